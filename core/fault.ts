@@ -1,0 +1,46 @@
+/**
+ * Everything that can go wrong without being our mistake. Each has its sentence in
+ * `wording/faults.ts`; a new code does not compile without one.
+ */
+export type FaultCode =
+  | 'file-missing'
+  | 'file-foreign'
+  | 'file-damaged'
+  | 'file-newer'
+  | 'file-too-large'
+  | 'file-changed-elsewhere'
+  | 'file-in-use'
+  | 'folder-missing'
+  | 'disk-full'
+  | 'not-permitted'
+  | 'template-unknown'
+  | 'template-faulty'
+  | 'agency-unknown'
+  | 'font-missing'
+  | 'printer-missing'
+  | 'print-failed'
+  | 'cancelled'
+  | 'unexpected'
+
+/** What happened, for the person (`code`, `subject`) and for the log (`detail`). */
+export interface Fault {
+  readonly code: FaultCode
+  /** What it happened to, as the person knows it: a file name, a template, an agency. */
+  readonly subject?: string
+  /** For the log and the bug report; never shown as the message. */
+  readonly detail?: string
+}
+
+/** What a fallible call gives back. Callers must look at `ok` before they can touch the value. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault }
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value }
+}
+
+export function fail(code: FaultCode, subject?: string, detail?: string): Result<never> {
+  const fault = { code, ...(subject !== undefined && { subject }), ...(detail && { detail }) }
+  return { ok: false, fault }
+}

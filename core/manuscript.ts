@@ -1,0 +1,95 @@
+import type { IsoDate } from './calendar'
+import type { Span } from './model/rich-text'
+import type { StyleName } from './paper'
+
+export type { Span } from './model/rich-text'
+
+/** Every block remembers the model element it came from, so that a click on paper finds its words. */
+interface Sourced {
+  readonly source?: string
+}
+
+/**
+ * One paragraph. In a span's text `\t` moves to the style's next tab stop and `\n` forces a line
+ * break; both writers honour them. Official numbers are literal text.
+ */
+export interface Paragraph extends Sourced {
+  readonly kind: 'paragraph'
+  readonly style: StyleName
+  readonly spans: readonly Span[]
+}
+
+export interface Cell {
+  readonly paragraphs: readonly Paragraph[]
+  /** How many columns it covers; 1 if absent. */
+  readonly across?: number
+}
+
+export interface Row extends Sourced {
+  readonly cells: readonly Cell[]
+}
+
+export interface Table extends Sourced {
+  readonly kind: 'table'
+  /** Widths in mm; they add up to the measure of the page or less. */
+  readonly columns: readonly number[]
+  /** Set again at the top of every page the table reaches; empty for a table without a heading. */
+  readonly header: readonly Row[]
+  readonly rows: readonly Row[]
+  /** `none` for lists of names that only stand in columns. */
+  readonly rules: 'all' | 'none'
+}
+
+/**
+ * A signature: room to sign, then the lines, each centred on the signature axis. It is kept on one
+ * page. A line before the room («ผู้จดรายงานการประชุม» stands after it) goes into `closing`.
+ */
+export interface Signature extends Sourced {
+  readonly kind: 'signature'
+  /** คำลงท้าย such as «ขอแสดงความนับถือ»; empty for none. */
+  readonly closing: string
+  readonly lines: readonly string[]
+}
+
+/** Empty room, such as the place of the Garuda. `height` in mm. */
+export interface Room {
+  readonly kind: 'room'
+  readonly height: number
+}
+
+export interface PageBreak {
+  readonly kind: 'page-break'
+}
+
+/** What the press can set. A new kind of block is a new line here and a compile error in each writer. */
+export type Block = Paragraph | Table | Signature | Room | PageBreak
+
+/** What stands on the page besides the words of the document. */
+export interface Furniture {
+  /** «- ๒ -» on every page but the first. */
+  readonly pageNumbers: boolean
+  /** คำต่อเนื่อง at the foot of each page but the last: «/ข้อความ...». */
+  readonly catchwords: boolean
+  readonly digits: 'thai' | 'arabic'
+  /** «สำเนาที่ ๓/๒๐», printed at the upper right of the first page and in the file's properties; `null` on the original. */
+  readonly copyMark: string | null
+  /** «ร่าง» at the upper right of every page while gaps are open; the words come finished. */
+  readonly draftMark: string | null
+}
+
+/** What a file says about itself. */
+export interface Properties {
+  readonly title: string
+  readonly subject: string
+  readonly organisation: string
+  readonly documentId: string
+  /** The paper's own day: files of the same content carry the same date. */
+  readonly date: IsoDate | null
+}
+
+/** ต้นฉบับ: what the paper says, layout-neutral, digits and dates already in the form they are printed in. */
+export interface Manuscript {
+  readonly properties: Properties
+  readonly furniture: Furniture
+  readonly blocks: readonly Block[]
+}

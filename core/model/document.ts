@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { IsoDate } from '../calendar'
+import { ActionItem } from './action-item'
+import { Agency } from './agency'
+import { AgendaItem } from './agenda'
+import { Attendance } from './attendee'
+import { Finding } from './finding'
+import { Meeting } from './meeting'
+import { Person, Signatory } from './person'
+import { RichText } from './rich-text'
+
+/** What every document has. */
+const common = {
+  id: v.pipe(v.string(), v.nonEmpty()),
+  /** The id of the template it was started from. */
+  template: v.pipe(v.string(), v.nonEmpty()),
+  /** The text parts, by the template's part id. */
+  texts: v.record(v.string(), RichText),
+  signatories: v.array(Signatory),
+  /** บัญชีแจกจ่าย: who gets a copy, by registry id, in the order of the copies. */
+  distribution: v.array(v.string()),
+  /** Agencies that this document names and the office's registry may lack. */
+  agencies: v.array(Agency),
+}
+
+/** รายงานการประชุม (แบบที่ ๑๑). */
+export const Minutes = v.strictObject({
+  kind: v.literal('minutes'),
+  ...common,
+  meeting: Meeting,
+  attendance: Attendance,
+  agenda: v.array(AgendaItem),
+})
+export type Minutes = v.InferOutput<typeof Minutes>
+
+/** รายงานผลการถอดบทเรียน. `actions` is the กรอบแนวทางปฏิบัติงาน that grew out of the findings. */
+export const FindingsReport = v.strictObject({
+  kind: v.literal('findings'),
+  ...common,
+  meeting: Meeting,
+  chair: Person,
+  participants: v.strictObject({
+    /** How many people came; `atLeast` prints as «กว่า». */
+    people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    atLeast: v.boolean(),
+    /** How many agencies sent them. */
+    agencies: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  }),
+  findings: v.array(Finding),
+  actions: v.array(ActionItem),
+})
+export type FindingsReport = v.InferOutput<typeof FindingsReport>
+
+/** หนังสือภายนอก, หนังสือเวียน (`circular`) or บันทึกข้อความ. A letter number is never invented: '' stays open. */
+export const Letter = v.strictObject({
+  kind: v.literal('letter'),
+  ...common,
+  form: v.picklist(['external', 'memo']),
+  circular: v.boolean(),
+  /** ที่, `พม ๐๒๑๘/ว`; what follows is typed by the registry office. */
+  reference: v.string(),
+  /** ส่วนราชการเจ้าของหนังสือ and its address, one line each. */
+  sender: v.array(v.string()),
+  date: v.nullable(IsoDate),
+  urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'most-urgent']),
+  secrecy: v.picklist(['open', 'secret', 'very-secret', 'most-secret']),
+  subject: v.string(),
+  /** เรียน; a circular letter takes each recipient's own in its copy. */
+  recipient: v.string(),
+  citations: v.array(v.string()),
+  enclosures: v.array(v.string()),
+  /** Unit, telephone, e-mail at the foot, one line each. */
+  contact: v.array(v.string()),
+  copiesTo: v.array(v.string()),
+})
+export type Letter = v.InferOutput<typeof Letter>
+
+/** ข่าวประชาสัมพันธ์. */
+export const News = v.strictObject({
+  kind: v.literal('news'),
+  ...common,
+  headline: v.string(),
+  date: v.nullable(IsoDate),
+  /** Where it was published: an address, printed as «ที่มา». */
+  origin: v.string(),
+})
+export type News = v.InferOutput<typeof News>
+
+/** What staff wrote: the one thing that is saved. */
+export const Document = v.variant('kind', [Minutes, FindingsReport, Letter, News])
+export type Document = v.InferOutput<typeof Document>
+export type DocumentKind = Document['kind']

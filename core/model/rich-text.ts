@@ -1,0 +1,119 @@
+import * as v from 'valibot'
+
+/** A stretch of text set in one face. `link` is an https or mailto address, nothing else. */
+export const Span = v.strictObject({
+  text: v.string(),
+  bold: v.optional(v.literal(true)),
+  italic: v.optional(v.literal(true)),
+  underline: v.optional(v.literal(true)),
+  link: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/|mailto:)\S+$/))),
+})
+export type Span = v.InferOutput<typeof Span>
+
+const Spans = v.array(Span)
+
+/** ย่อหน้า. A `\n` inside a span is a forced line break. */
+export const TextParagraph = v.strictObject({ kind: v.literal('paragraph'), spans: Spans })
+export type TextParagraph = v.InferOutput<typeof TextParagraph>
+
+/** A list. Numbers are computed where it is shown, never stored: ๑. at level 0, ๑.๑ below, up to level 2. */
+export const TextList = v.strictObject({
+  kind: v.literal('list'),
+  ordered: v.boolean(),
+  items: v.array(
+    v.strictObject({
+      level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)),
+      spans: Spans,
+    }),
+  ),
+})
+export type TextList = v.InferOutput<typeof TextList>
+
+/** A plain table: rows of cells, each cell some paragraphs. `header` says that the first row is a heading row. */
+export const TextTable = v.strictObject({
+  kind: v.literal('table'),
+  header: v.boolean(),
+  rows: v.array(v.array(v.array(Spans))),
+})
+export type TextTable = v.InferOutput<typeof TextTable>
+
+export const TextBlock = v.variant('kind', [TextParagraph, TextList, TextTable])
+export type TextBlock = v.InferOutput<typeof TextBlock>
+
+/** The body of anything a person writes: paragraphs, lists and tables, one level deep. */
+export const RichText = v.array(TextBlock)
+export type RichText = v.InferOutput<typeof RichText>
+
+/** Every run of spans in the text, in reading order: one per paragraph, list item or cell paragraph. */
+export function spanRuns(text: RichText): Span[][] {
+  return text.flatMap(block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [block.spans]
+      case 'list':
+        return block.items.map(item => item.spans)
+      case 'table':
+        return block.rows.flat(2)
+    }
+  })
+}
+
+/** The words alone, one line per run of spans. */
+export function plainText(text: RichText): string {
+  return spanRuns(text)
+    .map(spans => spans.map(span => span.text).join(''))
+    .join('\n')
+}
+
+export function isBlank(text: RichText): boolean {
+  return plainText(text).trim() === ''
+}
+
+/** Makes plain paragraphs, one for each line of the string. */
+export function richText(plain: string): RichText {
+  if (plain === '') return []
+  return plain
+    .split('\n')
+    .map(text => ({ kind: 'paragraph', spans: text === '' ? [] : [{ text }] }))
+}
+
+/**
+ * The one way to write down a given text: no empty span, no two neighbours of one face, no blank
+ * paragraph at the end. Every reader ends with this, so two texts that look alike are equal.
+ */
+export function normalizeText(text: RichText): RichText {
+  const blocks = text.map(normalizeBlock)
+  while (blocks.length > 0 && isBlank(blocks.slice(-1)) && blocks.at(-1)?.kind === 'paragraph')
+    blocks.pop()
+  return blocks
+}
+
+function normalizeBlock(block: TextBlock): TextBlock {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, spans: normalizeSpans(block.spans) }
+    case 'list':
+      return {
+        ...block,
+        items: block.items.map(item => ({ ...item, spans: normalizeSpans(item.spans) })),
+      }
+    case 'table':
+      return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(normalizeSpans))) }
+  }
+}
+
+export function normalizeSpans(spans: readonly Span[]): Span[] {
+  return spans.filter(span => span.text !== '').reduce<Span[]>(join, [])
+}
+
+function join(spans: Span[], next: Span): Span[] {
+  const last = spans.at(-1)
+  if (last === undefined || !sameFace(last, next)) return [...spans, next]
+  return [...spans.slice(0, -1), { ...last, text: last.text + next.text }]
+}
+
+function sameFace(a: Span, b: Span): boolean {
+  return (
+    a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.link === b.link
+  )
+}

@@ -1,0 +1,164 @@
+/**
+ * The paper as numbers, each with its source and status (S read in a published source, M measured
+ * on a real document, K customary). The DOCX, the PDF and the page on screen all read them here.
+ * Lengths are in mm and type sizes and spaces in pt unless a name says otherwise.
+ */
+
+/** A4, margins left 3.0, right 2.0, top 2.5, bottom 2.0 cm. [S คู่มืองานสารบรรณ ม.รามคำแหง; M] */
+export const PAGE = {
+  width: 210,
+  height: 297,
+  left: 30,
+  right: 20,
+  top: 25,
+  bottom: 20,
+  /** Baseline of «- ๒ -» from the upper edge. [M 17.3] */
+  pageNumberBaseline: 17,
+} as const
+
+/** The width of the text: 16 cm. */
+export const MEASURE = PAGE.width - PAGE.left - PAGE.right
+
+/** Line pitch of TH SarabunPSK: 1.13 em, 18.08 pt at 16 pt. Always set, never inherited. [M] */
+export const LINE_PITCH_EM = 1.13
+
+/** The official face, as files name it. [S] */
+export const OFFICIAL_FACE = 'TH SarabunPSK'
+
+/** Where a signature is centred: 9.8 cm right of the left margin. [M] */
+export const SIGNATURE_AXIS = 98
+/** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
+export const SIGNATURE_ROOM_PT = 78.3
+
+/** Where in the measure a tab stops, in mm from the left margin. */
+export interface TabStop {
+  readonly at: number
+  readonly align: 'left' | 'center' | 'right'
+  readonly leader?: 'dots'
+}
+
+/** How a paragraph is set. */
+export interface ParagraphStyle {
+  /** The name Word shows. */
+  readonly name: string
+  /** Nominal size in pt of the official face. */
+  readonly size: number
+  readonly bold: boolean
+  readonly align: 'left' | 'center' | 'right' | 'thai'
+  /** First line, from `left`; negative hangs. mm */
+  readonly firstLine: number
+  readonly left: number
+  /** Space above, pt. */
+  readonly before: number
+  readonly tabs: readonly TabStop[]
+  readonly keepWithNext: boolean
+  /** Level in the outline and the bookmarks; 0 for none. */
+  readonly outline: 0 | 1 | 2 | 3
+}
+
+const body: ParagraphStyle = {
+  name: 'เนื้อความ',
+  size: 16,
+  bold: false,
+  align: 'thai',
+  firstLine: 25,
+  left: 0,
+  before: 6,
+  tabs: [],
+  keepWithNext: false,
+  outline: 0,
+}
+const flush: ParagraphStyle = { ...body, name: 'ชิดซ้าย', align: 'left', firstLine: 0 }
+
+/**
+ * Every style a manuscript may name. Body first line 2.5 cm, 6 pt before [S RU, NSTDA; M]; title of
+ * minutes centred bold 18 [M MOC 17–18]; agenda title column 2.54 cm is too narrow for
+ * «ระเบียบวาระที่ ๑» in bold, so the next stop, 3.18 cm, is used [M MOC].
+ */
+export const STYLES = {
+  body,
+  flush: { ...flush, before: 0 },
+  'flush-spaced': { ...flush, name: 'ชิดซ้าย เว้นบน' },
+  centered: { ...flush, name: 'กึ่งกลาง', align: 'center', before: 0 },
+  right: { ...flush, name: 'ชิดขวา', align: 'right', before: 0 },
+  title: {
+    ...flush,
+    name: 'ชื่อเรื่อง',
+    size: 18,
+    bold: true,
+    align: 'center',
+    before: 0,
+    keepWithNext: true,
+    outline: 1,
+  },
+  subtitle: {
+    ...flush,
+    name: 'ชื่อเรื่องรอง',
+    bold: true,
+    align: 'center',
+    before: 0,
+    keepWithNext: true,
+  },
+  heading: { ...flush, name: 'หัวข้อ', bold: true, before: 12, keepWithNext: true, outline: 2 },
+  subheading: {
+    ...flush,
+    name: 'หัวข้อย่อย',
+    bold: true,
+    left: 25,
+    before: 6,
+    keepWithNext: true,
+    outline: 3,
+  },
+  agenda: {
+    ...flush,
+    name: 'ระเบียบวาระ',
+    bold: true,
+    firstLine: -31.8,
+    left: 31.8,
+    before: 12,
+    tabs: [{ at: 31.8, align: 'left' }],
+    keepWithNext: true,
+    outline: 2,
+  },
+  topic: {
+    ...flush,
+    name: 'เรื่องย่อย',
+    bold: true,
+    firstLine: -10,
+    left: 35,
+    tabs: [{ at: 35, align: 'left' }],
+    keepWithNext: true,
+    outline: 3,
+  },
+  resolution: {
+    ...body,
+    name: 'มติ',
+    firstLine: 0,
+    left: 25,
+    align: 'thai',
+  },
+  numbered: { ...body, name: 'ลำดับ ๑', firstLine: 25, tabs: [{ at: 35, align: 'left' }] },
+  'numbered-2': { ...body, name: 'ลำดับ ๒', firstLine: 35, tabs: [{ at: 47, align: 'left' }] },
+  'numbered-3': { ...body, name: 'ลำดับ ๓', firstLine: 47, tabs: [{ at: 62, align: 'left' }] },
+  label: { ...flush, name: 'ป้ายกำกับ', bold: true, before: 6, keepWithNext: true },
+  field: { ...flush, name: 'ช่องข้อมูล', firstLine: -20, left: 20, tabs: [{ at: 20, align: 'left' }] },
+  'letter-head': {
+    ...flush,
+    name: 'หัวหนังสือ',
+    before: 0,
+    tabs: [{ at: 160, align: 'right' }],
+  },
+  memo: { ...flush, name: 'หัวบันทึก', before: 0, tabs: [{ at: 85.7, align: 'left' }] },
+  'memo-title': { ...flush, name: 'บันทึกข้อความ', size: 29, bold: true, align: 'center', before: 0 },
+  cell: { ...flush, name: 'ในตาราง', before: 0 },
+  'cell-center': { ...flush, name: 'ในตาราง กึ่งกลาง', align: 'center', before: 0 },
+  'cell-head': { ...flush, name: 'หัวตาราง', bold: true, align: 'center', before: 0 },
+  note: { ...flush, name: 'หมายเหตุ', size: 14, before: 0 },
+} as const satisfies Record<string, ParagraphStyle>
+
+export type StyleName = keyof typeof STYLES
+
+/** The style by its name, seen as the plain record that writers work with. */
+export function styleOf(name: StyleName): ParagraphStyle {
+  return STYLES[name]
+}

@@ -1,0 +1,75 @@
+import * as v from 'valibot'
+import { AgendaKind } from '../model/agenda'
+import { RULES } from './rule-names'
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
+const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
+
+const shared = {
+  id,
+  /** The heading of the part, as the paper prints it. */
+  title: label,
+  required: v.boolean(),
+  /** What belongs here, for the person who drafts it. Never printed. */
+  guidance: v.pipe(v.string(), v.maxLength(2000)),
+  /** Set phrases that can be inserted here. */
+  phrases: v.optional(v.array(label), []),
+}
+
+/** What kinds of part a document of any kind may have. A part's `content` says which editor it gets. */
+const textPart = v.strictObject({
+  ...shared,
+  content: v.literal('text'),
+  /** Whether the paper prints the title above the text. */
+  heading: v.optional(v.boolean(), true),
+  /** What a new document starts with here. */
+  start: v.optional(v.string(), ''),
+})
+const agendaPart = v.strictObject({
+  ...shared,
+  content: v.literal('agenda'),
+  agenda: AgendaKind,
+  /** The verbs a resolution may begin with here; the first is proposed. */
+  verbs: v.array(label),
+})
+const formPart = v.strictObject({
+  ...shared,
+  content: v.picklist([
+    'meeting',
+    'attendance',
+    'adjournment',
+    'participants',
+    'findings',
+    'matrix',
+    'actions',
+    'signatures',
+    'letterhead',
+    'closing',
+    'headline',
+    'distribution',
+  ]),
+})
+
+export const Part = v.variant('content', [textPart, agendaPart, formPart])
+export type Part = v.InferOutput<typeof Part>
+export type AgendaPart = v.InferOutput<typeof agendaPart>
+export type TextPart = v.InferOutput<typeof textPart>
+
+/**
+ * แม่แบบ: what a proper document must contain. Pure data: no HTML, no expressions, so that an
+ * office can write its own and a foreign one can do no harm.
+ */
+export const Template = v.strictObject({
+  format: v.literal(1),
+  id,
+  title: label,
+  /** One line for the gallery. */
+  summary: v.pipe(v.string(), v.maxLength(500)),
+  paper: v.picklist(['minutes', 'findings', 'external', 'circular', 'memo', 'news']),
+  /** The words that the paper's title begins with, «รายงานการประชุม». */
+  heading: label,
+  parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
+  /** Named completeness checks. */
+  rules: v.array(v.picklist(RULES)),
+})
+export type Template = v.InferOutput<typeof Template>

@@ -1,0 +1,24 @@
+/**
+ * Every command of the desk: one list feeds the menu, the keys, the toolbar and the palette.
+ * The words stand in `core/wording/desk.ts` under the same names.
+ */
+export const COMMANDS = {
+  'new-document': { accelerator: 'CmdOrCtrl+N' },
+  'follow-up': { accelerator: 'CmdOrCtrl+Shift+N' },
+  'open-document': { accelerator: 'CmdOrCtrl+O' },
+  'save-document': { accelerator: 'CmdOrCtrl+S' },
+  'save-document-as': { accelerator: 'CmdOrCtrl+Shift+S' },
+  'export-docx': { accelerator: 'CmdOrCtrl+Shift+W' },
+  'export-pdf': { accelerator: 'CmdOrCtrl+Shift+E' },
+  'print-document': { accelerator: 'CmdOrCtrl+P' },
+  'make-copies': { accelerator: 'CmdOrCtrl+Shift+P' },
+  'show-settings': { accelerator: 'CmdOrCtrl+,' },
+  'insert-topic': { accelerator: 'CmdOrCtrl+Alt+1' },
+  'insert-resolution': { accelerator: 'CmdOrCtrl+Alt+2' },
+  'insert-action': { accelerator: 'CmdOrCtrl+Alt+3' },
+  'insert-finding': { accelerator: 'CmdOrCtrl+Alt+4' },
+  'insert-table': { accelerator: 'CmdOrCtrl+Alt+5' },
+  'next-gap': { accelerator: 'F8' },
+} as const satisfies Record<string, { readonly accelerator: string }>
+
+export type CommandId = keyof typeof COMMANDS

@@ -1,0 +1,172 @@
+import type { Fault, Result } from '../core/fault'
+import type { Agency } from '../core/model/agency'
+import type { Document } from '../core/model/document'
+import type { Template } from '../core/template/template'
+import type { CommandId } from './commands'
+
+/** A document in a window. The window never learns a path: `handle` is main's name for the file. */
+export interface OpenDocument {
+  readonly handle: string
+  /** The file's name as a person sees it; `null` before the first save. */
+  readonly fileName: string | null
+  readonly document: Document
+  readonly template: Template
+  /** The office's registry and the document's own rows, in official order. */
+  readonly agencies: readonly Agency[]
+  /** True when it came out of the recovery journal and is not yet in its file. */
+  readonly recovered: boolean
+}
+
+export interface RecentFile {
+  readonly id: string
+  readonly fileName: string
+  /** The folder's own name, not its path. */
+  readonly folder: string
+  readonly openedAt: string
+}
+
+export interface Settings {
+  readonly organisation: string
+  readonly digits: 'thai' | 'arabic'
+  /** A face for PDF and screen: '' for the bundled one, or the family name of an installed one. */
+  readonly font: string
+  /** Shown to the person, chosen in a dialog; '' for none. */
+  readonly templateFolder: string
+  readonly theme: 'light' | 'dark' | 'system'
+}
+
+/** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
+export interface PagesInfo {
+  /** Names this typesetting; a page of an older one is refused with `null`. */
+  readonly edition: number
+  readonly pages: number
+  readonly milliseconds: number
+  readonly warnings: readonly string[]
+}
+
+export interface Circulation {
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly merged: string
+}
+
+export interface Printer {
+  readonly name: string
+  readonly label: string
+  readonly isDefault: boolean
+}
+
+/** What the window may ask of the main process. One line a request: this is the whole list. */
+export interface Requests {
+  'template:list': () => Result<readonly Template[]>
+  'document:start': (template: string) => Result<OpenDocument>
+  'document:follow-up': (handle: string, document: Document) => Result<OpenDocument>
+  'document:choose': () => Result<OpenDocument | null>
+  'document:open-recent': (id: string) => Result<OpenDocument>
+  'document:open-sample': (name: string) => Result<OpenDocument>
+  /** What the program was started with: a file, the recovered draft, or the sample. */
+  'document:first': () => Result<OpenDocument | null>
+  /** Saves in place; asks for a name when there is none yet. `null` when the person turned back. */
+  'document:save': (handle: string, document: Document) => Result<Saved | null>
+  'document:save-as': (handle: string, document: Document) => Result<Saved | null>
+  /** The recovery journal: called a second after the last edit. */
+  'document:keep': (handle: string, document: Document) => Result<null>
+  /** Tells main whether closing the window would lose anything. */
+  'document:close': (handle: string) => Result<null>
+  'document:export': (
+    handle: string,
+    document: Document,
+    format: 'docx' | 'pdf',
+  ) => Result<Exported | null>
+  'pages:typeset': (handle: string, document: Document) => Result<PagesInfo>
+  'pages:show': (edition: number, page: number) => Result<string | null>
+  'copies:circulate': (
+    handle: string,
+    document: Document,
+    recipients: readonly string[],
+    coverLetter: boolean,
+  ) => Result<Circulation | null>
+  'printer:list': () => Result<readonly Printer[]>
+  'document:print': (
+    handle: string,
+    document: Document,
+    printer: string,
+    options: PrintOptions,
+  ) => Result<{ readonly jobs: number }>
+  'recent:list': () => Result<readonly RecentFile[]>
+  'settings:read': () => Result<Settings>
+  'settings:write': (change: Partial<Settings>) => Result<Settings>
+  'settings:choose-template-folder': () => Result<Settings | null>
+  /** Shows the file or folder of the last export in the system's file manager. */
+  'folder:show': (token: string) => Result<null>
+  'link:open': (address: string) => Result<null>
+}
+
+export interface Saved {
+  readonly fileName: string
+  readonly savedAt: string
+}
+
+export interface Exported {
+  readonly fileName: string
+  /** For `folder:show`. */
+  readonly token: string
+  readonly pages: number | null
+}
+
+export interface PrintOptions {
+  /** Copies for these agencies, one job each; empty prints the original once. */
+  readonly recipients: readonly string[]
+  readonly coverLetter: boolean
+  readonly duplex: boolean
+}
+
+export type Channel = keyof Requests
+export type Arguments<C extends Channel> = Parameters<Requests[C]>
+export type Reply<C extends Channel> = Promise<ReturnType<Requests[C]>>
+
+/** What main tells the window without being asked. */
+export interface Announcements {
+  /** A menu item was chosen. */
+  command: CommandId
+  /** Main could not do something in the background. */
+  trouble: Fault
+}
+export type Announcement = keyof Announcements
+
+/** `window.desk`: the same list, as the window calls it. */
+export interface Desk {
+  ask<C extends Channel>(channel: C, ...args: Arguments<C>): Reply<C>
+  /** Listens until the returned function is called. */
+  on<A extends Announcement>(
+    announcement: A,
+    listener: (value: Announcements[A]) => void,
+  ): () => void
+}
+
+/** The list at run time. `satisfies` fails to compile when it and `Requests` part ways. */
+export const CHANNELS = Object.keys({
+  'template:list': true,
+  'document:start': true,
+  'document:follow-up': true,
+  'document:choose': true,
+  'document:open-recent': true,
+  'document:open-sample': true,
+  'document:first': true,
+  'document:save': true,
+  'document:save-as': true,
+  'document:keep': true,
+  'document:close': true,
+  'document:export': true,
+  'pages:typeset': true,
+  'pages:show': true,
+  'copies:circulate': true,
+  'printer:list': true,
+  'document:print': true,
+  'recent:list': true,
+  'settings:read': true,
+  'settings:write': true,
+  'settings:choose-template-folder': true,
+  'folder:show': true,
+  'link:open': true,
+} satisfies Record<Channel, true>) as Channel[]
