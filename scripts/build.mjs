@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { isFresh, stampOf, stateOf } from './build/fresh.mjs'
+import { inRoot } from './build/root.mjs'
+
+/** @typedef {import('./build/target.mjs').Target} Target */
+
+// A target's code is loaded only when it is looked at, and Vite only when something is stale: the
+// command line asks on every start whether it is built.
+/** @type {Record<string, () => Promise<Target>>} */
+const TARGETS = {
+  assets: async () => (await import('./build/data.mjs')).assets,
+  papers: async () => (await import('./build/data.mjs')).papers,
+  main: async () => (await import('./build/main.mjs')).main,
+  preload: async () => (await import('./build/preload.mjs')).preload,
+  renderer: async () => (await import('./build/renderer.mjs')).renderer,
+}
+
+/** What the command line needs. */
+export const COMMAND_LINE = ['assets', 'papers', 'main']
+
+/**
+ * Makes the stale ones among these targets; all of them when none is named. Returns the names of those made.
+ * A target is made aside and then put in place, so that a killed build leaves the last one whole.
+ *
+ * @param {readonly string[]} names
+ * @param {(line: string) => void} say
+ */
+export async function ensureBuilt(names = Object.keys(TARGETS), say = () => {}) {
+  const made = []
+  for (const name of names) {
+    const target = await TARGETS[name]?.()
+    if (target === undefined) throw new Error(`no such part of the build: ${name}`)
+    const state = stateOf(target)
+    if (isFresh(target, state)) continue
+    if (!hasEntry(name)) {
+      say(`${name}: skipped, no entry point yet`)
+      continue
+    }
+    const start = performance.now()
+    await makeTarget(target, state)
+    say(`${name}: ${Math.round(performance.now() - start)} ms`)
+    made.push(name)
+  }
+  return made
+}
+
+/** @param {string} name */
+function hasEntry(name) {
+  /** @type {Record<string, string[]>} */
+  const entries = {
+    main: ['main/index.ts', 'main/command-line.ts', 'main/press-process.ts'],
+    preload: ['preload/index.ts'],
+    renderer: ['renderer/index.html'],
+  }
+  return (entries[name] ?? ['package.json']).some(entry => existsSync(inRoot(entry)))
+}
+
+/**
+ * @param {Target} target
+ * @param {string} state
+ */
+async function makeTarget(target, state) {
+  mkdirSync(inRoot('dist'), { recursive: true })
+  const aside = await mkdtemp(inRoot('dist', `.making-${target.name}-`))
+  try {
+    await target.make(aside)
+    for (const folder of target.folders) await putInPlace(aside, folder)
+    await writeFile(stampOf(target), state)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} aside
+ * @param {string} folder
+ */
+async function putInPlace(aside, folder) {
+  const place = inRoot('dist', folder)
+  for (let attempt = 1; ; attempt++) {
+    if (existsSync(place)) await rename(place, path.join(aside, `last-${folder}-${attempt}`))
+    try {
+      return await rename(path.join(aside, folder), place)
+    } catch (cause) {
+      // Another build put its own in place in between.
+      if (attempt === 5) throw cause
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const made = await ensureBuilt(undefined, line => console.log(line))
+  if (made.length === 0) console.log('nothing to do')
+}

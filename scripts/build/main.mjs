@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { inRoot, ROOT } from './root.mjs'
+
+// Loaded from node_modules at run time: each reads data files that lie beside its own code.
+const EXTERNAL = ['electron', 'docx', 'harfbuzzjs', 'pdfkit', 'pdf-to-printer']
+
+/**
+ * The program without its window: what Electron starts, the command line, and the typesetting process.
+ * All files lie side by side, so that `import.meta.dirname` is dist/main in each of them.
+ *
+ * @type {import('./target.mjs').Target}
+ */
+export const main = {
+  name: 'main',
+  sources: ['core', 'press', 'main', 'preload', 'package-lock.json', 'scripts/build'],
+  folders: ['main'],
+  make: async out => {
+    const { build } = await import('vite')
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'warn',
+      publicDir: false,
+      ssr: { noExternal: true, external: EXTERNAL },
+      build: {
+        ssr: true,
+        target: 'node20',
+        minify: false,
+        sourcemap: true,
+        outDir: path.join(out, 'main'),
+        rolldownOptions: {
+          input: entries(),
+          output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    })
+  },
+}
+
+/** The entry points that exist so far. */
+function entries() {
+  const names = ['index', 'command-line', 'press-process']
+  const there = names.filter(name => existsSync(inRoot('main', `${name}.ts`)))
+  return Object.fromEntries(there.map(name => [name, inRoot('main', `${name}.ts`)]))
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const FAST = ['core', 'press', 'main', 'preload', 'renderer', 'tools']
+
+export default defineConfig({
+  test: {
+    globalSetup: 'scripts/build/before-tests.mjs',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`tests/{${FAST.join(',')}}/**/*.test.{ts,tsx}`],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'slow',
+          include: ['tests/papers/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
