@@ -1,0 +1,176 @@
+import { deflateSync, inflateSync, strFromU8, type Zippable, zipSync } from 'fflate'
+import { fail, ok, type Result } from '../fault'
+
+/** What a container may cost to open. Checked against the directory before anything is inflated. */
+export const LIMITS = {
+  /** Bytes of the file itself, and bytes of everything in it together. */
+  bytes: 64 * 1024 * 1024,
+  parts: 512,
+  /** Bytes out for each byte in, for one part. */
+  ratio: 200,
+} as const
+
+const LOCAL = 0x04034b50
+const CENTRAL = 0x02014b50
+const END = 0x06054b50
+const LOCAL_SIZE = 30
+const CENTRAL_SIZE = 46
+const END_SIZE = 22
+const STORED = 0
+const DEFLATED = 8
+/** The one flag a part may carry: its name is UTF-8. */
+const UTF8_NAME = 0x800
+
+interface Entry {
+  readonly name: string
+  readonly nameLength: number
+  readonly method: number
+  readonly crc: number
+  readonly packed: number
+  readonly size: number
+  readonly offset: number
+}
+
+/**
+ * Packs parts into a zip, in the given order and always into the same bytes. The first part is
+ * stored, so that a file's kind can be seen in its first bytes.
+ */
+export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const files: Zippable = {}
+  for (const [name, bytes] of parts) {
+    const first = Object.keys(files).length === 0
+    files[name] = [bytes, { level: first || isTooDense(bytes) ? 0 : 6 }]
+  }
+  return zipSync(files, { mtime: new Date(1980, 0, 1) })
+}
+
+/** Text that repeats itself beyond the ratio a reader allows is stored, or it could not be opened again. */
+function isTooDense(bytes: Uint8Array): boolean {
+  return bytes.length > LIMITS.ratio * deflateSync(bytes, { level: 6 }).length
+}
+
+/** Whether the bytes begin as every zip that is not empty does. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes.length >= 4 && view(bytes).getUint32(0, true) === LOCAL
+}
+
+/**
+ * Unpacks a zip that `packZip` could have written: parts end to end, no comment, no encryption, no
+ * zip64, each checksum right. Anything else is `file-damaged`, anything over the limits
+ * `file-too-large`. Names are checked for shape here, not for meaning.
+ */
+export function unpackZip(bytes: Uint8Array): Result<Map<string, Uint8Array>> {
+  if (bytes.length > LIMITS.bytes) return fail('file-too-large', undefined, 'file over the limit')
+  const entries = readDirectory(bytes)
+  if (!entries.ok) return entries
+  const total = entries.value.reduce((sum, entry) => sum + entry.size, 0)
+  const dense = entries.value.find(entry => entry.size > LIMITS.ratio * entry.packed)
+  if (total > LIMITS.bytes) return fail('file-too-large', undefined, 'parts over the limit')
+  if (dense) return fail('file-damaged', undefined, `${dense.name}: unpacks beyond the ratio`)
+  const parts = new Map<string, Uint8Array>()
+  for (const entry of entries.value) {
+    const part = unpackEntry(bytes, entry)
+    if (part === null) return fail('file-damaged', undefined, `${entry.name}: does not unpack`)
+    parts.set(entry.name, part)
+  }
+  return ok(parts)
+}
+
+/** The parts as the central directory lists them: in order, end to end, from the first byte on. */
+function readDirectory(bytes: Uint8Array): Result<Entry[]> {
+  const data = view(bytes)
+  const end = bytes.length - END_SIZE
+  if (end < 0 || data.getUint32(end, true) !== END) return damaged('no end record')
+  const count = data.getUint16(end + 10, true)
+  const start = data.getUint32(end + 16, true)
+  const oneDisk = data.getUint32(end + 4, true) === 0 && data.getUint16(end + 8, true) === count
+  if (!oneDisk || data.getUint16(end + 20, true) !== 0) return damaged('odd end record')
+  if (start + data.getUint32(end + 12, true) !== end) return damaged('directory out of place')
+  if (count > LIMITS.parts) return damaged('too many parts')
+  const entries: Entry[] = []
+  const names = new Set<string>()
+  let at = start
+  let offset = 0
+  for (let index = 0; index < count; index++) {
+    const entry = readEntry(bytes, at, end)
+    if (entry === null || entry.offset !== offset) return damaged(`part ${index} is out of place`)
+    if (!isPlainName(entry.name) || names.has(entry.name)) return damaged(`part ${index}: bad name`)
+    entries.push(entry)
+    names.add(entry.name)
+    at += CENTRAL_SIZE + entry.nameLength
+    offset += LOCAL_SIZE + entry.nameLength + entry.packed
+  }
+  return at === end && offset === start ? ok(entries) : damaged('parts do not add up')
+}
+
+function readEntry(bytes: Uint8Array, at: number, end: number): Entry | null {
+  const data = view(bytes)
+  if (at + CENTRAL_SIZE > end || data.getUint32(at, true) !== CENTRAL) return null
+  const flags = data.getUint16(at + 8, true)
+  const nameLength = data.getUint16(at + 28, true)
+  const extraAndComment = data.getUint32(at + 30, true)
+  if ((flags !== 0 && flags !== UTF8_NAME) || extraAndComment !== 0) return null
+  if (at + CENTRAL_SIZE + nameLength > end) return null
+  return {
+    name: strFromU8(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)),
+    nameLength,
+    method: data.getUint16(at + 10, true),
+    crc: data.getUint32(at + 16, true),
+    packed: data.getUint32(at + 20, true),
+    size: data.getUint32(at + 24, true),
+    offset: data.getUint32(at + 42, true),
+  }
+}
+
+/** The bytes of one part, or `null` if its own header says otherwise or its checksum is wrong. */
+function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | null {
+  const data = view(bytes)
+  const at = entry.offset
+  const start = at + LOCAL_SIZE + entry.nameLength
+  const name = strFromU8(bytes.subarray(at + LOCAL_SIZE, start))
+  const agrees =
+    data.getUint32(at, true) === LOCAL &&
+    data.getUint16(at + 8, true) === entry.method &&
+    data.getUint32(at + 26, true) === entry.nameLength &&
+    name === entry.name
+  if (!agrees) return null
+  const packed = bytes.subarray(start, start + entry.packed)
+  const part = inflate(packed, entry)
+  return part?.length === entry.size && crc32(part) === entry.crc ? part : null
+}
+
+function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
+  if (entry.method === STORED) return packed
+  if (entry.method !== DEFLATED) return null
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size) })
+  } catch {
+    return null
+  }
+}
+
+/** A name inside the container: small letters, digits, `.`, `-` and `/`, never a way out of it. */
+function isPlainName(name: string): boolean {
+  return /^[a-z0-9-]+(\.[a-z0-9]+)*(\/[a-z0-9-]+(\.[a-z0-9]+)*)*$/.test(name) && name.length <= 128
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1
+  return rest
+})
+
+/** The zip checksum. fflate writes it and does not look at it when it reads. */
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
+  return (sum ^ 0xffffffff) >>> 0
+}
+
+function view(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function damaged(detail: string): Result<never> {
+  return fail('file-damaged', undefined, detail)
+}
