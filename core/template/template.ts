@@ -13,7 +13,9 @@ const shared = {
   /** What belongs here, for the person who drafts it. Never printed. */
   guidance: v.pipe(v.string(), v.maxLength(2000)),
   /** Set phrases that can be inserted here. */
-  phrases: v.optional(v.array(label), []),
+  phrases: v.optional(v.pipe(v.array(label), v.maxLength(40)), []),
+  /** Whether the heading carries a number, ๑. ๒. ๓., counted over the numbered parts. */
+  numbered: v.optional(v.boolean(), false),
 }
 
 /** What kinds of part a document of any kind may have. A part's `content` says which editor it gets. */
@@ -23,14 +25,14 @@ const textPart = v.strictObject({
   /** Whether the paper prints the title above the text. */
   heading: v.optional(v.boolean(), true),
   /** What a new document starts with here. */
-  start: v.optional(v.string(), ''),
+  start: v.optional(v.pipe(v.string(), v.maxLength(4000)), ''),
 })
 const agendaPart = v.strictObject({
   ...shared,
   content: v.literal('agenda'),
   agenda: AgendaKind,
   /** The verbs a resolution may begin with here; the first is proposed. */
-  verbs: v.array(label),
+  verbs: v.pipe(v.array(label), v.maxLength(40)),
 })
 const formPart = v.strictObject({
   ...shared,
@@ -54,6 +56,7 @@ export const Part = v.variant('content', [textPart, agendaPart, formPart])
 export type Part = v.InferOutput<typeof Part>
 export type AgendaPart = v.InferOutput<typeof agendaPart>
 export type TextPart = v.InferOutput<typeof textPart>
+export type FormPart = v.InferOutput<typeof formPart>
 
 /**
  * แม่แบบ: what a proper document must contain. Pure data: no HTML, no expressions, so that an

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import type { Context, HouseStyle } from './context'
+import { fail, ok, type Result } from './fault'
+import { Agency } from './model/agency'
+import type { Document } from './model/document'
+import type { Template } from './template/template'
+
+/** ทะเบียนหน่วยงาน: the rows of `templates/agencies.json`, in official order. */
+export const Registry = v.strictObject({
+  format: v.literal(1),
+  agencies: v.pipe(v.array(Agency), v.maxLength(2000)),
+})
+export type Registry = v.InferOutput<typeof Registry>
+
+/** Reads the office's registry from parsed JSON; two rows of one id are a fault. */
+export function readRegistry(json: unknown): Result<readonly Agency[]> {
+  const parsed = v.safeParse(Registry, json)
+  if (!parsed.success) return fail('template-faulty', 'ทะเบียนหน่วยงาน', parsed.issues[0].message)
+  const { agencies } = parsed.output
+  const ids = new Set(agencies.map(agency => agency.id))
+  if (ids.size < agencies.length)
+    return fail('template-faulty', 'ทะเบียนหน่วยงาน', 'two rows, one id')
+  return ok(agencies)
+}
+
+/** The registry with the document's own rows after it. A document's row wins over one of the same id. */
+export function agenciesOf(registry: readonly Agency[], document: Document): readonly Agency[] {
+  const own = new Map(document.agencies.map(agency => [agency.id, agency]))
+  const known = new Set(registry.map(agency => agency.id))
+  const extra = document.agencies.filter(agency => !known.has(agency.id))
+  return [...registry.map(agency => own.get(agency.id) ?? agency), ...extra]
+}
+
+/** What a document is read against: the one way to put a context together. */
+export function contextOf(
+  document: Document,
+  template: Template,
+  registry: readonly Agency[],
+  house: HouseStyle,
+): Context {
+  return { template, agencies: agenciesOf(registry, document), house }
+}

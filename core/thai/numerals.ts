@@ -1,0 +1,38 @@
+const THAI_ZERO = '๐'.charCodeAt(0)
+
+/** Replaces Arabic digits by Thai ones and leaves every other character alone. */
+export function toThaiDigits(text: string | number): string {
+  return String(text).replace(/[0-9]/g, digit => String.fromCharCode(THAI_ZERO + Number(digit)))
+}
+
+/** Replaces Thai digits by Arabic ones and leaves every other character alone. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - THAI_ZERO))
+}
+
+/** An unbroken stretch of the characters that addresses and codes are made of. */
+const ASCII_RUN = /[\w@.~:/?#&=%+,;-]+/g
+
+/**
+ * Whether a stretch is an address, an e-mail or a Latin code such as `NRM2` or `COVID-19`: its
+ * digits are part of a name and would mean something else in Thai form.
+ */
+function isLatinCode(run: string): boolean {
+  return /[A-Za-z@]/.test(run)
+}
+
+/**
+ * Sets a text in one kind of digits, as an official paper must be. Web and e-mail addresses and
+ * Latin codes (`NRM2`) keep their Arabic digits in a Thai paper; nothing keeps Thai digits in an
+ * Arabic one.
+ */
+export function withDigits(text: string, kind: 'thai' | 'arabic'): string {
+  if (kind === 'arabic') return toArabicDigits(text)
+  return text.replace(ASCII_RUN, run => (isLatinCode(run) ? run : toThaiDigits(run)))
+}
+
+/** Whether a text mixes Thai and Arabic digits outside addresses and Latin codes: `3/๒๕๖6`. */
+export function mixesDigits(text: string): boolean {
+  const words = text.replace(ASCII_RUN, run => (isLatinCode(run) ? ' ' : run))
+  return /[0-9]/.test(words) && /[๐-๙]/.test(words)
+}
