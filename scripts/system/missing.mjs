@@ -1,0 +1,58 @@
+// Which Debian package brings which library that Electron is linked against.
+const GTK = 'libgtk-3-0'
+const LIBRARIES = new Map([
+  ['libasound.so.2', 'libasound2'],
+  ['libgbm.so.1', 'libgbm1'],
+  ['libdrm.so.2', 'libgbm1'],
+  ['libexpat.so.1', 'libgbm1'],
+  ['libnspr4.so', 'libnss3'],
+  ['libnss3.so', 'libnss3'],
+  ['libnssutil3.so', 'libnss3'],
+  ['libsmime3.so', 'libnss3'],
+  ['libudev.so.1', 'libudev1'],
+])
+
+/** A program that a run or a test needs, and the Debian package that brings it. */
+export const DISPLAY_PROGRAMS = new Map([
+  ['xvfb-run', 'xvfb'],
+  ['xauth', 'xauth'],
+])
+
+/** What the tests read the finished papers back with. */
+export const TEST_PROGRAMS = new Map([
+  ['pdftotext', 'poppler-utils'],
+  ['qpdf', 'qpdf'],
+  ['mutool', 'mupdf-tools'],
+  ['soffice', 'libreoffice-writer-nogui'],
+  ['unzip', 'unzip'],
+])
+
+/**
+ * The libraries that ldd did not find, each once.
+ *
+ * @param {string} report What `ldd` printed.
+ */
+export function missingLibraries(report) {
+  const names = report
+    .split('\n')
+    .filter(line => line.trimEnd().endsWith('=> not found'))
+    .map(line => line.trim().split(/\s/)[0] ?? '')
+  return [...new Set(names)]
+}
+
+/**
+ * The Debian packages that bring these libraries. What is not listed comes with GTK, which draws in all the rest.
+ *
+ * @param {readonly string[]} libraries
+ */
+export function packagesFor(libraries) {
+  return [...new Set(libraries.map(library => LIBRARIES.get(library) ?? GTK))]
+}
+
+/**
+ * The one line that installs these packages.
+ *
+ * @param {readonly string[]} packages
+ */
+export const aptLine = packages =>
+  `apt-get install -y --no-install-recommends ${packages.join(' ')}`
