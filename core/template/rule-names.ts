@@ -17,6 +17,7 @@ export const RULES = [
   'letter-facts',
   'news-facts',
   'one-digit-kind',
+  'official-words',
   'distribution-listed',
 ] as const
 export type RuleName = (typeof RULES)[number]

@@ -1,0 +1,200 @@
+import * as fc from 'fast-check'
+import type { IsoDate } from '../../core/calendar'
+import type { ActionItem } from '../../core/model/action-item'
+import { type Agency, AREAS } from '../../core/model/agency'
+import { AGENDA_KINDS, type AgendaItem, type Topic } from '../../core/model/agenda'
+import { ATTENDEE_ROLES, type Attendee } from '../../core/model/attendee'
+import type { Document, FindingsReport, Letter, Minutes, News } from '../../core/model/document'
+import { ASPECTS, type Finding } from '../../core/model/finding'
+import type { Meeting } from '../../core/model/meeting'
+import type { Signatory } from '../../core/model/person'
+import { anyRichText } from './rich-text'
+
+/** Ids of agencies that the registry has, and one that it lacks. */
+const AGENCY_IDS = ['datip', 'dsdw', 'rtp', 'dsi', 'doe', 'unlisted']
+
+const anyId = fc.uuid()
+
+/** A line of text as staff type it: Thai words, both kinds of digits, Latin, nothing at all. */
+export const anyLine: fc.Arbitrary<string> = fc
+  .array(
+    fc.constantFrom(
+      'กรมการจัดหางาน',
+      'รายงานผล',
+      'ผู้เสียหาย',
+      'คำสั่งที่ 12/2561',
+      'ครั้งที่ ๑/๒๕๖๑',
+      'NRM2',
+      'น้ำ',
+      'ต่าง ๆ',
+      '',
+      '“ก”',
+    ),
+    { maxLength: 4 },
+  )
+  .map(words => words.join(' '))
+
+/** Any day between 1957 and 2156. */
+export const anyDay: fc.Arbitrary<IsoDate> = fc
+  .date({ min: new Date('1957-01-01'), max: new Date('2156-12-31'), noInvalidDate: true })
+  .map(day => day.toISOString().slice(0, 10))
+
+const anyTime = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(pair => pair.map(part => String(part).padStart(2, '0')).join(':'))
+
+const anyNumber = fc.record({
+  ordinal: fc.integer({ min: 1, max: 999 }),
+  year: fc.integer({ min: 2400, max: 2999 }),
+})
+
+/** Any meeting, with any fact missing. */
+export const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
+  body: anyLine,
+  number: fc.option(anyNumber),
+  date: fc.option(anyDay),
+  start: fc.option(anyTime),
+  end: fc.option(anyTime),
+  place: anyLine,
+  online: anyLine,
+})
+
+/** Any action item, with any fact missing. */
+export const anyActionItem: fc.Arbitrary<ActionItem> = fc.record({
+  id: anyId,
+  task: anyRichText,
+  owner: fc.option(fc.constantFrom(...AGENCY_IDS)),
+  due: fc.option(anyDay),
+  status: fc.constantFrom('open', 'done', 'carried'),
+  origin: fc.option(anyNumber),
+  progress: anyRichText,
+})
+
+const matter = {
+  id: anyId,
+  title: anyLine,
+  text: anyRichText,
+  resolution: fc.option(
+    fc.record({ verb: fc.constantFrom('', 'รับทราบ', 'เห็นชอบ'), text: anyRichText }),
+  ),
+  actions: fc.array(anyActionItem, { maxLength: 2 }),
+}
+const anyTopic: fc.Arbitrary<Topic> = fc.record(matter)
+
+/** Any agenda item of any kind. */
+export const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc.record({
+  ...matter,
+  kind: fc.constantFrom(...AGENDA_KINDS),
+  topics: fc.array(anyTopic, { maxLength: 2 }),
+})
+
+/** Any line of an attendance list. */
+export const anyAttendee: fc.Arbitrary<Attendee> = fc.record({
+  id: anyId,
+  name: anyLine,
+  position: anyLine,
+  agency: fc.option(fc.constantFrom(...AGENCY_IDS)),
+  role: fc.constantFrom(...ATTENDEE_ROLES),
+  substituteFor: anyLine,
+  reason: anyLine,
+})
+
+/** Any finding, of any area and aspect or of none. */
+export const anyFinding: fc.Arbitrary<Finding> = fc.record({
+  id: anyId,
+  area: fc.option(fc.constantFrom(...AREAS)),
+  aspect: fc.option(fc.constantFrom(...ASPECTS)),
+  agencies: fc.uniqueArray(fc.constantFrom(...AGENCY_IDS), { maxLength: 3 }),
+  text: anyRichText,
+})
+
+const anySignatory: fc.Arbitrary<Signatory> = fc.record({
+  role: fc.constantFrom('minute-taker', 'reviewer', 'preparer', 'signer'),
+  name: anyLine,
+  position: anyLine,
+})
+
+const anyOwnAgency: fc.Arbitrary<Agency> = fc.record({
+  id: fc.constantFrom('own-a', 'own-b'),
+  name: fc.constantFrom('หน่วยงานตัวอย่าง ก', 'หน่วยงานตัวอย่าง ข'),
+  abbreviation: fc.constantFrom('', 'ก.'),
+  ministry: anyLine,
+  area: fc.option(fc.constantFrom(...AREAS)),
+  validFrom: fc.constant(null),
+  validTo: fc.option(anyDay),
+})
+
+function common(template: string, parts: readonly [string, ...string[]]) {
+  return {
+    id: anyId,
+    template: fc.constant(template),
+    texts: fc.dictionary(fc.constantFrom(...parts), anyRichText),
+    signatories: fc.array(anySignatory, { maxLength: 3 }),
+    distribution: fc.uniqueArray(fc.constantFrom(...AGENCY_IDS)),
+    agencies: fc.uniqueArray(anyOwnAgency, { selector: agency => agency.id }),
+  }
+}
+
+/** Any minutes: ids are unique, every fact may be missing, agenda items in any order. */
+export const anyMinutes: fc.Arbitrary<Minutes> = fc.record({
+  kind: fc.constant('minutes'),
+  ...common('monthly-minutes', ['opening', 'unknown-part']),
+  meeting: anyMeeting,
+  attendance: fc.record({
+    present: fc.array(anyAttendee, { maxLength: 4 }),
+    absent: fc.array(anyAttendee, { maxLength: 2 }),
+    inAttendance: fc.array(anyAttendee, { maxLength: 2 }),
+  }),
+  agenda: fc.array(anyAgendaItem, { maxLength: 6 }),
+})
+
+/** Any findings report. */
+export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc.record({
+  kind: fc.constant('findings'),
+  ...common('workshop-findings', ['summary', 'rationale', 'methods', 'recommendations']),
+  meeting: anyMeeting,
+  chair: fc.record({ name: anyLine, position: anyLine }),
+  participants: fc.record({
+    people: fc.option(fc.nat(500)),
+    atLeast: fc.boolean(),
+    agencies: fc.option(fc.nat(60)),
+  }),
+  findings: fc.array(anyFinding, { maxLength: 6 }),
+  actions: fc.array(anyActionItem, { maxLength: 4 }),
+})
+
+/** Any letter, circular or memo. */
+export const anyLetter: fc.Arbitrary<Letter> = fc.record({
+  kind: fc.constant('letter'),
+  ...common('circular-letter', ['reason', 'purpose', 'conclusion']),
+  form: fc.constantFrom('external', 'memo'),
+  circular: fc.boolean(),
+  reference: anyLine,
+  sender: fc.array(anyLine, { maxLength: 3 }),
+  date: fc.option(anyDay),
+  urgency: fc.constantFrom('normal', 'urgent', 'very-urgent', 'most-urgent'),
+  secrecy: fc.constantFrom('open', 'secret', 'very-secret', 'most-secret'),
+  subject: anyLine,
+  recipient: anyLine,
+  citations: fc.array(anyLine, { maxLength: 2 }),
+  enclosures: fc.array(anyLine, { maxLength: 3 }),
+  contact: fc.array(anyLine, { maxLength: 3 }),
+  copiesTo: fc.array(anyLine, { maxLength: 2 }),
+})
+
+/** Any news item. */
+export const anyNews: fc.Arbitrary<News> = fc.record({
+  kind: fc.constant('news'),
+  ...common('news', ['lead', 'body', 'outlook']),
+  headline: anyLine,
+  date: fc.option(anyDay),
+  origin: fc.constantFrom('', 'http://www.thaigov.go.th/news/contents/details/14626', 'สำนักข่าว'),
+})
+
+/** Any document of any kind, valid by the schema. */
+export const anyDocument: fc.Arbitrary<Document> = fc.oneof(
+  anyMinutes,
+  anyFindingsReport,
+  anyLetter,
+  anyNews,
+)
