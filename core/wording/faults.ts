@@ -1,0 +1,91 @@
+import type { Fault, FaultCode } from '../fault'
+
+interface Sentence {
+  readonly th: string
+  readonly en: string
+}
+
+/**
+ * What each fault says to a person: what happened, and what to do. `{}` stands for the subject, a
+ * file name or the like, in quotation marks with a space before it; nothing if there is none.
+ */
+export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
+  'file-missing': {
+    th: 'ไม่พบไฟล์{} โปรดตรวจชื่อและที่เก็บ แล้วลองอีกครั้ง',
+    en: 'The file{} was not found. Check its name and place, then try again.',
+  },
+  'file-foreign': {
+    th: 'ไฟล์{} ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati',
+    en: 'The file{} is not a Mati document. Choose a .mati file.',
+  },
+  'file-damaged': {
+    th: 'ไฟล์{} เสียหาย เปิดไม่ได้ โปรดใช้สำเนาสำรองหรือฉบับก่อนหน้า',
+    en: 'The file{} is damaged and cannot be opened. Use a backup or an earlier version.',
+  },
+  'file-newer': {
+    th: 'ไฟล์{} สร้างด้วยมติรุ่นใหม่กว่า โปรดปรับรุ่นโปรแกรมก่อนเปิด',
+    en: 'The file{} was made by a newer Mati. Update the program to open it.',
+  },
+  'file-too-large': {
+    th: 'ไฟล์{} ใหญ่เกิน ๖๔ เมกะไบต์ โปรดแบ่งเป็นหลายไฟล์',
+    en: 'The file{} is larger than 64 MB. Split it into several files.',
+  },
+  'file-changed-elsewhere': {
+    th: 'ไฟล์{} ถูกแก้จากที่อื่นหลังจากเปิด จึงไม่บันทึกทับ โปรดใช้ «บันทึกเป็น» เพื่อเก็บงานไว้ในชื่ออื่น',
+    en: 'The file{} was changed elsewhere since it was opened and was not overwritten. Use “Save as” to keep your work under another name.',
+  },
+  'file-in-use': {
+    th: 'ไฟล์{} ถูกโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้นแล้วลองอีกครั้ง',
+    en: 'The file{} is in use by another program. Close that program and try again.',
+  },
+  'folder-missing': {
+    th: 'ไม่พบโฟลเดอร์{} โปรดเลือกที่เก็บอื่น หรือตรวจการเชื่อมต่อกับไดรฟ์ที่ใช้ร่วมกัน',
+    en: 'The folder{} was not found. Choose another place, or check the connection to the shared drive.',
+  },
+  'disk-full': {
+    th: 'ที่เก็บของ{} เต็ม ไฟล์เดิมยังอยู่ครบ โปรดลบไฟล์ที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วบันทึกอีกครั้ง',
+    en: 'There is no room left for{}. The former file is unharmed: free some space or choose another place, then save again.',
+  },
+  'not-permitted': {
+    th: 'ไม่มีสิทธิ์ใช้{} โปรดเลือกที่เก็บอื่น หรือขอสิทธิ์จากผู้ดูแลระบบ',
+    en: 'You have no permission for{}. Choose another place, or ask the administrator.',
+  },
+  'template-unknown': {
+    th: 'ไม่มีแม่แบบ{} โปรดเลือกจากรายการแม่แบบที่มี',
+    en: 'There is no template{}. Choose one of the list of templates.',
+  },
+  'template-faulty': {
+    th: 'แม่แบบมีข้อผิดพลาด:{} โปรดแก้ไฟล์แม่แบบนั้น',
+    en: 'A template has a mistake:{}. Correct the template file.',
+  },
+  'agency-unknown': {
+    th: 'ไม่มีหน่วยงาน{} ในทะเบียน โปรดตรวจรหัสหรือชื่อย่อ',
+    en: 'There is no agency{} in the registry. Check its id or abbreviation.',
+  },
+  'font-missing': {
+    th: 'ไม่พบแบบอักษร{} โปรดติดตั้งแบบอักษรนั้น หรือเลือกแบบอื่นในการตั้งค่า',
+    en: 'The font{} was not found. Install it, or choose another in the settings.',
+  },
+  'printer-missing': {
+    th: 'ไม่พบเครื่องพิมพ์{} โปรดตรวจว่าเปิดเครื่องและต่อสายไว้ หรือเลือกเครื่องอื่น',
+    en: 'The printer{} was not found. Check that it is on and connected, or choose another.',
+  },
+  'print-failed': {
+    th: 'สั่งพิมพ์{} ไม่สำเร็จ โปรดตรวจเครื่องพิมพ์ หรือส่งออกเป็น PDF แล้วพิมพ์เอง',
+    en: 'Printing{} failed. Check the printer, or export a PDF and print that.',
+  },
+  cancelled: {
+    th: 'ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'Cancelled. Nothing was changed.',
+  },
+  unexpected: {
+    th: 'โปรแกรมทำงานผิดพลาด ร่างของท่านยังอยู่ โปรดลองอีกครั้ง หากยังเกิดซ้ำให้แจ้งผู้ดูแล',
+    en: 'Something went wrong in the program. Your draft is kept. Try again, and report it if it happens again.',
+  },
+}
+
+/** The one sentence a person reads about a fault, with what to do. `detail` never shows. */
+export function faultSentence(fault: Fault, language: 'th' | 'en' = 'th'): string {
+  const subject = fault.subject ? ` «${fault.subject}»` : ''
+  return FAULT_SENTENCES[fault.code][language].replace('{}', () => subject)
+}
