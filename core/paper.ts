@@ -25,6 +25,9 @@ export const LINE_PITCH_EM = 1.13
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 
+/** Room between the rule of a table and its text, left and right. Nothing above and below. [K] */
+export const CELL_PADDING = 1.5
+
 /** Where a signature is centred: 9.8 cm right of the left margin. [M] */
 export const SIGNATURE_AXIS = 98
 /** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
