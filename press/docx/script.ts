@@ -1,0 +1,37 @@
+/** A stretch of text that Word sets with one half of its run properties. */
+export interface ScriptRun {
+  readonly text: string
+  /** Thai is a complex script to Word: it takes the `cs` font, `szCs`, `bCs` and `iCs`. */
+  readonly thai: boolean
+}
+
+const RUN =
+  /(?<thai>[^\p{L}\p{N}]*\p{Script=Thai}(?:[^\p{L}\p{N}]|\p{Script=Thai})*)|(?<other>[^\p{L}\p{N}]*[\p{L}\p{N}]\P{Script=Thai}*)|.+/gsu
+
+/**
+ * Splits text where Thai meets another script. Spaces and signs stay with the letters before
+ * them, and at the start with those that follow; ASCII digits are not Thai. Nothing is lost.
+ */
+export function splitByScript(text: string): ScriptRun[] {
+  return Array.from(text.matchAll(RUN), match => ({
+    text: match[0],
+    thai: match.groups?.['thai'] !== undefined,
+  }))
+}
+
+/** What XML 1.0 cannot hold, and the zero-width space, which would break Word's own search for words. */
+const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\u200b\ufffe\uffff]/gu
+
+/** The text as a Word file can hold it: line ends as `\n`, no control characters, no U+200B. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '')
+}
+
+/** Text or an attribute's value as XML writes it. */
+export function escapeXml(text: string): string {
+  return cleanText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
