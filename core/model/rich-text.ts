@@ -78,14 +78,22 @@ export function richText(plain: string): RichText {
 }
 
 /**
- * The one way to write down a given text: no empty span, no two neighbours of one face, no blank
- * paragraph at the end. Every reader ends with this, so two texts that look alike are equal.
+ * The one way to write down a given text: no empty span, no two neighbours of one face, no two lists
+ * of one kind with nothing between, no blank paragraph at the end. Every reader ends with this, so
+ * two texts that look alike are equal.
  */
 export function normalizeText(text: RichText): RichText {
-  const blocks = text.map(normalizeBlock)
+  const blocks = text.map(normalizeBlock).reduce<RichText>(joinLists, [])
   while (blocks.length > 0 && isBlank(blocks.slice(-1)) && blocks.at(-1)?.kind === 'paragraph')
     blocks.pop()
   return blocks
+}
+
+function joinLists(blocks: RichText, next: TextBlock): RichText {
+  const last = blocks.at(-1)
+  if (last?.kind !== 'list' || next.kind !== 'list' || last.ordered !== next.ordered)
+    return [...blocks, next]
+  return [...blocks.slice(0, -1), { ...last, items: [...last.items, ...next.items] }]
 }
 
 function normalizeBlock(block: TextBlock): TextBlock {

@@ -1,0 +1,140 @@
+import * as v from 'valibot'
+import { Attendance } from '../../core/model/attendee'
+import { type Document, FindingsReport, Letter, News } from '../../core/model/document'
+import { Meeting } from '../../core/model/meeting'
+import { Signatory } from '../../core/model/person'
+import type { SectionContent } from './nodes/section-node'
+
+const letterFields = v.pick(Letter, [
+  'form',
+  'circular',
+  'reference',
+  'sender',
+  'date',
+  'urgency',
+  'secrecy',
+  'subject',
+  'recipient',
+  'citations',
+  'enclosures',
+  'contact',
+  'copiesTo',
+])
+const newsFields = v.pick(News, ['headline', 'date', 'origin'])
+
+/** What a form of the document is filled in with: the fields its section is about, and no others. */
+export const Facts = v.partial(
+  v.strictObject({
+    meeting: v.partial(Meeting),
+    chair: FindingsReport.entries.chair,
+    participants: FindingsReport.entries.participants,
+    attendance: Attendance,
+    signatories: v.array(Signatory),
+    distribution: v.array(v.string()),
+    letter: v.partial(letterFields),
+    news: v.partial(newsFields),
+  }),
+)
+export type Facts = v.InferOutput<typeof Facts>
+
+/** The facts of the document that the form of this content shows. The inverse is `giveFacts`. */
+export function takeFacts(content: SectionContent, document: Document): Facts {
+  switch (document.kind) {
+    case 'minutes':
+      return takeMinutes(content, document)
+    case 'findings':
+      return takeFindings(content, document)
+    case 'letter':
+      return takeLetter(content, document)
+    case 'news':
+      return content === 'headline'
+        ? { news: take(document, ['headline', 'date', 'origin']) }
+        : takeCommon(content, document)
+  }
+}
+
+function takeMinutes(content: SectionContent, document: Extract<Document, { kind: 'minutes' }>) {
+  if (content === 'meeting') return { meeting: openingOf(document.meeting) }
+  if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
+  if (content === 'attendance') return { attendance: document.attendance }
+  return takeCommon(content, document)
+}
+
+function takeFindings(content: SectionContent, document: FindingsReport): Facts {
+  if (content === 'meeting') return { meeting: document.meeting }
+  if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
+  if (content === 'participants')
+    return { chair: document.chair, participants: document.participants }
+  return takeCommon(content, document)
+}
+
+function takeLetter(content: SectionContent, document: Letter): Facts {
+  if (content === 'closing')
+    return {
+      signatories: document.signatories,
+      letter: take(document, ['contact', 'copiesTo']),
+    }
+  if (content !== 'letterhead') return takeCommon(content, document)
+  return {
+    letter: take(document, [
+      'form',
+      'circular',
+      'reference',
+      'sender',
+      'date',
+      'urgency',
+      'secrecy',
+      'subject',
+      'recipient',
+      'citations',
+      'enclosures',
+    ]),
+  }
+}
+
+function takeCommon(content: SectionContent, document: Document): Facts {
+  if (content === 'signatures') return { signatories: document.signatories }
+  if (content === 'distribution') return { distribution: document.distribution }
+  return {}
+}
+
+/** The document with these facts in it; fields that its kind does not have are left out. */
+export function giveFacts(facts: Facts, document: Document): Document {
+  const { meeting, chair, participants, attendance, signatories, distribution } = facts
+  const common = { ...(signatories && { signatories }), ...(distribution && { distribution }) }
+  switch (document.kind) {
+    case 'minutes':
+      return {
+        ...document,
+        ...common,
+        ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
+        ...(attendance && { attendance }),
+      }
+    case 'findings':
+      return {
+        ...document,
+        ...common,
+        ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
+        ...(chair && { chair }),
+        ...(participants && { participants }),
+      }
+    case 'letter':
+      return { ...document, ...common, ...withoutAbsent(facts.letter ?? {}) }
+    case 'news':
+      return { ...document, ...common, ...withoutAbsent(facts.news ?? {}) }
+  }
+}
+
+function openingOf(meeting: Meeting): Partial<Meeting> {
+  return take(meeting, ['body', 'number', 'date', 'start', 'place', 'online'])
+}
+
+function take<T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map(key => [key, from[key]])) as Pick<T, K>
+}
+
+/** A partial record as TypeScript's exact optional fields want it: absent fields are not there. */
+function withoutAbsent<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const present = Object.entries(record).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as { [K in keyof T]: Exclude<T[K], undefined> }
+}

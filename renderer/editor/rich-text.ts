@@ -1,0 +1,210 @@
+import { $createLinkNode, $isLinkNode } from '@lexical/link'
+import {
+  $createListItemNode,
+  $createListNode,
+  $isListItemNode,
+  $isListNode,
+  type ListNode,
+} from '@lexical/list'
+import {
+  $createTableCellNode,
+  $createTableNode,
+  $createTableRowNode,
+  $isTableCellNode,
+  $isTableNode,
+  $isTableRowNode,
+  TableCellHeaderStates,
+  type TableNode,
+} from '@lexical/table'
+import {
+  $createLineBreakNode,
+  $createParagraphNode,
+  $createTextNode,
+  $getState,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  $setState,
+  createState,
+  type ElementNode,
+  type LexicalNode,
+  type TextNode,
+} from 'lexical'
+import * as v from 'valibot'
+import {
+  normalizeSpans,
+  normalizeText,
+  type RichText,
+  Span,
+  type TextBlock,
+  type TextList,
+  type TextTable,
+} from '../../core/model/rich-text'
+
+type Face = Omit<Span, 'text'>
+const { bold, italic, underline } = Span.entries
+/** The face of a forced break that came out of a file; a typed one has that of the run before it. */
+const breakState = createState('face', {
+  parse: v.parser(v.fallback(v.nullable(v.object({ bold, italic, underline })), null)),
+})
+type ListItem = TextList['items'][number]
+
+/** Reads blocks of the editor as text in its canonical form. The inverse is `$writeRichText`. */
+export function $readRichText(blocks: readonly LexicalNode[]): RichText {
+  return normalizeText(blocks.filter($isElementNode).map($readBlock))
+}
+
+function $readBlock(block: ElementNode): TextBlock {
+  if ($isListNode(block)) return $readList(block)
+  if ($isTableNode(block)) return $readTable(block)
+  return { kind: 'paragraph', spans: $readSpans(block) }
+}
+
+function $readList(list: ListNode): TextList {
+  return {
+    kind: 'list',
+    ordered: list.getListType() === 'number',
+    items: $readItems(list, 0),
+  }
+}
+
+/** A nested list stands in an item of its own; its depth is its items' level. */
+function $readItems(list: ListNode, level: number): ListItem[] {
+  return list
+    .getChildren()
+    .filter($isListItemNode)
+    .flatMap(item => {
+      const first = item.getFirstChild()
+      if ($isListNode(first)) return $readItems(first, Math.min(level + 1, 2))
+      return [{ level, spans: $readSpans(item) }]
+    })
+}
+
+function $readTable(table: TableNode): TextTable {
+  const rows = table.getChildren().filter($isTableRowNode)
+  const firstCell = rows[0]?.getFirstChild()
+  return {
+    kind: 'table',
+    header: $isTableCellNode(firstCell) && firstCell.hasHeaderState(TableCellHeaderStates.ROW),
+    rows: rows.map(row => row.getChildren().filter($isTableCellNode).map($readCell)),
+  }
+}
+
+function $readCell(cell: ElementNode): Span[][] {
+  return cell
+    .getChildren()
+    .filter($isElementNode)
+    .flatMap(block =>
+      $isListNode(block) ? $readItems(block, 0).map(item => item.spans) : [$readSpans(block)],
+    )
+}
+
+/** The runs of one line. */
+export function $readSpans(line: ElementNode): Span[] {
+  return normalizeSpans($spansOf(line, {}))
+}
+
+function $spansOf(parent: ElementNode, link: Pick<Face, 'link'>): Span[] {
+  return parent.getChildren().reduce<Span[]>((spans, child) => {
+    if ($isTextNode(child)) spans.push({ text: child.getTextContent(), ...$faceOf(child), ...link })
+    else if ($isLineBreakNode(child))
+      spans.push({ text: '\n', ...($getState(child, breakState) ?? faceBefore(spans)), ...link })
+    else if ($isLinkNode(child)) spans.push(...$spansOf(child, { link: child.getURL() }))
+    return spans
+  }, [])
+}
+
+function faceBefore(spans: readonly Span[]): Face {
+  const { text: _, link: __, ...face } = spans.at(-1) ?? { text: '' }
+  return face
+}
+
+function $faceOf(node: TextNode): Face {
+  return {
+    ...(node.hasFormat('bold') && { bold: true }),
+    ...(node.hasFormat('italic') && { italic: true }),
+    ...(node.hasFormat('underline') && { underline: true }),
+  }
+}
+
+/** Writes text as blocks of the editor; always at least one, so that the caret has a place. */
+export function $writeRichText(text: RichText): ElementNode[] {
+  return text.length === 0 ? [$createParagraphNode()] : text.map($writeBlock)
+}
+
+function $writeBlock(block: TextBlock): ElementNode {
+  switch (block.kind) {
+    case 'paragraph':
+      return $writeLine(block.spans)
+    case 'list':
+      return $writeList(block)
+    case 'table':
+      return $writeTable(block)
+  }
+}
+
+function $writeLine(spans: readonly Span[]): ElementNode {
+  return $createParagraphNode().append(...$writeSpans(spans))
+}
+
+function $writeList(block: TextList): ListNode {
+  const type = block.ordered ? 'number' : 'bullet'
+  const list = $createListNode(type)
+  const open = [list]
+  for (const item of block.items) {
+    open.length = Math.min(open.length, item.level + 1)
+    while (open.length <= item.level) {
+      const inner = $createListNode(type)
+      open.at(-1)?.append($createListItemNode().append(inner))
+      open.push(inner)
+    }
+    open.at(-1)?.append($createListItemNode().append(...$writeSpans(item.spans)))
+  }
+  return list
+}
+
+function $writeTable(block: TextTable): TableNode {
+  const rows = block.rows.map((row, at) => {
+    const state =
+      block.header && at === 0 ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS
+    const cells = row.map(cell =>
+      $createTableCellNode(state).append(
+        ...(cell.length === 0 ? [$createParagraphNode()] : cell.map($writeLine)),
+      ),
+    )
+    return $createTableRowNode().append(...cells)
+  })
+  return $createTableNode().append(...rows)
+}
+
+/** Writes runs as text nodes, links around the runs that carry one. */
+export function $writeSpans(spans: readonly Span[]): LexicalNode[] {
+  const nodes: LexicalNode[] = []
+  for (const span of spans) {
+    const written = $writeSpan(span)
+    const last = nodes.at(-1)
+    if (span.link === undefined) nodes.push(...written)
+    else if ($isLinkNode(last) && last.getURL() === span.link) last.append(...written)
+    else nodes.push($createLinkNode(span.link).append(...written))
+  }
+  return nodes
+}
+
+function $writeSpan(span: Span): LexicalNode[] {
+  return span.text.split('\n').flatMap((piece, at) => {
+    const text = piece === '' ? [] : [$writeFace($createTextNode(piece), span)]
+    return at === 0 ? text : [$writeBreak(span), ...text]
+  })
+}
+
+function $writeBreak({ bold, italic, underline }: Span): LexicalNode {
+  const face = { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }
+  return $setState($createLineBreakNode(), breakState, face)
+}
+
+function $writeFace(node: TextNode, face: Face): TextNode {
+  if (face.bold) node.toggleFormat('bold')
+  if (face.italic) node.toggleFormat('italic')
+  if (face.underline) node.toggleFormat('underline')
+  return node
+}

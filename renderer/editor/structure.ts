@@ -1,0 +1,158 @@
+import {
+  $createParagraphNode,
+  $getState,
+  $isElementNode,
+  type ElementNode,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+  RootNode,
+} from 'lexical'
+import { $createBlankAction, $createBlankFinding } from './blank'
+import { registerDeletion } from './deletion'
+import { $isActionItemNode, ActionItemNode, ProgressNode } from './nodes/action-item-node'
+import { $isFindingNode, FindingNode } from './nodes/finding-node'
+import { $createFormNode, $isFormNode } from './nodes/form-node'
+import { $isFrameNode, type FrameNode } from './nodes/frame-node'
+import { $isResolutionNode, ResolutionNode } from './nodes/resolution-node'
+import {
+  $createSectionNode,
+  $isSectionNode,
+  contentState,
+  holdsText,
+  partState,
+  SectionNode,
+  type SectionSpec,
+} from './nodes/section-node'
+import {
+  $createTopicTitleNode,
+  $isTopicNode,
+  $isTopicTitleNode,
+  TopicNode,
+} from './nodes/topic-node'
+
+/**
+ * Keeps the frame of the document standing under anything that typing, pasting or undoing can do.
+ * The repairs are idempotent and move words rather than drop them.
+ */
+export function registerStructure(
+  editor: LexicalEditor,
+  sections: readonly SectionSpec[],
+): () => void {
+  const frames = [TopicNode, ResolutionNode, ActionItemNode, ProgressNode, FindingNode]
+  return mergeRegister(
+    registerDeletion(editor),
+    editor.registerNodeTransform(RootNode, root => $restoreSections(root, sections)),
+    editor.registerNodeTransform(SectionNode, $restoreSection),
+    ...frames.map(frame => editor.registerNodeTransform<FrameNode>(frame, $restoreFrame)),
+  )
+}
+
+/** Puts the sections back: each once, in the template's order; stray blocks go into the one before. */
+export function $restoreSections(root: RootNode, specs: readonly SectionSpec[]): void {
+  const children = root.getChildren()
+  const wanted = specs.map(
+    spec =>
+      children.find(child => $isSectionNode(child) && $getState(child, partState) === spec.part) ??
+      $createSectionNode(spec),
+  )
+  if (children.length === wanted.length && children.every((child, at) => child === wanted[at]))
+    return
+  const strays = children.filter(child => !wanted.includes(child))
+  const host = wanted.find(section => $isSectionNode(section) && $holdsText(section))
+  const words = strays.flatMap(stray => ($isSectionNode(stray) ? stray.getChildren() : [stray]))
+  root.splice(0, root.getChildrenSize(), wanted)
+  if ($isSectionNode(host)) host.append(...words.filter(word => !isEmptyBlock(word)))
+}
+
+function $holdsText(section: SectionNode): boolean {
+  return holdsText($getState(section, contentState))
+}
+
+function $restoreSection(section: SectionNode): void {
+  const content = $getState(section, contentState)
+  if (content === 'text') $unwrapFrames(section)
+  else if (content === 'agenda') $restoreFrame(section)
+  else if (content === 'findings') $wrapWords(section, $isFindingNode, $createBlankFinding)
+  else if (content === 'actions') $wrapWords(section, $isActionItemNode, $createBlankAction)
+  else $restoreForm(section)
+}
+
+/** A form section holds its form and nothing else. */
+function $restoreForm(section: SectionNode): void {
+  const children = section.getChildren()
+  const form = children.find($isFormNode)
+  if (form !== undefined && children.length === 1) return
+  const content = $getState(section, contentState)
+  section.splice(0, section.getChildrenSize(), [form ?? $createFormNode(content, {})])
+}
+
+/** A plain text part holds no frames: their words become its paragraphs. */
+function $unwrapFrames(section: SectionNode): void {
+  for (const child of section.getChildren()) {
+    if ($isFrameNode(child)) {
+      for (const block of child.getChildren()) child.insertBefore(block)
+      child.remove()
+    } else if (!$isElementNode(child)) {
+      child.replace($createParagraphNode())
+    }
+  }
+  $keepOneBlock(section)
+}
+
+/** In a list of items, words typed outside an item become an item; a blank line may only stand alone. */
+function $wrapWords(
+  section: SectionNode,
+  isItem: (node: LexicalNode) => boolean,
+  $createItem: () => FrameNode,
+): void {
+  for (const child of section.getChildren()) {
+    if (isItem(child)) continue
+    if (!isEmptyBlock(child)) {
+      const item = $createItem()
+      child.insertBefore(item)
+      item.append(child)
+    } else if (section.getChildrenSize() > 1) child.remove()
+  }
+  $keepOneBlock(section)
+}
+
+/** Puts what a matter is made of in its order: title, words, resolution, action items, topics. */
+function $restoreFrame(frame: FrameNode): void {
+  const children = frame.getChildren()
+  const ordered = children.toSorted((a, b) => rank(a) - rank(b))
+  if (children.some((child, at) => child !== ordered[at]))
+    frame.splice(0, frame.getChildrenSize(), ordered)
+  if ($isTopicNode(frame)) $restoreTitle(frame)
+  $keepWords(frame)
+}
+
+function rank(node: LexicalNode): number {
+  if ($isTopicTitleNode(node)) return 0
+  if ($isResolutionNode(node)) return 2
+  if ($isActionItemNode(node)) return 3
+  if ($isTopicNode(node)) return 5
+  return $isFrameNode(node) ? 4 : 1
+}
+
+function $restoreTitle(topic: TopicNode): void {
+  const [title, ...more] = topic.getChildren().filter($isTopicTitleNode)
+  if (title === undefined) topic.splice(0, 0, [$createTopicTitleNode('')])
+  for (const extra of more) extra.replace($createParagraphNode(), true)
+}
+
+/** A frame always has a line for the caret after its title and before the frames inside it. */
+function $keepWords(frame: ElementNode): void {
+  const words = frame.getChildren().some(child => rank(child) === 1)
+  if (words) return
+  const at = frame.getChildren().filter($isTopicTitleNode).length
+  frame.splice(at, 0, [$createParagraphNode()])
+}
+
+function $keepOneBlock(section: SectionNode): void {
+  if (section.isEmpty()) section.append($createParagraphNode())
+}
+
+function isEmptyBlock(node: LexicalNode): boolean {
+  return $isElementNode(node) && node.getTextContent().trim() === '' && !$isFrameNode(node)
+}

@@ -1,0 +1,80 @@
+import { $createParagraphNode, $getRoot, type ElementNode } from 'lexical'
+import type { ActionItem } from '../../core/model/action-item'
+import type { AgendaItem, Topic } from '../../core/model/agenda'
+import type { Document } from '../../core/model/document'
+import type { Finding } from '../../core/model/finding'
+import { takeFacts } from './facts'
+import { $createActionItemNode, $createProgressNode } from './nodes/action-item-node'
+import { $createFindingNode } from './nodes/finding-node'
+import { $createFormNode } from './nodes/form-node'
+import { $createResolutionNode } from './nodes/resolution-node'
+import { $createSectionNode, type SectionSpec } from './nodes/section-node'
+import { $createTopicNode, $createTopicTitleNode } from './nodes/topic-node'
+import { $writeRichText } from './rich-text'
+
+/** Writes a document into an empty editor. The inverse is `$readDocument` in `read.ts`. */
+export function $writeDocument(document: Document, sections: readonly SectionSpec[]): void {
+  const nodes = sections.map(spec => {
+    const section = $createSectionNode(spec)
+    return section.append(...$writeContent(document, spec))
+  })
+  const root = $getRoot()
+  root.splice(0, root.getChildrenSize(), nodes)
+}
+
+function $writeContent(document: Document, spec: SectionSpec) {
+  switch (spec.content) {
+    case 'text':
+      return $writeRichText(document.texts[spec.part] ?? [])
+    case 'agenda':
+      return $writeAgenda(document, spec)
+    case 'findings':
+      return $orBlank(document.kind === 'findings' ? document.findings.map($writeFinding) : [])
+    case 'actions':
+      return $orBlank(document.kind === 'findings' ? document.actions.map($writeAction) : [])
+    default:
+      return [$createFormNode(spec.content, takeFacts(spec.content, document))]
+  }
+}
+
+function $writeAgenda(document: Document, spec: SectionSpec): ElementNode[] {
+  const agenda = document.kind === 'minutes' ? document.agenda : []
+  const item = agenda.find(candidate => candidate.id === spec.part)
+  if (item === undefined) return [$createParagraphNode()]
+  return [...$writeMatter(item), ...item.topics.map($writeTopic)]
+}
+
+function $writeMatter(matter: AgendaItem | Topic): ElementNode[] {
+  const { text, resolution, actions } = matter
+  return [
+    ...$writeRichText(text),
+    ...(resolution === null
+      ? []
+      : [$createResolutionNode(resolution.verb).append(...$writeRichText(resolution.text))]),
+    ...actions.map($writeAction),
+  ]
+}
+
+/** Writes one topic: its title, then what every matter has. */
+export function $writeTopic(topic: Topic): ElementNode {
+  return $createTopicNode(topic.id).append(
+    $createTopicTitleNode(topic.title),
+    ...$writeMatter(topic),
+  )
+}
+
+/** Writes one action item; an item of an earlier meeting gets a place for its progress. */
+export function $writeAction(item: ActionItem): ElementNode {
+  const node = $createActionItemNode(item.id, item).append(...$writeRichText(item.task))
+  if (item.origin === null && item.progress.length === 0) return node
+  return node.append($createProgressNode().append(...$writeRichText(item.progress)))
+}
+
+/** Writes one finding. */
+export function $writeFinding(finding: Finding): ElementNode {
+  return $createFindingNode(finding.id, finding).append(...$writeRichText(finding.text))
+}
+
+function $orBlank(nodes: ElementNode[]): ElementNode[] {
+  return nodes.length === 0 ? [$createParagraphNode()] : nodes
+}
