@@ -1,26 +1,104 @@
+import type { IsoDate } from '../calendar'
 import type { Context } from '../context'
-import type { Manuscript } from '../manuscript'
+import type { Block, Furniture, Manuscript, Properties } from '../manuscript'
 import type { Document } from '../model/document'
+import { agenciesOf } from '../registry'
+import { check } from '../template/check'
+import { isAdvice } from '../template/gap'
+import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
+import { PAPER } from '../wording/paper'
+import { setDigits } from './digits'
+import { composeFindingsPart } from './findings-report'
+import { composeLetterPart } from './letter-part'
+import { composeMinutesPart } from './minutes'
+import { composeNewsPart, composeOrigin } from './news'
+import { partNumbers } from './numbering'
+import { composeFindingsHead, meetingNumber } from './opening'
+import { composeStrayTexts } from './text-part'
 
 /** Says on paper what the document holds: the one door between a document and the press. */
-export function compose(document: Document, context: Context): Manuscript {
-  const title = withDigits(context.template.heading, context.house.digits)
+export function compose(document: Document, given: Context): Manuscript {
+  const context = { ...given, agencies: agenciesOf(given.agencies, document) }
+  const numbers = partNumbers(context.template)
+  const blocks = [
+    ...composeHead(document, context),
+    ...context.template.parts.flatMap(part =>
+      composePart(part, document, numbers.get(part.id) ?? '', context),
+    ),
+    ...composeStrayTexts(document, context.template),
+    ...(document.kind === 'news' ? composeOrigin(document, 'headline') : []),
+  ]
   return {
-    properties: {
-      title,
-      subject: context.template.title,
-      organisation: context.house.organisation,
-      documentId: document.id,
-      date: null,
-    },
-    furniture: {
-      pageNumbers: true,
-      catchwords: document.kind === 'letter',
-      digits: context.house.digits,
-      copyMark: null,
-      draftMark: null,
-    },
-    blocks: [{ kind: 'paragraph', style: 'title', spans: [{ text: title }] }],
+    properties: properties(document, context),
+    furniture: furniture(document, context),
+    blocks: setDigits(blocks, context.house.digits),
+  }
+}
+
+function composeHead(document: Document, { template }: Context): Block[] {
+  if (document.kind !== 'findings') return []
+  return composeFindingsHead(template.heading, document.meeting, 'meeting')
+}
+
+function composePart(part: Part, document: Document, number: string, context: Context): Block[] {
+  switch (document.kind) {
+    case 'minutes':
+      return composeMinutesPart(part, document, number, context)
+    case 'findings':
+      return composeFindingsPart(part, document, number, context)
+    case 'letter':
+      return composeLetterPart(part, document, number)
+    case 'news':
+      return composeNewsPart(part, document, number)
+  }
+}
+
+/** A paper with something missing says so: advice alone does not make it a draft. */
+function furniture(document: Document, context: Context): Furniture {
+  const draft = check(document, context).some(gap => !isAdvice(gap))
+  return {
+    pageNumbers: true,
+    catchwords: document.kind === 'letter',
+    digits: context.house.digits,
+    copyMark: null,
+    draftMark: draft ? PAPER.draft : null,
+  }
+}
+
+function properties(document: Document, { template, house }: Context): Properties {
+  return {
+    title: withDigits(titleOf(document, template.heading), house.digits),
+    subject: template.title,
+    organisation: house.organisation,
+    documentId: document.id,
+    date: dateOf(document),
+  }
+}
+
+/** What a file of this document calls itself: «รายงานการประชุม… ครั้งที่ ๑/๒๕๖๑». */
+export function titleOf(document: Document, heading: string): string {
+  switch (document.kind) {
+    case 'minutes': {
+      const number = document.meeting.number === null ? '' : ` ${meetingNumber(document.meeting)}`
+      return heading + document.meeting.body.trim() + number
+    }
+    case 'findings':
+      return `${heading} ${document.meeting.body}`.trim()
+    case 'letter':
+      return document.subject.trim() || heading
+    case 'news':
+      return document.headline.trim() || heading
+  }
+}
+
+function dateOf(document: Document): IsoDate | null {
+  switch (document.kind) {
+    case 'minutes':
+    case 'findings':
+      return document.meeting.date
+    case 'letter':
+    case 'news':
+      return document.date
   }
 }

@@ -15,6 +15,8 @@ export const Agency = v.strictObject({
   name: v.pipe(v.string(), v.nonEmpty()),
   /** The customary short form, `พส.`; empty where there is none. */
   abbreviation: v.string(),
+  /** To whom a letter is addressed: «อธิบดีกรม…»; without it letters address the body itself. */
+  addressee: v.optional(v.string()),
   /** กระทรวง that it belongs to; a memo stays inside one, other ministries get a letter. */
   ministry: v.string(),
   /** The line of work it mainly does; `null` for bodies that work across all three. */

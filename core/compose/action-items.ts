@@ -1,0 +1,92 @@
+import type { Context } from '../context'
+import type { Block, Cell, Row } from '../manuscript'
+import type { ActionItem } from '../model/action-item'
+import { isBlank } from '../model/rich-text'
+import { officialDate } from '../thai/dates'
+import { COLUMNS, PAPER, STATUS_WORDS } from '../wording/paper'
+import { agencyName } from './agency-name'
+import { BLANK } from './blank'
+import { agendaNumber, bracketNumber } from './numbering'
+import { meetingNumber } from './opening'
+import {
+  cell,
+  composeCell,
+  composeTextOrBlank,
+  endWith,
+  headRow,
+  leadWith,
+  paragraph,
+} from './text'
+
+/** New action items as they stand under a resolution: «(๑) กรม… รายงานผล… ภายในวันที่ ๓๐ กันยายน ๒๕๖๑». */
+export function composeActionList(actions: readonly ActionItem[], context: Context): Block[] {
+  return actions.flatMap((action, index) => {
+    const owner = agencyName(action.owner, context)
+    const due = action.due === null ? BLANK : officialDate(action.due)
+    const task = composeTextOrBlank(action.task, action.id)
+    const lead = { text: `${bracketNumber(index)}\t${owner} ` }
+    return endWith(leadWith(task, lead, 'numbered'), { text: ` ${PAPER.dueBy} ${due}` })
+  })
+}
+
+/** เรื่องสืบเนื่อง: what was ordered, of whom, by when, and what has come of it. */
+export function composeFollowUpTable(
+  actions: readonly ActionItem[],
+  source: string,
+  context: Context,
+): Block[] {
+  const rows = actions.map((action, index): Row => {
+    const progress = isBlank(action.progress)
+      ? cell(STATUS_WORDS[action.status])
+      : composeCell(action.progress)
+    return {
+      source: action.id,
+      cells: [number(index), orderedTask(action), ...duty(action, context), progress],
+    }
+  })
+  return table([12, 50, 34, 28, 36], COLUMNS.followUp, rows, source)
+}
+
+/** กรอบแนวทางปฏิบัติงาน: what the workshop wants done, by whom, by when. */
+export function composeFramework(
+  actions: readonly ActionItem[],
+  source: string,
+  context: Context,
+): Block[] {
+  const rows = actions.map(
+    (action, index): Row => ({
+      source: action.id,
+      cells: [number(index), taskCell(action), ...duty(action, context)],
+    }),
+  )
+  return table([12, 74, 44, 30], COLUMNS.framework, rows, source)
+}
+
+function table(
+  columns: readonly number[],
+  titles: readonly string[],
+  rows: readonly Row[],
+  source: string,
+): Block[] {
+  return [{ kind: 'table', columns, header: [headRow(titles)], rows, rules: 'all', source }]
+}
+
+function number(index: number): Cell {
+  return cell(agendaNumber(index), 'cell-center')
+}
+
+function taskCell(action: ActionItem): Cell {
+  return isBlank(action.task) ? cell(BLANK) : composeCell(action.task)
+}
+
+function orderedTask(action: ActionItem): Cell {
+  const task = taskCell(action)
+  if (action.origin === null) return task
+  const origin = `(${meetingNumber({ number: action.origin })})`
+  return { paragraphs: [...task.paragraphs, paragraph('cell', origin)] }
+}
+
+function duty(action: ActionItem, context: Context): Cell[] {
+  const due = action.due === null ? BLANK : officialDate(action.due)
+  return [cell(agencyName(action.owner, context)), cell(due)]
+}

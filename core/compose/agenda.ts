@@ -1,0 +1,83 @@
+import type { Context } from '../context'
+import type { Block } from '../manuscript'
+import type { AgendaItem, Resolution, Topic } from '../model/agenda'
+import type { Minutes } from '../model/document'
+import { isBlank, plainText } from '../model/rich-text'
+import { PAPER } from '../wording/paper'
+import { composeActionList, composeFollowUpTable } from './action-items'
+import { BLANK, orBlank } from './blank'
+import { agendaNumber, topicNumber } from './numbering'
+import { composeText, leadWith, paragraph } from './text'
+
+/** Words that open a clause of their own: a space stands between the verb and them. */
+const CLAUSE = /^(และ|โดย|ทั้งนี้|พร้อม|ดังนี้|เพื่อ)/
+
+/** ระเบียบวาระที่ ๑ to the last, numbered by their place. */
+export function composeAgenda(minutes: Minutes, context: Context): Block[] {
+  return minutes.agenda.flatMap((item, index) => {
+    const number = agendaNumber(index)
+    const title = `${PAPER.agendaItem} ${number}\t${orBlank(item.title)}`
+    return [paragraph('agenda', title, item.id), ...composeItem(item, number, minutes, context)]
+  })
+}
+
+function composeItem(
+  item: AgendaItem,
+  number: string,
+  minutes: Minutes,
+  context: Context,
+): Block[] {
+  if (isEmptyItem(item)) return [paragraph('body', nothing(item, minutes), item.id)]
+  const promised = item.kind === 'matters-arising'
+  const table =
+    promised && item.actions.length > 0 ? composeFollowUpTable(item.actions, item.id, context) : []
+  return [
+    ...composeText(item.text, item.id),
+    ...table,
+    ...item.topics.flatMap((topic, index) =>
+      composeTopic(topic, topicNumber(number, index), context),
+    ),
+    ...composeOutcome(promised ? { ...item, actions: [] } : item, context),
+  ]
+}
+
+function composeTopic(topic: Topic, number: string, context: Context): Block[] {
+  return [
+    paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
+    ...composeText(topic.text, topic.id),
+    ...composeOutcome(topic, context),
+  ]
+}
+
+/** มติที่ประชุม and the work it hands out. */
+function composeOutcome(matter: Topic, context: Context): Block[] {
+  const { resolution, actions, id } = matter
+  const list = composeActionList(actions, context)
+  if (resolution === null && actions.length === 0) return []
+  if (resolution === null) return [paragraph('label', PAPER.actions, id), ...list]
+  const assigned = actions.length > 0 && !/(ดังนี้|ดังต่อไปนี้)$/.test(plainText(resolution.text).trim())
+  return [
+    paragraph('label', PAPER.resolution, id),
+    ...composeResolution(resolution, id),
+    ...(assigned ? [paragraph('resolution', PAPER.assigned, id)] : []),
+    ...list,
+  ]
+}
+
+function composeResolution({ verb, text }: Resolution, source: string): Block[] {
+  if (isBlank(text)) return [paragraph('resolution', orBlank(verb), source)]
+  const gap = CLAUSE.test(plainText(text).trimStart()) ? ' ' : ''
+  const lead = { text: (verb.trim() || BLANK) + gap }
+  return leadWith(composeText(text, source), lead, 'resolution')
+}
+
+function isEmptyItem(item: AgendaItem): boolean {
+  const { text, topics, actions, resolution } = item
+  return isBlank(text) && topics.length === 0 && actions.length === 0 && resolution === null
+}
+
+/** The first meeting of a series has no earlier minutes to adopt. [K] */
+function nothing(item: AgendaItem, minutes: Minutes): string {
+  const first = item.kind === 'adopt' && minutes.meeting.number?.ordinal === 1
+  return first ? PAPER.firstMeeting : PAPER.nothing
+}

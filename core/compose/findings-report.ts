@@ -1,0 +1,46 @@
+import type { Context } from '../context'
+import type { Block } from '../manuscript'
+import type { FindingsReport } from '../model/document'
+import type { FormPart, Part } from '../template/template'
+import { composeFramework } from './action-items'
+import { composeSignatures } from './closing'
+import { composeFindings } from './findings'
+import { composeMatrix } from './matrix'
+import { composeOccasion, composeParticipants } from './participants'
+import { composeTextPart, partHeading } from './text-part'
+
+/** One part of the findings report, under its heading. */
+export function composeFindingsPart(
+  part: Part,
+  report: FindingsReport,
+  number: string,
+  context: Context,
+): Block[] {
+  if (part.content === 'text') return composeTextPart(part, report, number)
+  if (part.content === 'agenda') return []
+  if (part.content === 'signatures') return composeSignatures(report.signatories, part.id)
+  const blocks = composeForm(part, report, number, context)
+  return blocks.length === 0 ? [] : [partHeading(part, number), ...blocks]
+}
+
+function composeForm(
+  part: FormPart,
+  report: FindingsReport,
+  number: string,
+  context: Context,
+): Block[] {
+  switch (part.content) {
+    case 'participants':
+      return composeParticipants(report, part.id)
+    case 'meeting':
+      return composeOccasion(report, part.id)
+    case 'findings':
+      return composeFindings(report.findings, number, part.id, context)
+    case 'matrix':
+      return composeMatrix(report.findings, part.id, context)
+    case 'actions':
+      return composeFramework(report.actions, part.id, context)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../context'
+import type { Block } from '../manuscript'
+import { AREAS } from '../model/agency'
+import { ASPECTS, type Finding } from '../model/finding'
+import { AREA_WORDS, ASPECT_WORDS, PAPER } from '../wording/paper'
+import { shortAgencyName } from './agency-name'
+import { bracketNumber, topicNumber } from './numbering'
+import { composeTextOrBlank, endWith, leadWith, paragraph } from './text'
+
+/**
+ * ผลการถอดบทเรียน: each area, under it each aspect that something was found in. A finding that has
+ * no area or aspect yet still prints, at the end, so that nothing written is lost on paper.
+ */
+export function composeFindings(
+  findings: readonly Finding[],
+  number: string,
+  source: string,
+  context: Context,
+): Block[] {
+  const areas = [...AREAS, null].filter(
+    area => area !== null || findings.some(finding => finding.area === null),
+  )
+  return areas.flatMap((area, index) => {
+    const own = findings.filter(finding => finding.area === area)
+    const title = area === null ? PAPER.noArea : AREA_WORDS[area]
+    const heading = number === '' ? title : `${topicNumber(number, index)} ${title}`
+    return [paragraph('label', heading, source), ...composeAspects(own, source, context)]
+  })
+}
+
+function composeAspects(findings: readonly Finding[], source: string, context: Context): Block[] {
+  if (findings.length === 0) return [paragraph('body', PAPER.nothing, source)]
+  return [...ASPECTS, null].flatMap(aspect => {
+    const own = findings.filter(finding => finding.aspect === aspect)
+    if (own.length === 0) return []
+    const title = aspect === null ? PAPER.noAspect : ASPECT_WORDS[aspect]
+    return [
+      paragraph('subheading', title, source),
+      ...own.flatMap((finding, index) => composeFinding(finding, index, context)),
+    ]
+  })
+}
+
+function composeFinding(finding: Finding, index: number, context: Context): Block[] {
+  const text = composeTextOrBlank(finding.text, finding.id)
+  const blocks = leadWith(text, { text: `${bracketNumber(index)}\t` }, 'numbered')
+  if (finding.agencies.length === 0) return blocks
+  const names = finding.agencies.map(id => shortAgencyName(id, context))
+  return endWith(blocks, { text: ` (${names.join(', ')})` })
+}

@@ -1,0 +1,22 @@
+import type { Block } from '../manuscript'
+import type { Letter } from '../model/document'
+import type { Part } from '../template/template'
+import { composeLetterFoot, composeLetterHead } from './letter'
+import { composeMemoHead } from './memo'
+import { composeTextPart } from './text-part'
+
+/** One part of a letter or memo. */
+export function composeLetterPart(part: Part, letter: Letter, number: string): Block[] {
+  switch (part.content) {
+    case 'text':
+      return composeTextPart(part, letter, number)
+    case 'letterhead':
+      return letter.form === 'memo'
+        ? composeMemoHead(letter, part.id)
+        : composeLetterHead(letter, part.id)
+    case 'closing':
+      return composeLetterFoot(letter, part.id)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,79 @@
+import type { Block, Row } from '../manuscript'
+import type { Letter } from '../model/document'
+import type { Signatory } from '../model/person'
+import { officialDate } from '../thai/dates'
+import { LETTER_LABELS, PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
+import { BLANK, filledLines, orBlank } from './blank'
+import { composeSignature } from './closing'
+import { cell, paragraph } from './text'
+
+/** Room for the Garuda of a letter: 3 cm, kept empty, for the emblem is the state's. [S] */
+const GARUDA_HEIGHT = 30
+
+/**
+ * The head of หนังสือภายนอก (แบบที่ ๑): number left and owner right on the line of the Garuda's feet,
+ * the day centred without «วันที่» and «พ.ศ.», then เรื่อง เรียน อ้างถึง สิ่งที่ส่งมาด้วย.
+ */
+export function composeLetterHead(letter: Letter, source: string): Block[] {
+  const [owner = '', ...address] = filledLines(letter.sender)
+  const number = `${LETTER_LABELS.reference} ${letter.reference.trim()}`
+  return [
+    ...composeGrades(letter, source),
+    { kind: 'room', height: GARUDA_HEIGHT },
+    paragraph('letter-head', `${number}\t${orBlank(owner)}`, source),
+    ...address.map(line => paragraph('letter-head', `\t${line}`, source)),
+    paragraph('centered', letter.date === null ? BLANK : officialDate(letter.date), source),
+    ...labelledLines(LETTER_LABELS.subject, [orBlank(letter.subject)], source),
+    recipientLine(letter.recipient, source),
+    ...labelledLines(LETTER_LABELS.citations, letter.citations, source),
+    ...labelledLines(LETTER_LABELS.enclosures, letter.enclosures, source),
+  ]
+}
+
+/** The one line in which the copies of a circular differ: «เรียน …». */
+export function recipientLine(recipient: string, source: string): Block {
+  return paragraph('field', `${LETTER_LABELS.recipient}\t${orBlank(recipient)}`, source)
+}
+
+/** The foot of a letter: ขอแสดงความนับถือ, who signs, whom to ask, who gets copies. A memo has no คำลงท้าย. */
+export function composeLetterFoot(letter: Letter, source: string): Block[] {
+  const closing = letter.form === 'memo' ? '' : PAPER.regards
+  const unnamed: Signatory = { role: 'signer', name: '', position: '' }
+  const signers = letter.signatories.length === 0 ? [unnamed] : letter.signatories
+  return [
+    ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
+    ...filledLines(letter.contact).map(line => paragraph('flush', line, source)),
+    ...labelledLines(PAPER.copiesTo, letter.copiesTo, source),
+  ]
+}
+
+/** ชั้นความลับ and ชั้นความเร็ว at the head of the paper; nothing for an open, ordinary one. */
+export function composeGrades(letter: Letter, source: string): Block[] {
+  const secrecy = filledLines([SECRECY_WORDS[letter.secrecy]])
+  const urgency = filledLines([URGENCY_WORDS[letter.urgency]])
+  return [
+    ...secrecy.map(word => paragraph('subtitle', word, source)),
+    ...urgency.map(word => paragraph('label', word, source)),
+  ]
+}
+
+/** A label with its line beside it; several lines stand numbered in a column; none print nothing. */
+function labelledLines(label: string, texts: readonly string[], source: string): Block[] {
+  const lines = filledLines(texts)
+  if (lines.length === 0) return []
+  const [only] = lines
+  const fits = label.length < 8
+  if (lines.length === 1 && fits) return [paragraph('field', `${label}\t${only}`, source)]
+  const rows = lines.map(
+    (line, index): Row => ({
+      source,
+      cells: [cell(index === 0 ? label : ''), cell(numbered(line, index, lines.length))],
+    }),
+  )
+  const width = fits ? 20 : 32
+  return [{ kind: 'table', columns: [width, 160 - width], header: [], rows, rules: 'none', source }]
+}
+
+function numbered(line: string, index: number, count: number): string {
+  return count === 1 ? line : `${index + 1}. ${line}`
+}

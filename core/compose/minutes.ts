@@ -1,0 +1,41 @@
+import type { Context } from '../context'
+import type { Block } from '../manuscript'
+import type { Minutes } from '../model/document'
+import type { Part } from '../template/template'
+import { composeAgenda } from './agenda'
+import { composeAttendance } from './attendance'
+import { composeSignatures } from './closing'
+import { composeAdjournment, composeMinutesHead, composeStart } from './opening'
+import { composeTextPart } from './text-part'
+
+/** One part of the minutes. All agenda items stand together, where the first agenda part is. */
+export function composeMinutesPart(
+  part: Part,
+  minutes: Minutes,
+  number: string,
+  context: Context,
+): Block[] {
+  switch (part.content) {
+    case 'text':
+      return composeTextPart(part, minutes, number)
+    case 'agenda':
+      return part === firstAgendaPart(context) ? composeAgenda(minutes, context) : []
+    case 'meeting':
+      return composeMinutesHead(context.template.heading, minutes.meeting, part.id)
+    case 'attendance':
+      return [
+        ...composeAttendance(minutes.attendance, part.id, context),
+        ...composeStart(minutes.meeting, part.id),
+      ]
+    case 'adjournment':
+      return composeAdjournment(minutes.meeting, part.id)
+    case 'signatures':
+      return composeSignatures(minutes.signatories, part.id)
+    default:
+      return []
+  }
+}
+
+function firstAgendaPart(context: Context): Part | undefined {
+  return context.template.parts.find(part => part.content === 'agenda')
+}

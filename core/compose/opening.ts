@@ -1,0 +1,71 @@
+import type { Block } from '../manuscript'
+import type { Meeting } from '../model/meeting'
+import { officialDay, officialTime, officialTimeRange } from '../thai/dates'
+import { PAPER } from '../wording/paper'
+import { BLANK, orBlank } from './blank'
+import { paragraph } from './text'
+
+/** «ครั้งที่ ๑/๒๕๖๑», or with dots for what is not known. */
+export function meetingNumber(meeting: Pick<Meeting, 'number'>): string {
+  const { number } = meeting
+  const written = number === null ? '………/…………' : `${number.ordinal}/${number.year}`
+  return `${PAPER.meetingNumber} ${written}`
+}
+
+/** «เมื่อวันพุธที่ ๑๕ สิงหาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.» */
+export function meetingTime(meeting: Meeting): string {
+  const day = meeting.date === null ? PAPER.unknownDay : officialDay(meeting.date)
+  return `${PAPER.when}${day} ${PAPER.time} ${hours(meeting)}`
+}
+
+/** «ณ ห้องประชุม… และผ่านสื่ออิเล็กทรอนิกส์ (…)» */
+export function meetingPlace(meeting: Meeting): string {
+  const place = `${PAPER.place} ${orBlank(meeting.place)}`
+  const online = meeting.online.trim()
+  return online === '' ? place : `${place} ${PAPER.online} (${online})`
+}
+
+/** The head of minutes, lines 1 to 4 of แบบที่ ๑๑: no space between «รายงานการประชุม» and the body. */
+export function composeMinutesHead(heading: string, meeting: Meeting, source: string): Block[] {
+  return [
+    paragraph('title', heading + orBlank(meeting.body), source),
+    ...[meetingNumber(meeting), meetingTime(meeting), meetingPlace(meeting)].map(line =>
+      paragraph('subtitle', line, source),
+    ),
+  ]
+}
+
+/** The head of a findings report: what it is, of which meeting, when and where. */
+export function composeFindingsHead(heading: string, meeting: Meeting, source: string): Block[] {
+  const number = meeting.number === null ? [] : [meetingNumber(meeting)]
+  const lines = [orBlank(meeting.body), ...number, meetingTime(meeting), meetingPlace(meeting)]
+  return [
+    paragraph('title', heading, source),
+    ...lines.map(line => paragraph('subtitle', line, source)),
+  ]
+}
+
+/** «เริ่มประชุมเวลา ๐๙.๓๐ น.»: the label bold, the hour not. */
+export function composeStart(meeting: Meeting, source: string): Block[] {
+  return [labelledTime(PAPER.started, meeting.start, source)]
+}
+
+/** «เลิกประชุมเวลา ๑๒.๐๐ น.» */
+export function composeAdjournment(meeting: Meeting, source: string): Block[] {
+  return [labelledTime(PAPER.adjourned, meeting.end, source)]
+}
+
+function labelledTime(label: string, time: Meeting['start'], source: string): Block {
+  const hour = time === null ? BLANK : officialTime(time)
+  return {
+    kind: 'paragraph',
+    style: 'flush-spaced',
+    spans: [{ text: label, bold: true }, { text: ` ${hour}` }],
+    source,
+  }
+}
+
+function hours({ start, end }: Meeting): string {
+  if (start === null) return BLANK
+  return end === null ? officialTime(start) : officialTimeRange(start, end)
+}

@@ -1,0 +1,115 @@
+import type { Area } from '../model/agency'
+import type { AttendeeRole } from '../model/attendee'
+import type { Letter } from '../model/document'
+import type { Aspect } from '../model/finding'
+import type { SignatoryRole } from '../model/person'
+
+/**
+ * The words that the paper itself prints. A paper is Thai whatever the language of the desk, so they
+ * have no English twin. Labels of minutes are those of แบบที่ ๑๑, letter for letter.
+ */
+export const PAPER = {
+  meetingNumber: 'ครั้งที่',
+  when: 'เมื่อ',
+  unknownDay: 'วัน…………ที่ ………………………………',
+  time: 'เวลา',
+  place: 'ณ',
+  online: 'และผ่านสื่ออิเล็กทรอนิกส์',
+  present: 'ผู้มาประชุม',
+  absent: 'ผู้ไม่มาประชุม',
+  inAttendance: 'ผู้เข้าร่วมประชุม',
+  substituteFor: 'แทน',
+  started: 'เริ่มประชุมเวลา',
+  adjourned: 'เลิกประชุมเวลา',
+  agendaItem: 'ระเบียบวาระที่',
+  nothing: 'ไม่มี',
+  firstMeeting: 'ไม่มี (เป็นการประชุมครั้งแรก)',
+  resolution: 'มติที่ประชุม',
+  actions: 'ข้อสั่งการ',
+  assigned: 'มอบหมายให้หน่วยงานดำเนินการ ดังนี้',
+  dueBy: 'ภายในวันที่',
+  draft: 'ร่าง',
+  copy: 'สำเนาที่',
+  wholeRoom: 'ที่ประชุมโดยรวม',
+  noArea: 'ข้อค้นพบที่ยังไม่ระบุด้าน',
+  noAspect: 'ยังไม่ระบุประเด็น',
+  regards: 'ขอแสดงความนับถือ',
+  copiesTo: 'สำเนาส่ง',
+  origin: 'ที่มา',
+} as const
+
+/** The column heads of the tables, in their order on paper. */
+export const COLUMNS = {
+  followUp: ['ลำดับ', 'ข้อสั่งการ', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินงาน'],
+  framework: ['ลำดับ', 'แนวทางปฏิบัติงาน', 'หน่วยงานรับผิดชอบ', 'กำหนดแล้วเสร็จ'],
+  matrix: ['หน่วยงาน', 'การดำเนินคดี', 'การคุ้มครองช่วยเหลือ', 'การป้องกัน'],
+} as const
+
+/** What stands for ผลการดำเนินงาน when an agency reported nothing but how far it is. */
+export const STATUS_WORDS = {
+  open: 'อยู่ระหว่างดำเนินการ',
+  done: 'ดำเนินการแล้วเสร็จ',
+  carried: 'ให้ติดตามต่อไป',
+} as const
+
+/** ด้าน, as the report heads them. */
+export const AREA_WORDS: Readonly<Record<Area, string>> = {
+  prosecution: 'ด้านการดำเนินคดีกับผู้กระทำผิด',
+  protection: 'ด้านการคุ้มครองช่วยเหลือผู้เสียหายจากการค้ามนุษย์',
+  prevention: 'ด้านการป้องกันปัญหาการค้ามนุษย์',
+}
+
+/** ประเด็น, as the report heads them. */
+export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
+  strength: 'จุดแข็ง',
+  weakness: 'จุดอ่อน',
+  obstacle: 'ปัญหา/อุปสรรค',
+  success: 'ความสำเร็จ',
+  challenge: 'ความท้าทาย',
+}
+
+/** What an attendance list prints after a person; a plain member has no word. */
+export const ROLE_WORDS: Readonly<Record<AttendeeRole, string>> = {
+  chair: 'ประธาน',
+  'vice-chair': 'รองประธาน',
+  member: '',
+  expert: 'ผู้ทรงคุณวุฒิ',
+  secretary: 'เลขานุการ',
+  'assistant-secretary': 'ผู้ช่วยเลขานุการ',
+}
+
+/** The line under a signature; a letter's signer has none but his position. */
+export const SIGNATORY_WORDS: Readonly<Record<SignatoryRole, string>> = {
+  'minute-taker': 'ผู้จดรายงานการประชุม',
+  reviewer: 'ผู้ตรวจรายงานการประชุม',
+  preparer: 'ผู้จัดทำรายงาน',
+  signer: '',
+}
+
+/** ชั้นความเร็ว; an ordinary letter prints none. */
+export const URGENCY_WORDS: Readonly<Record<Letter['urgency'], string>> = {
+  normal: '',
+  urgent: 'ด่วน',
+  'very-urgent': 'ด่วนมาก',
+  'most-urgent': 'ด่วนที่สุด',
+}
+
+/** ชั้นความลับ; an open letter prints none. */
+export const SECRECY_WORDS: Readonly<Record<Letter['secrecy'], string>> = {
+  open: '',
+  secret: 'ลับ',
+  'very-secret': 'ลับมาก',
+  'most-secret': 'ลับที่สุด',
+}
+
+/** The labels at the head of a letter and of a memo. */
+export const LETTER_LABELS = {
+  reference: 'ที่',
+  department: 'ส่วนราชการ',
+  date: 'วันที่',
+  subject: 'เรื่อง',
+  recipient: 'เรียน',
+  citations: 'อ้างถึง',
+  enclosures: 'สิ่งที่ส่งมาด้วย',
+  memo: 'บันทึกข้อความ',
+} as const
