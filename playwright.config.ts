@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results',
+  globalSetup: './scripts/test/before-journeys.mjs',
   workers: 1,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: process.env['CI'] ? 'line' : 'list',
 })

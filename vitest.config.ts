@@ -4,7 +4,7 @@ const FAST = ['core', 'press', 'main', 'preload', 'renderer', 'tools']
 
 export default defineConfig({
   test: {
-    globalSetup: 'scripts/build/before-tests.mjs',
+    globalSetup: 'scripts/test/before-tests.mjs',
     projects: [
       {
         extends: true,

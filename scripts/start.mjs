@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { ROOT } from './build/root.mjs'
+import { ensureBuilt } from './build.mjs'
+
+const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`)
+
+if (hasDisplay()) {
+  await openWindow(process.argv.slice(2))
+} else {
+  say(
+    'ไม่มีจอภาพ จึงสาธิตงานหลักโดยไม่เปิดหน้าต่าง · there is no display: doing the main job without a window',
+  )
+  await import('./demo.mjs')
+}
+
+/** @param {readonly string[]} args What to open. */
+async function openWindow(args) {
+  const { findElectron, pinnedNotice } = await import('./electron-path.mjs')
+  const { missingForWindow, provide } = await import('./system.mjs')
+  await ensureBuilt(undefined, say)
+  const electron = await findElectron()
+  if (electron.pinned) say(pinnedNotice(electron))
+  const check = () => missingForWindow(electron.program)
+  if (provide(check(), check).length > 0) process.exit(1)
+  const child = spawn(electron.program, [ROOT, ...flags(), ...args], { stdio: 'inherit' })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => child.kill(signal))
+  child.on('exit', code => process.exit(code ?? 1))
+}
+
+function flags() {
+  const flags = []
+  // Chromium's sandbox cannot be set up by root.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox')
+  if (process.platform === 'linux' && !isSet('DISPLAY')) flags.push('--ozone-platform=wayland')
+  return flags
+}
+
+function hasDisplay() {
+  return process.platform !== 'linux' || isSet('DISPLAY') || isSet('WAYLAND_DISPLAY')
+}
+
+/** @param {string} name */
+function isSet(name) {
+  return (process.env[name] ?? '') !== ''
+}
