@@ -13,6 +13,8 @@ export type FaultCode =
   | 'folder-missing'
   | 'disk-full'
   | 'not-permitted'
+  | 'name-unusable'
+  | 'storage-failed'
   | 'template-unknown'
   | 'template-faulty'
   | 'agency-unknown'

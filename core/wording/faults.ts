@@ -50,6 +50,14 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไม่มีสิทธิ์ใช้{} โปรดเลือกที่เก็บอื่น หรือขอสิทธิ์จากผู้ดูแลระบบ',
     en: 'You have no permission for{}. Choose another place, or ask the administrator.',
   },
+  'name-unusable': {
+    th: 'ใช้ชื่อ{} ไม่ได้ อาจยาวเกินไป มีอักขระต้องห้าม หรือเป็นชื่อโฟลเดอร์ โปรดใช้ชื่ออื่น',
+    en: 'The name{} cannot be used: it is too long, has a forbidden character, or is a folder. Use another name.',
+  },
+  'storage-failed': {
+    th: 'อ่านหรือเขียน{} ไม่ได้ โปรดตรวจไดรฟ์หรือการเชื่อมต่อเครือข่าย แล้วลองอีกครั้ง',
+    en: 'Reading or writing{} failed. Check the drive or the network connection, then try again.',
+  },
   'template-unknown': {
     th: 'ไม่มีแม่แบบ{} โปรดเลือกจากรายการแม่แบบที่มี',
     en: 'There is no template{}. Choose one of the list of templates.',
@@ -84,8 +92,15 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   },
 }
 
+/** The mistake of a template file that no JSON reader can read; follows the file's name. */
+export const NOT_JSON: Sentence = {
+  th: 'อ่านเป็น JSON ไม่ได้ ตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
+  en: 'not readable as JSON; check brackets, quotation marks and commas',
+}
+
 /** The one sentence a person reads about a fault, with what to do. `detail` never shows. */
 export function faultSentence(fault: Fault, language: 'th' | 'en' = 'th'): string {
-  const subject = fault.subject ? ` «${fault.subject}»` : ''
+  const [open, close] = language === 'th' ? '«»' : '“”'
+  const subject = fault.subject ? ` ${open}${fault.subject}${close}` : ''
   return FAULT_SENTENCES[fault.code][language].replace('{}', () => subject)
 }

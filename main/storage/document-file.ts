@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { fail, ok, type Result } from '../../core/fault'
+import { decodeDocument, encodeContainer } from '../../core/file/container'
+import { isZip, LIMITS } from '../../core/file/zip'
+import type { Document } from '../../core/model/document'
+import type { Disk } from './disk'
+import { readFile } from './read-file'
+import { safeWrite } from './safe-write'
+
+/** A document's place on the disk, and what was last seen there. */
+export interface DocumentFile {
+  readonly path: string
+  /** Of the file's bytes; a save compares it with what is there by then. */
+  readonly sha256: string
+  readonly revision: number
+}
+
+/** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
+export interface ReadDocument {
+  readonly document: Document
+  readonly file: DocumentFile | null
+}
+
+/** Reads a `.mati` file, or the plain JSON of a document. Faults name the file without its folder. */
+export async function readDocumentFile(disk: Disk, file: string): Promise<Result<ReadDocument>> {
+  const read = await readFile(disk, file, LIMITS.bytes)
+  if (!read.ok) return read
+  const { bytes, sha256 } = read.value
+  const filed = decodeDocument(bytes)
+  if (!filed.ok) return fail(filed.fault.code, path.basename(file), filed.fault.detail)
+  const { document, revision } = filed.value
+  return ok({ document, file: isZip(bytes) ? { path: file, sha256, revision } : null })
+}
+
+/**
+ * Saves a document over its own file, one revision on. If the file changed since it was last seen,
+ * it stays as it is and the fault is `file-changed-elsewhere`.
+ */
+export async function saveDocumentFile(
+  disk: Disk,
+  document: Document,
+  { path: place, sha256: holds, revision }: DocumentFile,
+): Promise<Result<DocumentFile>> {
+  const bytes = encodeContainer(document, revision + 1)
+  const written = await safeWrite(disk, place, bytes, { holds })
+  if (!written.ok) return written
+  return ok({ path: place, sha256: written.value, revision: revision + 1 })
+}
+
+/** Writes a document into a file that a person chose, over whatever is there. */
+export async function createDocumentFile(
+  disk: Disk,
+  document: Document,
+  place: string,
+  revision = 1,
+): Promise<Result<DocumentFile>> {
+  const written = await safeWrite(disk, place, encodeContainer(document, revision))
+  return written.ok ? ok({ path: place, sha256: written.value, revision }) : written
+}

@@ -1,0 +1,97 @@
+import path from 'node:path'
+import * as v from 'valibot'
+import { ok, type Result } from '../../core/fault'
+import { decodeContainer, encodeContainer } from '../../core/file/container'
+import { parseJson } from '../../core/file/json'
+import { LIMITS } from '../../core/file/zip'
+import type { Document } from '../../core/model/document'
+import type { Disk } from './disk'
+import type { DocumentFile } from './document-file'
+import { faultOf } from './errno'
+import { readFile } from './read-file'
+import { safeWrite } from './safe-write'
+
+/** What was typed and is not yet in its file. */
+export interface Draft {
+  /** Names the draft: small letters, digits and `-`. */
+  readonly id: string
+  readonly document: Document
+  /** The file it belongs to, as last seen; `null` before the first save. */
+  readonly file: DocumentFile | null
+}
+
+const JournalEntry = v.strictObject({
+  file: v.nullable(v.strictObject({ path: v.string(), sha256: v.string(), revision: v.number() })),
+  /** A whole `.mati` file in base64, so that its checks and its migrations hold here too. */
+  draft: v.string(),
+})
+
+const SUFFIX = '.draft'
+
+/** Keeps a draft in the journal, over the last one of its id. */
+export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promise<Result<null>> {
+  const container = encodeContainer(draft.document, draft.file?.revision ?? 0)
+  const entry = { file: draft.file, draft: Buffer.from(container).toString('base64') }
+  try {
+    await disk.makeFolder(folder)
+  } catch (error) {
+    return faultOf(error, 'write', path.basename(folder))
+  }
+  const bytes = new TextEncoder().encode(JSON.stringify(entry))
+  const written = await safeWrite(disk, path.join(folder, draft.id + SUFFIX), bytes)
+  return written.ok ? ok(null) : written
+}
+
+/** Takes a draft out of the journal, once its words are in a file or given up. */
+export async function dropDraft(disk: Disk, folder: string, id: string): Promise<Result<null>> {
+  try {
+    await disk.remove(path.join(folder, id + SUFFIX))
+    return ok(null)
+  } catch (error) {
+    const result = faultOf(error, 'read', id)
+    return !result.ok && result.fault.code === 'file-missing' ? ok(null) : result
+  }
+}
+
+/**
+ * The drafts that a crash left behind. One that cannot be read is renamed to end in `.bad`: kept for
+ * a person to look at, and in nobody's way at the next start.
+ */
+export async function listDrafts(disk: Disk, folder: string): Promise<Draft[]> {
+  const drafts: Draft[] = []
+  for (const name of await namesIn(disk, folder)) {
+    const draft = await readDraft(disk, folder, name)
+    if (draft) drafts.push(draft)
+    else await setAside(disk, path.join(folder, name))
+  }
+  return drafts
+}
+
+async function namesIn(disk: Disk, folder: string): Promise<string[]> {
+  try {
+    const names = await disk.list(folder)
+    return names.filter(name => /^[a-z0-9-]+\.draft$/.test(name)).sort()
+  } catch (error) {
+    faultOf(error, 'read', folder)
+    return []
+  }
+}
+
+async function readDraft(disk: Disk, folder: string, name: string): Promise<Draft | null> {
+  const read = await readFile(disk, path.join(folder, name), 2 * LIMITS.bytes)
+  const json = read.ok ? parseJson(read.value.bytes) : read
+  const entry = json.ok ? v.safeParse(JournalEntry, json.value) : null
+  if (!entry?.success) return null
+  const filed = decodeContainer(Buffer.from(entry.output.draft, 'base64'))
+  if (!filed.ok) return null
+  const id = name.slice(0, -SUFFIX.length)
+  return { id, document: filed.value.document, file: entry.output.file }
+}
+
+async function setAside(disk: Disk, file: string): Promise<void> {
+  try {
+    await disk.rename(file, `${file}.bad`)
+  } catch (error) {
+    faultOf(error, 'write', file)
+  }
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { fail, ok, type Result } from '../../core/fault'
+import type { Disk } from './disk'
+import { errnoOf, faultOf } from './errno'
+import { readFile, sha256 } from './read-file'
+
+/** Waits between attempts to rename, in ms. A virus scanner holds a new file for a moment. */
+const PATIENCE = process.platform === 'win32' ? [10, 30, 90, 270, 800, 2400, 6400] : [10, 30, 90]
+
+const DEFAULT_MODE = 0o666
+
+/** What a write may rely on. */
+export interface Expectation {
+  /**
+   * SHA-256 of what the file is known to hold. Something else there by now is
+   * `file-changed-elsewhere`, and stays as it is. A file that has gone is written anew.
+   */
+  readonly holds?: string | null
+}
+
+/**
+ * Puts bytes into a file so that at every moment, a power cut included, the file is whole: the old
+ * or the new one. Gives back the SHA-256 of the new content. After a fault the old file is unharmed.
+ */
+export async function safeWrite(
+  disk: Disk,
+  file: string,
+  bytes: Uint8Array,
+  { holds = null }: Expectation = {},
+): Promise<Result<string>> {
+  const name = path.basename(file)
+  try {
+    const target = await resolveLink(disk, file)
+    const mode = await modeOf(disk, target)
+    const temporary = path.join(path.dirname(target), `.mati-${randomBytes(6).toString('hex')}.tmp`)
+    const aside = { disk, temporary, target, name }
+    const result = await writeAside(aside, bytes, mode)
+    const replaced = result.ok ? await replace(aside, holds) : result
+    if (!replaced.ok) await removeQuietly(disk, temporary)
+    return replaced.ok ? result : replaced
+  } catch (error) {
+    return faultOf(error, 'write', name)
+  }
+}
+
+interface Aside {
+  readonly disk: Disk
+  readonly temporary: string
+  readonly target: string
+  readonly name: string
+}
+
+/** Writes the temporary file beside the target, on the disk and read back, and returns its hash. */
+async function writeAside(aside: Aside, bytes: Uint8Array, mode: number): Promise<Result<string>> {
+  const { disk, temporary, name } = aside
+  try {
+    const file = await disk.open(temporary, 'wx', mode)
+    try {
+      // A disk that is nearly full takes a part of the bytes and reports no error.
+      for (let done = 0; done < bytes.length; ) {
+        const { bytesWritten } = await file.write(bytes, done, bytes.length - done)
+        if (bytesWritten === 0) return fail('disk-full', name, 'nothing more written')
+        done += bytesWritten
+      }
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return faultOf(error, 'write', name)
+  }
+  const back = await readFile(disk, temporary, bytes.length)
+  const wanted = sha256(bytes)
+  if (back.ok && back.value.sha256 === wanted) return ok(wanted)
+  return fail('storage-failed', name, back.ok ? 'read back differs' : back.fault.code)
+}
+
+async function replace(aside: Aside, holds: string | null): Promise<Result<null>> {
+  const { disk, temporary, target, name } = aside
+  if (holds !== null) {
+    const now = await readFile(disk, target, Number.MAX_SAFE_INTEGER)
+    if (!now.ok && now.fault.code !== 'file-missing') return fail(now.fault.code, name)
+    if (now.ok && now.value.sha256 !== holds) return fail('file-changed-elsewhere', name)
+  }
+  try {
+    await renamePatiently(disk, temporary, target)
+  } catch (error) {
+    return faultOf(error, 'write', name)
+  }
+  await syncFolder(disk, path.dirname(target))
+  return ok(null)
+}
+
+async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+  for (const pause of PATIENCE) {
+    try {
+      return await disk.rename(from, to)
+    } catch (error) {
+      if (!['EPERM', 'EBUSY', 'EACCES'].includes(errnoOf(error) ?? '')) throw error
+      await disk.wait(pause)
+    }
+  }
+  await disk.rename(from, to)
+}
+
+/**
+ * Makes the rename last through a power cut. Windows and some shares cannot do it; the words are in
+ * the file by now, so no error here may say that they are not.
+ */
+async function syncFolder(disk: Disk, folder: string): Promise<void> {
+  try {
+    const opened = await disk.open(folder, 'r')
+    try {
+      await opened.sync()
+    } finally {
+      await opened.close()
+    }
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+  }
+}
+
+/** A rename onto a link would put a file in the link's place. */
+async function resolveLink(disk: Disk, file: string): Promise<string> {
+  try {
+    return await disk.resolve(file)
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return path.resolve(file)
+    throw error
+  }
+}
+
+/** The mode to keep. A file its owner has locked against writing is not replaced either. */
+async function modeOf(disk: Disk, target: string): Promise<number> {
+  try {
+    const { kind, mode } = await disk.inspect(target)
+    if (kind !== 'file') throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
+    await disk.askToWrite(target)
+    return mode
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return DEFAULT_MODE
+    throw error
+  }
+}
+
+async function removeQuietly(disk: Disk, file: string): Promise<void> {
+  try {
+    await disk.remove(file)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+  }
+}

@@ -1,0 +1,43 @@
+import { type Disk, type DiskFile, disk } from '../../../main/storage/disk'
+
+/** A disk whose Nth call, counted over every kind of call, fails. `calls` counts what was asked. */
+export interface FailingDisk extends Disk {
+  readonly calls: string[]
+}
+
+export function errno(code: string): Error {
+  return Object.assign(new Error(code), { code })
+}
+
+/** The real disk, made to fail: call `nth` (from 0) rejects with the errno; waits take no time. */
+export function failingDisk(nth: number, code: string, times = 1): FailingDisk {
+  const calls: string[] = []
+  const count = <T>(name: string, call: () => Promise<T>): Promise<T> => {
+    calls.push(name)
+    const now = calls.length - 1
+    return now >= nth && now < nth + times ? Promise.reject(errno(code)) : call()
+  }
+  const guard = (file: DiskFile): DiskFile => ({
+    read: (buffer, offset, length) => count('read', () => file.read(buffer, offset, length)),
+    write: (buffer, offset, length) => count('write', () => file.write(buffer, offset, length)),
+    sync: () => count('sync', () => file.sync()),
+    // A close that fails has closed nevertheless.
+    close: async () => {
+      await file.close()
+      await count('close', async () => {})
+    },
+  })
+  return {
+    calls,
+    open: async (path, flags, mode) =>
+      guard(await count(`open ${flags}`, () => disk.open(path, flags, mode))),
+    inspect: path => count('inspect', () => disk.inspect(path)),
+    askToWrite: path => count('askToWrite', () => disk.askToWrite(path)),
+    resolve: path => count('resolve', () => disk.resolve(path)),
+    rename: (from, to) => count('rename', () => disk.rename(from, to)),
+    remove: path => count('remove', () => disk.remove(path)),
+    makeFolder: path => count('makeFolder', () => disk.makeFolder(path)),
+    list: folder => count('list', () => disk.list(folder)),
+    wait: async () => {},
+  }
+}
