@@ -4,4 +4,4 @@ import path from 'node:path'
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** An absolute path inside the program's own folder. */
-export const inRoot = (/** @type {string[]} */ ...parts) => path.join(ROOT, ...parts)
+export const inRoot = (/** @type {string[]} */ ...parts) => path.resolve(ROOT, ...parts)
