@@ -2,7 +2,6 @@ import {
   $createParagraphNode,
   $getState,
   $isElementNode,
-  type ElementNode,
   type LexicalEditor,
   type LexicalNode,
   mergeRegister,
@@ -18,6 +17,7 @@ import { $isResolutionNode, ResolutionNode } from './nodes/resolution-node'
 import {
   $createSectionNode,
   $isSectionNode,
+  agendaState,
   contentState,
   holdsText,
   partState,
@@ -120,19 +120,25 @@ function $wrapWords(
 /** Puts what a matter is made of in its order: title, words, resolution, action items, topics. */
 function $restoreFrame(frame: FrameNode): void {
   const children = frame.getChildren()
-  const ordered = children.toSorted((a, b) => rank(a) - rank(b))
+  const ordered = children.toSorted((a, b) => $rank(frame, a) - $rank(frame, b))
   if (children.some((child, at) => child !== ordered[at]))
     frame.splice(0, frame.getChildrenSize(), ordered)
   if ($isTopicNode(frame)) $restoreTitle(frame)
   $keepWords(frame)
 }
 
-function rank(node: LexicalNode): number {
+/** The place of a child in its frame, in the order in which the paper prints them. */
+function $rank(frame: FrameNode, node: LexicalNode): number {
   if ($isTopicTitleNode(node)) return 0
-  if ($isResolutionNode(node)) return 2
-  if ($isActionItemNode(node)) return 3
-  if ($isTopicNode(node)) return 5
-  return $isFrameNode(node) ? 4 : 1
+  if ($isTopicNode(node)) return 3
+  if ($isResolutionNode(node)) return 4
+  if ($isActionItemNode(node)) return $isFollowUp(frame) ? 2 : 5
+  return $isFrameNode(node) ? 6 : 1
+}
+
+/** เรื่องสืบเนื่อง prints what was promised as a table before its topics. */
+function $isFollowUp(frame: FrameNode): boolean {
+  return $isSectionNode(frame) && $getState(frame, agendaState) === 'matters-arising'
 }
 
 function $restoreTitle(topic: TopicNode): void {
@@ -142,8 +148,8 @@ function $restoreTitle(topic: TopicNode): void {
 }
 
 /** A frame always has a line for the caret after its title and before the frames inside it. */
-function $keepWords(frame: ElementNode): void {
-  const words = frame.getChildren().some(child => rank(child) === 1)
+function $keepWords(frame: FrameNode): void {
+  const words = frame.getChildren().some(child => $rank(frame, child) === 1)
   if (words) return
   const at = frame.getChildren().filter($isTopicTitleNode).length
   frame.splice(at, 0, [$createParagraphNode()])

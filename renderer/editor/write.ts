@@ -41,25 +41,29 @@ function $writeAgenda(document: Document, spec: SectionSpec): ElementNode[] {
   const agenda = document.kind === 'minutes' ? document.agenda : []
   const item = agenda.find(candidate => candidate.id === spec.part)
   if (item === undefined) return [$createParagraphNode()]
-  return [...$writeMatter(item), ...item.topics.map($writeTopic)]
-}
-
-function $writeMatter(matter: AgendaItem | Topic): ElementNode[] {
-  const { text, resolution, actions } = matter
+  const promised = item.kind === 'matters-arising'
+  const actions = item.actions.map($writeAction)
   return [
-    ...$writeRichText(text),
-    ...(resolution === null
-      ? []
-      : [$createResolutionNode(resolution.verb).append(...$writeRichText(resolution.text))]),
-    ...actions.map($writeAction),
+    ...$writeRichText(item.text),
+    ...(promised ? actions : []),
+    ...item.topics.map($writeTopic),
+    ...$writeResolution(item),
+    ...(promised ? [] : actions),
   ]
 }
 
-/** Writes one topic: its title, then what every matter has. */
+function $writeResolution({ resolution }: AgendaItem | Topic): ElementNode[] {
+  if (resolution === null) return []
+  return [$createResolutionNode(resolution.verb).append(...$writeRichText(resolution.text))]
+}
+
+/** Writes one topic: its title, its words, what was decided, the work it hands out. */
 export function $writeTopic(topic: Topic): ElementNode {
   return $createTopicNode(topic.id).append(
     $createTopicTitleNode(topic.title),
-    ...$writeMatter(topic),
+    ...$writeRichText(topic.text),
+    ...$writeResolution(topic),
+    ...topic.actions.map($writeAction),
   )
 }
 

@@ -1,0 +1,59 @@
+import { Field } from './field'
+
+/** One thing that can be chosen. */
+export interface Option<T extends string> {
+  readonly value: T
+  readonly label: string
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string
+  readonly value: T
+  readonly options: readonly Option<T>[]
+  readonly onChange: (value: T) => void
+}
+
+/** A labelled list of which one is chosen. */
+export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
+  return <Field label={props.label}>{({ id }) => <Select {...props} id={id} className="" />}</Field>
+}
+
+/** The same as a small chip in running text; its label is for readers only. */
+export function ChoiceChip<T extends string>(props: ChoiceProps<T> & { missing: boolean }) {
+  const className = props.missing ? 'chip missing' : 'chip plain'
+  return <Select {...props} id={undefined} className={className} />
+}
+
+interface SelectProps<T extends string> extends ChoiceProps<T> {
+  readonly id: string | undefined
+  readonly className: string
+}
+
+function Select<T extends string>({
+  id,
+  className,
+  label,
+  value,
+  options,
+  onChange,
+}: SelectProps<T>) {
+  const choose = (chosen: string) => {
+    const option = options.find(candidate => candidate.value === chosen)
+    if (option !== undefined) onChange(option.value)
+  }
+  return (
+    <select
+      id={id}
+      className={className}
+      aria-label={id === undefined ? label : undefined}
+      value={value}
+      onChange={event => choose(event.target.value)}
+    >
+      {options.map(option => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  )
+}

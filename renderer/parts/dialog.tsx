@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { DESK_WORDS } from '../../core/wording/desk'
+import { say } from '../say'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  /** The buttons at the foot. */
+  readonly actions: ReactNode
+  readonly children: ReactNode
+}
+
+/** A modal dialog of the window: the platform's own, so that focus stays in it and Escape closes it. */
+export function Dialog({ title, onClose, actions, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (element !== null && !element.open) element.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onCancel={event => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header>
+        <h2 id={id}>{title}</h2>
+        <button
+          type="button"
+          className="quiet"
+          aria-label={say(DESK_WORDS.close)}
+          onClick={onClose}
+        >
+          ✕
+        </button>
+      </header>
+      <div className="dialog-body">{children}</div>
+      <footer>{actions}</footer>
+    </dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+
+interface PopoverProps {
+  /** What is pressed to open it. */
+  readonly trigger: ReactNode
+  readonly label: string
+  readonly className: string
+  /** What it shows; `close` puts it away and gives the focus back. */
+  readonly children: (close: () => void) => ReactNode
+}
+
+/** A small sheet under the button that opens it. Escape, or a press elsewhere, puts it away. */
+export function Popover({ trigger, label, className, children }: PopoverProps) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const close = () => {
+    setOpen(false)
+    button.current?.focus()
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={label}
+        onMouseDown={event => event.preventDefault()}
+        onClick={() => setOpen(!open)}
+      >
+        {trigger}
+      </button>
+      {open && (
+        <Sheet anchor={button.current} label={label} onClose={close} onLeave={() => setOpen(false)}>
+          {children(close)}
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+interface SheetProps {
+  readonly anchor: HTMLElement | null
+  readonly label: string
+  readonly onClose: () => void
+  readonly onLeave: () => void
+  readonly children: ReactNode
+}
+
+function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
+  const sheet = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (sheet.current === null || anchor === null) return
+    place(sheet.current, anchor)
+    sheet.current.querySelector<HTMLElement>('input, select, button')?.focus()
+  }, [anchor])
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      const inside = event.target instanceof Node && sheet.current?.contains(event.target)
+      if (!inside && !anchor?.contains(event.target as Node)) onLeave()
+    }
+    document.addEventListener('pointerdown', onPress)
+    return () => document.removeEventListener('pointerdown', onPress)
+  }, [anchor, onLeave])
+  return createPortal(
+    <div
+      ref={sheet}
+      className="sheet"
+      role="dialog"
+      aria-label={label}
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      {children}
+    </div>,
+    document.body,
+  )
+}
+
+/** Below the anchor, or above where there is no room below. */
+function place(sheet: HTMLElement, anchor: HTMLElement): void {
+  const from = anchor.getBoundingClientRect()
+  const size = sheet.getBoundingClientRect()
+  const below = from.bottom + 6 + size.height <= window.innerHeight
+  sheet.style.top = `${below ? from.bottom + 6 : Math.max(8, from.top - 6 - size.height)}px`
+  sheet.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - size.width - 8))}px`
+}
