@@ -26,6 +26,7 @@ export const STEPS = [
   { name: 'types', run: () => whole('tsc', '-b') },
   { name: 'types-electron33', run: oldTypes },
   { name: 'lint', run: () => whole('biome', 'check', '--error-on-warnings', '.') },
+  { name: 'notices', run: () => whole('node', inRoot('scripts/notices.mjs'), '--check') },
   { name: 'unused', run: () => whole('knip') },
   { name: 'unit', run: reports => vitest('unit', reports) },
   { name: 'slow', run: slow },
