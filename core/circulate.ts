@@ -1,9 +1,15 @@
 import { compose } from './compose/compose'
+import { setDigits } from './compose/digits'
+import { composeReplySlip } from './compose/reply-slip'
+import { titleOf } from './compose/title'
 import type { Context } from './context'
+import { coverLetter } from './cover-letter'
 import type { Manuscript } from './manuscript'
 import type { Agency } from './model/agency'
 import type { Document } from './model/document'
+import { agenciesOf } from './registry'
 import { withDigits } from './thai/numerals'
+import { PAPER } from './wording/paper'
 
 /** สำเนาเวียน: one recipient's copy, `number` of `total`, with its cover letter if one was asked for. */
 export interface Copy {
@@ -15,26 +21,66 @@ export interface Copy {
 }
 
 /**
- * Makes one copy for each recipient that the context knows, in the order given. All copies share one
- * array of blocks, so that the body is the same for everyone and is typeset once.
+ * Makes one copy for each recipient that the registry or the document knows, in the order given. The
+ * body must be the same for everyone [S, three sources]: all copies share one array of blocks, and
+ * only `copyMark` differs. A circular letter is the one exception: its «เรียน» line names the recipient.
  */
 export function circulate(
   document: Document,
   context: Context,
   recipients: readonly string[],
-  _cover: Context | null,
+  cover: Context | null,
 ): Copy[] {
-  const body = compose(document, context)
-  const known = recipients.flatMap(id => context.agencies.find(agency => agency.id === id) ?? [])
+  const agencies = new Map(
+    agenciesOf(context.agencies, document).map(agency => [agency.id, agency]),
+  )
+  const known = recipients.flatMap(id => agencies.get(id) ?? [])
+  const original = compose(document, context)
+  const letterTo = cover === null ? () => null : letterWriter(document, context, cover)
   return known.map((recipient, index) => {
-    const mark = `สำเนาที่ ${index + 1}/${known.length}`
-    const copyMark = withDigits(mark, context.house.digits)
+    const mark = `${PAPER.copy} ${index + 1}/${known.length}`
     return {
       number: index + 1,
       total: known.length,
       recipient,
-      letter: null,
-      body: { ...body, furniture: { ...body.furniture, copyMark } },
+      letter: letterTo(recipient, original),
+      body: marked(bodyFor(recipient, document, context, original), mark),
     }
   })
+}
+
+function bodyFor(
+  recipient: Agency,
+  document: Document,
+  context: Context,
+  original: Manuscript,
+): Manuscript {
+  if (document.kind !== 'letter' || !document.circular) return original
+  return compose({ ...document, recipient: addressee(recipient) }, context)
+}
+
+/** The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. */
+function letterWriter(document: Document, context: Context, cover: Context) {
+  const paper = titleOf(document, context.template.heading)
+  const letter = coverLetter(document, paper, cover)
+  const slip = document.kind === 'minutes' ? composeReplySlip(paper) : []
+  const slipBlocks = setDigits(slip, cover.house.digits)
+  return (recipient: Agency, original: Manuscript): Manuscript => {
+    const composed = compose({ ...letter, recipient: addressee(recipient) }, cover)
+    const { draftMark } = original.furniture
+    return {
+      ...composed,
+      furniture: { ...composed.furniture, draftMark },
+      blocks: [...composed.blocks, ...slipBlocks],
+    }
+  }
+}
+
+function addressee(recipient: Agency): string {
+  return recipient.addressee ?? recipient.name
+}
+
+function marked(body: Manuscript, mark: string): Manuscript {
+  const copyMark = withDigits(mark, body.furniture.digits)
+  return { ...body, furniture: { ...body.furniture, copyMark } }
 }

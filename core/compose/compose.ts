@@ -14,8 +14,9 @@ import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { composeNewsPart, composeOrigin } from './news'
 import { partNumbers } from './numbering'
-import { composeFindingsHead, meetingNumber } from './opening'
+import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
+import { titleOf } from './title'
 
 /** Says on paper what the document holds: the one door between a document and the press. */
 export function compose(document: Document, given: Context): Manuscript {
@@ -73,22 +74,6 @@ function properties(document: Document, { template, house }: Context): Propertie
     organisation: house.organisation,
     documentId: document.id,
     date: dateOf(document),
-  }
-}
-
-/** What a file of this document calls itself: «รายงานการประชุม… ครั้งที่ ๑/๒๕๖๑». */
-export function titleOf(document: Document, heading: string): string {
-  switch (document.kind) {
-    case 'minutes': {
-      const number = document.meeting.number === null ? '' : ` ${meetingNumber(document.meeting)}`
-      return heading + document.meeting.body.trim() + number
-    }
-    case 'findings':
-      return `${heading} ${document.meeting.body}`.trim()
-    case 'letter':
-      return document.subject.trim() || heading
-    case 'news':
-      return document.headline.trim() || heading
   }
 }
 

@@ -18,7 +18,7 @@ export function composeFindingsPart(
 ): Block[] {
   if (part.content === 'text') return composeTextPart(part, report, number)
   if (part.content === 'agenda') return []
-  if (part.content === 'signatures') return composeSignatures(report.signatories, part.id)
+  if (part.content === 'signatures') return composeSignatures(report, part.id)
   const blocks = composeForm(part, report, number, context)
   return blocks.length === 0 ? [] : [partHeading(part, number), ...blocks]
 }

@@ -30,7 +30,7 @@ export function composeMinutesPart(
     case 'adjournment':
       return composeAdjournment(minutes.meeting, part.id)
     case 'signatures':
-      return composeSignatures(minutes.signatories, part.id)
+      return composeSignatures(minutes, part.id)
     default:
       return []
   }

@@ -73,6 +73,6 @@ export const Template = v.strictObject({
   heading: label,
   parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
   /** Named completeness checks. */
-  rules: v.array(v.picklist(RULES)),
+  rules: v.pipe(v.array(v.picklist(RULES)), v.maxLength(100)),
 })
 export type Template = v.InferOutput<typeof Template>

@@ -1,6 +1,6 @@
 import type { Area } from '../model/agency'
 import type { AttendeeRole } from '../model/attendee'
-import type { Letter } from '../model/document'
+import type { DocumentKind, Letter } from '../model/document'
 import type { Aspect } from '../model/finding'
 import type { SignatoryRole } from '../model/person'
 
@@ -78,12 +78,16 @@ export const ROLE_WORDS: Readonly<Record<AttendeeRole, string>> = {
   'assistant-secretary': 'ผู้ช่วยเลขานุการ',
 }
 
-/** The line under a signature; a letter's signer has none but his position. */
-export const SIGNATORY_WORDS: Readonly<Record<SignatoryRole, string>> = {
+const SIGNATORY_WORDS: Readonly<Record<SignatoryRole, string>> = {
   'minute-taker': 'ผู้จดรายงานการประชุม',
   reviewer: 'ผู้ตรวจรายงานการประชุม',
   preparer: 'ผู้จัดทำรายงาน',
   signer: '',
+}
+
+/** The line under a signature; a letter's signer has none but his position. */
+export function signatoryWord(role: SignatoryRole, kind: DocumentKind): string {
+  return role === 'reviewer' && kind !== 'minutes' ? 'ผู้ตรวจรายงาน' : SIGNATORY_WORDS[role]
 }
 
 /** ชั้นความเร็ว; an ordinary letter prints none. */

@@ -1,0 +1,72 @@
+import { agendaNumber, topicNumber } from '../../compose/numbering'
+import type { Context } from '../../context'
+import type { ActionItem } from '../../model/action-item'
+import type { Document } from '../../model/document'
+import { isBlank } from '../../model/rich-text'
+import { toThaiDigits } from '../../thai/numerals'
+import { GAPS } from '../../wording/gaps'
+import { PAPER } from '../../wording/paper'
+import { type Lack, partId, when } from './rule'
+
+/** One action item where it stands, and what a sentence calls it. */
+interface PlacedAction {
+  readonly action: ActionItem
+  readonly part: string
+  readonly name: string
+  /** It was promised earlier and is reported on here. */
+  readonly promised: boolean
+}
+
+/** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
+export function actionsComplete(document: Document, context: Context): Lack[] {
+  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
+    const silent = promised && action.status === 'open' && isBlank(action.progress)
+    return [
+      ...when(isBlank(action.task), part, () => GAPS.taskMissing(name), action.id),
+      ...when(action.owner === null, part, () => GAPS.ownerMissing(name), action.id),
+      ...when(action.due === null, part, () => GAPS.dueMissing(name), action.id),
+      ...when(silent, part, () => GAPS.progressMissing(name), action.id),
+    ]
+  })
+}
+
+/** New work cannot be due before the meeting that orders it. */
+export function actionsDueAfterMeeting(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes' && document.kind !== 'findings') return []
+  const { date } = document.meeting
+  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
+    const { due, origin, id } = action
+    if (date === null || due === null || promised || origin !== null || due >= date) return []
+    return [{ part, source: id, sentence: GAPS.dueBeforeMeeting(name, due) }]
+  })
+}
+
+function placedActions(document: Document, context: Context): PlacedAction[] {
+  if (document.kind === 'findings')
+    return place(document.actions, partId(context, 'actions'), '', false)
+  if (document.kind !== 'minutes') return []
+  return document.agenda.flatMap((item, index) => {
+    const number = agendaNumber(index)
+    const promised = item.kind === 'matters-arising'
+    return [
+      ...place(item.actions, item.id, `${PAPER.agendaItem} ${number} `, promised),
+      ...item.topics.flatMap((topic, at) =>
+        place(topic.actions, item.id, `เรื่องที่ ${topicNumber(number, at)} `, false),
+      ),
+    ]
+  })
+}
+
+function place(
+  actions: readonly ActionItem[],
+  part: string,
+  where: string,
+  promised: boolean,
+): PlacedAction[] {
+  return actions.map((action, index) => ({
+    action,
+    part,
+    name: `${where}${PAPER.actions}ที่ ${toThaiDigits(index + 1)}`,
+    promised,
+  }))
+}

@@ -1,0 +1,7 @@
+/** What a follow-up meeting's minutes begin with: words for the paper, so Thai only. */
+export const FOLLOW_UP = {
+  bodyPrefix: 'ติดตามผล',
+  representative: 'ผู้แทน',
+  adoption: (number: string, occasion: string) =>
+    `ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ${number} ${occasion}`,
+} as const
