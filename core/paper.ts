@@ -25,8 +25,10 @@ export const LINE_PITCH_EM = 1.13
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 
-/** Room between the rule of a table and its text, left and right. Nothing above and below. [K] */
+/** Room in a table between the edge of a cell and its text, left and right, in mm. [K] */
 export const CELL_PADDING = 1.5
+/** The same above and below, in pt, in a table with rules; none without. [K] */
+export const CELL_ROOM_PT = 2
 
 /** Where a signature is centred: 9.8 cm right of the left margin. [M] */
 export const SIGNATURE_AXIS = 98

@@ -1,7 +1,7 @@
 import { type FileChild, Paragraph, Table } from 'docx'
 import type { Block } from '../../core/manuscript'
 import { isTag, writeControl } from './controls'
-import { type Start, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
+import { type Standing, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
 import type { NextId } from './runs'
 import { writeTable } from './tables'
 
@@ -20,29 +20,30 @@ export function writeBlocks(blocks: readonly Block[], nextId: NextId): FileChild
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
-  if (!(children.at(-1) instanceof Paragraph)) children.push(writeSpacer(MID_PAGE))
+  if (!(children.at(-1) instanceof Paragraph)) children.push(writeSpacer({}))
   return children
 }
 
-const MID_PAGE: Start = { pageBreakBefore: false }
-
 function writePieces(blocks: readonly Block[], nextId: NextId): Piece[] {
   const pieces: Piece[] = []
-  let start = MID_PAGE
-  for (const block of blocks) {
+  let standing: Standing = {}
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') {
-      if (start.pageBreakBefore) pieces.push(free(writeSpacer(start)))
-      start = { pageBreakBefore: true }
+      standing = { pageBreakBefore: true }
       continue
     }
+    // A signature stands on the page of the lines it signs.
+    const signed = blocks[index + 1]?.kind === 'signature'
+    const piece = writeBlock(block, signed ? { ...standing, keepNext: true } : standing, nextId)
+    if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
-    if (block.kind === 'table' && (afterTable || start.pageBreakBefore)) {
-      pieces.push(free(writeSpacer(start)))
+    if (block.kind === 'table' && (afterTable || standing.pageBreakBefore)) {
+      pieces.push(free(writeSpacer({ ...standing, keepNext: true })))
     }
-    pieces.push(writeBlock(block, start, nextId))
-    start = MID_PAGE
+    pieces.push(piece)
+    standing = {}
   }
-  return pieces.filter(piece => piece.children.length > 0)
+  return pieces
 }
 
 function free(child: FileChild): Piece {
@@ -51,18 +52,18 @@ function free(child: FileChild): Piece {
 
 type Printed = Exclude<Block, { kind: 'page-break' }>
 
-function writeBlock(block: Printed, start: Start, nextId: NextId): Piece {
+function writeBlock(block: Printed, standing: Standing, nextId: NextId): Piece {
   switch (block.kind) {
     case 'paragraph':
-      return { children: [writeParagraph(block, nextId, start)], source: block.source }
+      return { children: [writeParagraph(block, nextId, standing)], source: block.source }
     case 'table': {
-      const table = writeTable(block, nextId)
+      const table = writeTable(block, nextId, standing.keepNext)
       return { children: table === null ? [] : [table], source: block.source }
     }
     case 'signature':
-      return { children: writeSignature(block, start), source: block.source }
+      return { children: writeSignature(block, standing), source: block.source }
     case 'room':
-      return free(writeRoom(block, start))
+      return free(writeRoom(block, standing))
   }
 }
 

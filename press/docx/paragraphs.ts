@@ -5,25 +5,26 @@ import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
 
-/** Whether a block begins a page. */
-export interface Start {
-  readonly pageBreakBefore: boolean
+/** Where a block stands: whether it begins a page, and whether a page may end after it. */
+export interface Standing {
+  readonly pageBreakBefore?: true
+  readonly keepNext?: true
 }
 
 /** A paragraph in its style; everything about its setting is in the style. */
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
-  start: Start = { pageBreakBefore: false },
+  standing: Standing = {},
 ): Paragraph {
-  return new Paragraph({ style: styleId(style), ...start, children: writeSpans(spans, nextId) })
+  return new Paragraph({ style: styleId(style), ...standing, children: writeSpans(spans, nextId) })
 }
 
 /** คำลงท้าย stands this far below the text, in pt. [S คู่มืองานสารบรรณ ม.รามคำแหง] */
 const CLOSING_BEFORE_PT = 12
 
 /** A signature: each paragraph is kept with the next, and the room to sign is space above the first line. */
-export function writeSignature({ closing, lines }: Signature, start: Start): Paragraph[] {
+export function writeSignature({ closing, lines }: Signature, standing: Standing): Paragraph[] {
   const room = SIGNATURE_ROOM_PT - STYLES.body.size * LINE_PITCH_EM
   const parts = [
     ...(closing === '' ? [] : [{ text: closing, before: CLOSING_BEFORE_PT }]),
@@ -33,8 +34,8 @@ export function writeSignature({ closing, lines }: Signature, start: Start): Par
     ({ text, before }, index) =>
       new Paragraph({
         style: styleId('signature'),
-        ...(index < parts.length - 1 && { keepNext: true }),
-        pageBreakBefore: start.pageBreakBefore && index === 0,
+        ...((index < parts.length - 1 || standing.keepNext) && { keepNext: true }),
+        pageBreakBefore: standing.pageBreakBefore === true && index === 0,
         spacing: { before: twipsOfPt(before) },
         children: writeText(text),
       }),
@@ -45,9 +46,9 @@ export function writeSignature({ closing, lines }: Signature, start: Start): Par
 const TALLEST_LINE = 31680
 
 /** Empty room as one line of exactly its height. */
-export function writeRoom({ height }: Room, start: Start): Paragraph {
+export function writeRoom({ height }: Room, standing: Standing): Paragraph {
   const line = Math.min(Math.max(twipsOfMm(height), SPACER_LINE), TALLEST_LINE)
-  return writeEmpty(line, start)
+  return writeEmpty(line, standing)
 }
 
 const SPACER_LINE = 20
@@ -56,11 +57,11 @@ const SPACER_LINE = 20
  * A line of 1 pt. Word joins two tables that touch and wants a paragraph after the last one; a page
  * break in front of a table needs a paragraph to stand on.
  */
-export function writeSpacer(start: Start): Paragraph {
-  return writeEmpty(SPACER_LINE, start)
+export function writeSpacer(standing: Standing): Paragraph {
+  return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(line: number, start: Start): Paragraph {
+function writeEmpty(line: number, standing: Standing): Paragraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
-  return new Paragraph({ style: styleId('room'), ...start, spacing })
+  return new Paragraph({ style: styleId('room'), ...standing, spacing })
 }

@@ -1,20 +1,26 @@
 import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Cell, Table as PaperTable, Paragraph, Row } from '../../core/manuscript'
-import { CELL_PADDING, styleOf } from '../../core/paper'
+import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper'
 import { isTag, writeControl } from './controls'
-import { twipsOfMm } from './measures'
+import { twipsOfMm, twipsOfPt } from './measures'
 import { writeParagraph } from './paragraphs'
 import type { NextId } from './runs'
 
-/** A table with its widths in full: on itself, on its grid and on every cell. `null` when it has no cell. */
-export function writeTable(table: PaperTable, nextId: NextId): Table | null {
+/**
+ * A table with its widths in full: on itself, on its grid and on every cell. `null` when it has no
+ * cell. `keepNext` holds the last row on the page of what follows.
+ */
+export function writeTable(table: PaperTable, nextId: NextId, keepNext = false): Table | null {
   const header = table.header.filter(hasCells)
   const rows = table.rows.filter(hasCells)
   if (header.length + rows.length === 0) return null
   const grid = gridOf(table.columns)
   const written = [
-    ...header.map(row => new SourcedRow(row, grid, nextId, true)),
-    ...rows.map(row => new SourcedRow(row, grid, nextId, false)),
+    ...header.map(row => new HeadingRow(row, grid, nextId)),
+    ...rows.map((row, index) => {
+      const held = keepNext && index === rows.length - 1
+      return new BodyRow(row, grid, nextId, held)
+    }),
   ]
   return new ControlledTable(grid, table.rules, written, nextId)
 }
@@ -41,18 +47,19 @@ class ControlledTable extends Table {
   constructor(
     grid: readonly number[],
     rules: PaperTable['rules'],
-    rows: readonly SourcedRow[],
+    rows: readonly TableRow[],
     nextId: NextId,
   ) {
     const rule = rules === 'all' ? RULE : NO_RULE
-    const padding = twipsOfMm(CELL_PADDING)
+    const side = twipsOfMm(CELL_PADDING)
+    const edge = rules === 'all' ? twipsOfPt(CELL_ROOM_PT) : 0
     super({
       rows,
       columnWidths: grid,
       width: { size: sum(grid), type: WidthType.DXA },
       indent: { size: 0, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: padding, right: padding },
+      margins: { marginUnitType: WidthType.DXA, top: edge, bottom: edge, left: side, right: side },
       borders: {
         top: rule,
         bottom: rule,
@@ -63,23 +70,31 @@ class ControlledTable extends Table {
       },
     })
     this.root = this.root.map(child =>
-      child instanceof SourcedRow && isTag(child.source)
+      child instanceof BodyRow && isTag(child.source)
         ? writeControl(child.source, [child], nextId)
         : child,
     )
   }
 }
 
-class SourcedRow extends TableRow {
+/** Repeated on every page that the table reaches, and never alone at the foot of one. */
+class HeadingRow extends TableRow {
+  constructor(row: Row, grid: readonly number[], nextId: NextId) {
+    const children = writeCells(row.cells, grid, nextId)
+    super({ children, cantSplit: true, tableHeader: true, keepNext: true })
+  }
+}
+
+class BodyRow extends TableRow {
   readonly source: string | undefined
 
-  constructor(row: Row, grid: readonly number[], nextId: NextId, tableHeader: boolean) {
+  constructor(row: Row, grid: readonly number[], nextId: NextId, keepNext: boolean) {
     super({
       children: writeCells(row.cells, grid, nextId),
-      cantSplit: tableHeader || isShort(row, grid),
-      tableHeader,
+      ...(isShort(row, grid) && { cantSplit: true }),
+      ...(keepNext && { keepNext }),
     })
-    this.source = tableHeader ? undefined : row.source
+    this.source = row.source
   }
 }
 

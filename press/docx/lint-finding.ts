@@ -1,0 +1,31 @@
+import { textOf, type XmlNode } from './xml'
+
+/** What a written file can do wrong. Each is a fault seen in Word or LibreOffice, not a matter of taste. */
+export type LintRule =
+  | 'part-missing'
+  | 'part-not-xml'
+  | 'order'
+  | 'field-without-text'
+  | 'raw-tab'
+  | 'zero-width-space'
+  | 'line-without-rule'
+  | 'table-without-width'
+  | 'relationship-missing'
+  | 'style-missing'
+  | 'control-id-twice'
+  | 'thai-without-fonts'
+  | 'thai-without-size'
+  | 'thai-without-bold'
+  | 'thai-without-italic'
+  | 'thai-without-cs'
+
+export interface LintFinding {
+  readonly rule: LintRule
+  /** The part, and the words near it. */
+  readonly place: string
+}
+
+/** Where a finding is, for a person who looks for it. */
+export function placeOf(path: string, node: XmlNode): string {
+  return `${path} ${node.name} «${textOf(node).slice(0, 40)}»`
+}

@@ -1,0 +1,113 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { type LintFinding, type LintRule, placeOf } from './lint-finding'
+import { lintRuns } from './lint-runs'
+import { SCHEMA_ORDER } from './schema-order'
+import { childOf, childrenOf, descendantsOf, readXml, textOf, type XmlNode } from './xml'
+
+/** Every fault that our own rules find in the bytes of a Word file; empty for a good one. */
+export function lintDocx(bytes: Uint8Array): LintFinding[] {
+  const files = unzipSync(bytes)
+  const read = (path: string) => {
+    const file = files[path]
+    return file === undefined ? null : readXml(strFromU8(file))
+  }
+  const paths = Object.keys(files).filter(path => /^word\/(document|header\d+)\.xml$/.test(path))
+  const stylesPath = 'word/styles.xml'
+  const styles = read(stylesPath)
+  const document = read('word/document.xml')
+  if (styles === null || document === null) {
+    const place = styles === null ? stylesPath : 'word/document.xml'
+    return [{ rule: files[place] === undefined ? 'part-missing' : 'part-not-xml', place }]
+  }
+  const parts = paths.flatMap((path): LintFinding[] => {
+    const part = read(path)
+    if (part === null) return [{ rule: 'part-not-xml', place: path }]
+    const relations = read(path.replace('word/', 'word/_rels/').concat('.rels'))
+    return [
+      ...lintPart(part, path),
+      ...lintUse(part, path, relations),
+      ...lintRuns(part, path, styles),
+    ]
+  })
+  return [...lintPart(styles, stylesPath), ...parts]
+}
+
+function lintPart(part: XmlNode, path: string): LintFinding[] {
+  const findings: LintFinding[] = []
+  for (const node of descendantsOf(part)) {
+    const rules = NODE_RULES.filter(({ holds }) => holds(node)).map(({ rule }) => rule)
+    findings.push(...rules.map(rule => ({ rule, place: placeOf(path, node) })))
+  }
+  return findings
+}
+
+const NODE_RULES: readonly { rule: LintRule; holds: (node: XmlNode) => boolean }[] = [
+  { rule: 'order', holds: isOutOfOrder },
+  { rule: 'field-without-text', holds: isEmptyField },
+  { rule: 'raw-tab', holds: node => node.name === 'w:t' && /[\t\n\r]/.test(textOf(node)) },
+  {
+    rule: 'zero-width-space',
+    holds: node => node.name === 'w:t' && textOf(node).includes('\u200b'),
+  },
+  {
+    rule: 'line-without-rule',
+    holds: ({ name, attributes }) =>
+      name === 'w:spacing' && attributes.has('w:line') && !attributes.has('w:lineRule'),
+  },
+  { rule: 'table-without-width', holds: isWidthless },
+]
+
+function isOutOfOrder(node: XmlNode): boolean {
+  const order = SCHEMA_ORDER[node.name]
+  if (order === undefined) return false
+  const places = childrenOf(node).map(child => order.indexOf(child.name))
+  return places.some((place, index) => place < (places[index - 1] ?? 0))
+}
+
+/** A field is simple, or a row of runs in one paragraph: begin, instruction, separate, result, end. */
+function isEmptyField(node: XmlNode): boolean {
+  if (node.name === 'w:fldSimple') return textOf(node) === ''
+  if (node.name !== 'w:p') return false
+  let state: 'none' | 'begin' | 'separate' | 'text' = 'none'
+  for (const inner of descendantsOf(node)) {
+    if (inner.name === 'w:t' && state === 'separate' && textOf(inner) !== '') state = 'text'
+    if (inner.name !== 'w:fldChar') continue
+    const type = inner.attributes.get('w:fldCharType')
+    if (type === 'end' && state !== 'text') return true
+    state = type === 'begin' || type === 'separate' ? type : 'none'
+  }
+  return state !== 'none'
+}
+
+function isWidthless(node: XmlNode): boolean {
+  if (node.name === 'w:tc') return !hasWidth(childOf(childOf(node, 'w:tcPr'), 'w:tcW'))
+  if (node.name !== 'w:tbl') return false
+  const columns = childrenOf(childOf(node, 'w:tblGrid'), 'w:gridCol')
+  const grid =
+    columns.length > 0 && columns.every(column => Number(column.attributes.get('w:w')) > 0)
+  return !grid || !hasWidth(childOf(childOf(node, 'w:tblPr'), 'w:tblW'))
+}
+
+function hasWidth(width: XmlNode | undefined): boolean {
+  return width?.attributes.get('w:type') === 'dxa' && Number(width.attributes.get('w:w')) > 0
+}
+
+/** What is named must be there: relationships, and numbers of controls no more than once. */
+function lintUse(part: XmlNode, path: string, relations: XmlNode | null): LintFinding[] {
+  const known = new Set(
+    childrenOf(relations ?? undefined, 'Relationship').map(node => node.attributes.get('Id')),
+  )
+  const controls = new Set<string | undefined>()
+  const findings: LintFinding[] = []
+  for (const node of descendantsOf(part)) {
+    const relation = node.attributes.get('r:id')
+    if (relation !== undefined && !known.has(relation)) {
+      findings.push({ rule: 'relationship-missing', place: placeOf(path, node) })
+    }
+    if (node.name !== 'w:sdtPr') continue
+    const id = childOf(node, 'w:id')?.attributes.get('w:val')
+    if (controls.has(id)) findings.push({ rule: 'control-id-twice', place: `${path} ${id}` })
+    controls.add(id)
+  }
+  return findings
+}

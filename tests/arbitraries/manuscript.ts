@@ -1,0 +1,97 @@
+import * as fc from 'fast-check'
+import type { Block, Cell, Furniture, Manuscript, Paragraph, Row } from '../../core/manuscript'
+import { STYLES, type StyleName } from '../../core/paper'
+import { anySpan } from './rich-text'
+
+const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]))
+
+/** Words of every script a paper may hold, with tabs, breaks and what a paste brings along. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('ที่ประชุม', 'น้ำ', 'ๆ ', '๑๒', '3/2561', 'Word', '\t', '\n', ' ', '“”', '<&>'),
+      fc.constantFrom('\u200b', '\u0000', '\r\n', '\ud800', 'CURRENT', '{x}', '😀', '\u00a0'),
+      fc.string({ maxLength: 4, unit: 'binary' }),
+    ),
+    { maxLength: 6 },
+  )
+  .map(words => words.join(''))
+
+const anySource = fc.option(fc.constantFrom('a1', 'a2', 'x'.repeat(65), ''), { nil: undefined })
+
+/** One paragraph in any style. */
+export const anyParagraph: fc.Arbitrary<Paragraph> = fc
+  .record({
+    style: anyStyle,
+    spans: fc.array(
+      fc.oneof(
+        anySpan,
+        anyText.map(text => ({ text })),
+      ),
+      { maxLength: 4 },
+    ),
+    source: anySource,
+  })
+  .map(({ source, ...rest }) => ({
+    kind: 'paragraph',
+    ...rest,
+    ...(source !== undefined && { source }),
+  }))
+
+const anyCell: fc.Arbitrary<Cell> = fc.record({
+  paragraphs: fc.array(anyParagraph, { maxLength: 2 }),
+})
+
+/** A row over so many columns; one in four is a single cell across all of them. */
+function anyRow(columns: number): fc.Arbitrary<Row> {
+  const full = fc.array(anyCell, { minLength: columns, maxLength: columns })
+  const across = anyCell.map(cell => [{ ...cell, across: columns }])
+  return fc.record({
+    cells: fc.oneof({ weight: 3, arbitrary: full }, { weight: 1, arbitrary: across }),
+    source: fc.constantFrom('row-1', 'row-2'),
+  })
+}
+
+const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(columns =>
+  fc.record({
+    kind: fc.constant('table' as const),
+    columns: fc.constant(Array.from({ length: columns }, () => 160 / columns)),
+    header: fc.array(anyRow(columns), { maxLength: 1 }),
+    rows: fc.array(anyRow(columns), { maxLength: 3 }),
+    rules: fc.constantFrom('all' as const, 'none' as const),
+  }),
+)
+
+/** Any block that the press can be asked to set. */
+export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 6, arbitrary: anyParagraph },
+  { weight: 2, arbitrary: anyTable },
+  fc.record({
+    kind: fc.constant('signature' as const),
+    closing: fc.constantFrom('', 'ขอแสดงความนับถือ'),
+    lines: fc.array(anyText, { maxLength: 3 }),
+  }),
+  fc.record({ kind: fc.constant('room' as const), height: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({ kind: fc.constant('page-break' as const) }),
+)
+
+const anyFurniture: fc.Arbitrary<Furniture> = fc.record({
+  pageNumbers: fc.boolean(),
+  catchwords: fc.boolean(),
+  digits: fc.constantFrom('thai', 'arabic'),
+  copyMark: fc.constantFrom(null, 'สำเนาที่ ๓/๒๐'),
+  draftMark: fc.constantFrom(null, 'ร่าง'),
+})
+
+/** Any manuscript, of up to eight blocks. */
+export const anyManuscript: fc.Arbitrary<Manuscript> = fc.record({
+  properties: fc.record({
+    title: anyText,
+    subject: anyText,
+    organisation: anyText,
+    documentId: fc.constantFrom('', 'm1', 'm2'),
+    date: fc.constantFrom(null, '2018-08-15'),
+  }),
+  furniture: anyFurniture,
+  blocks: fc.array(anyBlock, { maxLength: 8 }),
+})

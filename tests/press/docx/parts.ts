@@ -1,0 +1,53 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { childrenOf, descendantsOf, readXml, type XmlNode } from '../../../press/docx/xml'
+
+/** One part of a Word file as text. */
+export function partOf(docx: Uint8Array, path: string): string {
+  const part = unzipSync(docx)[path]
+  if (part === undefined) throw new Error(`no part ${path}`)
+  return strFromU8(part)
+}
+
+/** One part as a tree. */
+export function treeOf(docx: Uint8Array, path: string): XmlNode {
+  const tree = readXml(partOf(docx, path))
+  if (tree === null) throw new Error(`${path} is not XML`)
+  return tree
+}
+
+/** The file with one part changed; throws if the change changes nothing. */
+export function withPart(
+  docx: Uint8Array,
+  path: string,
+  change: (xml: string) => string,
+): Uint8Array {
+  const before = partOf(docx, path)
+  const after = change(before)
+  if (after === before) throw new Error('nothing changed')
+  return zipSync({ ...unzipSync(docx), [path]: strToU8(after) })
+}
+
+/** The text of each paragraph in reading order, with tabs and breaks as `\t` and `\n`. */
+export function paragraphTexts(part: XmlNode): string[] {
+  return [...descendantsOf(part)].filter(node => node.name === 'w:p').map(paragraphText)
+}
+
+function paragraphText(paragraph: XmlNode): string {
+  const runs = [...descendantsOf(paragraph)].filter(node => node.name === 'w:r')
+  return runs.flatMap(run => childrenOf(run).map(pieceText)).join('')
+}
+
+function pieceText(piece: XmlNode): string {
+  if (piece.name === 'w:tab') return '\t'
+  if (piece.name === 'w:br') return '\n'
+  return piece.name === 'w:t' ? piece.children.join('') : ''
+}
+
+/** A tree as lines, one element each, the prefix `w:` left away: what golden texts are made of. */
+export function outline(node: XmlNode, depth = 0): string {
+  const short = (name: string) => name.replace(/^w:/, '')
+  const attributes = [...node.attributes].map(([name, value]) => ` ${short(name)}=${value}`)
+  const text = node.children.filter(child => typeof child === 'string').join('')
+  const line = `${'  '.repeat(depth)}${short(node.name)}${attributes.join('')}${text && ` «${text}»`}`
+  return [line, ...childrenOf(node).map(child => outline(child, depth + 1))].join('\n')
+}

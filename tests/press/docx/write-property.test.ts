@@ -1,0 +1,42 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block, Manuscript } from '../../../core/manuscript'
+import { lintDocx } from '../../../press/docx/lint'
+import { cleanText } from '../../../press/docx/script'
+import { writeDocx } from '../../../press/docx/write'
+import { anyManuscript } from '../../arbitraries/manuscript'
+import { paragraphTexts, treeOf } from './parts'
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.spans.map(span => cleanText(span.text)).join('')]
+    case 'table':
+      return [...block.header, ...block.rows]
+        .flatMap(row => row.cells)
+        .flatMap(cell => cell.paragraphs)
+        .flatMap(textsOf)
+    case 'signature':
+      return [block.closing, ...block.lines].map(cleanText)
+    case 'room':
+    case 'page-break':
+      return []
+  }
+}
+
+function wordsOf(manuscripts: readonly Manuscript[]): string[] {
+  return manuscripts.flatMap(({ blocks }) => blocks).flatMap(textsOf)
+}
+
+test('document.xml says what the manuscripts say, and our lint finds nothing', async () => {
+  const isSaid = (text: string) => text !== ''
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
+      const docx = await writeDocx(manuscripts)
+      const written = paragraphTexts(treeOf(docx, 'word/document.xml'))
+      expect(written.filter(isSaid)).toEqual(wordsOf(manuscripts).filter(isSaid))
+      expect(lintDocx(docx)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,394 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { STYLES } from '../../../core/paper'
+import { writeDocx } from '../../../press/docx/write'
+import { childOf, childrenOf, descendantsOf } from '../../../press/docx/xml'
+import { outline, paragraphTexts, partOf, treeOf } from './parts'
+import { cell, FURNITURE, manuscript, paragraph, RICH, row } from './rich-manuscript'
+
+async function bodyOf(blocks: Parameters<typeof manuscript>[0]): Promise<string> {
+  const document = treeOf(await writeDocx([manuscript(blocks)]), 'word/document.xml')
+  return childrenOf(childOf(document, 'w:body'))
+    .map(child => outline(child))
+    .join('\n')
+}
+
+test('an agenda item as document.xml', async () => {
+  expect(
+    await bodyOf([
+      paragraph('agenda', 'ระเบียบวาระที่ ๑\tเรื่องแจ้ง', 'agenda-1'),
+      paragraph('body', [
+        { text: 'รับทราบ TIP\n' },
+        { text: 'โดยเร็ว', bold: true, italic: true, underline: true },
+      ]),
+    ]),
+  ).toMatchInlineSnapshot(`
+    "sdt
+      sdtPr
+        tag val=agenda-1
+        id val=1
+        w15:appearance w15:val=hidden
+      sdtContent
+        p
+          pPr
+            pStyle val=mati-agenda
+          r
+            rPr
+              cs
+              lang bidi=th-TH
+            t xml:space=preserve «ระเบียบวาระที่ ๑»
+            tab
+            t xml:space=preserve «เรื่องแจ้ง»
+    p
+      pPr
+        pStyle val=mati-body
+      r
+        rPr
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «รับทราบ »
+      r
+        t xml:space=preserve «TIP»
+        br
+      r
+        rPr
+          b
+          bCs
+          i
+          iCs
+          u val=single
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «โดยเร็ว»
+    sectPr
+      headerReference type=default r:id=rId6
+      headerReference type=first r:id=rId7
+      pgSz w=11906 h=16838 orient=portrait
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgNumType start=1 fmt=thaiNumbers
+      titlePg
+      docGrid linePitch=360"
+  `)
+})
+
+test('a table as document.xml', async () => {
+  expect(
+    await bodyOf([
+      {
+        kind: 'table',
+        columns: [60, 100],
+        header: [row([cell('ข้อสั่งการ', 'cell-head', 2)])],
+        rows: [row([cell('ก'), cell('ข', 'cell-center')], 'action-1')],
+        rules: 'all',
+      },
+    ]),
+  ).toMatchInlineSnapshot(`
+    "tbl
+      tblPr
+        tblW type=dxa w=9071
+        tblInd type=dxa w=0
+        tblBorders
+          top val=single color=auto sz=4 space=0
+          left val=single color=auto sz=4 space=0
+          bottom val=single color=auto sz=4 space=0
+          right val=single color=auto sz=4 space=0
+          insideH val=single color=auto sz=4 space=0
+          insideV val=single color=auto sz=4 space=0
+        tblLayout type=fixed
+        tblCellMar
+          top type=dxa w=40
+          left type=dxa w=85
+          bottom type=dxa w=40
+          right type=dxa w=85
+      tblGrid
+        gridCol w=3402
+        gridCol w=5669
+      tr
+        trPr
+          cantSplit
+          tblHeader
+        tc
+          tcPr
+            tcW type=dxa w=9071
+            gridSpan val=2
+          p
+            pPr
+              pStyle val=mati-cell-head
+              keepNext
+            r
+              rPr
+                cs
+                lang bidi=th-TH
+              t xml:space=preserve «ข้อสั่งการ»
+      sdt
+        sdtPr
+          tag val=action-1
+          id val=1
+          w15:appearance w15:val=hidden
+        sdtContent
+          tr
+            trPr
+              cantSplit
+            tc
+              tcPr
+                tcW type=dxa w=3402
+              p
+                pPr
+                  pStyle val=mati-cell
+                r
+                  rPr
+                    cs
+                    lang bidi=th-TH
+                  t xml:space=preserve «ก»
+            tc
+              tcPr
+                tcW type=dxa w=5669
+              p
+                pPr
+                  pStyle val=mati-cell-center
+                r
+                  rPr
+                    cs
+                    lang bidi=th-TH
+                  t xml:space=preserve «ข»
+    p
+      pPr
+        pStyle val=mati-room
+        spacing line=20 lineRule=exact
+    sectPr
+      headerReference type=default r:id=rId6
+      headerReference type=first r:id=rId7
+      pgSz w=11906 h=16838 orient=portrait
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgNumType start=1 fmt=thaiNumbers
+      titlePg
+      docGrid linePitch=360"
+  `)
+})
+
+test('a signature keeps together on its axis, with room to sign', async () => {
+  expect(
+    await bodyOf([
+      { kind: 'signature', closing: 'ขอแสดงความนับถือ', lines: ['(ประธาน)', 'รองปลัดกระทรวง'] },
+    ]),
+  ).toMatchInlineSnapshot(`
+    "p
+      pPr
+        pStyle val=mati-signature
+        keepNext
+        spacing before=240
+      r
+        rPr
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «ขอแสดงความนับถือ»
+    p
+      pPr
+        pStyle val=mati-signature
+        keepNext
+        spacing before=1204
+      r
+        rPr
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «(ประธาน)»
+    p
+      pPr
+        pStyle val=mati-signature
+        spacing before=0
+      r
+        rPr
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «รองปลัดกระทรวง»
+    sectPr
+      headerReference type=default r:id=rId6
+      headerReference type=first r:id=rId7
+      pgSz w=11906 h=16838 orient=portrait
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgNumType start=1 fmt=thaiNumbers
+      titlePg
+      docGrid linePitch=360"
+  `)
+})
+
+test('breaks and room: a page break moves into the next paragraph, tables stay apart', async () => {
+  const table = {
+    kind: 'table' as const,
+    columns: [160],
+    header: [],
+    rows: [row([cell('ก')])],
+    rules: 'none' as const,
+  }
+  const document = treeOf(
+    await writeDocx([
+      manuscript([
+        { kind: 'room', height: 30 },
+        { kind: 'page-break' },
+        paragraph('body', 'หน้าสอง'),
+        table,
+        table,
+        { kind: 'page-break' },
+        table,
+      ]),
+    ]),
+    'word/document.xml',
+  )
+  const blocks = childrenOf(childOf(document, 'w:body')).map(block => {
+    const setting = childOf(block, 'w:pPr')
+    const line = childOf(setting, 'w:spacing')?.attributes.get('w:line')
+    const breaks = childOf(setting, 'w:pageBreakBefore') !== undefined
+    return [block.name, line, breaks ? 'new page' : ''].filter(Boolean).join(' ')
+  })
+  expect(blocks).toEqual([
+    'w:p 1701',
+    'w:p new page',
+    'w:tbl',
+    'w:p 20',
+    'w:tbl',
+    'w:p 20 new page',
+    'w:tbl',
+    'w:p 20',
+    'w:sectPr',
+  ])
+})
+
+test.each([
+  ['thai', ' PAGE \\* ThaiArabic ', '\t- ๒ -'],
+  ['arabic', ' PAGE ', '\t- 2 -'],
+] as const)('page numbers with %s digits', async (digits, instruction, text) => {
+  const docx = await writeDocx([manuscript([paragraph('body', 'ก')], { digits })])
+  const headers = ['word/header1.xml', 'word/header2.xml'].map(path => treeOf(docx, path))
+  expect(headers.map(header => paragraphTexts(header))).toEqual([[text], ['']])
+  const fields = headers
+    .flatMap(header => [...descendantsOf(header)])
+    .filter(node => node.name === 'w:fldSimple')
+  expect(fields.map(field => field.attributes.get('w:instr'))).toEqual([instruction])
+})
+
+test('the marks stand in the headers: the copy on the first page, the draft on all', async () => {
+  const docx = await writeDocx([
+    manuscript([paragraph('body', 'ก')], { copyMark: 'สำเนาที่ ๓/๒๐', draftMark: 'ร่าง' }),
+  ])
+  const texts = ['word/header1.xml', 'word/header2.xml'].map(path =>
+    paragraphTexts(treeOf(docx, path)),
+  )
+  expect(texts).toEqual([['\t- ๒ -\tร่าง'], ['\t\tร่าง  สำเนาที่ ๓/๒๐']])
+  expect(partOf(docx, 'docProps/custom.xml')).toContain('สำเนาที่ ๓/๒๐')
+})
+
+test('links are relationships, and only addresses that Word can open', async () => {
+  const links = [
+    'https://www.thaigov.go.th/ข่าว?a=1&b=2',
+    'mailto:a@b.go.th',
+    'http://',
+    'mailto:a@b@c',
+    'javascript:1',
+  ]
+  const docx = await writeDocx([
+    manuscript([
+      paragraph(
+        'body',
+        links.map(link => ({ text: `ที่ ${link}`, link })),
+      ),
+    ]),
+  ])
+  const relations = treeOf(docx, 'word/_rels/document.xml.rels')
+  const targets = childrenOf(relations)
+    .filter(relation => relation.attributes.get('TargetMode') === 'External')
+    .map(relation => relation.attributes.get('Target'))
+  expect(targets).toEqual([
+    'https://www.thaigov.go.th/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7?a=1&b=2',
+    'mailto:a@b.go.th',
+  ])
+  expect(paragraphTexts(treeOf(docx, 'word/document.xml'))[0]).toBe(
+    links.map(link => `ที่ ${link}`).join(''),
+  )
+})
+
+test('each manuscript is a section that counts its pages from one, with its own marks', async () => {
+  const copies = [1, 2, 3].map(number => ({
+    ...RICH,
+    furniture: { ...FURNITURE, copyMark: `สำเนาที่ ${number}` },
+  }))
+  const docx = await writeDocx(copies)
+  const document = treeOf(docx, 'word/document.xml')
+  const sections = [...descendantsOf(document)].filter(node => node.name === 'w:sectPr')
+  expect(
+    sections.map(section => childOf(section, 'w:pgNumType')?.attributes.get('w:start')),
+  ).toEqual(['1', '1', '1'])
+  const once = paragraphTexts(treeOf(await writeDocx([RICH]), 'word/document.xml'))
+  expect(paragraphTexts(document)).toEqual([...once, ...once, ...once])
+  expect(partOf(docx, 'docProps/custom.xml')).toContain('สำเนาที่ 1, สำเนาที่ 2, สำเนาที่ 3')
+})
+
+test('the file carries its title and its own day, and equal manuscripts give equal bytes', async () => {
+  const docx = await writeDocx([RICH])
+  const core = partOf(docx, 'docProps/core.xml')
+  expect(core).toContain('<dc:title>รายงานการประชุม ครั้งที่ ๘/๒๕๖๑</dc:title>')
+  expect(core.match(/2018-08-15T00:00:00Z/g)).toHaveLength(2)
+  expect(Object.keys(unzipSync(docx))[0]).toBe('[Content_Types].xml')
+  expect(await writeDocx([structuredClone(RICH)])).toEqual(docx)
+})
+
+test('every style of the paper is there under its Thai name, none by chance twice', async () => {
+  const styles = childrenOf(treeOf(await writeDocx([RICH]), 'word/styles.xml'), 'w:style')
+  const names = styles.map(style => childOf(style, 'w:name')?.attributes.get('w:val'))
+  expect(names).toEqual(expect.arrayContaining(Object.values(STYLES).map(style => style.name)))
+  expect(new Set(names).size).toBe(names.length)
+})
+
+test('the styles in numbers', async () => {
+  const styles = childrenOf(treeOf(await writeDocx([RICH]), 'word/styles.xml'), 'w:style')
+  const shown = styles.filter(style =>
+    /^(mati-(body|agenda|signature)|Normal)$/.test(style.attributes.get('w:styleId') ?? ''),
+  )
+  expect(shown.map(style => outline(style)).join('\n')).toMatchInlineSnapshot(`
+    "style type=paragraph default=1 styleId=Normal
+      name val=Normal
+      qFormat
+      pPr
+        widowControl
+        spacing before=0 after=0 line=362 lineRule=exact
+    style type=paragraph customStyle=1 styleId=mati-body
+      name val=เนื้อความ
+      basedOn val=Normal
+      qFormat
+      pPr
+        spacing before=120 after=0 line=362 lineRule=exact
+        ind left=0 firstLine=1417
+        jc val=thaiDistribute
+      rPr
+        sz val=32
+        szCs val=32
+    style type=paragraph customStyle=1 styleId=mati-agenda
+      name val=ระเบียบวาระ
+      basedOn val=Normal
+      next val=mati-body
+      qFormat
+      pPr
+        keepNext
+        tabs
+          tab val=left pos=1803
+        spacing before=240 after=0 line=362 lineRule=exact
+        ind left=1803 hanging=1803
+        jc val=left
+        outlineLvl val=1
+      rPr
+        b
+        bCs
+        sz val=32
+        szCs val=32
+    style type=paragraph customStyle=1 styleId=mati-signature
+      name val=ลงนาม
+      basedOn val=Normal
+      qFormat
+      pPr
+        spacing before=0 after=0 line=362 lineRule=exact
+        ind left=2041
+        jc val=center
+      rPr
+        sz val=32
+        szCs val=32"
+  `)
+})
