@@ -1,0 +1,95 @@
+import { OFFICIAL_WORDS } from './official-words'
+import { normalizeThai } from './sequence'
+
+/** Where a word came from: the general list, the vocabulary of official papers, or the office itself. */
+export type WordKind = 1 | 2 | 3
+export const GENERAL: WordKind = 1
+export const OFFICIAL: WordKind = 2
+export const HOUSE: WordKind = 3
+
+/** A word found in the text: it ends before `end`. */
+export interface Match {
+  readonly end: number
+  readonly kind: WordKind
+}
+
+/**
+ * The words the segmenter knows, as a trie in flat arrays: 24,000 words load in a few
+ * milliseconds. `phrases` are house words that hold spaces, dots or Latin letters.
+ */
+export interface Lexicon {
+  readonly phrases: readonly string[]
+  /** Every word that begins at `start`, shortest first. */
+  matches(text: string, start: number): readonly Match[]
+}
+
+/** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
+export function openLexicon(list: string, house: readonly string[] = []): Lexicon {
+  const trie = new Trie(list.length + 20_000 + house.join('').length)
+  let start = 0
+  for (let at = 0; at <= list.length; at++) {
+    if (at < list.length && list.charCodeAt(at) > 32) continue
+    if (at - start > 1) trie.add(list, start, at, GENERAL)
+    start = at + 1
+  }
+  for (const word of OFFICIAL_WORDS.split(/\s+/)) trie.add(word, 0, word.length, OFFICIAL)
+  const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
+  for (const word of own) if (isThaiWord(word)) trie.add(word, 0, word.length, HOUSE)
+  const phrases = own.filter(word => !isThaiWord(word)).sort((a, b) => b.length - a.length)
+  return { phrases, matches: (text, from) => trie.matches(text, from) }
+}
+
+function isThaiWord(word: string): boolean {
+  return /^[\u0e01-\u0e4e]+$/.test(word)
+}
+
+/** First child and next sibling of each node; node 0 is the root. */
+class Trie {
+  private readonly letter: Uint16Array
+  private readonly firstChild: Uint32Array
+  private readonly nextSibling: Uint32Array
+  private readonly kind: Uint8Array
+  private size = 1
+
+  constructor(capacity: number) {
+    this.letter = new Uint16Array(capacity + 1)
+    this.firstChild = new Uint32Array(capacity + 1)
+    this.nextSibling = new Uint32Array(capacity + 1)
+    this.kind = new Uint8Array(capacity + 1)
+  }
+
+  add(text: string, start: number, end: number, kind: WordKind): void {
+    let node = 0
+    for (let at = start; at < end; at++) {
+      const letter = text.charCodeAt(at)
+      node = this.child(node, letter) || this.grow(node, letter)
+    }
+    if (node !== 0) this.kind[node] = Math.max(kind, this.kind[node] ?? 0)
+  }
+
+  matches(text: string, start: number): Match[] {
+    const found: Match[] = []
+    let node = 0
+    for (let at = start; at < text.length; at++) {
+      node = this.child(node, text.charCodeAt(at))
+      if (node === 0) break
+      const kind = this.kind[node]
+      if (kind) found.push({ end: at + 1, kind: kind as WordKind })
+    }
+    return found
+  }
+
+  private child(node: number, letter: number): number {
+    let child = this.firstChild[node] ?? 0
+    while (child !== 0 && this.letter[child] !== letter) child = this.nextSibling[child] ?? 0
+    return child
+  }
+
+  private grow(node: number, letter: number): number {
+    const made = this.size++
+    this.letter[made] = letter
+    this.nextSibling[made] = this.firstChild[node] ?? 0
+    this.firstChild[node] = made
+    return made
+  }
+}

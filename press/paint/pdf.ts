@@ -1,0 +1,217 @@
+import type { Manuscript } from '../../core/manuscript'
+import type { Faces } from '../typeset/faces'
+import type { OutlineEntry, Page, PlacedLine, Run } from '../typeset/page'
+import { ExactFont, utf16Hex } from './exact-font'
+import { openPdf, type PdfBookmark, type PdfFile, type PdfInfo } from './pdf-file'
+import { StructureTree } from './structure-tree'
+
+/** A manuscript with the pages it was set on. */
+export interface SetManuscript {
+  readonly manuscript: Manuscript
+  readonly pages: readonly Page[]
+}
+
+/**
+ * Paints manuscripts as one tagged PDF, one after another. The same content gives the same bytes:
+ * the dates are the paper's own. `pages` counts the sides of paper, blank ones included.
+ */
+export async function paintPdf(
+  copies: readonly SetManuscript[],
+  { faces, duplex }: { readonly faces: Faces; readonly duplex: boolean },
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { file, finish } = openPdf(infoOf(copies))
+  const painter = new Painter(file, faces)
+  for (const { manuscript, pages } of copies) {
+    const title = copies.length > 1 ? titleOf(manuscript) : null
+    painter.paintManuscript(pages, title)
+    if (duplex && pages.length % 2 === 1) painter.blankPage()
+  }
+  painter.end()
+  return { bytes: await finish(), pages: painter.count }
+}
+
+function titleOf({ properties, furniture }: Manuscript): string {
+  return furniture.copyMark === null
+    ? properties.title
+    : `${properties.title} (${furniture.copyMark})`
+}
+
+function infoOf(copies: readonly SetManuscript[]): PdfInfo {
+  const properties = copies[0]?.manuscript.properties
+  const marks = copies.flatMap(({ manuscript }) => manuscript.furniture.copyMark ?? [])
+  const date = new Date(`${properties?.date ?? '2000-01-01'}T00:00:00Z`)
+  return {
+    Title: properties?.title ?? '',
+    Author: properties?.organisation ?? '',
+    Subject: properties?.subject ?? '',
+    Keywords: [properties?.documentId ?? '', ...marks].filter(word => word !== '').join(', '),
+    Creator: 'มติ',
+    Producer: 'มติ',
+    CreationDate: date,
+    ModDate: date,
+  }
+}
+
+/** Paints pages into one file. */
+class Painter {
+  count = 0
+  private readonly fonts = new Map<string, ExactFont>()
+  private readonly tree: StructureTree
+
+  private readonly file: PdfFile
+  private readonly faces: Faces
+
+  constructor(file: PdfFile, faces: Faces) {
+    this.file = file
+    this.faces = faces
+    this.tree = new StructureTree(file)
+  }
+
+  paintManuscript(pages: readonly Page[], title: string | null): void {
+    this.tree.startManuscript(title !== null)
+    let parents: PdfBookmark[] = [this.file.outline]
+    for (const [index, page] of pages.entries()) {
+      this.addPage(page.width, page.height)
+      if (index === 0 && title !== null) parents = [this.file.outline.addItem(title, this.place(0))]
+      this.paintPage(page)
+      for (const entry of page.outline) parents = this.bookmark(parents, entry)
+    }
+  }
+
+  /** The back of a last page, so that the next manuscript begins on a new sheet. */
+  blankPage(): void {
+    const { width } = this.file.page
+    this.addPage(width, width * Math.SQRT2)
+  }
+
+  end(): void {
+    for (const font of this.fonts.values()) font.embed()
+    this.tree.end()
+  }
+
+  private addPage(width: number, height: number): void {
+    this.file.addPage({ size: [width, height], margin: 0 })
+    this.count++
+  }
+
+  private bookmark(parents: PdfBookmark[], { level, title, y }: OutlineEntry): PdfBookmark[] {
+    const above = parents.slice(0, level)
+    const parent = above.at(-1) ?? this.file.outline
+    return [...above, parent.addItem(title, this.place(y))]
+  }
+
+  private place(top: number): { fit: boolean; top: number; left: number; expanded: boolean } {
+    return { fit: false, top, left: this.file.page.width, expanded: false }
+  }
+
+  private paintPage(page: Page): void {
+    if (page.rules.length > 0) this.artifact('Layout', page.rules.map(ruleOperators).join('\n'))
+    for (const line of page.lines) {
+      const operators = this.lineOperators(line)
+      if (line.element === null) this.artifact('Pagination', operators)
+      else this.tree.mark(line.element, () => this.file.addContent(operators))
+      this.paintLinks(line)
+    }
+    this.tree.closeMark()
+    const strokes = [...page.lines, ...page.furniture].flatMap(strokeOperators)
+    if (strokes.length > 0) this.artifact('Layout', strokes.join('\n'))
+    // Last on the page, or readers of the text layer join a page number to the line beside it.
+    for (const line of page.furniture) this.artifact('Pagination', this.lineOperators(line))
+  }
+
+  private artifact(type: string, operators: string): void {
+    this.tree.closeMark()
+    this.file.markContent('Artifact', { type })
+    this.file.addContent(operators)
+    this.file.endMarkedContent()
+  }
+
+  private paintLinks({ line, x, y, element }: PlacedLine): void {
+    for (const link of line.links) {
+      const top = y - line.size * 0.7
+      const structParent = element === null ? null : this.tree.element(element)
+      const options = structParent === null ? undefined : { structParent, Contents: link.url }
+      this.file.link(x + link.x, top, link.width, line.size, link.url, options)
+    }
+  }
+
+  private lineOperators({ line, x, y }: PlacedLine): string {
+    const operators = line.runs.map(run => this.runOperators(run, x + run.x, y))
+    // The true text, for readers that would take an opened gap for a space.
+    const text = `/Span <</ActualText <feff${utf16Hex(line.text.replaceAll(/[\u200b\u2060\n]/g, ''))}>>> BDC`
+    return [text, 'BT', ...operators, 'ET', 'EMC'].join('\n')
+  }
+
+  private runOperators(run: Run, x: number, y: number): string {
+    const font = this.font(run.face)
+    this.file.page.fonts[font.name] = font.reference
+    const unitsPerEm = this.faces.all.get(run.face)?.unitsPerEm ?? 1000
+    // pdfkit turns the page upside down; the text is turned back.
+    const head = `/${font.name} ${number(run.size)} Tf\n1 0 0 -1 ${number(x)} ${number(y)} Tm`
+    return `${head}\n${showText(run, font, unitsPerEm)}`
+  }
+
+  private font(face: string): ExactFont {
+    const known = this.fonts.get(face)
+    if (known !== undefined) return known
+    const opened = this.faces.all.get(face)
+    if (opened === undefined) throw new Error(`no face ${face} in this press`)
+    const font = new ExactFont(this.file, opened, this.fonts.size + 1)
+    this.fonts.set(face, font)
+    return font
+  }
+}
+
+/** One TJ array: codes, and between them the moves (1/1000 em) that bring the pen to its place. */
+function showText(run: Run, font: ExactFont, unitsPerEm: number): string {
+  const toThousandths = 1000 / unitsPerEm
+  const gap = (run.gap * 1000) / run.size
+  const spaceGap = (run.spaceGap * 1000) / run.size
+  let operators = '['
+  let codes = ''
+  let rise = 0
+  let pen = 0
+  let drawn = 0
+  for (const cluster of run.clusters) {
+    for (const code of font.encode(cluster)) {
+      const move = Math.round(drawn - pen - code.x * toThousandths)
+      if (code.y !== rise || move !== 0) {
+        if (codes !== '') operators += `<${codes}>`
+        codes = ''
+      }
+      if (code.y !== rise) {
+        rise = code.y
+        operators += `] TJ ${number((rise * run.size) / unitsPerEm)} Ts [`
+      }
+      if (move !== 0) operators += move
+      drawn += code.advance * toThousandths - move
+      codes += code.hex
+    }
+    pen += cluster.width * 1000 + (cluster.kind === 'space' ? spaceGap : gap)
+  }
+  const end = codes === '' ? '] TJ' : `<${codes}>] TJ`
+  return operators + end + (rise === 0 ? '' : ' 0 Ts')
+}
+
+function ruleOperators({ x1, y1, x2, y2, thickness }: Page['rules'][number]): string {
+  return `${number(thickness)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
+}
+
+function strokeOperators({ line, x, y }: PlacedLine): string[] {
+  return line.strokes.map(stroke => {
+    const left = x + stroke.x
+    const at = y + stroke.y
+    const rule = ruleOperators({
+      x1: left,
+      x2: left + stroke.width,
+      y1: at,
+      y2: at,
+      thickness: stroke.thickness,
+    })
+    return stroke.dotted ? `q 1 J [0 3] 0 d ${rule} Q` : rule
+  })
+}
+
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000)
+}

@@ -1,0 +1,63 @@
+import type { Element } from '../typeset/page'
+import type { PdfElement, PdfFile } from './pdf-file'
+
+/**
+ * The structure of the file, grown as pages are painted: each element appears where its first
+ * line does. Elements of a text that is painted twice (copies) are made anew for each manuscript.
+ */
+export class StructureTree {
+  private readonly document: PdfElement
+  private root: PdfElement
+  private made = new Map<Element, PdfElement>()
+  private open: Element | null = null
+
+  private readonly file: PdfFile
+
+  constructor(file: PdfFile) {
+    this.file = file
+    this.document = file.struct('Document')
+    this.root = this.document
+    file.addStructure(this.document)
+  }
+
+  /** `separate`: as one part of several in the file. */
+  startManuscript(separate: boolean): void {
+    this.made = new Map()
+    if (!separate) return
+    this.root = this.file.struct('Part')
+    this.document.add(this.root)
+  }
+
+  /** Paints content as part of an element; neighbours of one element share a mark. */
+  mark(element: Element, paint: () => void): void {
+    if (this.open !== element) {
+      this.closeMark()
+      const node = this.element(element)
+      node.add(this.file.markStructureContent(element.role))
+      this.open = element
+    }
+    paint()
+  }
+
+  closeMark(): void {
+    if (this.open !== null) this.file.endMarkedContent()
+    this.open = null
+  }
+
+  /** The node of an element, made on first use with those above it. */
+  element(element: Element): PdfElement {
+    const known = this.made.get(element)
+    if (known !== undefined) return known
+    const options = element.role === 'TH' ? { scope: 'Column' } : {}
+    const node = this.file.struct(element.role, options)
+    const parent = element.parent === null ? this.root : this.element(element.parent)
+    parent.add(node)
+    this.made.set(element, node)
+    return node
+  }
+
+  end(): void {
+    this.closeMark()
+    this.document.end()
+  }
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fail, ok, type Result } from '../core/fault'
+import type { Manuscript } from '../core/manuscript'
+import { openLexicon } from '../core/thai/lexicon'
+import { paintSvg } from './paint/svg'
+import { paintText } from './paint/text'
+import { type Faces, openFaces } from './typeset/faces'
+import type { Layout, Page } from './typeset/page'
+import { openParagraphSetter } from './typeset/paragraph'
+import { openShaper } from './typeset/shape'
+import { Typesetter } from './typeset/typeset'
+
+/** What a press is opened with. */
+export interface PressOptions {
+  /** The folder with the bundled fonts and the word list. */
+  readonly assets: string
+  /** `''` or absent for the bundled face; a family installed here; or the path of a .ttf file. */
+  readonly font?: string
+  /** The office's own dictionary: names and terms that no line may break. */
+  readonly words?: readonly string[]
+}
+
+/** แท่นพิมพ์: manuscripts in; pages, PDF, DOCX, SVG and text out. */
+export interface Press {
+  /** Sets the manuscript on pages; manuscripts with the same `blocks` array are set once. */
+  typeset(manuscript: Manuscript): Layout
+  /** One PDF of all; each manuscript starts a page with its own numbering, and `duplex` gives each an even number of pages. */
+  pdf(
+    manuscripts: readonly Manuscript[],
+    options?: { readonly duplex?: boolean },
+  ): Promise<{ bytes: Uint8Array; pages: number }>
+  docx(manuscripts: readonly Manuscript[]): Promise<Uint8Array>
+  /** The pages as text, with page and line numbers. */
+  text(manuscript: Manuscript): string
+  /** One page of a layout of this press as a self-contained SVG image. */
+  svg(page: Page): string
+}
+
+/** Opens a press. Fault `font-missing` names a font that is not on this computer. */
+export async function openPress(options: PressOptions): Promise<Result<Press>> {
+  const faces = await openFaces(options.assets, options.font ?? '')
+  if (!faces.ok) return faces
+  const list = await readWords(options.assets)
+  if (list === null) return fail('unexpected', 'thai-words.txt', `missing in ${options.assets}`)
+  return ok(makePress(faces.value, list, options.words ?? []))
+}
+
+async function readWords(assets: string): Promise<string | null> {
+  try {
+    return await readFile(path.join(assets, 'thai-words.txt'), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+function makePress(faces: Faces, list: string, words: readonly string[]): Press {
+  const shaper = openShaper(faces)
+  const lexicon = openLexicon(list, words)
+  const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
+  const setter = openParagraphSetter({ shaper, lexicon, scale }, 'total-fit')
+  const typesetter = new Typesetter(setter)
+  const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
+  return {
+    typeset,
+    async pdf(manuscripts, { duplex = false } = {}) {
+      const { paintPdf } = await import('./paint/pdf')
+      const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
+      return paintPdf(copies, { faces, duplex })
+    },
+    async docx(manuscripts) {
+      const { writeDocx } = await import('./docx/write')
+      return writeDocx(manuscripts)
+    },
+    text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
+    svg: page => paintSvg(page, faces),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Element, OutlineEntry, Rule, SetLine } from './page'
+
+/** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
+export interface BoxLine {
+  readonly line: SetLine
+  readonly x: number
+  readonly y: number
+  readonly element: Element | null
+  readonly source: string | null
+}
+
+/**
+ * What the paginator stacks: something of a height that stands on one page. It knows nothing of
+ * type; whether a page may end before the box is all it is told.
+ */
+export interface Box {
+  /** Space above, dropped at the head of a page; pt. */
+  readonly before: number
+  readonly height: number
+  readonly lines: readonly BoxLine[]
+  readonly rules: readonly Rule[]
+  /** `never` holds it to the box above, `always` starts a page. */
+  readonly breakBefore: 'free' | 'never' | 'always'
+  readonly outline: Pick<OutlineEntry, 'level' | 'title'> | null
+  /** Set above it when it comes first on a page: the heading rows of its table. */
+  readonly heading: Box | null
+  /** Cuts the box so that the first part is at most `room` high; `null` where it must stay whole. */
+  readonly split: ((room: number) => readonly [Box, Box] | null) | null
+}
+
+/** An empty box of a height, the rest to be filled in. */
+export function emptyBox(height: number): Box {
+  return {
+    before: 0,
+    height,
+    lines: [],
+    rules: [],
+    breakBefore: 'free',
+    outline: null,
+    heading: null,
+    split: null,
+  }
+}
+
+/** The baseline stands this part of the pitch below the top of its line. */
+const BASELINE = 0.75
+
+/** From the top of a line to its baseline, pt. */
+export function baselineOf(pitch: number): number {
+  return pitch * BASELINE
+}

@@ -1,0 +1,65 @@
+import type { Span } from '../../core/manuscript'
+import { normalizeThai } from '../../core/thai/sequence'
+
+/** The text of a paragraph in one string, and which face each stretch is set in. */
+export interface Collected {
+  readonly text: string
+  readonly stretches: readonly Stretch[]
+}
+
+/** `[start, end)` of the text in one look. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly look: Look
+}
+
+/** How a span differs from its paragraph. */
+export interface Look {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly link: string | null
+}
+
+/** Joins the spans, mends the order of their letters, and keeps every mark with its consonant. */
+export function collect(spans: readonly Span[]): Collected {
+  const stretches: Stretch[] = []
+  let text = ''
+  for (const [index, raw] of withWholeClusters(spans.map(span => span.text)).entries()) {
+    const span = spans[index]
+    const part = normalizeThai(withoutControls(raw))
+    if (span === undefined || part === '') continue
+    stretches.push({ start: text.length, end: text.length + part.length, look: lookOf(span) })
+    text += part
+  }
+  return { text, stretches }
+}
+
+function lookOf(span: Span): Look {
+  return {
+    bold: span.bold === true,
+    italic: span.italic === true,
+    underline: span.underline === true || span.link !== undefined,
+    link: span.link ?? null,
+  }
+}
+
+/** A mark at the head of a span hangs on the letter at the end of the one before. */
+function withWholeClusters(texts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const text of texts) {
+    const marks = /^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/.exec(text)?.[0] ?? ''
+    const before = whole.findLastIndex(part => part !== '')
+    if (marks !== '' && before >= 0) whole[before] += marks
+    whole.push(before >= 0 ? text.slice(marks.length) : text)
+  }
+  return whole
+}
+
+/** Control letters but tab and line feed, and soft hyphens: Thai official paper is never hyphenated. */
+const CONTROLS = /(?![\t\n])[\p{Cc}\u00ad\ufeff]/gu
+
+function withoutControls(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '')
+}

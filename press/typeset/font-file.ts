@@ -1,0 +1,61 @@
+import * as harfbuzz from 'harfbuzzjs'
+
+/** The four faces of a family, as a style and a span ask for them. */
+export type Cut = 'regular' | 'bold' | 'italic' | 'bold-italic'
+
+/** One TrueType file, open. Lengths in font units unless a name says em. */
+export interface FontFile {
+  readonly bytes: Uint8Array
+  readonly unitsPerEm: number
+  readonly hb: harfbuzz.Font
+  /** The names of the file: family, cut and PostScript name. */
+  readonly family: string
+  readonly cut: string
+  readonly postScriptName: string
+  covers(codePoint: number): boolean
+  table(tag: string): Uint8Array | undefined
+  /** The outline of a glyph as SVG path data, y up; empty without ink. */
+  outline(glyph: number): string
+  /** Advance of one letter on its own, in em. */
+  letterWidth(letter: string): number
+}
+
+/** Opens the bytes of a font; `null` if they are not a TrueType font with outlines we can embed. */
+export function openFontFile(bytes: Uint8Array): FontFile | null {
+  if (!isTrueType(bytes)) return null
+  const face = new harfbuzz.Face(new harfbuzz.Blob(bytes))
+  const hb = new harfbuzz.Font(face)
+  const covered = new Set(face.collectUnicodes())
+  if (covered.size === 0 || face.referenceTable('glyf') === undefined) return null
+  const name = (id: number): string => face.getName(id, 'en').replaceAll('\0', '')
+  return {
+    bytes,
+    unitsPerEm: face.upem,
+    hb,
+    family: name(16) || name(1),
+    cut: name(17) || name(2),
+    postScriptName: name(6) || name(1).replaceAll(' ', '') || 'Font',
+    covers: codePoint => covered.has(codePoint),
+    table: tag => face.referenceTable(tag),
+    outline: memoise(glyph => hb.glyphToPath(glyph)),
+    letterWidth: letter => {
+      const glyph = hb.nominalGlyph(letter.codePointAt(0) ?? 0)
+      return glyph === undefined ? 0 : hb.glyphHAdvance(glyph) / face.upem
+    },
+  }
+}
+
+/** Version 1.0 or `true`; `OTTO` (CFF outlines) cannot carry our composites. */
+function isTrueType(bytes: Uint8Array): boolean {
+  const head = bytes.slice(0, 4).join(' ')
+  return head === '0 1 0 0' || head === '116 114 117 101'
+}
+
+function memoise(make: (glyph: number) => string): (glyph: number) => string {
+  const made = new Map<number, string>()
+  return glyph => {
+    const path = made.get(glyph) ?? make(glyph)
+    made.set(glyph, path)
+    return path
+  }
+}

@@ -1,0 +1,124 @@
+/** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
+export interface Glyph {
+  readonly id: number
+  readonly x: number
+  readonly y: number
+  readonly advance: number
+}
+
+/** What the line breaker and the painters must know of a cluster besides its looks. */
+export type ClusterKind = 'ink' | 'space' | 'tab' | 'newline' | 'nothing'
+
+/**
+ * The smallest thing that is set: a consonant with its marks, a digit, a space. Never split, never
+ * stretched inside. One object serves every place the same text stands in the same face.
+ */
+export interface Cluster {
+  readonly text: string
+  readonly kind: ClusterKind
+  readonly face: FaceKey
+  /** Advance in em. */
+  readonly width: number
+  readonly glyphs: readonly Glyph[]
+}
+
+/** The name of a face within one press: `regular`, `bold`, `spare-regular` … */
+export type FaceKey = string
+
+/** Clusters of one face in a row. `x` from the line's own left, all lengths pt. */
+export interface Run {
+  readonly face: FaceKey
+  /** The size the outlines are drawn at, which differs from the nominal size of the style. */
+  readonly size: number
+  readonly x: number
+  readonly clusters: readonly Cluster[]
+  /** ไทยกระจาย: added after every cluster, and after every space. */
+  readonly gap: number
+  readonly spaceGap: number
+}
+
+/** A horizontal stroke of a line: an underline or the dots of a tab. `y` below the baseline. */
+export interface Stroke {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly thickness: number
+  readonly dotted: boolean
+}
+
+/** A line of text, set but not yet placed. The same object may stand on many pages. */
+export interface SetLine {
+  readonly runs: readonly Run[]
+  readonly strokes: readonly Stroke[]
+  readonly links: readonly { readonly x: number; readonly width: number; readonly url: string }[]
+  /** From the left of the measure to the first and after the last ink. */
+  readonly x: number
+  readonly width: number
+  /** The words as the manuscript has them, with the space at their end. */
+  readonly text: string
+  /** Nominal size; links and clicks take their height from it. */
+  readonly size: number
+}
+
+/** What a stretch of the page is to a reader who cannot see it, as PDF names it. */
+export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
+
+/** A node of the document's structure; a paragraph on two pages is one element with two parts. */
+export interface Element {
+  readonly role: Role
+  readonly parent: Element | null
+}
+
+/** A line at its place. `x` is the left of its measure, `y` its baseline, pt from the upper left corner. */
+export interface PlacedLine {
+  readonly line: SetLine
+  readonly x: number
+  readonly y: number
+  /** `null` for what is not part of the text: page numbers, repeated headings, marks. */
+  readonly element: Element | null
+  readonly source: string | null
+  /** Counted from 1 down the page, as a correction cites it; 0 for furniture. Cells side by side share one. */
+  readonly number: number
+}
+
+/** A straight rule of a table, pt from the upper left corner. */
+export interface Rule {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly thickness: number
+}
+
+/** A heading for the bookmarks. */
+export interface OutlineEntry {
+  readonly level: 1 | 2 | 3
+  readonly title: string
+  /** Top of the heading, pt from the upper edge. */
+  readonly y: number
+}
+
+/** หน้า: one side of paper, everything at its place. Plain data: it may cross to another process. */
+export interface Page {
+  /** From 1 within its manuscript. */
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly PlacedLine[]
+  readonly rules: readonly Rule[]
+  /** Page number, marks, catchword: painted last. */
+  readonly furniture: readonly PlacedLine[]
+  readonly outline: readonly OutlineEntry[]
+}
+
+/** A manuscript set on pages, and what a person should know about it. */
+export interface Layout {
+  readonly pages: readonly Page[]
+  readonly warnings: readonly string[]
+}
+
+export const POINTS_PER_MM = 72 / 25.4
+
+export function points(mm: number): number {
+  return mm * POINTS_PER_MM
+}

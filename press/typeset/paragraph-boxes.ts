@@ -1,0 +1,67 @@
+import type { Paragraph, Signature } from '../../core/manuscript'
+import { LINE_PITCH_EM, SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, styleOf } from '../../core/paper'
+import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import { type Element, points, type Role } from './page'
+import type { ParagraphSetter, SetParagraph } from './paragraph'
+
+/** One box a line, so that a page may end between lines: never after the first or before the last. */
+export function paragraphBoxes(
+  paragraph: Paragraph,
+  set: SetParagraph,
+  held: boolean,
+  parent: Element | null,
+): Box[] {
+  const { outline, before } = styleOf(paragraph.style)
+  const element: Element = { role: roleOf(outline), parent }
+  const title = paragraph.spans.map(span => span.text).join('')
+  const source = paragraph.source ?? null
+  return set.lines.map((line, index) => ({
+    ...emptyBox(set.pitch),
+    before: index === 0 ? before : 0,
+    lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source }],
+    breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
+    outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
+  }))
+}
+
+function roleOf(outline: 0 | 1 | 2 | 3): Role {
+  return outline === 0 ? 'P' : ((['H1', 'H2', 'H3'] as const)[outline - 1] ?? 'P')
+}
+
+function plainTitle(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** Widows and orphans: at least two lines stay together at each end. */
+function mayBreakBefore(index: number, count: number, held: boolean): boolean {
+  if (index === 0) return !held
+  return index >= 2 && count - index >= 2
+}
+
+/** A signature stands whole, on the page of the lines it signs. */
+export function signatureBox(signature: Signature, setter: ParagraphSetter): Box {
+  const pitch = STYLES.body.size * LINE_PITCH_EM
+  const width = points(SIGNATURE_AXIS) / 2
+  const left = points(SIGNATURE_AXIS) - width
+  const source = signature.source ?? null
+  const element: Element = { role: 'P', parent: null }
+  const lines: BoxLine[] = []
+  let top = 0
+  const add = (text: string, role: Element): void => {
+    for (const line of setter.set([{ text }], 'centered', 2 * width).lines) {
+      lines.push({ line, x: left, y: top + baselineOf(pitch), element: role, source })
+      top += pitch
+    }
+  }
+  if (signature.closing !== '') {
+    top += CLOSING_SPACE
+    add(signature.closing, { role: 'P', parent: null })
+  }
+  // 78.3 pt from the last line to the name, baseline to baseline.
+  top += SIGNATURE_ROOM_PT - pitch
+  for (const line of signature.lines) add(line, element)
+  return { ...emptyBox(top), lines, breakBefore: 'never' }
+}
+
+/** 12 pt before คำลงท้าย. [S RU, NSTDA] */
+const CLOSING_SPACE = 12

@@ -1,0 +1,59 @@
+import type { Span } from '../../core/manuscript'
+import { LINE_PITCH_EM, type StyleName, styleOf } from '../../core/paper'
+import { type BreakMode, breakLines } from './break'
+import { collect } from './collect'
+import { geometryOf } from './geometry'
+import { type ItemMaker, makeItems } from './items'
+import type { SetLine } from './page'
+import { setLine } from './set-line'
+
+/** A paragraph with its lines, not yet on a page. */
+export interface SetParagraph {
+  readonly lines: readonly SetLine[]
+  /** Distance from baseline to baseline, pt. */
+  readonly pitch: number
+  /** Texts cut inside a word because no break lets them fit the width. */
+  readonly tooWide: readonly string[]
+}
+
+/** Sets paragraphs; the same words in the same style and measure are set once. */
+export interface ParagraphSetter {
+  /** `measure` in pt. */
+  set(spans: readonly Span[], style: StyleName, measure: number): SetParagraph
+}
+
+/** About 600 pages of text; older paragraphs are forgotten first. */
+const CACHE_LIMIT = 12_000
+
+export function openParagraphSetter(maker: ItemMaker, mode: BreakMode): ParagraphSetter {
+  const cache = new Map<string, SetParagraph>()
+  return {
+    set(spans, style, measure) {
+      const key = `${style} ${measure.toFixed(2)} ${JSON.stringify(spans)}`
+      const known = cache.get(key)
+      if (known !== undefined) return known
+      const made = setParagraph(spans, style, measure, { maker, mode })
+      const [oldest] = cache.keys()
+      if (cache.size >= CACHE_LIMIT && oldest !== undefined) cache.delete(oldest)
+      cache.set(key, made)
+      return made
+    },
+  }
+}
+
+function setParagraph(
+  spans: readonly Span[],
+  name: StyleName,
+  measure: number,
+  { maker, mode }: { readonly maker: ItemMaker; readonly mode: BreakMode },
+): SetParagraph {
+  const style = styleOf(name)
+  const items = makeItems(collect(spans), style, maker)
+  const geometry = geometryOf(style, measure)
+  const broken = breakLines(items, geometry, mode)
+  return {
+    lines: broken.lines.map((range, index) => setLine(items, range, geometry, index === 0)),
+    pitch: style.size * LINE_PITCH_EM,
+    tooWide: broken.tooWide,
+  }
+}

@@ -1,0 +1,195 @@
+import type { LineRange } from './break'
+import {
+  type Geometry,
+  nextStop,
+  SPACE_SHARES,
+  type Stop,
+  shiftToStop,
+  stretchLimit,
+} from './geometry'
+import type { Items } from './items'
+import type { Cluster, Run, SetLine, Stroke } from './page'
+
+/** Part of a line between tabs: `[start, end)`, its ink up to `inkEnd`, `x` from the left of the measure. */
+interface Part {
+  readonly start: number
+  readonly end: number
+  readonly inkEnd: number
+  readonly width: number
+  readonly x: number
+  /** The dots of the tab before it run from here. */
+  readonly dotsFrom: number | null
+}
+
+/** Room that is given to each gap of a part. */
+interface Spacing {
+  readonly gap: number
+  readonly spaceGap: number
+}
+
+const NATURAL: Spacing = { gap: 0, spaceGap: 0 }
+
+/** Sets one line: places its parts at the tab stops and gives out the slack by its alignment. */
+export function setLine(
+  items: Items,
+  range: LineRange,
+  geometry: Geometry,
+  first: boolean,
+): SetLine {
+  const natural = layParts(items, range, geometry, first ? geometry.firstLeft : geometry.left)
+  const tail = natural.at(-1)
+  const slack = tail === undefined ? 0 : geometry.measure - tail.x - tail.width
+  const parts = natural.map(part => ({ ...part, x: part.x + shiftOf(geometry, slack) }))
+  const spread = (part: Part): Spacing =>
+    part.end === range.end && geometry.align === 'thai' && !range.forced
+      ? spacing(items, part, slack, geometry)
+      : NATURAL
+  const runs = parts.flatMap(part => setPart(items, part, spread(part)))
+  const end = parts.at(-1)
+  const stretched = end === undefined ? 0 : spread(end).gap > 0 ? slack : 0
+  return {
+    runs: runs.map(run => run.run),
+    strokes: [...dots(parts, geometry), ...underlines(runs, geometry)],
+    links: links(runs),
+    x: parts[0]?.x ?? geometry.left,
+    width: end === undefined ? 0 : end.x + end.width + stretched - (parts[0]?.x ?? 0),
+    text: items.text(range.start, range.end),
+    size: geometry.size,
+  }
+}
+
+function shiftOf({ align }: Geometry, slack: number): number {
+  if (align === 'center') return slack / 2
+  return align === 'right' ? slack : 0
+}
+
+function layParts(items: Items, range: LineRange, geometry: Geometry, left: number): Part[] {
+  const parts: Part[] = []
+  let origin = left
+  let stop: Stop | null = null
+  for (let start = range.start; start <= range.end; ) {
+    const tab = items.kinds.indexOf('tab', start)
+    const end = tab < 0 || tab >= range.end ? range.end : tab
+    const last = end === range.end
+    let inkEnd = end
+    while (last && inkEnd > start && items.kinds[inkEnd - 1] !== 'ink') inkEnd--
+    const width = sum(items.widths, start, inkEnd)
+    const x = origin + (stop === null ? 0 : shiftToStop(stop, origin, width))
+    parts.push({ start, end, inkEnd, width, x, dotsFrom: stop?.dotted ? origin : null })
+    origin = x + width
+    if (last) break
+    stop = nextStop(geometry, origin)
+    start = end + 1
+  }
+  return parts
+}
+
+function sum(widths: Float64Array, start: number, end: number): number {
+  let total = 0
+  for (let at = start; at < end; at++) total += widths[at] ?? 0
+  return total
+}
+
+/** Equal shares to every gap, three to a space; none if a gap would open too far. [M] */
+function spacing(items: Items, part: Part, slack: number, geometry: Geometry): Spacing {
+  let shares = -1
+  for (let at = part.start; at < part.inkEnd; at++) shares += sharesOf(items.kinds[at])
+  if (slack <= 0 || shares < 1) return NATURAL
+  const gap = slack / shares
+  if (gap > stretchLimit(geometry)) return NATURAL
+  return { gap, spaceGap: gap * SPACE_SHARES }
+}
+
+function sharesOf(kind: Items['kinds'][number] | undefined): number {
+  if (kind === 'space') return SPACE_SHARES
+  return kind === 'ink' ? 1 : 0
+}
+
+/** A run with what the painters do not need. */
+interface LookedRun {
+  readonly run: Run
+  readonly width: number
+  readonly underline: boolean
+  readonly link: string | null
+}
+
+function setPart(items: Items, part: Part, { gap, spaceGap }: Spacing): LookedRun[] {
+  const runs: LookedRun[] = []
+  let x = part.x
+  for (let start = part.start; start < part.end; ) {
+    const end = sameRunEnd(items, start, part.end)
+    const clusters = items.clusters.slice(start, end).filter(cluster => cluster.kind !== 'nothing')
+    const size = items.sizes[start] ?? 0
+    const ink = items.clusters.slice(start, Math.min(end, part.inkEnd))
+    const look = items.looks[start]
+    if (clusters.length > 0)
+      runs.push({
+        run: { face: clusters[0]?.face ?? '', size, x, clusters, gap, spaceGap },
+        width: advance(ink, size, gap, spaceGap) - (end >= part.inkEnd ? gap : 0),
+        underline: look?.underline === true,
+        link: look?.link ?? null,
+      })
+    x += advance(clusters, size, gap, spaceGap)
+    start = end
+  }
+  return runs
+}
+
+function sameRunEnd(items: Items, start: number, limit: number): number {
+  let end = start + 1
+  while (
+    end < limit &&
+    items.clusters[end]?.face === items.clusters[start]?.face &&
+    items.looks[end] === items.looks[start]
+  )
+    end++
+  return end
+}
+
+/** How far a row of clusters moves the pen. */
+export function advance(
+  clusters: readonly Cluster[],
+  size: number,
+  gap: number,
+  spaceGap: number,
+): number {
+  let width = 0
+  for (const cluster of clusters)
+    width += cluster.width * size + (cluster.kind === 'space' ? spaceGap : gap)
+  return width
+}
+
+/** The dots of a leader stand on the baseline, from one word to the next. */
+function dots(parts: readonly Part[], { size }: Geometry): Stroke[] {
+  return parts.flatMap(part =>
+    part.dotsFrom === null || part.x - part.dotsFrom < size / 4
+      ? []
+      : [
+          {
+            x: part.dotsFrom + 1,
+            y: 0,
+            width: part.x - part.dotsFrom - 2,
+            thickness: size / 20,
+            dotted: true,
+          },
+        ],
+  )
+}
+
+function underlines(runs: readonly LookedRun[], { size }: Geometry): Stroke[] {
+  return runs
+    .filter(({ underline }) => underline)
+    .map(({ run, width }) => ({
+      x: run.x,
+      y: size * 0.13,
+      width,
+      thickness: size / 26,
+      dotted: false,
+    }))
+}
+
+function links(runs: readonly LookedRun[]): SetLine['links'] {
+  return runs.flatMap(({ run, width, link }) =>
+    link === null ? [] : [{ x: run.x, width, url: link }],
+  )
+}

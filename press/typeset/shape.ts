@@ -1,0 +1,107 @@
+import * as harfbuzz from 'harfbuzzjs'
+import type { Face, Faces } from './faces'
+import type { Cut } from './font-file'
+import type { Cluster, ClusterKind, Glyph } from './page'
+
+/** Turns text into clusters. One shaper serves a press; what it has shaped it keeps. */
+export interface Shaper {
+  /** The clusters of the text in order; their texts joined give the text again. */
+  shape(text: string, cut: Cut): Cluster[]
+  /** Letters that no face has, each once, since the shaper was opened. */
+  readonly missing: ReadonlySet<string>
+}
+
+/** Pieces that no Thai face shapes across: a Thai cluster, a word of other letters, a space. */
+const PIECES =
+  /[\u0e40-\u0e44]|[\u0e01-\u0e2e\u25cc][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*[\u0e33\u0e45]?|[\u0e2f-\u0e5b]|[ \u00a0\t\n\u200b\u2060]|[^\u0e00-\u0e7f \u00a0\t\n\u200b\u2060]+|./gsu
+
+/** Letters without ink or width of their own, and how they are set. */
+const BARE: ReadonlyMap<string, ClusterKind> = new Map([
+  ['\t', 'tab'],
+  ['\n', 'newline'],
+  ['\u200b', 'nothing'],
+  ['\u2060', 'nothing'],
+])
+
+const CACHE_LIMIT = 50_000
+
+/** Opens a shaper over the faces of a press. */
+export function openShaper(faces: Faces): Shaper {
+  const caches = new Map<Cut, Map<string, readonly Cluster[]>>()
+  const missing = new Set<string>()
+  const buffer = new harfbuzz.Buffer()
+  const shapePiece = (piece: string, cut: Cut): readonly Cluster[] => {
+    const choices = faces.choices(cut)
+    const face = choices.find(choice => covers(choice, piece)) ?? choices[0]
+    if (face === undefined) return []
+    const kind = BARE.get(piece)
+    if (kind !== undefined) return [bareCluster(piece, kind, face)]
+    for (const letter of piece) if (!covers(face, letter)) missing.add(letter)
+    return shapeWith(buffer, face, piece)
+  }
+  return {
+    missing,
+    shape(text, cut) {
+      const cache = caches.get(cut) ?? new Map<string, readonly Cluster[]>()
+      if (cache.size > CACHE_LIMIT) cache.clear()
+      caches.set(cut, cache)
+      const clusters: Cluster[] = []
+      for (const [piece] of text.matchAll(PIECES)) {
+        const shaped = cache.get(piece) ?? shapePiece(piece, cut)
+        cache.set(piece, shaped)
+        for (const cluster of shaped) clusters.push(cluster)
+      }
+      return clusters
+    },
+  }
+}
+
+function covers(face: Face, text: string): boolean {
+  for (const letter of text)
+    if (!face.covers(letter.codePointAt(0) ?? 0) && !STAND_INS.has(letter)) return false
+  return true
+}
+
+/** A hollow box is what a face draws for a letter it lacks: for ☐ that is the letter. */
+const STAND_INS: ReadonlySet<string> = new Set(['\u2610', '\u25a1'])
+
+function bareCluster(text: string, kind: ClusterKind, face: Face): Cluster {
+  return { text, kind, face: face.key, width: 0, glyphs: [] }
+}
+
+/** The script is set, never guessed: a guess from a Latin first letter loses the raised Thai tones. */
+function shapeWith(buffer: harfbuzz.Buffer, face: Face, text: string): Cluster[] {
+  buffer.reset()
+  buffer.addText(text)
+  buffer.setDirection(harfbuzz.Direction.LTR)
+  buffer.setScript(/[\u0e00-\u0e7f]/.test(text) ? 'Thai' : 'Latn')
+  buffer.setLanguage('th')
+  buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES)
+  harfbuzz.shape(face.hb, buffer, NO_LIGATURES)
+  const shaped = buffer.getGlyphInfosAndPositions()
+  const starts = [...new Set(shaped.map(glyph => glyph.cluster))]
+  return starts.map((start, index) => {
+    const part = text.slice(start, starts[index + 1] ?? text.length)
+    return makeCluster(
+      part,
+      face,
+      shaped.filter(glyph => glyph.cluster === start),
+    )
+  })
+}
+
+/** ไทยกระจาย opens every gap, and a ligature has none. */
+const NO_LIGATURES = [new harfbuzz.Feature('liga', 0), new harfbuzz.Feature('clig', 0)]
+
+type Shaped = ReturnType<harfbuzz.Buffer['getGlyphInfosAndPositions']>
+
+function makeCluster(text: string, face: Face, shaped: Shaped): Cluster {
+  let pen = 0
+  const glyphs: Glyph[] = []
+  for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped) {
+    glyphs.push({ id: codepoint, x: pen + xOffset, y: yOffset, advance: xAdvance })
+    pen += xAdvance
+  }
+  const kind = text === ' ' || text === '\u00a0' ? 'space' : 'ink'
+  return { text, kind, face: face.key, width: pen / face.unitsPerEm, glyphs }
+}
