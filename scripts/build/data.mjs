@@ -12,6 +12,7 @@ const COPIES = {
   'Sarabun-BoldItalic.ttf': path.join(SARABUN, '700Bold_Italic/Sarabun_700Bold_Italic.ttf'),
   'Sarabun.OFL.txt': path.join(SARABUN, 'LICENSE_FONT'),
   'thai-words.LICENSE.txt': path.join(WORDCUT, 'LICENSE'),
+  'icon.png': inRoot('icon/icon.png'),
   'harfbuzz.wasm': inRoot('node_modules/harfbuzzjs/dist/harfbuzz.wasm'),
 }
 
@@ -36,7 +37,7 @@ const WORD_LISTS = [
  */
 export const assets = {
   name: 'assets',
-  sources: ['package-lock.json', 'scripts/build'],
+  sources: ['icon', 'package-lock.json', 'scripts/build'],
   folders: ['assets'],
   make: async out => {
     const folder = path.join(out, 'assets')
