@@ -6,7 +6,7 @@ import { writeDocx } from '../../../press/docx/write'
 import { withPart } from './parts'
 import { RICH } from './rich-manuscript'
 
-const good = await writeDocx([RICH, RICH])
+const good = await writeDocx([RICH])
 
 test('a file as we write it has no fault', () => {
   expect(lintDocx(good)).toEqual([])

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { compose } from '../../../core/compose/compose'
+import type { Context } from '../../../core/context'
+import { Agency } from '../../../core/model/agency'
+import { readTemplate } from '../../../core/template/read-template'
+import { lintDocx } from '../../../press/docx/lint'
+import { writeDocx } from '../../../press/docx/write'
+import { anyFindingsReport, anyLetter, anyMinutes, anyNews } from '../../arbitraries/document'
+
+function readJson(name: string): unknown {
+  return JSON.parse(readFileSync(`templates/${name}.json`, 'utf8'))
+}
+
+const { agencies } = v.parse(v.object({ agencies: v.array(Agency) }), readJson('agencies'))
+
+function contextOf(name: string, digits: 'thai' | 'arabic'): Context {
+  const template = readTemplate(readJson(name))
+  if (!template.ok) throw new Error(template.fault.subject)
+  return {
+    template: template.value,
+    agencies,
+    house: { digits, organisation: 'กองต่อต้านการค้ามนุษย์' },
+  }
+}
+
+test.each([
+  ['monthly-minutes', anyMinutes],
+  ['workshop-findings', anyFindingsReport],
+  ['circular-letter', anyLetter],
+  ['memo', anyLetter],
+  ['news', anyNews],
+])(
+  'whatever is written into %s, our lint finds nothing in its Word file',
+  async (name, documents) => {
+    await fc.assert(
+      fc.asyncProperty(documents, fc.constantFrom('thai', 'arabic'), async (document, digits) => {
+        const manuscript = compose(document, contextOf(name, digits))
+        expect(lintDocx(await writeDocx([manuscript]))).toEqual([])
+      }),
+      { numRuns: 8 },
+    )
+  },
+)
