@@ -92,6 +92,11 @@ async function putInPlace(aside, folder) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const made = await ensureBuilt(undefined, line => console.log(line))
-  if (made.length === 0) console.log('nothing to do')
+  try {
+    const made = await ensureBuilt(undefined, line => console.log(line))
+    if (made.length === 0) console.log('nothing to do')
+  } catch (cause) {
+    console.error(cause instanceof Error ? cause.message : cause)
+    process.exit(1)
+  }
 }
