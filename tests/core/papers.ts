@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import type { Context } from '../../core/context'
+import type { Block, Cell, Manuscript, Row } from '../../core/manuscript'
+import type { Agency } from '../../core/model/agency'
+import { Document } from '../../core/model/document'
+import { agenciesOf, readRegistry } from '../../core/registry'
+import { readTemplate } from '../../core/template/read-template'
+import type { Template } from '../../core/template/template'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The names of the templates that ship with the program. */
+export const TEMPLATES = [
+  'monthly-minutes',
+  'workshop-findings',
+  'circular-letter',
+  'memo',
+  'news',
+] as const
+export type TemplateName = (typeof TEMPLATES)[number]
+
+/** The names of the sample documents that ship with the program. */
+export const SAMPLES = ['workshop-2561', 'minutes-2561-09'] as const
+export type SampleName = (typeof SAMPLES)[number]
+
+/** A file of the program as parsed JSON, its path from the root. */
+export function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+}
+
+/** One of the templates that ship with the program. */
+export function template(name: TemplateName): Template {
+  const read = readTemplate(readJson(`templates/${name}.json`))
+  if (!read.ok) throw new Error(read.fault.subject)
+  return read.value
+}
+
+/** The registry that ships with the program. */
+export function registry(): readonly Agency[] {
+  const read = readRegistry(readJson('templates/agencies.json'))
+  if (!read.ok) throw new Error(read.fault.detail)
+  return read.value
+}
+
+/** One of the sample documents, from its readable source. */
+export function sample(name: SampleName): Document {
+  return v.parse(Document, readJson(`examples/source/${name}.json`))
+}
+
+/** What a document of this template is read against in these tests. */
+export function context(name: TemplateName, digits: 'thai' | 'arabic' = 'thai'): Context {
+  const organisation = 'กองต่อต้านการค้ามนุษย์'
+  return { template: template(name), agencies: registry(), house: { digits, organisation } }
+}
+
+/** The context of a document by its own template, its own agencies included. */
+export function contextFor(document: Document, digits: 'thai' | 'arabic' = 'thai'): Context {
+  const name = TEMPLATES.find(known => known === document.template)
+  if (name === undefined) throw new Error(`no template ${document.template}`)
+  const given = context(name, digits)
+  return { ...given, agencies: agenciesOf(given.agencies, document) }
+}
+
+/** The words of a manuscript, one line a paragraph or table row, each after its style. */
+export function paperText(manuscript: Manuscript): string {
+  return `${manuscript.blocks.flatMap(blockLines).join('\n')}\n`
+}
+
+/** All words of a manuscript without their styles. */
+export function paperWords(manuscript: Manuscript): string {
+  return manuscript.blocks.flatMap(blockWords).join('\n')
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [`[${block.style}] ${words(block.spans)}`]
+    case 'table':
+      return [...block.header.map(row => rowLine('หัวตาราง', row)), ...block.rows.map(bodyLine)]
+    case 'signature':
+      return ['[signature]', ...[block.closing, ...block.lines].filter(Boolean).map(indent)]
+    case 'room':
+      return [`[room ${block.height} mm]`]
+    case 'page-break':
+      return ['[page-break]']
+  }
+}
+
+function blockWords(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [words(block.spans)]
+    case 'table':
+      return [...block.header, ...block.rows].flatMap(row => row.cells.map(cellWords))
+    case 'signature':
+      return [block.closing, ...block.lines]
+    case 'room':
+    case 'page-break':
+      return []
+  }
+}
+
+function bodyLine(row: Row): string {
+  return rowLine('แถว', row)
+}
+
+function rowLine(name: string, row: Row): string {
+  return `[${name}] ${row.cells.map(cellWords).join(' | ')}`
+}
+
+function cellWords(cell: Cell): string {
+  return cell.paragraphs.map(paragraph => words(paragraph.spans)).join(' / ')
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}
+
+function words(spans: readonly { readonly text: string }[]): string {
+  return spans
+    .map(span => span.text)
+    .join('')
+    .replaceAll('\t', ' → ')
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { compose } from '../../core/compose/compose'
+import { encodeContainer } from '../../core/file/container'
+import { check } from '../../core/template/check'
+import { contextFor, paperText, SAMPLES, sample } from './papers'
+
+const examples = path.resolve(import.meta.dirname, '../../examples')
+
+test.each(SAMPLES)('%s lacks nothing', name => {
+  const document = sample(name)
+  expect(check(document, contextFor(document))).toEqual([])
+  expect(compose(document, contextFor(document)).furniture.draftMark).toBeNull()
+})
+
+test.each(SAMPLES)('%s reads on paper as the golden text says', async name => {
+  const document = sample(name)
+  const text = paperText(compose(document, contextFor(document)))
+  await expect(text).toMatchFileSnapshot(`golden/${name}.txt`)
+})
+
+test.each(SAMPLES)('%s.mati is its source, packed by npm run examples', name => {
+  const packed = readFileSync(path.join(examples, `${name}.mati`))
+  expect(new Uint8Array(packed)).toEqual(encodeContainer(sample(name), 1))
+})
