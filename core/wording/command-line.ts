@@ -1,0 +1,116 @@
+interface Sentence {
+  readonly th: string
+  readonly en: string
+}
+
+const sentences = {
+  unknownCommand: {
+    th: 'ไม่รู้จักคำสั่ง «{}» โปรดดูคำสั่งทั้งหมดด้วย --help',
+    en: 'Unknown command “{}”. See all commands with --help.',
+  },
+  unknownOption: {
+    th: 'คำสั่งนี้ไม่มีตัวเลือก «{}» โปรดดูวิธีใช้ด้วย --help',
+    en: 'This command has no option “{}”. See the usage with --help.',
+  },
+  repeatedOption: {
+    th: 'ใส่ตัวเลือก «{}» ได้ครั้งเดียว โปรดตัดตัวที่เกินออก',
+    en: 'The option “{}” can be given once only. Leave out the others.',
+  },
+  missingValue: {
+    th: 'ตัวเลือก «{}» ต้องมีค่าตามหลัง โปรดดูวิธีใช้ด้วย --help',
+    en: 'The option “{}” needs a value after it. See the usage with --help.',
+  },
+  missingOption: {
+    th: 'ยังไม่ได้ระบุ «{}» โปรดดูวิธีใช้ด้วย --help',
+    en: '“{}” is missing. See the usage with --help.',
+  },
+  extraWord: {
+    th: 'มีคำเกินมา «{}» ชื่อไฟล์ที่มีช่องว่างต้องอยู่ในเครื่องหมายคำพูด',
+    en: 'There is a word too many: “{}”. A file name with spaces needs quotation marks.',
+  },
+  unknownFormat: {
+    th: 'ไม่รู้จักชนิดของไฟล์ปลายทาง «{}» โปรดใช้ชื่อที่ลงท้ายด้วย .docx .pdf หรือ .txt',
+    en: 'Unknown kind of output file “{}”. Use a name that ends in .docx, .pdf or .txt.',
+  },
+  notMati: {
+    th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
+    en: 'The output file “{}” must end in .mati. Change the name.',
+  },
+  unknownDigits: {
+    th: 'ไม่รู้จักเลข «{}» โปรดใช้ --digits thai หรือ --digits arabic',
+    en: 'Unknown digits “{}”. Use --digits thai or --digits arabic.',
+  },
+  overItself: {
+    th: 'ไฟล์ปลายทาง «{}» คือไฟล์ต้นฉบับเอง โปรดใช้ชื่ออื่น',
+    en: 'The output file “{}” is the original itself. Use another name.',
+  },
+  noRecipients: {
+    th: 'ไฟล์ «{}» ยังไม่มีผู้รับในบัญชีแจกจ่าย โปรดเพิ่มในเอกสาร หรือระบุด้วย --recipients',
+    en: 'The file “{}” has no recipients on its distribution list. Add them, or name them with --recipients.',
+  },
+  noText: {
+    th: 'ไฟล์ «{}» ไม่มีข้อความ โปรดเลือกไฟล์อื่น',
+    en: 'The file “{}” holds no text. Choose another file.',
+  },
+  notUtf8: {
+    th: 'ไฟล์ «{}» ไม่ใช่ข้อความแบบ UTF-8 โปรดบันทึกใหม่เป็น UTF-8',
+    en: 'The file “{}” is not UTF-8 text. Save it again as UTF-8.',
+  },
+} as const satisfies Record<string, Sentence>
+
+export type CommandLineSentence = keyof typeof sentences
+
+/** A sentence of the command line about one thing: a word, an option, a file name. */
+export function commandLineSentence(name: CommandLineSentence, subject: string): string {
+  return sentences[name].th.replace('{}', () => subject)
+}
+
+/** What `check` says of a paper that lacks nothing. */
+export const COMPLETE: Sentence = { th: 'ครบถ้วน ไม่มีช่องที่ขาด', en: 'Complete: nothing is missing.' }
+
+/** The labels of `info`. */
+export const INFO_WORDS = {
+  kind: { th: 'ชนิด', en: 'Kind' },
+  title: { th: 'ชื่อเรื่อง', en: 'Title' },
+  template: { th: 'แม่แบบ', en: 'Template' },
+  revision: { th: 'บันทึกครั้งที่', en: 'Revision' },
+  attendees: { th: 'ผู้มาประชุม', en: 'Present' },
+  topics: { th: 'เรื่อง', en: 'Topics' },
+  resolutions: { th: 'มติ', en: 'Resolutions' },
+  actions: { th: 'ข้อสั่งการ', en: 'Action items' },
+  findings: { th: 'ข้อค้นพบ', en: 'Findings' },
+  recipients: { th: 'ผู้รับสำเนา', en: 'Recipients of copies' },
+  gaps: { th: 'ช่องที่ขาด', en: 'Gaps' },
+} as const satisfies Record<string, Sentence>
+
+/** The kinds of document, as `info` names them. */
+export const KIND_WORDS = {
+  minutes: { th: 'รายงานการประชุม', en: 'Minutes' },
+  findings: { th: 'รายงานผลการถอดบทเรียน', en: 'Findings report' },
+  letter: { th: 'หนังสือหรือบันทึกข้อความ', en: 'Letter or memo' },
+  news: { th: 'ข่าวประชาสัมพันธ์', en: 'News item' },
+} as const satisfies Record<string, Sentence>
+
+/** What `--help` prints. */
+export const USAGE: Sentence = {
+  th: `มติ: ร่างรายงานการประชุม ส่งออกเป็น Word และ PDF ทำสำเนาเวียน
+
+วิธีใช้: npm run -s mati -- คำสั่ง ...
+  templates                                  รายการแม่แบบ
+  new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
+  check ไฟล์                                  แสดงช่องที่ขาด บรรทัดละช่อง
+  info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
+  export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
+  circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
+                                             สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
+  typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
+
+ไฟล์ คือ .mati หรือ JSON ของเอกสาร
+รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
+  --digits thai|arabic   เลขไทยหรือเลขอารบิก
+  --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
+  --templates โฟลเดอร์    แม่แบบของหน่วยงาน
+
+จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
+  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, info, export, circulate, typeset.',
+}

@@ -1,0 +1,29 @@
+import type { HouseStyle } from '../../core/context'
+import type { Places } from '../places'
+import type { Ending } from './ending'
+
+/** Where a command reads and writes besides files. */
+export interface Io {
+  out(line: string): void
+  err(line: string): void
+  readonly places: Places
+}
+
+export const OPTIONS = ['to', 'recipients', 'digits', 'font', 'templates'] as const
+export type OptionName = (typeof OPTIONS)[number]
+
+/** What was asked, parsed: the word after the command, the options, the place to write to. */
+export interface Call {
+  /** The template or file; '' for a command that takes none. */
+  readonly operand: string
+  /** The value of `--to`; '' for a command that writes nothing. */
+  readonly to: string
+  readonly recipients: string | null
+  readonly house: HouseStyle
+  readonly font: string
+  /** The office's own folder of templates; '' for none. */
+  readonly templates: string
+}
+
+/** What a module under this folder offers: one command. */
+export type Command = (call: Call, io: Io) => Promise<Ending>

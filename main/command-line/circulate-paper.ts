@@ -1,0 +1,92 @@
+import path from 'node:path'
+import { circulate } from '../../core/circulate'
+import type { Context } from '../../core/context'
+import { type Fault, ok, type Result } from '../../core/fault'
+import { contextOf } from '../../core/registry'
+import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
+import { findTemplate } from '../library'
+import { disk } from '../storage/disk'
+import { faultOf } from '../storage/errno'
+import { readFile } from '../storage/read-file'
+import { safeWrite } from '../storage/safe-write'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith, endWithMisnamed, mend } from './ending'
+import { type Paper, readPaper } from './read-paper'
+import { openPressFor } from './write-paper'
+
+const MAX_LIST_BYTES = 1024 * 1024
+
+/** `circulate`: one finished PDF a recipient with its cover letter, and one file of all. */
+export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
+  const paper = await readPaper(call, io)
+  if (!paper.ok) return endWith(paper.fault)
+  const { document, context } = paper.value
+  const names = await namedRecipients(call, paper.value)
+  if (!names.ok) return endWith(names.fault)
+  const recipients = findRecipients(names.value, context.agencies)
+  if (!recipients.ok) return endWithMissing(recipients.fault, call)
+  if (recipients.value.length === 0) return mend('noRecipients', path.basename(call.operand))
+  const cover = coverContext(paper.value)
+  if (!cover.ok) return endWith(cover.fault)
+  const press = await openPressFor(call, io)
+  if (!press.ok) return endWith(press.fault)
+  const copies = circulate(document, context, recipients.value, cover.value)
+  const files: { name: string; bytes: Uint8Array }[] = []
+  for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
+    files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })
+  return writeAll(call.to, files, io)
+}
+
+/** The list of the call, or a file of one a line, or else the document's own distribution list. */
+async function namedRecipients(
+  { recipients }: Call,
+  { document, context }: Paper,
+): Promise<Result<readonly string[]>> {
+  if (recipients === null) return ok(document.distribution)
+  const words = split(recipients, /,/)
+  if (words.length > 1 || findRecipients(words, context.agencies).ok) return ok(words)
+  const list = await readFile(disk, recipients, MAX_LIST_BYTES)
+  // What is neither an agency nor a file is most likely a misspelt agency.
+  if (!list.ok) return list.fault.code === 'file-missing' ? ok(words) : list
+  return ok(split(new TextDecoder().decode(list.value.bytes), /\r?\n/))
+}
+
+function split(list: string, at: RegExp): string[] {
+  return list
+    .split(at)
+    .map(word => word.trim())
+    .filter(word => word !== '')
+}
+
+/** An agency that the document's own list names is the document's mistake, not the caller's. */
+function endWithMissing(fault: Fault, { recipients }: Call): Ending {
+  return recipients === null ? endWith(fault) : endWithMisnamed(fault)
+}
+
+/** A letter circulates without a letter before it. */
+function coverContext({ document, context, library }: Paper): Result<Context | null> {
+  if (document.kind === 'letter') return ok(null)
+  const template = findTemplate(library, COVER_TEMPLATE)
+  if (!template.ok) return template
+  return ok(contextOf(document, template.value, library.registry, context.house))
+}
+
+async function writeAll(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  io: Io,
+): Promise<Ending> {
+  try {
+    await disk.makeFolder(folder)
+  } catch (error) {
+    const made = faultOf(error, 'write', path.basename(folder))
+    if (!made.ok) return endWith(made.fault)
+  }
+  for (const { name, bytes } of files) {
+    const file = path.join(folder, name)
+    const written = await safeWrite(disk, file, bytes)
+    if (!written.ok) return endWith(written.fault)
+    io.out(file)
+  }
+  return DONE
+}

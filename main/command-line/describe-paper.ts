@@ -1,0 +1,49 @@
+import { titleOf } from '../../core/compose/title'
+import type { ActionItem } from '../../core/model/action-item'
+import type { Document } from '../../core/model/document'
+import { check } from '../../core/template/check'
+import { INFO_WORDS, KIND_WORDS } from '../../core/wording/command-line'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith } from './ending'
+import { readPaper } from './read-paper'
+
+/** `info`: what a file holds, a label and a value a line. */
+export async function describePaper(call: Call, io: Io): Promise<Ending> {
+  const paper = await readPaper(call, io)
+  if (!paper.ok) return endWith(paper.fault)
+  const { document, revision, context } = paper.value
+  const lines: [keyof typeof INFO_WORDS, string | number][] = [
+    ['kind', KIND_WORDS[document.kind].th],
+    ['title', titleOf(document, context.template.heading)],
+    ['template', `${context.template.id} (${context.template.title})`],
+    ['revision', revision],
+    ...countParts(document),
+    ['recipients', document.distribution.length],
+    ['gaps', check(document, context).length],
+  ]
+  for (const [name, value] of lines) io.out(`${INFO_WORDS[name].th}: ${value}`)
+  return DONE
+}
+
+function countParts(document: Document): [keyof typeof INFO_WORDS, number][] {
+  switch (document.kind) {
+    case 'minutes': {
+      const matters = document.agenda.flatMap(item => [item, ...item.topics])
+      const actions: ActionItem[] = matters.flatMap(matter => matter.actions)
+      return [
+        ['attendees', document.attendance.present.length],
+        ['topics', matters.length - document.agenda.length],
+        ['resolutions', matters.filter(matter => matter.resolution !== null).length],
+        ['actions', actions.length],
+      ]
+    }
+    case 'findings':
+      return [
+        ['findings', document.findings.length],
+        ['actions', document.actions.length],
+      ]
+    case 'letter':
+    case 'news':
+      return []
+  }
+}

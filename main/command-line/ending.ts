@@ -1,0 +1,35 @@
+import type { Fault } from '../../core/fault'
+import { type CommandLineSentence, commandLineSentence } from '../../core/wording/command-line'
+import { faultSentence } from '../../core/wording/faults'
+
+/** How a command ends: 0 done, 1 a person must mend something, 2 it was used wrongly. */
+export interface Ending {
+  readonly exit: 0 | 1 | 2
+  /** The one sentence for standard error; `null` if all has been said. */
+  readonly sentence: string | null
+}
+
+export const DONE: Ending = { exit: 0, sentence: null }
+
+/** Gaps were listed; there is nothing to add. */
+export const GAPS_LEFT: Ending = { exit: 1, sentence: null }
+
+/** Ends with a word about how the command was used. */
+export function wrongUse(name: CommandLineSentence, subject: string): Ending {
+  return { exit: 2, sentence: commandLineSentence(name, subject) }
+}
+
+/** Ends with a word about what a person must mend. */
+export function mend(name: CommandLineSentence, subject: string): Ending {
+  return { exit: 1, sentence: commandLineSentence(name, subject) }
+}
+
+/** Ends with a fault that a person must mend. */
+export function endWith(fault: Fault): Ending {
+  return { exit: 1, sentence: faultSentence(fault) }
+}
+
+/** Ends with a fault of what was typed: a template or an agency that there is not. */
+export function endWithMisnamed(fault: Fault): Ending {
+  return { exit: 2, sentence: faultSentence(fault) }
+}

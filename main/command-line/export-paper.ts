@@ -1,0 +1,20 @@
+import { compose } from '../../core/compose/compose'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith, wrongUse } from './ending'
+import { readPaper } from './read-paper'
+import { formatOf, openPressFor, writePaper } from './write-paper'
+
+/** `export`: the paper as Word, PDF or text, marked «ร่าง» while gaps are open. */
+export async function exportPaper(call: Call, io: Io): Promise<Ending> {
+  const format = formatOf(call.to)
+  if (format === null) return wrongUse('unknownFormat', call.to)
+  const paper = await readPaper(call, io)
+  if (!paper.ok) return endWith(paper.fault)
+  const press = await openPressFor(call, io)
+  if (!press.ok) return endWith(press.fault)
+  const manuscript = compose(paper.value.document, paper.value.context)
+  const written = await writePaper(press.value, manuscript, call.to, format)
+  if (!written.ok) return endWith(written.fault)
+  io.out(call.to)
+  return DONE
+}

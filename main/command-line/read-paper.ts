@@ -1,0 +1,38 @@
+import type { Context } from '../../core/context'
+import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import { contextOf } from '../../core/registry'
+import { findTemplate, type Library, readLibrary } from '../library'
+import { disk } from '../storage/disk'
+import { readDocumentFile } from '../storage/document-file'
+import type { Call, Io } from './call'
+
+/** A document from the disk, with all it is read against. */
+export interface Paper {
+  readonly document: Document
+  /** How often it was saved; 0 for plain JSON. */
+  readonly revision: number
+  readonly context: Context
+  readonly library: Library
+}
+
+/** Reads the file that a call names, with its template. */
+export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
+  const read = await readDocumentFile(disk, call.operand)
+  if (!read.ok) return read
+  const library = await openLibrary(call, io)
+  if (!library.ok) return library
+  const { document, file } = read.value
+  const template = findTemplate(library.value, document.template)
+  if (!template.ok) return template
+  const context = contextOf(document, template.value, library.value.registry, call.house)
+  return ok({ document, revision: file?.revision ?? 0, context, library: library.value })
+}
+
+/** The bundled templates and the office's. The first mistake in the office's folder is a fault. */
+export async function openLibrary(call: Call, io: Io): Promise<Result<Library>> {
+  const library = await readLibrary(disk, io.places.templates, call.templates)
+  if (!library.ok) return library
+  const [fault] = library.value.faults
+  return fault ? { ok: false, fault } : library
+}

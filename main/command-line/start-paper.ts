@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto'
+import { startDocument } from '../../core/template/start'
+import { findTemplate } from '../library'
+import { disk } from '../storage/disk'
+import { createDocumentFile } from '../storage/document-file'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith, endWithMisnamed, wrongUse } from './ending'
+import { openLibrary } from './read-paper'
+
+/** `new`: an empty document of a template, in a file of its own. */
+export async function startPaper(call: Call, io: Io): Promise<Ending> {
+  if (!call.to.toLowerCase().endsWith('.mati')) return wrongUse('notMati', call.to)
+  const library = await openLibrary(call, io)
+  if (!library.ok) return endWith(library.fault)
+  const template = findTemplate(library.value, call.operand)
+  if (!template.ok) return endWithMisnamed(template.fault)
+  const document = startDocument(template.value, randomUUID())
+  const created = await createDocumentFile(disk, document, call.to)
+  if (!created.ok) return endWith(created.fault)
+  io.out(call.to)
+  return DONE
+}

@@ -1,0 +1,52 @@
+import { realpath } from 'node:fs/promises'
+import path from 'node:path'
+import type { Result } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript'
+import type { Press } from '../../press/press'
+import { disk } from '../storage/disk'
+import { safeWrite } from '../storage/safe-write'
+import type { Call, Io } from './call'
+
+/** What a paper can be written as. */
+export const FORMATS = ['docx', 'pdf', 'txt'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The format that a file's name asks for; `null` for any other ending. */
+export function formatOf(file: string): Format | null {
+  const extension = path.extname(file).slice(1).toLowerCase()
+  return FORMATS.find(format => format === extension) ?? null
+}
+
+/** Opens the press with the font of the call. It takes a moment, so only commands that print do it. */
+export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
+  const { openPress } = await import('../../press/press')
+  return openPress({ assets: io.places.assets, font: call.font })
+}
+
+/** Writes a manuscript into a file, whole or not at all. */
+export async function writePaper(
+  press: Press,
+  manuscript: Manuscript,
+  file: string,
+  format: Format,
+): Promise<Result<string>> {
+  return safeWrite(disk, file, await print(press, manuscript, format))
+}
+
+async function print(press: Press, manuscript: Manuscript, format: Format): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return press.docx([manuscript])
+    case 'pdf':
+      return (await press.pdf([manuscript])).bytes
+    case 'txt':
+      return new TextEncoder().encode(press.text(manuscript))
+  }
+}
+
+/** Whether two names lead to one file, through links and other spellings. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.allSettled([realpath(one), realpath(other)])
+  if (first.status === 'rejected' || second.status === 'rejected') return false
+  return first.value === second.value
+}
