@@ -114,3 +114,16 @@ export const CLASS_WORDS = {
   'very-secret': { th: 'ลับมาก', en: 'Very secret' },
   'most-secret': { th: 'ลับที่สุด', en: 'Most secret' },
 } as const
+
+/** The tools above the paper. */
+export const TOOL_WORDS = {
+  toolbar: { th: 'เครื่องมือเขียน', en: 'Writing tools' },
+  undo: { th: 'เลิกทำ (Ctrl+Z)', en: 'Undo' },
+  redo: { th: 'ทำซ้ำ (Ctrl+Y)', en: 'Redo' },
+  bold: { th: 'ตัวหนา (Ctrl+B)', en: 'Bold' },
+  italic: { th: 'ตัวเอน (Ctrl+I)', en: 'Italic' },
+  underline: { th: 'ขีดเส้นใต้ (Ctrl+U)', en: 'Underline' },
+  ordered: { th: 'รายการเลขลำดับ', en: 'Numbered list' },
+  bullets: { th: 'รายการขีด', en: 'Dashed list' },
+  table: { th: 'ตาราง (Ctrl+Alt+5)', en: 'Table' },
+} as const

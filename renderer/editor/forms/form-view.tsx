@@ -1,14 +1,75 @@
-import type { NodeKey } from 'lexical'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $getState, $setState } from 'lexical'
+import { useRef } from 'react'
+import { changeNode } from '../change'
 import type { Facts } from '../facts'
+import { $isFormNode, factsState } from '../nodes/form-node'
 import type { SectionContent } from '../nodes/section-node'
+import type { FormSnapshot } from '../snapshot'
+import { AttendanceForm } from './attendance-form'
+import { DistributionForm } from './distribution-form'
+import { HeadlineForm } from './headline-form'
+import { ClosingForm, LetterheadForm } from './letter-forms'
+import { MatrixNote } from './matrix-note'
+import { AdjournmentForm, MeetingForm } from './meeting-form'
+import { ParticipantsForm } from './participants-form'
+import { SignaturesForm } from './signatures-form'
 
+/** What a form gets: its facts, and how to change some of them. */
 export interface FormProps {
-  readonly nodeKey: NodeKey
-  readonly content: SectionContent
   readonly facts: Facts
+  readonly change: (changed: Facts) => void
 }
 
-/** The form of a section. */
-export function FormView(_props: FormProps) {
-  return null
+/** How long a pause in typing makes the next key a new undo step. */
+const UNDO_PAUSE_MS = 1000
+
+/** The form of a section. What is typed in it is one undo step until the typing pauses. */
+export function FormView({ form }: { readonly form: FormSnapshot }) {
+  const { key, content, facts } = form
+  const [editor] = useLexicalComposerContext()
+  const lastChange = useRef(0)
+  const change = (changed: Facts) => {
+    const now = performance.now()
+    const joins = now - lastChange.current < UNDO_PAUSE_MS
+    lastChange.current = now
+    const $change = (before: Facts): Facts => ({ ...before, ...changed })
+    changeNode(
+      editor,
+      key,
+      node => {
+        if ($isFormNode(node)) $setState(node, factsState, $change($getState(node, factsState)))
+      },
+      joins,
+    )
+  }
+  const Form = formOf(content)
+  return Form === null ? null : <Form facts={facts} change={change} />
+}
+
+function formOf(content: SectionContent) {
+  switch (content) {
+    case 'meeting':
+      return MeetingForm
+    case 'adjournment':
+      return AdjournmentForm
+    case 'attendance':
+      return AttendanceForm
+    case 'participants':
+      return ParticipantsForm
+    case 'signatures':
+      return SignaturesForm
+    case 'letterhead':
+      return LetterheadForm
+    case 'closing':
+      return ClosingForm
+    case 'headline':
+      return HeadlineForm
+    case 'distribution':
+      return DistributionForm
+    case 'matrix':
+      return MatrixNote
+    default:
+      return null
+  }
 }

@@ -1,23 +1,20 @@
 import {
   $create,
-  $getState,
   $setState,
   createState,
   DecoratorNode,
   type LexicalNode,
   setDOMUnmanaged,
 } from 'lexical'
-import type { ReactNode } from 'react'
 import * as v from 'valibot'
 import { Facts } from '../facts'
-import { FormView } from '../forms/form-view'
 import { keepEventsInside } from '../keep-events-inside'
 import { contentState, type SectionContent } from './section-node'
 
 export const factsState = createState('facts', { parse: v.parser(v.fallback(Facts, {})) })
 
 /** A form in the document: meeting header, attendance, signatures … Its facts are node state. */
-export class FormNode extends DecoratorNode<ReactNode> {
+export class FormNode extends DecoratorNode<null> {
   override $config() {
     return this.config('form', {
       extends: DecoratorNode,
@@ -48,14 +45,9 @@ export class FormNode extends DecoratorNode<ReactNode> {
     return false
   }
 
-  override decorate(): ReactNode {
-    return (
-      <FormView
-        nodeKey={this.getKey()}
-        content={$getState(this, contentState)}
-        facts={$getState(this, factsState)}
-      />
-    )
+  /** Drawn by `Frames`, as the heads of frames are: the nodes know nothing of React. */
+  override decorate(): null {
+    return null
   }
 }
 

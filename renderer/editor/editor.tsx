@@ -1,0 +1,74 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import {
+  COMMAND_PRIORITY_LOW,
+  type LexicalEditor,
+  mergeRegister,
+  SELECTION_CHANGE_COMMAND,
+} from 'lexical'
+import { useEffect, useMemo, useRef } from 'react'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { OpenDocument } from '../../preload/contract'
+import { say } from '../say'
+import { documentExtension } from './extension'
+import { Frames } from './frames'
+import { $caretPlace, type CaretPlace } from './source'
+import { Toolbar } from './toolbar'
+
+interface EditorProps {
+  readonly open: OpenDocument
+  /** Called once, with the editor of this document. */
+  readonly onReady: (editor: LexicalEditor) => void
+  /** Called at each change of the content. */
+  readonly onEdit: () => void
+  readonly onCaret: (place: CaretPlace | null) => void
+}
+
+/** The editor of one document; a new document needs a new one (`key`). */
+export function Editor({ open, onReady, onEdit, onCaret }: EditorProps) {
+  const extension = useMemo(() => documentExtension(open.document, open.template), [open])
+  return (
+    <LexicalExtensionComposer extension={extension} contentEditable={null}>
+      <Listener onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
+      <Toolbar />
+      <div className="desk-scroll">
+        <ContentEditable
+          className="paper-editor"
+          lang="th"
+          spellCheck={false}
+          ariaLabel={say(DESK_WORDS.editor)}
+        />
+      </div>
+      <Frames />
+    </LexicalExtensionComposer>
+  )
+}
+
+type ListenerProps = Omit<EditorProps, 'open'>
+
+/** Tells the session what happens in the editor. */
+function Listener(props: ListenerProps) {
+  const [editor] = useLexicalComposerContext()
+  const listeners = useRef(props)
+  listeners.current = props
+  useEffect(() => {
+    listeners.current.onReady(editor)
+    return mergeRegister(
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
+        if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+        if (prevEditorState.isEmpty() || tags.has('registration')) return
+        listeners.current.onEdit()
+      }),
+      editor.registerCommand(
+        SELECTION_CHANGE_COMMAND,
+        () => {
+          listeners.current.onCaret($caretPlace())
+          return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    )
+  }, [editor])
+  return null
+}

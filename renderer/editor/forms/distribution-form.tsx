@@ -1,0 +1,66 @@
+import { toThaiDigits } from '../../../core/thai/numerals'
+import { FORM_WORDS } from '../../../core/wording/forms'
+import { useDocument } from '../../document-view'
+import { AgencyPicker } from '../../parts/agency-picker'
+import { Popover } from '../../parts/popover'
+import { say } from '../../say'
+import type { FormProps } from './form-view'
+
+/** บัญชีแจกจ่าย: who gets a copy, in the order of the copies. */
+export function DistributionForm({ facts, change }: FormProps) {
+  const { context } = useDocument()
+  const chosen = facts.distribution ?? []
+  const toggle = (id: string) =>
+    change({
+      distribution: chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id],
+    })
+  return (
+    <div className="distribution">
+      {chosen.length === 0 && <p className="hint">{say(FORM_WORDS.noRecipients)}</p>}
+      <ol>
+        {chosen.map((id, index) => (
+          <Recipient key={id} id={id} index={index} onRemove={() => toggle(id)} />
+        ))}
+      </ol>
+      <Popover
+        trigger={`＋ ${say(FORM_WORDS.addAgency)}`}
+        label={say(FORM_WORDS.addAgency)}
+        className="add"
+      >
+        {() => (
+          <AgencyPicker
+            label={say(FORM_WORDS.addAgency)}
+            agencies={context.agencies}
+            chosen={chosen}
+            onChoose={toggle}
+          />
+        )}
+      </Popover>
+    </div>
+  )
+}
+
+interface RecipientProps {
+  readonly id: string
+  readonly index: number
+  readonly onRemove: () => void
+}
+
+function Recipient({ id, index, onRemove }: RecipientProps) {
+  const { context } = useDocument()
+  const name = context.agencies.find(agency => agency.id === id)?.name ?? id
+  return (
+    <li>
+      <span className="number">{toThaiDigits(index + 1)}.</span>
+      <span>{name}</span>
+      <button
+        type="button"
+        className="icon"
+        aria-label={say(FORM_WORDS.removeAgency, name)}
+        onClick={onRemove}
+      >
+        ✕
+      </button>
+    </li>
+  )
+}

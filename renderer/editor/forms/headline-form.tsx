@@ -1,0 +1,31 @@
+import { FORM_WORDS } from '../../../core/wording/forms'
+import { TextField } from '../../parts/field'
+import { ThaiDateField } from '../../parts/thai-date-field'
+import { say } from '../../say'
+import type { FormProps } from './form-view'
+
+/** What a news item begins with, and where it came from. */
+export function HeadlineForm({ facts, change }: FormProps) {
+  const news = facts.news ?? {}
+  return (
+    <div className="fields">
+      <TextField
+        wide
+        label={say(FORM_WORDS.headline)}
+        value={news.headline ?? ''}
+        onChange={headline => change({ news: { ...news, headline } })}
+      />
+      <ThaiDateField
+        label={say(FORM_WORDS.date)}
+        value={news.date ?? null}
+        onChange={date => change({ news: { ...news, date } })}
+      />
+      <TextField
+        wide
+        label={say(FORM_WORDS.source)}
+        value={news.origin ?? ''}
+        onChange={origin => change({ news: { ...news, origin } })}
+      />
+    </div>
+  )
+}

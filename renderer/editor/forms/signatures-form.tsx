@@ -1,0 +1,41 @@
+import type { Signatory, SignatoryRole } from '../../../core/model/person'
+import { FORM_WORDS } from '../../../core/wording/forms'
+import { TextField } from '../../parts/field'
+import { type Phrase, say } from '../../say'
+import type { FormProps } from './form-view'
+
+const ROLES: Readonly<Record<SignatoryRole, Phrase>> = {
+  'minute-taker': FORM_WORDS.minuteTaker,
+  reviewer: FORM_WORDS.reviewer,
+  preparer: FORM_WORDS.preparer,
+  signer: FORM_WORDS.signer,
+}
+
+/** Who signs, and as what. A name left empty prints as dots, to be written by hand. */
+export function SignaturesForm({ facts, change }: FormProps) {
+  const signatories = facts.signatories ?? []
+  const set = (index: number, changed: Partial<Signatory>) =>
+    change({
+      signatories: signatories.map((signatory, at) =>
+        at === index ? { ...signatory, ...changed } : signatory,
+      ),
+    })
+  return signatories.map((signatory, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: signatories have no identity but their place
+    <fieldset key={index} className="signatory">
+      <legend>{say(ROLES[signatory.role])}</legend>
+      <div className="fields">
+        <TextField
+          label={say(FORM_WORDS.name)}
+          value={signatory.name}
+          onChange={name => set(index, { name })}
+        />
+        <TextField
+          label={say(FORM_WORDS.position)}
+          value={signatory.position}
+          onChange={position => set(index, { position })}
+        />
+      </div>
+    </fieldset>
+  ))
+}

@@ -1,0 +1,110 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
+import { memo, type ReactNode, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { FormView } from './forms/form-view'
+import { ActionFoot } from './heads/action-foot'
+import { FindingFoot } from './heads/finding-foot'
+import { NumberHead } from './heads/number-head'
+import { ProgressHead } from './heads/progress-head'
+import { ResolutionHead } from './heads/resolution-head'
+import { SectionFoot } from './heads/section-foot'
+import { SectionHead } from './heads/section-head'
+import { TopicFoot } from './heads/topic-foot'
+import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
+import { FindingNode } from './nodes/finding-node'
+import { FormNode } from './nodes/form-node'
+import { ResolutionNode } from './nodes/resolution-node'
+import { SectionNode } from './nodes/section-node'
+import { TopicNode } from './nodes/topic-node'
+import { $snapshot, type FrameSnapshot } from './snapshot'
+
+const FRAMES = [
+  SectionNode,
+  TopicNode,
+  ResolutionNode,
+  ActionItemNode,
+  ProgressNode,
+  FindingNode,
+  FormNode,
+] as const
+
+/** Draws the heads and feet of all frames of the editor, outside the editor's own tree. */
+export function Frames() {
+  const [editor] = useLexicalComposerContext()
+  const frames = useFrames(editor)
+  return [...frames].map(([key, frame]) => <Frame key={key} frame={frame} />)
+}
+
+interface MountedFrame {
+  readonly element: HTMLElement
+  readonly snapshot: FrameSnapshot
+}
+
+function useFrames(editor: LexicalEditor): ReadonlyMap<NodeKey, MountedFrame> {
+  const [frames, setFrames] = useState<ReadonlyMap<NodeKey, MountedFrame>>(new Map())
+  useEffect(() => {
+    const onMutation = (mutated: Map<NodeKey, string>) =>
+      setFrames(before => $renewed(editor, before, mutated))
+    return mergeRegister(...FRAMES.map(frame => editor.registerMutationListener(frame, onMutation)))
+  }, [editor])
+  return frames
+}
+
+function $renewed(
+  editor: LexicalEditor,
+  before: ReadonlyMap<NodeKey, MountedFrame>,
+  mutated: ReadonlyMap<NodeKey, string>,
+): ReadonlyMap<NodeKey, MountedFrame> {
+  const frames = new Map(before)
+  for (const key of mutated.keys()) {
+    const element = editor.getElementByKey(key)
+    const snapshot = editor.getEditorState().read(() => $snapshot($getNodeByKey(key)))
+    if (element === null || snapshot === null) frames.delete(key)
+    else frames.set(key, { element, snapshot })
+  }
+  return frames
+}
+
+const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => (
+  <>
+    {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
+    {place(element, 'frame-head', head(snapshot))}
+    {place(element, 'frame-foot', foot(snapshot))}
+  </>
+))
+
+function head(frame: FrameSnapshot): ReactNode {
+  switch (frame.kind) {
+    case 'section':
+      return <SectionHead section={frame} />
+    case 'resolution':
+      return <ResolutionHead resolution={frame} />
+    case 'progress':
+      return <ProgressHead />
+    case 'form':
+      return null
+    default:
+      return <NumberHead id={frame.id} />
+  }
+}
+
+function foot(frame: FrameSnapshot): ReactNode {
+  switch (frame.kind) {
+    case 'section':
+      return <SectionFoot section={frame} />
+    case 'topic':
+      return <TopicFoot topic={frame} />
+    case 'action':
+      return <ActionFoot action={frame} />
+    case 'finding':
+      return <FindingFoot finding={frame} />
+    default:
+      return null
+  }
+}
+
+function place(element: HTMLElement, slot: string, content: ReactNode): ReactNode {
+  const host = element.querySelector(`:scope > .${slot}`)
+  return content === null || host === null ? null : createPortal(content, host)
+}

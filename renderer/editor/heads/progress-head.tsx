@@ -1,0 +1,7 @@
+import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { say } from '../../say'
+
+/** The label of what an agency reported. */
+export function ProgressHead() {
+  return <span className="label">{say(EDITOR_WORDS.progress)}</span>
+}

@@ -1,0 +1,41 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $setState } from 'lexical'
+import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { useDocument } from '../../document-view'
+import { ChoiceChip } from '../../parts/choice'
+import { say } from '../../say'
+import { changeNode } from '../change'
+import { $isResolutionNode, verbState } from '../nodes/resolution-node'
+import type { ResolutionSnapshot } from '../snapshot'
+import { ItemMenu } from './item-menu'
+
+/** «มติที่ประชุม» and the verb it begins with, of those the template allows here. */
+export function ResolutionHead({ resolution }: { readonly resolution: ResolutionSnapshot }) {
+  const [editor] = useLexicalComposerContext()
+  const { context } = useDocument()
+  const { key, verb, part } = resolution
+  const found = context.template.parts.find(candidate => candidate.id === part)
+  const verbs = found?.content === 'agenda' ? found.verbs : []
+  const offered = verb === '' || verbs.includes(verb) ? verbs : [verb, ...verbs]
+  const options = [
+    { value: '', label: say(EDITOR_WORDS.noVerb) },
+    ...offered.map(word => ({ value: word, label: word })),
+  ]
+  return (
+    <>
+      <b>{say(EDITOR_WORDS.resolution)}</b>
+      <ChoiceChip
+        label={say(EDITOR_WORDS.verb)}
+        value={verb}
+        options={options}
+        missing={verb === ''}
+        onChange={chosen =>
+          changeNode(editor, key, node => {
+            if ($isResolutionNode(node)) $setState(node, verbState, chosen)
+          })
+        }
+      />
+      <ItemMenu nodeKey={key} what={EDITOR_WORDS.resolution} movable={false} />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $getSelection, $isRangeSelection } from 'lexical'
+import type { Part } from '../../../core/template/template'
+import { withDigits } from '../../../core/thai/numerals'
+import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { useDocument } from '../../document-view'
+import { Popover } from '../../parts/popover'
+import { say } from '../../say'
+import { holdsText } from '../nodes/section-node'
+import type { SectionSnapshot } from '../snapshot'
+
+/** The heading of a section: its number, its title, what still lacks there, and help on writing it. */
+export function SectionHead({ section }: { readonly section: SectionSnapshot }) {
+  const { numbers, context, gaps } = useDocument()
+  const part = context.template.parts.find(candidate => candidate.id === section.part)
+  const own = gaps.filter(gap => gap.part === section.part && gap.source === undefined)
+  return (
+    <>
+      <div className="section-title">
+        <span className="number">
+          {withDigits(numbers.get(section.part) ?? '', context.house.digits)}
+        </span>
+        <h2>{withDigits(section.title, context.house.digits)}</h2>
+        {part !== undefined && <Guidance part={part} />}
+      </div>
+      {own.length > 0 && (
+        <ul className="gap-list">
+          {own.map(gap => (
+            <li key={gap.message} className="chip missing">
+              {withDigits(gap.message, context.house.digits)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Guidance({ part }: { readonly part: Part }) {
+  const [editor] = useLexicalComposerContext()
+  const insert = (phrase: string) =>
+    editor.update(() => {
+      const selection = $getSelection()
+      if ($isRangeSelection(selection)) selection.insertText(phrase)
+    })
+  const phrases = holdsText(part.content) ? part.phrases : []
+  return (
+    <Popover
+      trigger={say(EDITOR_WORDS.guidance)}
+      label={`${say(EDITOR_WORDS.guidance)} ${part.title}`}
+      className="quiet guidance-button"
+    >
+      {close => (
+        <div className="guidance">
+          <p>{part.guidance}</p>
+          {phrases.length > 0 && <h3>{say(EDITOR_WORDS.phrases)}</h3>}
+          {phrases.map(phrase => (
+            <button
+              key={phrase}
+              type="button"
+              className="phrase"
+              onClick={() => {
+                close()
+                insert(phrase)
+              }}
+            >
+              {phrase}
+            </button>
+          ))}
+        </div>
+      )}
+    </Popover>
+  )
+}

@@ -1,0 +1,101 @@
+import { $getState, type LexicalNode, type NodeKey } from 'lexical'
+import type { Facts } from './facts'
+import {
+  $actionFacts,
+  $isActionItemNode,
+  $isProgressNode,
+  type ActionFacts,
+} from './nodes/action-item-node'
+import { $findingFacts, $isFindingNode, type FindingFacts } from './nodes/finding-node'
+import { $isFormNode, factsState } from './nodes/form-node'
+import { idState } from './nodes/identity'
+import { $isResolutionNode, verbState } from './nodes/resolution-node'
+import {
+  $isSectionNode,
+  contentState,
+  partState,
+  type SectionContent,
+  titleState,
+} from './nodes/section-node'
+import { $isTopicNode } from './nodes/topic-node'
+
+interface Keyed {
+  readonly key: NodeKey
+}
+export interface SectionSnapshot extends Keyed {
+  readonly kind: 'section'
+  readonly part: string
+  readonly title: string
+  readonly content: SectionContent
+}
+export interface TopicSnapshot extends Keyed {
+  readonly kind: 'topic'
+  readonly id: string
+  /** The template part it stands in. */
+  readonly part: string
+}
+export interface ResolutionSnapshot extends Keyed {
+  readonly kind: 'resolution'
+  readonly verb: string
+  /** The template part whose verbs it may begin with. */
+  readonly part: string
+}
+export interface ActionSnapshot extends Keyed {
+  readonly kind: 'action'
+  readonly id: string
+  readonly facts: ActionFacts
+}
+export interface FindingSnapshot extends Keyed {
+  readonly kind: 'finding'
+  readonly id: string
+  readonly facts: FindingFacts
+}
+
+export interface FormSnapshot extends Keyed {
+  readonly kind: 'form'
+  readonly content: SectionContent
+  readonly facts: Facts
+}
+
+/** The facts of a frame or form at one moment, as its head and foot show them. */
+export type FrameSnapshot =
+  | SectionSnapshot
+  | TopicSnapshot
+  | ResolutionSnapshot
+  | ActionSnapshot
+  | FindingSnapshot
+  | FormSnapshot
+  | (Keyed & { readonly kind: 'progress' })
+
+/** Takes the facts of a frame, or `null` of anything else. */
+export function $snapshot(node: LexicalNode | null): FrameSnapshot | null {
+  if (node === null) return null
+  const key = node.getKey()
+  if ($isTopicNode(node))
+    return { kind: 'topic', key, id: $getState(node, idState), part: $partOf(node) }
+  if ($isProgressNode(node)) return { kind: 'progress', key }
+  if ($isActionItemNode(node))
+    return { kind: 'action', key, id: $getState(node, idState), facts: $actionFacts(node) }
+  if ($isFindingNode(node))
+    return { kind: 'finding', key, id: $getState(node, idState), facts: $findingFacts(node) }
+  if ($isResolutionNode(node))
+    return { kind: 'resolution', key, verb: $getState(node, verbState), part: $partOf(node) }
+  if ($isFormNode(node)) {
+    const content = $getState(node, contentState)
+    return { kind: 'form', key, content, facts: $getState(node, factsState) }
+  }
+  if (!$isSectionNode(node)) return null
+  return {
+    kind: 'section',
+    key,
+    part: $getState(node, partState),
+    title: $getState(node, titleState),
+    content: $getState(node, contentState),
+  }
+}
+
+/** The template part that a node stands in. */
+export function $partOf(node: LexicalNode): string {
+  const section = [node, ...node.getParents()].find($isSectionNode)
+  return section === undefined ? '' : $getState(section, partState)
+}

@@ -1,0 +1,105 @@
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import {
+  $getSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
+import { type ReactNode, useEffect, useState } from 'react'
+import { TOOL_WORDS } from '../../core/wording/forms'
+import { type Phrase, say } from '../say'
+import { $insert } from './insert'
+
+const FACES = ['bold', 'italic', 'underline'] as const
+type Face = (typeof FACES)[number]
+const FACE_SIGNS: Readonly<Record<Face, ReactNode>> = {
+  bold: <b>ก</b>,
+  italic: <i>ก</i>,
+  underline: <u>ก</u>,
+}
+
+/** The few tools of writing, above the paper. Everything in it has a key as well. */
+export function Toolbar() {
+  const [editor] = useLexicalComposerContext()
+  const faces = useFaces(editor)
+  return (
+    <div className="toolbar" role="toolbar" aria-label={say(TOOL_WORDS.toolbar)}>
+      <Tool words={TOOL_WORDS.undo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>
+        ↶
+      </Tool>
+      <Tool words={TOOL_WORDS.redo} onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}>
+        ↷
+      </Tool>
+      <span className="rule" />
+      {FACES.map(face => (
+        <Tool
+          key={face}
+          words={TOOL_WORDS[face]}
+          pressed={faces.includes(face)}
+          onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, face)}
+        >
+          {FACE_SIGNS[face]}
+        </Tool>
+      ))}
+      <span className="rule" />
+      <Tool
+        words={TOOL_WORDS.ordered}
+        onPress={() => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)}
+      >
+        ๑.
+      </Tool>
+      <Tool
+        words={TOOL_WORDS.bullets}
+        onPress={() => editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined)}
+      >
+        –
+      </Tool>
+      <Tool words={TOOL_WORDS.table} onPress={() => editor.update(() => void $insert('table', ''))}>
+        ▦
+      </Tool>
+    </div>
+  )
+}
+
+interface ToolProps {
+  readonly words: Phrase
+  readonly pressed?: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function Tool({ words, pressed, onPress, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      title={say(words)}
+      aria-label={say(words)}
+      aria-pressed={pressed}
+      onMouseDown={event => event.preventDefault()}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  )
+}
+
+/** The faces of the text at the caret. */
+function useFaces(editor: LexicalEditor): readonly Face[] {
+  const [faces, setFaces] = useState<readonly Face[]>([])
+  useEffect(
+    () =>
+      editor.registerUpdateListener(({ editorState }) => {
+        const now = editorState.read(() => {
+          const selection = $getSelection()
+          return $isRangeSelection(selection) ? FACES.filter(face => selection.hasFormat(face)) : []
+        })
+        setFaces(before => (before.join() === now.join() ? before : now))
+      }),
+    [editor],
+  )
+  return faces
+}

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react'
+import { withDigits } from '../../core/thai/numerals'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { PagesInfo, Settings } from '../../preload/contract'
+import { say } from '../say'
+import type { PressedLine } from './page-lines'
+import { PageSheet } from './page-sheet'
+
+interface PageViewProps {
+  readonly pages: PagesInfo | null
+  readonly source: string
+  readonly digits: Settings['digits']
+  readonly onPress: (line: PressedLine) => void
+}
+
+/** The exact pages beside the text. The caret's own lines are marked and kept in view. */
+export function PageView({ pages, source, digits, onPress }: PageViewProps) {
+  const [current, setCurrent] = useState(1)
+  const list = useRef<HTMLDivElement>(null)
+  const count = pages?.pages ?? 0
+  const at = Math.min(current, Math.max(1, count))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition may have moved the lines
+  useEffect(() => keepInView(list.current, source), [source, pages?.edition])
+  return (
+    <aside className="pages" aria-label={say(DESK_WORDS.pages)}>
+      <div className="bar">
+        <span>
+          {pages === null
+            ? say(DESK_WORDS.typesetting)
+            : withDigits(say(DESK_WORDS.pageOf, at, count), digits)}
+        </span>
+        <span>{say(DESK_WORDS.wholePage)}</span>
+      </div>
+      <div className="page-list" ref={list}>
+        {pages !== null &&
+          Array.from({ length: count }, (_, index) => (
+            <PageSheet
+              // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+              key={index}
+              edition={pages.edition}
+              page={index + 1}
+              source={source}
+              onPress={onPress}
+              onVisible={setCurrent}
+            />
+          ))}
+      </div>
+    </aside>
+  )
+}
+
+/** Scrolls to the first marked line if it is out of sight; a line not fetched yet is left alone. */
+function keepInView(list: HTMLElement | null, source: string): void {
+  if (list === null || source === '') return
+  const line = list.querySelector(`[data-source="${CSS.escape(source)}"]`)
+  if (line === null) return
+  const place = line.getBoundingClientRect()
+  const frame = list.getBoundingClientRect()
+  const hidden = place.bottom < frame.top + 20 || place.top > frame.bottom - 20
+  if (hidden) list.scrollTop += place.top - frame.top - frame.height / 3
+}
