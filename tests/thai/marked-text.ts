@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What a line end at a place is worth; see README.md of this folder. */
 export type Mark = 'good' | 'poor' | 'particle' | 'forbidden'
@@ -47,26 +48,26 @@ export function readMarked(source: string): MarkedText {
   return { text, marks }
 }
 
-const FOLDER = path.dirname(new URL(import.meta.url).pathname)
+const FOLDER = path.dirname(fileURLToPath(import.meta.url))
 
 /** The phrases in which a line may end at marked places only. */
 export function readPhrases(): Passage[] {
-  return readPassages('phrases.txt')
+  return readPassages(path.join(FOLDER, 'phrases.txt'))
 }
 
-/** The paragraphs that the word lists were not made from. */
-export function readProse(): Passage[] {
-  const files = readdirSync(path.join(FOLDER, 'prose')).sort()
-  return files.flatMap(file => readPassages(path.join('prose', file)))
+/** The paragraphs of a folder of marked text; without one, those that the word lists were not made from. */
+export function readProse(folder = path.join(FOLDER, 'prose')): Passage[] {
+  const files = readdirSync(folder).sort()
+  return files.flatMap(file => readPassages(path.join(folder, file)))
 }
 
 function readPassages(file: string): Passage[] {
   const passages: Passage[] = []
   let group = ''
-  for (const source of readFileSync(path.join(FOLDER, file), 'utf8').split('\n')) {
+  for (const source of readFileSync(file, 'utf8').split('\n')) {
     if (source.startsWith('## ')) group = source.slice(3)
     if (source === '' || source.startsWith('#')) continue
-    passages.push({ ...readMarked(source), source, file, group })
+    passages.push({ ...readMarked(source), source, file: path.basename(file), group })
   }
   return passages
 }
