@@ -1,61 +1,69 @@
 /** Words that a number follows: มาตรา ๕๒, ครั้งที่ ๑/๒๕๖๑. */
 const NUMBERED = [
-  'มาตรา',
-  'ข้อ(?:ที่)?',
-  '(?:ระเบียบ)?วาระที่',
-  'ครั้งที่',
-  'หมวด(?:ที่)?',
-  'ส่วนที่',
-  'บทที่',
-  'หน้า(?:ที่)?',
-  'บรรทัดที่',
-  'ห้อง',
-  'ชั้น(?:ที่)?',
-  '(?:ลำดับ|เลข|ฉบับ|ชุด|สำเนา|ตาราง|ภาพ|กลุ่ม|ด้าน|อันดับ|ไตรมาส|หมู่|ระยะ|วรรค)ที่',
-  'ที่',
-  'ปี(?:งบประมาณ)?',
-  'แบบ(?:ที่)?',
-  'หมู่',
-  'ซอย',
+  'มาตรา อนุมาตรา วรรค หมวด ข้อ ข้อย่อย วาระ หน้า บรรทัด ห้อง ชั้น อาคาร แบบ หมู่ ซอย ปี ปีงบประมาณ ภาค รุ่น เล่ม ตอน',
+  'ลักษณะ ตาราง ภาพ แผนภูมิ หมายเลข เลข เลขที่ สายด่วน ลำดับ ผนวก ภาคผนวก เอกสาร ระยะ ระดับ ไตรมาส ทางหลวง',
+  '(?<!พื้น|หน้า|เนื้อ|สถาน)ที่ ร้อยละ เวลา อัตรา พ\\.ศ\\. ค\\.ศ\\. จ\\.ศ\\. ร\\.ศ\\. พุทธศักราช โทร\\. โทรศัพท์ โทรสาร',
 ]
+  .flatMap(line => line.split(' '))
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 
-/** What is counted after a number: ๗๐ คน, ๒๐ หน่วยงาน, ๐๙.๓๐ น. */
-const UNITS = [
-  'คน ราย คดี แห่ง หน่วยงาน จังหวัด บาท ล้านบาท ล้าน แสน หมื่น พัน ครั้ง ฉบับ ปี วัน เดือน สัปดาห์',
-  'ชั่วโมง นาที นาฬิกา น\\. กม\\. กิโลเมตร เมตร เรื่อง ข้อ ด้าน ชุด เล่ม หน้า แผ่น ตำแหน่ง อัตรา',
-  'ประเทศ อำเภอ ตำบล หมู่บ้าน ครัวเรือน ครอบครัว ลำ คัน เครื่อง ระดับ ระยะ รอบ ท่าน องค์กร กระทรวง',
-  'กรม มาตรา ประเด็น รายการ กิจกรรม โครงการ ขั้นตอน ประเภท รูปแบบ กลุ่ม เปอร์เซ็นต์ % ตัว ช่องทาง',
-  'สำเนา ภาษา หลักสูตร รุ่น ไตรมาส แผนงาน ภาค เขต สาย กอง บรรทัด',
-].flatMap(line => line.split(' '))
+const LONG_MONTHS = '(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์'
+const SHORT_MONTHS =
+  '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.'
+const DIGIT = '[0-9๐-๙]'
+const SPACE = '[ \u00a0]?'
+const NUMBER = `${DIGIT}+(?:[.,:/]${DIGIT}+)*`
+const DASH = `${SPACE}[-–—]${SPACE}`
+const NUMERAL = 'หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน'
 
 /**
- * Stretches that stay on one line, beyond what words tell: dates, hours, numbers with their unit,
- * numbered things, titles with names, short brackets. [S, K: how official papers are typed]
+ * Stretches that stay on one line, beyond what words tell: dates, hours, numbers with what they
+ * count or number, ranges, abbreviations, short brackets. [S, K: how official papers are typed]
  */
-export const BOUND_PHRASES: readonly RegExp[] = phrases()
+export const BOUND_PHRASES: readonly RegExp[] = [
+  `(?<!${DIGIT})${DIGIT}{1,2}${SPACE}(?:${LONG_MONTHS})`,
+  `(?<!${DIGIT})${DIGIT}{1,2}${SPACE}${SHORT_MONTHS}(?:${SPACE}${DIGIT}{2,4})?`,
+  `วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์)(?:ที่${SPACE}${DIGIT}+)?`,
+  `(?:${NUMBERED})${SPACE}\\(?${NUMBER}\\)?(?:${SPACE}\\(${NUMBER}\\))?`,
+  `(?:ทุก|ใน|ต่อ|เกิน|ถึง|กว่า|ประมาณ|จำนวน|รวม|เป็น) ${NUMBER}`,
+  // ฉบับที่ ๒, สัปดาห์ที่ ๓: whatever is numbered stays with its ที่
+  `[ก-๎](?<!พื้น|หน้า|เนื้อ|สถาน)ที่${SPACE}\\(?${NUMBER}\\)?`,
+  `(?:${NUMBERED})[ \u00a0][ก-ฮ](?![ก-๎])`,
+  `${NUMBER}${DASH}${NUMBER}${SPACE}[ก-๎]`,
+  `${NUMBER}${DASH}${NUMBER}`,
+  `(?:${SHORT_MONTHS}|${LONG_MONTHS}|${DIGIT})${DASH}${DIGIT}+${SPACE}(?:${SHORT_MONTHS}|${LONG_MONTHS})`,
+  NUMBER,
+  `${NUMBER}${SPACE}(?:น\\.|%|นาฬิกา|เดือน|วัน|ปี|ชั่วโมง|นาที|คน|ราย|บาท|สตางค์|ของ${SPACE}${NUMBER}|ใน${SPACE}${NUMBER}|ต่อ${SPACE}${NUMBER}|ทวิ|ตรี|จัตวา|(?:[ก-ฮ]|เอ|บี|ซี|ดี|อี)(?![ก-๎]))`,
+  `(?:${NUMERAL}){2,}(?:บาท(?:ถ้วน)?)?|(?:ร้อย|พัน|หมื่น|แสน|ล้าน)บาท`,
+  // ๐ ๒๑๒๓ ๔๕๖๗ and 02-123-4567
+  `${DIGIT}{1,3}(?:[ \u00a0-]${DIGIT}{3,4}){1,2}(?!${DIGIT})`,
+  // พม ๐๒๑๘/ว ๑๒๓ after ที่, and the like
+  `(?:ที่${SPACE})?(?<![ก-๎])[ก-ฮ]{2,3} ${DIGIT}[0-9๐-๙.]*(?:/(?:ว${SPACE}${DIGIT}*|${DIGIT}+))?`,
+  // พ.ร.บ. กอ.รมน. ผบ.ตร. from their first letter
+  '(?<![ก-๎.])(?:[เแโ]?[ก-ฮ][ก-ฮ\u0e31\u0e34-\u0e39\u0e47-\u0e4b]{0,4}\\.)+(?:[ \u00a0]?[0-9๐-๙]+|[ \u00a0]\\(พิเศษ\\))?',
+  '(?<![ก-๎])(?:รอง|ว่าที่|อดีต|แบบ) [ก-ฮ]{1,4}\\.',
+  'https?://[^/\\s]+',
+  '[A-Z][A-Za-z-]*[ \u00a0][A-Z][A-Za-z-]*',
+  `${SHORT_MONTHS}|(?:[ก-ฮ]{1,4}\\.){2,}`,
+  // (พม.) “มติ”: a bracket without a space in it
+  `[(“"‘'\\[][^\\s()”"’'\\]]{1,14}[)”"’'\\]]`,
+  // ๑) ๑. (๑) at the head of an item, with what follows
+  `(?:^|(?<=[\\s(]))${DIGIT}+(?:\\.${DIGIT}+)*[.)]+[ \u00a0]+\\S`,
+  '(?<![ก-๎])ณ [ก-๎]',
+  `[A-Za-z]+[ \u00a0]${DIGIT}+(?![A-Za-z0-9])`,
+  `${DIGIT}+[ \u00a0][A-Z]`,
+  '[A-Za-z]+-[A-Za-z0-9๐-๙]+',
+  'ฯลฯ',
+].map(source => new RegExp(source, 'g'))
 
-function phrases(): RegExp[] {
-  const digit = '[0-9๐-๙]'
-  const space = '[ \u00a0]?'
-  const number = `${digit}+(?:[.,:/]${digit}+)*`
-  const short = '(?:ม\\.ค|ก\\.พ|มี\\.ค|เม\\.ย|พ\\.ค|มิ\\.ย|ก\\.ค|ส\\.ค|ก\\.ย|ต\\.ค|พ\\.ย|ธ\\.ค)\\.'
-  const long = '(?:มกรา|มีนา|พฤษภา|กรกฎา|สิงหา|ตุลา|ธันวา)คม|(?:เมษา|มิถุนา|กันยา|พฤศจิกา)ยน|กุมภาพันธ์'
-  return [
-    `(?:พ\\.ศ\\.|ค\\.ศ\\.|ร\\.ศ\\.|จ\\.ศ\\.|พุทธศักราช)${space}${digit}+`,
-    `(?<!${digit})${digit}{1,2}${space}(?:${long})`,
-    `(?<!${digit})${digit}{1,2}${space}${short}(?:${space}${digit}{2,4})?`,
-    `วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์)?ที่${space}${digit}+`,
-    `(?:${NUMBERED.join('|')})${space}\\(?${number}\\)?`,
-    `${number}${space}(?:${UNITS.join('|')})`,
-    `(?:ร้อยละ|เวลา|จำนวน|ประมาณ|กว่า|อายุ)${space}${number}(?:${space}น\\.)?`,
-    number,
-    `โทร(?:สาร|ศัพท์|\\.)?${space}${digit}[${'0-9๐-๙'} \u00a0-]+${digit}`,
-    `(?<![ก-๎])[ก-ฮ]{2,3} ${digit}[0-9๐-๙.]*/(?:ว${space}${digit}*|${digit}+)`,
-    // (พม.) “มติ”: a short bracket without a space
-    `[(“"‘'\\[][^\\s()”"’'\\]]{1,12}[)”"’'\\]]`,
-    // ๑) ๑. (๑) at the head of an item, with its space
-    `(?:^|(?<=[\\s(]))${digit}+(?:\\.${digit}+)*[.)]+[ \u00a0]+\\S`,
-    `(?<![ก-๎])ณ [ก-๎]`,
-    'ฯลฯ',
-  ].map(source => new RegExp(source, 'g'))
-}
+/** A number that counts, not one that names: it stays with the word after it, ๗๐ คน, ๕ เป้าหมาย. */
+export const COUNTS: RegExp = new RegExp(
+  `(?<!(?:${NUMBERED}|${LONG_MONTHS}|${SHORT_MONTHS}|[A-Za-z])${SPACE})(?<![0-9๐-๙./:,(-])(?!(?:๒[๔๕๖]|2[456])${DIGIT}${DIGIT}(?!${DIGIT}))${DIGIT}+(?:[.,]${DIGIT}+)*${SPACE}[ก-๎]`,
+  'g',
+)
+
+/** Places where a line ends unwillingly: between a month and its year. */
+export const LOOSE_PHRASES: readonly RegExp[] = [
+  new RegExp(`(?:${LONG_MONTHS})[ \u00a0](?=${DIGIT}{4})`, 'g'),
+]

@@ -1,4 +1,4 @@
-import { BOUND_PHRASES } from './bound-phrases'
+import { BOUND_PHRASES, COUNTS, LOOSE_PHRASES } from './bound-phrases'
 import type { Lexicon } from './lexicon'
 import { isDependent, isLeadingVowel, segment, type Word } from './segment'
 
@@ -14,8 +14,13 @@ export const BREAK_COST = {
   doubtful: 110,
   /** Between the parts of a compound: การ|ประชุม. */
   compound: 220,
-  /** Where it should not, unless nothing else fits: between a name and a surname. */
+  /** Inside the long name of a body, rather than leave a hole in the line. */
   last: 500,
+  /**
+   * Forbidden, but better than a cut inside a word: where a narrow column leaves nothing else,
+   * between the parts of a word or at a bound space.
+   */
+  emergency: 20_000,
   never: Number.POSITIVE_INFINITY,
 } as const
 
@@ -30,18 +35,32 @@ export function findBreaks(text: string, lexicon: Lexicon): Float32Array {
     costWords(costs, stretch[0], stretch.index, lexicon)
   for (let at = 1; at < text.length; at++) costs[at] = costBetween(text, at, costs[at] ?? 0)
   bindNames(costs, text)
-  for (const phrase of BOUND_PHRASES)
-    for (const found of text.matchAll(phrase)) bind(costs, found.index, found[0].length)
+  for (const phrase of LOOSE_PHRASES)
+    for (const { index, 0: found } of text.matchAll(phrase))
+      costs[index + found.length] = BREAK_COST.compound
+  for (const phrase of [...BOUND_PHRASES, COUNTS])
+    for (const found of text.matchAll(phrase)) bind(costs, text, found.index, found[0].length)
   for (const phrase of lexicon.phrases)
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
-      bind(costs, at, phrase.length)
+      hold(costs, at, phrase.length)
   costs[0] = BREAK_COST.never
   costs[text.length] = BREAK_COST.never
   return costs
 }
 
-function bind(costs: Float32Array, start: number, length: number): void {
-  costs.fill(BREAK_COST.never, start + 1, start + length)
+/** Keeps a phrase of the house whole; a long one may break between its words if it must. */
+function hold(costs: Float32Array, start: number, length: number): void {
+  for (let at = start + 1; at < start + length; at++)
+    costs[at] = length > LONG_WORD ? Math.max(BREAK_COST.last, costs[at] ?? 0) : BREAK_COST.never
+}
+
+/** Closes a stretch; in an emergency its spaces may still break. */
+function bind(costs: Float32Array, text: string, start: number, length: number): void {
+  for (let at = start + 1; at < start + length; at++)
+    costs[at] =
+      text.charAt(at - 1) === ' ' && costs[at] !== BREAK_COST.never
+        ? BREAK_COST.emergency
+        : BREAK_COST.never
 }
 
 function costWords(costs: Float32Array, thai: string, offset: number, lexicon: Lexicon): void {
@@ -49,18 +68,44 @@ function costWords(costs: Float32Array, thai: string, offset: number, lexicon: L
   words.forEach((word, index) => {
     const next = words[index + 1]
     if (next !== undefined) costs[offset + word.end] = costAfter(thai, word, next)
+    if (word.end - word.start >= PARTED_WORD) costParts(costs, thai, offset, { word, lexicon })
   })
 }
 
+/** Names longer than this may be broken between their words. */
+const LONG_WORD = 22
+/** Words this long have parts worth looking for. */
+const PARTED_WORD = 7
+
+function costParts(
+  costs: Float32Array,
+  thai: string,
+  offset: number,
+  { word, lexicon }: { readonly word: Word; readonly lexicon: Lexicon },
+): void {
+  const text = thai.slice(word.start, word.end)
+  const parts = segment(text, lexicon, text.length - 1)
+  if (parts.some(part => part.kind === 0 || part.end - part.start < 3)) return
+  for (const part of parts.slice(0, -1))
+    costs[offset + word.start + part.end] =
+      text.length > LONG_WORD ? BREAK_COST.last : BREAK_COST.emergency
+}
+
 /** Prefixes that make one word with the next: การ|ประชุม reads as one. */
-const PREFIXES = words('การ ความ ผู้ นัก ชาว ช่าง ข้อ คณะ แนว เชิง อย่าง ฝ่าย ภาค พหุ อนุ ทวิ ไตร กึ่ง')
-/** Heads that a name follows: กรม|การปกครอง. */
+const PREFIXES = words(
+  'การ ความ ผู้ นัก ชาว ช่าง ข้อ คณะ แนว เชิง ภาค พหุ อนุ ทวิ ไตร กึ่ง รอง อดีต กอง มหา พระ ราช ประชา',
+)
+/** Heads that name a kind or count a thing: วัน|ทำการ, ทุก|คน, ค่า|ปรับ. */
 const HEADS = words(
-  'กระทรวง กรม กอง สำนัก สำนักงาน ศูนย์ สถาบัน จังหวัด อำเภอ ตำบล ประเทศ มหาวิทยาลัย โรงเรียน โรงแรม ห้อง ถนน ซอย มูลนิธิ สมาคม บริษัท องค์การ องค์กร ภาษา เดือน วัน นาย นาง นางสาว คุณ พลเอก',
+  'คน ทาง วิธี ศาล เรือ รถ บ้าน ห้อง ค่า คำ แผ่น ส่วน ต่าง สูง ต่ำ ราย หลาย ทุก บาง แต่ละ หนึ่ง สอง สาม สี่ ห้า สิบ ฝ่าย อย่าง วัน เดือน ปี ครั้ง เครื่อง หน่วย แรง ตัว ที่ดิน แม่ ลูก ใบ เลข น้ำ งาน กลุ่ม เขต แขวง ถนน แม่น้ำ ศูนย์ โรง สถาน บัตร จัด ลง เข้า ออก ส่ง รับ',
 )
 /** Words that lean on the next and should not end a line. */
 const PARTICLES = words(
-  'ที่ ซึ่ง อัน และ หรือ แต่ ใน ของ โดย ด้วย เพื่อ กับ แก่ แด่ ต่อ จาก ตาม ณ ไม่ จะ ให้ เป็น คือ ว่า สู่ ถึง ตั้งแต่ ระหว่าง ภายใน ภายใต้ ทั้ง ทุก แต่ละ หลาย บาง ได้ มี ยัง เมื่อ หาก ถ้า สำหรับ เกี่ยวกับ ทาง อยู่ กว่า',
+  'ที่ ซึ่ง อัน และ หรือ แต่ ใน ของ โดย ด้วย เพื่อ กับ แก่ แด่ ต่อ จาก ตาม ณ ไม่ มิ จะ ให้ เป็น คือ ว่า สู่ ถึง ตั้งแต่ ระหว่าง ภายใน ภายใต้ ทั้ง ได้ มี ยัง เมื่อ หาก ถ้า สำหรับ เกี่ยวกับ อยู่ กว่า จึง แห่ง นับ ก่อน หลัง จน',
+)
+/** Words that lean on the one before and should not begin a line. */
+const FOLLOWERS = words(
+  'ละ กว่า นี้ นั้น โน้น ที่สุด สุด เอง กัน ลง ขึ้น ไป มา ไว้ เสีย แล้ว ด้วย อีก ออก เข้า ได้ อยู่ แต่ ถึง ก็ดี ก็ตาม ถ้วน การ งาน ใจ ตัว นอก',
 )
 
 function words(list: string): ReadonlySet<string> {
@@ -68,11 +113,12 @@ function words(list: string): ReadonlySet<string> {
 }
 
 function costAfter(thai: string, word: Word, next: Word): number {
+  if (thai.charAt(word.end - 1) === '.') return BREAK_COST.never
   const text = thai.slice(word.start, word.end)
-  if (next.end - next.start === 1 || startsAbbreviation(thai, next)) return BREAK_COST.compound
-  if (PREFIXES.has(text) || HEADS.has(text)) return BREAK_COST.compound
+  if (PREFIXES.has(text) || next.end - next.start === 1) return BREAK_COST.emergency
   if (word.kind === 0 || next.kind === 0) return costBesideUnknown(word, next)
-  return PARTICLES.has(text) ? BREAK_COST.particle : BREAK_COST.word
+  if (HEADS.has(text) || FOLLOWERS.has(thai.slice(next.start, next.end))) return BREAK_COST.compound
+  return PARTICLES.has(text) ? BREAK_COST.particle : costBetweenWords(word, next)
 }
 
 /** A short word beside an unknown stretch is most often a piece of the same name. */
@@ -81,9 +127,10 @@ function costBesideUnknown(word: Word, next: Word): number {
   return shorter <= 2 ? BREAK_COST.last : BREAK_COST.doubtful
 }
 
-/** ร.บ. after พ.: the dots hold an abbreviation together. */
-function startsAbbreviation(thai: string, next: Word): boolean {
-  return thai[next.start - 1] === '.' && /^[\u0e01-\u0e4e]{1,4}\./.test(thai.slice(next.start))
+/** Two short words are more often one compound than two long ones. */
+function costBetweenWords(word: Word, next: Word): number {
+  const short = Number(word.end - word.start <= 3) + Number(next.end - next.start <= 3)
+  return BREAK_COST.word * (1 + 1.5 * short)
 }
 
 const NEVER_FIRST = /[)\]}”’»,.:;!?%…\u0e46\u0e2f]/
@@ -125,7 +172,7 @@ function costOfSeam(before: string, after: string): number {
   if (/[-–—/]/.test(before)) return LATIN.test(after) ? BREAK_COST.doubtful : BREAK_COST.never
   if (/[๐-๙0-9]/.test(before + after) && !(thaiBefore || thaiAfter)) return BREAK_COST.never
   if (NEVER_LAST.test(after)) return BREAK_COST.word
-  if (/[)\]}”’»,:;!?%…\u0e46\u0e2f.]/.test(before) && thaiAfter) return BREAK_COST.word
+  if (/[)\]}”’»,:;!?%…\u0e46\u0e2f]/.test(before) && thaiAfter) return BREAK_COST.word
   return thaiBefore !== thaiAfter && LATIN.test(before) && LATIN.test(after)
     ? BREAK_COST.doubtful
     : BREAK_COST.never
@@ -137,19 +184,12 @@ const TITLE =
 const NOT_A_NAME =
   /^(?:กรัฐมนตรี|กสมาคม|กสภา|กเทศมนตรี|จ้าง|อำเภอ|ทะเบียน|แพทย์|หน้า|ทหาร|ตำรวจ|ก(?:อง)?|ประกัน|ตรวจ)/
 
-/** Keeps a title with its name whole: นางสาวอุษณี; the surname only unwillingly goes to the next line. */
+/** Keeps a title with its name whole, the surname included: นางสาวสมมติ ตัวอย่าง. */
 function bindNames(costs: Float32Array, text: string): void {
   for (const title of text.matchAll(TITLE)) {
     const rest = text.slice(title.index + title[0].length)
     if (NOT_A_NAME.test(rest)) continue
-    const name = /^ ?([ก-๎]{1,24})(?: ([ก-๎]{2,24}))?(?![ก-๎])/.exec(rest)
-    if (name === null) continue
-    const given =
-      title[0].length + name[0].length - (name[2] === undefined ? 0 : name[2].length + 1)
-    bind(costs, title.index, given)
-    if (name[2] === undefined) continue
-    const surname = title.index + given + 1
-    costs[surname] = BREAK_COST.last
-    bind(costs, surname, name[2].length)
+    const name = /^ ?[ก-๎]{1,24}(?: [ก-๎]{2,24})?(?![ก-๎])/.exec(rest)
+    if (name !== null) bind(costs, text, title.index, title[0].length + name[0].length)
   }
 }

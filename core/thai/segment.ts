@@ -11,9 +11,10 @@ export interface Word {
  * Cuts a stretch of Thai letters into words by the cheapest path over the lexicon: fewest words,
  * the office's words first, unknown stretches whole. The same text and lists give the same words
  * on every machine, which `Intl.Segmenter` does not (its answer changes with the ICU beneath it).
+ * No word longer than `longest` is taken.
  */
-export function segment(text: string, lexicon: Lexicon): Word[] {
-  const path = cheapestPath(text, lexicon)
+export function segment(text: string, lexicon: Lexicon, longest = text.length): Word[] {
+  const path = cheapestPath(text, lexicon, longest)
   const words: Word[] = []
   for (let end = text.length; end > 0; ) {
     const step = path[end]
@@ -58,14 +59,14 @@ const HOUSE_COST = 60
 const UNKNOWN_COST = 260
 const UNKNOWN_NEXT_COST = 110
 
-function cheapestPath(text: string, lexicon: Lexicon): (Step | undefined)[] {
+function cheapestPath(text: string, lexicon: Lexicon, longest: number): (Step | undefined)[] {
   const steps: (Step | undefined)[] = new Array(text.length + 1)
   steps[0] = { from: 0, kind: 1, cost: 0 }
   for (let at = 0; at < text.length; at++) {
     const here = steps[at]
     if (here === undefined) continue
     for (const { end, kind } of lexicon.matches(text, at))
-      if (mayStartWord(text, end))
+      if (end - at <= longest && mayStartWord(text, end))
         offer(steps, end, { from: at, kind, cost: here.cost + wordCost(kind, end - at) })
     let end = at + 1
     while (!mayStartWord(text, end)) end++

@@ -34,7 +34,11 @@ interface BookmarkPlace {
  * pdfkit is pinned; this interface is all that a new version must still offer.
  */
 export interface PdfFile {
-  readonly page: { readonly fonts: Record<string, PdfReference>; readonly width: number }
+  readonly page: {
+    readonly fonts: Record<string, PdfReference>
+    readonly width: number
+    readonly height: number
+  }
   readonly outline: PdfBookmark
   ref(data?: Record<string, unknown>): PdfReference
   addPage(options: { size: [number, number]; margin: number }): void
@@ -50,7 +54,7 @@ export interface PdfFile {
     width: number,
     height: number,
     url: string,
-    options?: { structParent: PdfElement; Contents: string },
+    options?: { structParent: PdfElement; Contents: object },
   ): void
   end(): void
 }

@@ -80,8 +80,8 @@ class Painter {
 
   /** The back of a last page, so that the next manuscript begins on a new sheet. */
   blankPage(): void {
-    const { width } = this.file.page
-    this.addPage(width, width * Math.SQRT2)
+    const { width, height } = this.file.page
+    this.addPage(width, height)
   }
 
   end(): void {
@@ -129,8 +129,10 @@ class Painter {
   private paintLinks({ line, x, y, element }: PlacedLine): void {
     for (const link of line.links) {
       const top = y - line.size * 0.7
-      const structParent = element === null ? null : this.tree.element(element)
-      const options = structParent === null ? undefined : { structParent, Contents: link.url }
+      const options =
+        element === null
+          ? undefined
+          : { structParent: this.tree.link(element), Contents: Object(link.url) as object }
       this.file.link(x + link.x, top, link.width, line.size, link.url, options)
     }
   }

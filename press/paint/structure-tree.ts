@@ -56,6 +56,13 @@ export class StructureTree {
     return node
   }
 
+  /** A new node for a link within an element. */
+  link(element: Element): PdfElement {
+    const node = this.file.struct('Link')
+    this.element(element).add(node)
+    return node
+  }
+
   end(): void {
     this.closeMark()
     this.document.end()

@@ -51,7 +51,7 @@ interface Piece {
   readonly first: boolean
 }
 
-const CUT_COST = 5_000
+const CUT_COST = 50_000
 const RAGGED_COST = 400
 const SHORT_LAST_COST = 60
 
@@ -92,7 +92,7 @@ class Fitter {
     for (let at = start + 1; at <= piece.end; at++) {
       const line = ruler.extend(at)
       if (line.slack < -0.01) break
-      cut = at
+      if (at < piece.end && !mayNotLead(items.clusters[at]?.text ?? '')) cut = at
       const last = at === piece.end
       const cost = last ? 0 : (items.breaks[at] ?? 0)
       if (cost === Number.POSITIVE_INFINITY) continue
@@ -104,6 +104,17 @@ class Fitter {
     }
     if (fitted === null) this.offer(cut, start, node.cost + CUT_COST ** 2)
     else if (this.mode === 'greedy') this.offer(fitted, start, node.cost)
+  }
+
+  /** The stretch without a break around an item. */
+  private wordAt(at: number): string {
+    const { breaks } = this.items
+    const { start, end } = this.piece
+    let from = at
+    while (from > start && breaks[from] === Number.POSITIVE_INFINITY) from--
+    let to = at
+    while (to < end && breaks[to] === Number.POSITIVE_INFINITY) to++
+    return this.items.text(from, to).trim()
   }
 
   private lastBadness(length: number): number {
@@ -120,12 +131,17 @@ class Fitter {
     for (let end = this.piece.end; end > this.piece.start; ) {
       const start = this.nodes.get(end)?.from ?? this.piece.start
       if (end < this.piece.end && this.items.breaks[end] === Number.POSITIVE_INFINITY)
-        this.tooWide.unshift(this.items.text(start, end))
+        this.tooWide.unshift(this.wordAt(end))
       lines.unshift({ start, end, forced: end === this.piece.end })
       end = start
     }
     return lines
   }
+}
+
+/** Even a word that is cut leaves no ๆ, ฯ or closing mark to the next line. */
+function mayNotLead(text: string): boolean {
+  return /^[\s\u0e2f\u0e46)\]}”’»,.:;!?%…]/.test(text)
 }
 
 /** How bad a line is for the width that is left over: 0 full, 100 stretched to the limit. */

@@ -60,6 +60,12 @@ function withWholeClusters(texts: readonly string[]): string[] {
 /** Control letters but tab and line feed, and soft hyphens: Thai official paper is never hyphenated. */
 const CONTROLS = /(?![\t\n])[\p{Cc}\u00ad\ufeff]/gu
 
+/** Spaces of other widths, which few faces have. */
+const OTHER_SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g
+
 function withoutControls(text: string): string {
-  return text.replaceAll(/\r\n?/g, '\n').replaceAll(CONTROLS, '')
+  return text
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll(CONTROLS, '')
+    .replaceAll(OTHER_SPACES, ' ')
 }

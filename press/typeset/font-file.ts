@@ -8,9 +8,7 @@ export interface FontFile {
   readonly bytes: Uint8Array
   readonly unitsPerEm: number
   readonly hb: harfbuzz.Font
-  /** The names of the file: family, cut and PostScript name. */
-  readonly family: string
-  readonly cut: string
+  /** Its PostScript name, as a PDF calls it. */
   readonly postScriptName: string
   covers(codePoint: number): boolean
   table(tag: string): Uint8Array | undefined
@@ -32,8 +30,6 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
     bytes,
     unitsPerEm: face.upem,
     hb,
-    family: name(16) || name(1),
-    cut: name(17) || name(2),
     postScriptName: name(6) || name(1).replaceAll(' ', '') || 'Font',
     covers: codePoint => covered.has(codePoint),
     table: tag => face.referenceTable(tag),

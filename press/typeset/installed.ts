@@ -1,85 +1,103 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { type Cut, type FontFile, openFontFile } from './font-file'
+import { type FontNames, readFontNames } from './font-names'
 
 /**
  * Finds a family among the fonts of this computer, or beside a named .ttf file, by what the files
  * say of themselves. Cuts that are missing are absent from the map; `null` if there is no regular.
  */
 export async function findInstalled(font: string): Promise<Map<Cut, FontFile> | null> {
-  if (/\.ttf$/i.test(font)) return fromFile(font)
-  const paths = (await Promise.all(FOLDERS.map(listFonts))).flat()
-  return gather(sortLikely(paths, font), font)
+  if (/\.ttf$/i.test(font)) return openFile(font)
+  for (const folder of folders()) {
+    const found = await openFamily(await listFonts(folder), font)
+    if (found.has('regular')) return found
+  }
+  return null
 }
 
-const FOLDERS = [
-  '/usr/share/fonts',
-  '/usr/local/share/fonts',
-  path.join(homedir(), '.fonts'),
-  path.join(homedir(), '.local/share/fonts'),
-  '/Library/Fonts',
-  '/System/Library/Fonts',
-  path.join(homedir(), 'Library/Fonts'),
-  path.join(process.env['WINDIR'] ?? 'C:\\Windows', 'Fonts'),
-  path.join(process.env['LOCALAPPDATA'] ?? homedir(), 'Microsoft/Windows/Fonts'),
-]
+/** Where fonts live on Linux, macOS and Windows; the person's own first. */
+function folders(): string[] {
+  const home = homedir()
+  const windows = process.env['WINDIR'] ?? 'C:\\Windows'
+  const local = process.env['LOCALAPPDATA']
+  return [
+    path.join(home, '.fonts'),
+    path.join(home, '.local/share/fonts'),
+    path.join(home, 'Library/Fonts'),
+    ...(local === undefined ? [] : [path.join(local, 'Microsoft/Windows/Fonts')]),
+    '/Library/Fonts',
+    '/System/Library/Fonts',
+    '/usr/local/share/fonts',
+    '/usr/share/fonts',
+    path.join(windows, 'Fonts'),
+  ]
+}
 
 async function listFonts(folder: string): Promise<string[]> {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter(entry => entry.isFile() && /\.ttf$/i.test(entry.name))
-      .map(entry => path.join(entry.parentPath, entry.name))
+    const names = await readdir(folder, { recursive: true })
+    return names
+      .filter(name => /\.ttf$/i.test(name))
       .sort()
+      .map(name => path.join(folder, name))
   } catch {
     return []
   }
 }
 
-/** Files whose name resembles the family first, so that the search reads few of them. */
-function sortLikely(paths: readonly string[], family: string): string[] {
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9๐-๙]/g, '')
-  const likely = (file: string): boolean =>
-    plain(path.basename(file)).includes(plain(family).slice(0, 9))
-  return [...paths.filter(likely), ...paths.filter(file => !likely(file))]
-}
-
-async function fromFile(file: string): Promise<Map<Cut, FontFile> | null> {
-  const regular = await open(file)
-  if (regular === null) return null
-  const siblings = await listFonts(path.dirname(file))
-  const found = (await gather(siblings, regular.family)) ?? new Map<Cut, FontFile>()
+async function openFile(file: string): Promise<Map<Cut, FontFile> | null> {
+  const regular = await openFont(file)
+  const names = await namesOf(file)
+  if (regular === null || names === null) return null
+  const found = await openFamily(await listFonts(path.dirname(file)), names.family)
   return found.set('regular', regular)
 }
 
-async function gather(
-  paths: readonly string[],
-  family: string,
-): Promise<Map<Cut, FontFile> | null> {
+async function openFamily(files: readonly string[], family: string): Promise<Map<Cut, FontFile>> {
   const found = new Map<Cut, FontFile>()
-  for (const file of paths) {
-    if (found.size === 4) break
-    const font = await open(file)
-    if (font === null || font.family.toLowerCase() !== family.toLowerCase()) continue
-    const cut = cutOf(font.cut)
-    if (cut !== null && !found.has(cut)) found.set(cut, font)
+  for (const file of files) {
+    const names = await namesOf(file)
+    if (names === null || !sameFamily(names.family, family)) continue
+    const cut = cutOf(names.cut)
+    const font = cut === null || found.has(cut) ? null : await openFont(file)
+    if (cut !== null && font !== null) found.set(cut, font)
   }
-  return found.has('regular') ? found : null
+  return found
 }
 
-async function open(file: string): Promise<FontFile | null> {
+/** `TH SarabunIT๙` is also written `TH SarabunIT9`, and spaces and case come and go. */
+function sameFamily(a: string, b: string): boolean {
+  const plain = (name: string): string =>
+    name.toLowerCase().replaceAll(' ', '').replaceAll('๙', '9')
+  return plain(a) === plain(b)
+}
+
+function cutOf(style: string): Cut | null {
+  const name = style.toLowerCase().replace('oblique', 'italic')
+  if (['regular', 'normal', 'book', 'roman', ''].includes(name)) return 'regular'
+  if (name === 'bold' || name === 'italic') return name
+  return /^bold ?italic$/.test(name) ? 'bold-italic' : null
+}
+
+async function namesOf(file: string): Promise<FontNames | null> {
   try {
-    return openFontFile(await readFile(file))
+    const handle = await open(file)
+    try {
+      return await readFontNames(handle)
+    } finally {
+      await handle.close()
+    }
   } catch {
     return null
   }
 }
 
-function cutOf(style: string): Cut | null {
-  const name = style.toLowerCase()
-  if (name === 'regular' || name === 'normal' || name === 'book' || name === '') return 'regular'
-  if (name === 'bold') return 'bold'
-  if (name === 'italic' || name === 'oblique') return 'italic'
-  return /^bold ?(italic|oblique)$/.test(name) ? 'bold-italic' : null
+async function openFont(file: string): Promise<FontFile | null> {
+  try {
+    return openFontFile(await readFile(file))
+  } catch {
+    return null
+  }
 }

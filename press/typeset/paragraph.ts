@@ -6,6 +6,7 @@ import { geometryOf } from './geometry'
 import { type ItemMaker, makeItems } from './items'
 import type { SetLine } from './page'
 import { setLine } from './set-line'
+import { isMissing } from './shape'
 
 /** A paragraph with its lines, not yet on a page. */
 export interface SetParagraph {
@@ -14,6 +15,8 @@ export interface SetParagraph {
   readonly pitch: number
   /** Texts cut inside a word because no break lets them fit the width. */
   readonly tooWide: readonly string[]
+  /** Letters that no face has. */
+  readonly missing: readonly string[]
 }
 
 /** Sets paragraphs; the same words in the same style and measure are set once. */
@@ -55,5 +58,6 @@ function setParagraph(
     lines: broken.lines.map((range, index) => setLine(items, range, geometry, index === 0)),
     pitch: style.size * LINE_PITCH_EM,
     tooWide: broken.tooWide,
+    missing: items.clusters.filter(isMissing).map(cluster => cluster.text),
   }
 }

@@ -7,8 +7,6 @@ import type { Cluster, ClusterKind, Glyph } from './page'
 export interface Shaper {
   /** The clusters of the text in order; their texts joined give the text again. */
   shape(text: string, cut: Cut): Cluster[]
-  /** Letters that no face has, each once, since the shaper was opened. */
-  readonly missing: ReadonlySet<string>
 }
 
 /** Pieces that no Thai face shapes across: a Thai cluster, a word of other letters, a space. */
@@ -28,7 +26,6 @@ const CACHE_LIMIT = 50_000
 /** Opens a shaper over the faces of a press. */
 export function openShaper(faces: Faces): Shaper {
   const caches = new Map<Cut, Map<string, readonly Cluster[]>>()
-  const missing = new Set<string>()
   const buffer = new harfbuzz.Buffer()
   const shapePiece = (piece: string, cut: Cut): readonly Cluster[] => {
     const choices = faces.choices(cut)
@@ -36,11 +33,9 @@ export function openShaper(faces: Faces): Shaper {
     if (face === undefined) return []
     const kind = BARE.get(piece)
     if (kind !== undefined) return [bareCluster(piece, kind, face)]
-    for (const letter of piece) if (!covers(face, letter)) missing.add(letter)
     return shapeWith(buffer, face, piece)
   }
   return {
-    missing,
     shape(text, cut) {
       const cache = caches.get(cut) ?? new Map<string, readonly Cluster[]>()
       if (cache.size > CACHE_LIMIT) cache.clear()
@@ -64,6 +59,11 @@ function covers(face: Face, text: string): boolean {
 
 /** A hollow box is what a face draws for a letter it lacks: for ☐ that is the letter. */
 const STAND_INS: ReadonlySet<string> = new Set(['\u2610', '\u25a1'])
+
+/** Whether no face had a letter of the cluster, so that a box stands in its place. */
+export function isMissing({ text, glyphs }: Cluster): boolean {
+  return glyphs.some(glyph => glyph.id === 0) && !STAND_INS.has(text)
+}
 
 function bareCluster(text: string, kind: ClusterKind, face: Face): Cluster {
   return { text, kind, face: face.key, width: 0, glyphs: [] }

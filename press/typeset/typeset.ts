@@ -1,5 +1,6 @@
 import type { Block, Manuscript } from '../../core/manuscript'
 import { MEASURE, PAGE, styleOf } from '../../core/paper'
+import { PRESS_WORDING } from '../../core/wording/press'
 import { type Box, emptyBox } from './boxes'
 import { furnish } from './furnish'
 import {
@@ -48,10 +49,17 @@ function watch(setter: ParagraphSetter, warnings: Set<string>): ParagraphSetter 
   return {
     set(spans, style, measure) {
       const made = setter.set(spans, style, measure)
-      for (const text of made.tooWide) warnings.add(text)
+      for (const word of made.tooWide) warnings.add(PRESS_WORDING.wordTooWide.th(word))
+      for (const letter of made.missing)
+        warnings.add(PRESS_WORDING.letterMissing.th(letter, codeOf(letter)))
       return made
     },
   }
+}
+
+/** `U+1F600`, as tables of letters list it. */
+function codeOf(letter: string): string {
+  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }
 
 function stack(blocks: readonly Block[], setter: ParagraphSetter): Box[] {

@@ -1,0 +1,13 @@
+/** What the press tells a person about the pages it made. */
+export const PRESS_WORDING = {
+  wordTooWide: {
+    th: (word: string) => `“${word}” กว้างกว่าช่อง จึงต้องตัดกลางคำ`,
+    en: (word: string) => `“${word}” is wider than its column and had to be cut inside`,
+  },
+  letterMissing: {
+    th: (letter: string, code: string) =>
+      `ไม่มีแบบอักษรใดมีตัว ${letter} (${code}) จึงพิมพ์เป็นกรอบสี่เหลี่ยมแทน`,
+    en: (letter: string, code: string) =>
+      `no typeface here has ${letter} (${code}); it is printed as a box`,
+  },
+} as const
