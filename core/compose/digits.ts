@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Row } from '../manuscript'
+import type { Block, Cell, Paragraph, Row, Span } from '../manuscript'
 import { withDigits } from '../thai/numerals'
 
 type Digits = 'thai' | 'arabic'
@@ -33,9 +33,26 @@ function setBlock(block: Block, digits: Digits): Block {
   }
 }
 
+/**
+ * Digits are judged over whole words, for a word may change its face in the middle (NRM in bold, 2
+ * not). Setting them never changes the length of a text, so the faces can be cut out again.
+ */
 function setParagraph(paragraph: Paragraph, digits: Digits): Paragraph {
-  const spans = paragraph.spans.map(span => ({ ...span, text: withDigits(span.text, digits) }))
+  const links = paragraph.spans.map(span => span.link !== undefined)
+  const spans = paragraph.spans.map((span, index) => {
+    if (links[index]) return { ...span, text: withDigits(span.text, digits) }
+    const from = links.lastIndexOf(true, index) + 1
+    const next = links.indexOf(true, index)
+    const words = paragraph.spans.slice(from, next < 0 ? undefined : next)
+    const at = textOf(paragraph.spans.slice(from, index)).length
+    const text = withDigits(textOf(words), digits).slice(at, at + span.text.length)
+    return { ...span, text }
+  })
   return { ...paragraph, spans }
+}
+
+function textOf(spans: readonly Span[]): string {
+  return spans.map(span => span.text).join('')
 }
 
 function setRow(row: Row, digits: Digits): Row {

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { compose } from '../../../core/compose/compose'
+import type { Document } from '../../../core/model/document'
+import { richText } from '../../../core/model/rich-text'
+import { startDocument } from '../../../core/template/start'
+import { finding, report } from '../minutes'
+import { contextFor, paperText, template } from '../papers'
+
+const paper = (document: Document) => paperText(compose(document, contextFor(document)))
+
+test('the parts stand in official order, the summary before the numbered ones', () => {
+  const headings = paper(report()).match(/(?<=\[heading\] ).*/g)
+  expect(headings).toEqual([
+    'บทสรุปผู้บริหาร',
+    '๑. หลักการและเหตุผล',
+    '๒. วัตถุประสงค์',
+    '๓. ผู้เข้าร่วม',
+    '๔. วัน เวลา และสถานที่',
+    '๕. วิธีการถอดบทเรียน',
+    '๖. ผลการถอดบทเรียน',
+    '๗. ภาพรวมข้อค้นพบรายหน่วยงานและรายด้าน',
+    '๘. ข้อเสนอแนะ',
+    '๙. กรอบแนวทางปฏิบัติงาน',
+    '๑๐. การดำเนินงานต่อไป',
+    'แหล่งข้อมูล',
+  ])
+})
+
+test('findings stand by area and aspect, with who gave them', () => {
+  const findings = [
+    finding({ id: 'f1', aspect: 'challenge', text: richText('รูปแบบเปลี่ยนเร็ว'), agencies: [] }),
+    finding({
+      id: 'f2',
+      text: richText('มีกฎหมายเฉพาะ'),
+      agencies: ['dsi', 'international-organizations'],
+    }),
+  ]
+  expect(paper(report({ findings }))).toContain(
+    [
+      '[label] ๖.๑ ด้านการดำเนินคดีกับผู้กระทำผิด',
+      '[subheading] จุดแข็ง',
+      '[numbered] (๑) → มีกฎหมายเฉพาะ (ดีเอสไอ, กรมองค์การระหว่างประเทศ)',
+      '[subheading] ความท้าทาย',
+      '[numbered] (๑) → รูปแบบเปลี่ยนเร็ว',
+      '[label] ๖.๒ ด้านการคุ้มครองช่วยเหลือผู้เสียหายจากการค้ามนุษย์',
+      '[body] ไม่มี',
+    ].join('\n'),
+  )
+})
+
+test('a finding without area or aspect is not lost', () => {
+  const findings = [finding({ area: null, aspect: null, agencies: [] })]
+  expect(paper(report({ findings }))).toContain(
+    '[label] ๖.๔ ข้อค้นพบที่ยังไม่ระบุด้าน\n[subheading] ยังไม่ระบุประเด็น\n[numbered] (๑) → มีกฎหมายเฉพาะ',
+  )
+})
+
+test('the matrix counts by agency in official order, the whole room last', () => {
+  const findings = [
+    finding({ id: 'f1', agencies: [] }),
+    finding({ id: 'f2', agencies: ['dsi', 'rtp'] }),
+    finding({ id: 'f3', agencies: ['dsi'] }),
+    finding({ id: 'f4', agencies: ['dsi'], area: 'prevention', aspect: 'obstacle' }),
+  ]
+  const rows = paper(report({ findings }))
+    .split('\n')
+    .filter(line => line.startsWith('[แถว]'))
+  expect(rows.slice(0, 3)).toEqual([
+    '[แถว] สำนักงานตำรวจแห่งชาติ | จุดแข็ง ๑ | – | –',
+    '[แถว] กรมสอบสวนคดีพิเศษ | จุดแข็ง ๒ | – | ปัญหา/อุปสรรค ๑',
+    '[แถว] ที่ประชุมโดยรวม | จุดแข็ง ๑ | – | –',
+  ])
+})
+
+test.each([
+  [{ people: 70, atLeast: true, agencies: 20 }, 'จำนวนกว่า ๗๐ คน จาก ๒๐ หน่วยงาน'],
+  [{ people: 68, atLeast: false, agencies: 20 }, 'จำนวน ๖๘ คน จาก ๒๐ หน่วยงาน'],
+  [
+    { people: null, atLeast: false, agencies: null },
+    'จำนวน …………………………… คน จาก …………………………… หน่วยงาน',
+  ],
+])('participants %j print «%s»', (participants, printed) => {
+  expect(paper(report({ participants }))).toContain(
+    `ผู้เข้าร่วมประชุม ${printed} โดยมีรองปลัดกระทรวง เป็นประธาน`,
+  )
+})
+
+test('an empty report shows its gaps as dots and leaves optional parts out', () => {
+  const empty = paper(startDocument(template('workshop-findings'), 'w0'))
+  expect(empty).toContain('[heading] ๑. หลักการและเหตุผล\n[body] …')
+  expect(empty).not.toContain('การดำเนินงานต่อไป')
+})

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import { compose } from '../../../core/compose/compose'
+import type { Letter, News } from '../../../core/model/document'
+import { richText } from '../../../core/model/rich-text'
+import { startDocument, startLetter } from '../../../core/template/start'
+import { contextFor, paperText, type TemplateName, template } from '../papers'
+
+const paper = (document: Letter | News) => paperText(compose(document, contextFor(document)))
+
+function letter(name: TemplateName, change: Partial<Letter> = {}): Letter {
+  return {
+    ...startLetter(template(name), 'l1'),
+    reference: 'พม 0218/ว',
+    sender: ['กองต่อต้านการค้ามนุษย์', 'ถนนกรุงเกษม กรุงเทพฯ 10100'],
+    date: '2018-08-15',
+    subject: 'ขอเชิญประชุม',
+    recipient: 'อธิบดีกรมประมง',
+    texts: {
+      reason: richText('ด้วยได้กำหนดจัดการประชุม'),
+      conclusion: richText('จึงเรียนมาเพื่อโปรดทราบ'),
+    },
+    signatories: [{ role: 'signer', name: '', position: 'ผู้อำนวยการกองต่อต้านการค้ามนุษย์' }],
+    ...change,
+  }
+}
+
+test('หนังสือภายนอก from the Garuda’s place to the signature', () => {
+  const enclosures = ['กำหนดการ จำนวน 1 ฉบับ', 'แบบตอบรับ จำนวน 1 ฉบับ']
+  const contact = ['โทร. 0 2659 6243', 'desk1@example.go.th']
+  expect(paper(letter('circular-letter', { enclosures, contact }))).toBe(
+    [
+      '[room 30 mm]',
+      '[letter-head] ที่ พม ๐๒๑๘/ว → กองต่อต้านการค้ามนุษย์',
+      '[letter-head]  → ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
+      '[centered] ๑๕ สิงหาคม ๒๕๖๑',
+      '[field] เรื่อง → ขอเชิญประชุม',
+      '[field] เรียน → อธิบดีกรมประมง',
+      '[แถว] สิ่งที่ส่งมาด้วย | ๑. กำหนดการ จำนวน ๑ ฉบับ',
+      '[แถว]  | ๒. แบบตอบรับ จำนวน ๑ ฉบับ',
+      '[body] ด้วยได้กำหนดจัดการประชุม',
+      '[body] จึงเรียนมาเพื่อโปรดทราบ',
+      '[signature]',
+      '  ขอแสดงความนับถือ',
+      '  (……………………………)',
+      '  ผู้อำนวยการกองต่อต้านการค้ามนุษย์',
+      '[flush] โทร. ๐ ๒๖๕๙ ๖๒๔๓',
+      '[flush] desk1@example.go.th',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('บันทึกข้อความ has no คำลงท้าย, and ที่ and วันที่ share a line', () => {
+  expect(paper(letter('memo'))).toBe(
+    [
+      '[room 3 mm]',
+      '[memo-title] บันทึกข้อความ',
+      '[memo] ส่วนราชการ กองต่อต้านการค้ามนุษย์ ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
+      '[memo] ที่ พม ๐๒๑๘/ว → วันที่ ๑๕ สิงหาคม ๒๕๖๑',
+      '[memo] เรื่อง ขอเชิญประชุม',
+      '[field] เรียน → อธิบดีกรมประมง',
+      '[body] ด้วยได้กำหนดจัดการประชุม',
+      '[body] จึงเรียนมาเพื่อโปรดทราบ',
+      '[signature]',
+      '  (……………………………)',
+      '  ผู้อำนวยการกองต่อต้านการค้ามนุษย์',
+      '',
+    ].join('\n'),
+  )
+})
+
+test('grades stand first; a letter has catchwords and an open number', () => {
+  const graded = letter('circular-letter', {
+    urgency: 'most-urgent',
+    secrecy: 'secret',
+    reference: '',
+  })
+  expect(paper(graded).split('\n').slice(0, 4)).toEqual([
+    '[subtitle] ลับ',
+    '[label] ด่วนที่สุด',
+    '[room 30 mm]',
+    '[letter-head] ที่  → กองต่อต้านการค้ามนุษย์',
+  ])
+  expect(compose(graded, contextFor(graded)).furniture.catchwords).toBe(true)
+})
+
+test('a news item reads as it was published', () => {
+  const started = startDocument(template('news'), 'n1')
+  if (started.kind !== 'news') throw new Error('not news')
+  const origin = 'http://www.thaigov.go.th/news/contents/details/14626'
+  const news: News = {
+    ...started,
+    headline: 'พม. จับมือภาคีเครือข่ายภาครัฐ 20 หน่วยงาน ร่วมถอดบทเรียน',
+    date: '2018-08-15',
+    texts: { lead: richText('วันนี้ (15 ส.ค. 61) เวลา 12.00 น.'), body: richText('เนื้อข่าว') },
+    origin,
+  }
+  expect(paper(news)).toBe(
+    [
+      '[title] พม. จับมือภาคีเครือข่ายภาครัฐ ๒๐ หน่วยงาน ร่วมถอดบทเรียน',
+      '[subtitle] วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑',
+      '[body] วันนี้ (๑๕ ส.ค. ๖๑) เวลา ๑๒.๐๐ น.',
+      '[body] เนื้อข่าว',
+      `[flush-spaced] ที่มา : ${origin}`,
+      '',
+    ].join('\n'),
+  )
+  const last = compose(news, contextFor(news)).blocks.at(-1)
+  expect(last).toMatchObject({ spans: [{}, { text: origin, link: origin }] })
+})

@@ -1,0 +1,116 @@
+import type { ActionItem } from '../../core/model/action-item'
+import type { AgendaItem, AgendaKind, Resolution, Topic } from '../../core/model/agenda'
+import type { Attendee } from '../../core/model/attendee'
+import type { FindingsReport, Minutes } from '../../core/model/document'
+import type { Finding } from '../../core/model/finding'
+import { richText } from '../../core/model/rich-text'
+import { startDocument } from '../../core/template/start'
+import { template } from './papers'
+
+/** The words that tests of meetings are written in: each makes a small whole thing, complete by default. */
+export function minutes(change: Partial<Minutes> = {}): Minutes {
+  const started = startDocument(template('monthly-minutes'), 'm1')
+  if (started.kind !== 'minutes') throw new Error('not minutes')
+  return {
+    ...started,
+    meeting: {
+      body: 'ติดตามผลการดำเนินงาน',
+      number: { ordinal: 2, year: 2561 },
+      date: '2018-10-10',
+      start: '09:30',
+      end: '12:00',
+      place: 'ห้องประชุม ๑',
+      online: '',
+    },
+    attendance: { present: [attendee({ role: 'chair' })], absent: [], inAttendance: [] },
+    signatories: [{ role: 'minute-taker', name: '', position: 'นักพัฒนาสังคม' }],
+    distribution: ['dsdw'],
+    ...change,
+  }
+}
+
+/** Minutes whose only change is one agenda item. */
+export function minutesWith(kind: AgendaKind, change: Partial<AgendaItem>): Minutes {
+  const base = minutes()
+  const agenda = base.agenda.map(item => (item.kind === kind ? { ...item, ...change } : item))
+  return { ...base, agenda }
+}
+
+/** A topic with its resolution, under the id `t1`. */
+export function topic(change: Partial<Topic> = {}): Topic {
+  return {
+    id: 't1',
+    title: 'แบบรายงาน',
+    text: richText('ฝ่ายเลขานุการเสนอที่ประชุมพิจารณา'),
+    resolution: resolved('เห็นชอบ', 'ตามที่เสนอ'),
+    actions: [],
+    ...change,
+  }
+}
+
+/** มติที่ประชุม. */
+export function resolved(verb: string, text = ''): Resolution {
+  return { verb, text: richText(text) }
+}
+
+/** An action item under the id `a1`, due after the meeting. */
+export function action(change: Partial<ActionItem> = {}): ActionItem {
+  return {
+    id: 'a1',
+    task: richText('รายงานผลการคัดแยกผู้เสียหาย'),
+    owner: 'rtp',
+    due: '2018-10-31',
+    status: 'open',
+    origin: null,
+    progress: [],
+    ...change,
+  }
+}
+
+/** A line of an attendance list. */
+export function attendee(change: Partial<Attendee> = {}): Attendee {
+  return {
+    id: 'p1',
+    name: '',
+    position: 'ผู้แทนหน่วยงาน',
+    agency: null,
+    role: 'member',
+    substituteFor: '',
+    reason: '',
+    ...change,
+  }
+}
+
+/** A findings report with one finding in each area. */
+export function report(change: Partial<FindingsReport> = {}): FindingsReport {
+  const started = startDocument(template('workshop-findings'), 'w1')
+  if (started.kind !== 'findings') throw new Error('not a findings report')
+  return {
+    ...started,
+    meeting: { ...minutes().meeting, body: 'การประชุมเชิงปฏิบัติการถอดบทเรียนการดำเนินงาน', number: null },
+    chair: { name: '', position: 'รองปลัดกระทรวง' },
+    participants: { people: 70, atLeast: true, agencies: 20 },
+    texts: Object.fromEntries(Object.keys(started.texts).map(id => [id, richText('ข้อความ')])),
+    findings: [
+      finding({ id: 'f1', area: 'prosecution' }),
+      finding({ id: 'f2', area: 'protection' }),
+      finding({ id: 'f3', area: 'prevention' }),
+    ],
+    actions: [action()],
+    signatories: [{ role: 'preparer', name: '', position: 'ฝ่ายเลขานุการ' }],
+    distribution: ['dsdw'],
+    ...change,
+  }
+}
+
+/** ข้อค้นพบ of one agency. */
+export function finding(change: Partial<Finding> = {}): Finding {
+  return {
+    id: 'f1',
+    area: 'prosecution',
+    aspect: 'strength',
+    agencies: ['dsi'],
+    text: richText('มีกฎหมายเฉพาะ'),
+    ...change,
+  }
+}
