@@ -141,14 +141,11 @@ const LATIN = /[\p{L}\p{N}\p{M}@_&+#$€£฿]/u
 function costBetween(text: string, at: number, wordCost: number): number {
   const before = text.charAt(at - 1)
   const after = text.charAt(at)
-  if (after === '\u200b') return BREAK_COST.never
-  if (before === '\u200b') return BREAK_COST.space
-  if (/[\u00a0\u2060]/.test(before + after)) return BREAK_COST.never
-  if (/\s/.test(after)) return BREAK_COST.never
-  if (before === '\n' || before === '\t') return BREAK_COST.space
   if (isDependent(after.charCodeAt(0)) || isLeadingVowel(before.charCodeAt(0)))
     return BREAK_COST.never
-  if (NEVER_FIRST.test(after)) return BREAK_COST.never
+  if (NEVER_FIRST.test(after) || /[\s\u200b\u00a0\u2060]/.test(after)) return BREAK_COST.never
+  if (before === '\u00a0' || before === '\u2060') return BREAK_COST.never
+  if (before === '\u200b' || before === '\n' || before === '\t') return BREAK_COST.space
   if (before === ' ') return costAfterSpace(text, at)
   if (NEVER_LAST.test(before)) return BREAK_COST.never
   if (wordCost !== BREAK_COST.never) return wordCost

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { BREAK_COST, findBreaks } from '../../../core/thai/breaks'
-import { phrases, readMarked } from '../../thai/marked'
+import { readMarked } from '../../thai/marked-text'
 import { lexicon } from './words'
 
 const general = lexicon()
@@ -14,27 +14,16 @@ function breakable(text: string, ...house: string[]): string {
     .join('')
 }
 
-test.each(phrases().map(phrase => [phrase.text, phrase] as const))(
-  'no line ends inside %s',
-  (text, { mark }) => {
-    const costs = findBreaks(text, general)
-    const wrong = Array.from(text, (_, at) => at).filter(
-      at => mark(at) === 'closed' && (costs[at] ?? 0) < BREAK_COST.emergency,
-    )
-    expect(wrong.map(at => `${text.slice(0, at)}|${text.slice(at)}`)).toEqual([])
-  },
-)
-
 test.each([
   ['ที่ประชุม|มี|มติ|ให้|ทุก|หน่วยงาน|รายงาน|ภายใน|วันที่_๓๐ กันยายน'],
   ['เมื่อ|วันพุธที่_๑๕_สิงหาคม |๒๕๖๑ |เวลา_๐๙.๓๐_น.'],
   ['ผู้แทน|จาก |๒๐_หน่วยงาน |เข้าร่วม'],
   ['ข้อมูล|ต่าง_ๆ |จาก|กรุงเทพฯ'],
 ])('a line may end only at the bars of %s', marked => {
-  const { text, mark } = readMarked(marked)
+  const { text, marks } = readMarked(marked)
   const costs = findBreaks(text, general)
   for (const at of Array.from(text.slice(1), (_, at) => at))
-    if ((costs[at + 1] ?? 0) < BREAK_COST.emergency) expect(mark(at + 1)).toBe('good')
+    if ((costs[at + 1] ?? 0) < BREAK_COST.emergency) expect(marks[at + 1]).toBe('good')
 })
 
 test('a good place is cheaper than a poor one', () => {

@@ -41,8 +41,7 @@ test('the words cover the text and begin at no dependent letter', () => {
     fc.property(thai, text => {
       const words = segment(text, general)
       expect(words.map(word => text.slice(word.start, word.end)).join('')).toBe(text)
-      for (const word of words.slice(1))
-        expect(text.slice(word.start)).not.toMatch(/^[ะ-ฺ็-๎]/)
+      for (const word of words.slice(1)) expect(text.slice(word.start)).not.toMatch(/^[ะ-ฺ็-๎]/)
     }),
   )
 })
