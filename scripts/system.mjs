@@ -79,7 +79,7 @@ function install(packages) {
   process.stderr.write(`กำลังติดตั้ง · installing: ${packages.join(' ')}\n`)
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', args, {
-      stdio: ['ignore', 2, 2],
+      stdio: ['ignore', 'ignore', 2],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     }).status === 0
   const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages]
