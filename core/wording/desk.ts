@@ -28,12 +28,9 @@ export const DESK_WORDS = {
   page: { th: 'หน้า {}', en: 'Page {}' },
   wholePage: { th: 'ตรงตามที่พิมพ์', en: 'Exactly as printed' },
   typesetting: { th: 'กำลังจัดหน้า…', en: 'Setting the pages…' },
-  tools: { th: 'เครื่องมือเอกสาร', en: 'Document tools' },
-  status: { th: 'สถานะเอกสาร', en: 'Status' },
   export: { th: 'ส่งออก', en: 'Export' },
   print: { th: 'พิมพ์', en: 'Print' },
   copies: { th: 'สำเนาเวียน…', en: 'Copies…' },
-  more: { th: 'เมนูเพิ่มเติม', en: 'More' },
   home: { th: 'หน้าแรก', en: 'Start' },
   neverSaved: { th: 'ยังไม่ได้บันทึกเป็นไฟล์ · ร่างเก็บไว้ในเครื่องแล้ว', en: 'Not in a file yet · draft kept' },
   savedAt: { th: 'บันทึกแล้ว {} · {}', en: 'Saved {} · {}' },
@@ -50,7 +47,6 @@ export const DESK_WORDS = {
   gapsTitle: { th: 'ช่องที่ขาด', en: 'Gaps' },
   gapsIn: { th: '{} ช่องที่ขาด', en: '{} gaps' },
   complete: { th: 'ครบถ้วน', en: 'Complete' },
-  incomplete: { th: 'ยังไม่ครบ', en: 'Incomplete' },
   noGaps: { th: 'ครบถ้วนแล้ว', en: 'Nothing is missing' },
   thaiDigits: { th: 'เลขไทย', en: 'Thai digits' },
   arabicDigits: { th: 'เลขอารบิก', en: 'Arabic digits' },
@@ -60,13 +56,19 @@ export const DESK_WORDS = {
   exported: { th: 'ส่งออกแล้ว {}', en: 'Exported {}' },
   openFolder: { th: 'เปิดโฟลเดอร์', en: 'Open folder' },
   printed: { th: 'ส่งพิมพ์แล้ว {} งาน', en: '{} jobs sent to the printer' },
-  circulated: { th: 'ทำสำเนาแล้ว {} ฉบับ', en: '{} copies made' },
+  circulated: { th: 'ทำสำเนาแล้ว {} ฉบับ ในโฟลเดอร์ {}', en: '{} copies made in the folder {}' },
   palette: { th: 'ค้นหาคำสั่ง', en: 'Find a command' },
   nothingFound: { th: 'ไม่พบรายการ', en: 'Nothing found' },
   broken: {
     th: 'หน้าต่างทำงานผิดพลาด ร่างของท่านเก็บไว้แล้ว กดเริ่มหน้าต่างใหม่เพื่อทำงานต่อ',
     en: 'The window had a fault. Your draft is kept. Start the window again to go on.',
   },
+  leaveTitle: { th: 'ยังไม่ได้บันทึก', en: 'Not saved' },
+  leave: {
+    th: 'เอกสารนี้แก้ไขแล้วแต่ยังไม่บันทึกลงไฟล์ บันทึกก่อนหรือไม่',
+    en: 'This document was changed and is not in its file. Save it first?',
+  },
+  leaveWithout: { th: 'ไม่บันทึก', en: 'Leave it' },
   restart: { th: 'เริ่มหน้าต่างใหม่', en: 'Start again' },
 } as const
 
@@ -81,8 +83,6 @@ export const START_WORDS = {
   back: { th: 'กลับไปที่เอกสาร', en: 'Back to the document' },
   sampleWorkshop: { th: 'รายงานผลการถอดบทเรียน ๒๐ หน่วยงาน', en: 'Workshop findings' },
   sampleMinutes: { th: 'รายงานการประชุมติดตามผลประจำเดือน', en: 'Monthly minutes' },
-  sampleCircular: { th: 'หนังสือเวียนรายงานการประชุม', en: 'Circular letter' },
-  sampleNews: { th: 'ข่าวประชาสัมพันธ์', en: 'News' },
 } as const
 
 /** The dialogs for printing, copies and settings. */
@@ -107,7 +107,6 @@ export const DIALOG_WORDS = {
   onlyListed: { th: 'ตามบัญชีแจกจ่าย', en: 'As in the distribution list' },
   makeCopies: { th: 'ทำสำเนา {} ฉบับ…', en: 'Make {} copies…' },
   making: { th: 'กำลังทำสำเนา…', en: 'Making copies…' },
-  madeIn: { th: 'เก็บไว้ในโฟลเดอร์ {}', en: 'In the folder {}' },
   settingsTitle: { th: 'การตั้งค่า', en: 'Settings' },
   organisation: { th: 'ชื่อส่วนราชการ', en: 'Organisation' },
   digits: { th: 'ตัวเลขในเอกสาร', en: 'Digits' },

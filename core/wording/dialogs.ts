@@ -1,0 +1,53 @@
+interface Sentence {
+  readonly th: string
+  readonly en: string
+}
+
+/** The words of the system's own dialogs, and of the title bar. */
+export const DIALOG_WORDS = {
+  program: { th: 'มติ', en: 'Mati' },
+  documents: { th: 'เอกสารมติ', en: 'Mati documents' },
+  plainDocuments: { th: 'เอกสารแบบ JSON', en: 'Documents as JSON' },
+  word: { th: 'เอกสาร Word', en: 'Word documents' },
+  pdf: { th: 'ไฟล์ PDF', en: 'PDF files' },
+  open: { th: 'เปิดเอกสาร', en: 'Open a document' },
+  save: { th: 'บันทึกเอกสาร', en: 'Save the document' },
+  export: { th: 'ส่งออก', en: 'Export' },
+  copiesFolder: { th: 'เลือกโฟลเดอร์สำหรับสำเนา', en: 'Choose a folder for the copies' },
+  templateFolder: { th: 'เลือกโฟลเดอร์แม่แบบของหน่วยงาน', en: 'Choose your office’s templates' },
+  unnamed: { th: 'ยังไม่ได้ตั้งชื่อ', en: 'Unnamed' },
+  leaveQuestion: {
+    th: 'ต้องการบันทึกงานที่แก้ไขใน «{}» หรือไม่',
+    en: 'Do you want to save your changes to “{}”?',
+  },
+  leaveDetail: {
+    th: 'หากไม่บันทึก งานที่แก้ไขหลังบันทึกครั้งสุดท้ายจะหายไป',
+    en: 'What was changed since the last save will be lost if you do not.',
+  },
+  leaveSave: { th: 'บันทึก', en: 'Save' },
+  leaveDiscard: { th: 'ไม่บันทึก', en: 'Do not save' },
+  cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  linkQuestion: { th: 'เปิดลิงก์นี้ด้วยโปรแกรมอื่นหรือไม่', en: 'Open this link with another program?' },
+  linkOpen: { th: 'เปิด', en: 'Open' },
+} as const satisfies Record<string, Sentence>
+
+/** The menus that the commands hang in. */
+export const MENU_WORDS = {
+  file: { th: 'ไฟล์', en: 'File' },
+  edit: { th: 'แก้ไข', en: 'Edit' },
+  insert: { th: 'แทรก', en: 'Insert' },
+  view: { th: 'มุมมอง', en: 'View' },
+  quit: { th: 'ออกจากโปรแกรม', en: 'Quit' },
+  undo: { th: 'เลิกทำ', en: 'Undo' },
+  redo: { th: 'ทำซ้ำ', en: 'Redo' },
+  cut: { th: 'ตัด', en: 'Cut' },
+  copy: { th: 'คัดลอก', en: 'Copy' },
+  paste: { th: 'วาง', en: 'Paste' },
+  selectAll: { th: 'เลือกทั้งหมด', en: 'Select all' },
+  fullScreen: { th: 'เต็มจอ', en: 'Full screen' },
+} as const satisfies Record<string, Sentence>
+
+/** The title bar of a document, `มติ — รายงาน.mati`. */
+export function windowTitle(fileName: string | null): string {
+  return `${DIALOG_WORDS.program.th} — ${fileName ?? DIALOG_WORDS.unnamed.th}`
+}

@@ -1,0 +1,91 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { OpenDocument, Settings } from '../preload/contract'
+import type { CommandActions } from './commands'
+import { ask } from './desk-port'
+import { DocumentContext } from './document-view'
+import { Editor } from './editor/editor'
+import { type CaretPlace, showSource } from './editor/source'
+import { PageView } from './pages/page-view'
+import { usePages } from './pages/use-pages'
+import { CopiesDialog } from './panels/copies-dialog'
+import { Header, titleOf } from './panels/header'
+import { Outline } from './panels/outline'
+import { PrintDialog } from './panels/print-dialog'
+import { StatusBar } from './panels/status-bar'
+import type { Notices } from './panels/toasts'
+import { allCommands, type DeskActions, useDeskActions } from './use-desk-actions'
+import { useSession } from './use-session'
+
+/** What the window may ask of the desk of the open document. */
+export interface DeskHandle {
+  readonly commands: DeskActions['commands']
+  readonly save: () => Promise<boolean>
+  readonly changed: boolean
+}
+
+interface DeskProps {
+  readonly open: OpenDocument
+  readonly settings: Settings
+  readonly notices: Notices
+  readonly always: Pick<CommandActions, 'new-document' | 'open-document' | 'show-settings'>
+  /** Where the desk puts its handle for the window. */
+  readonly handle: RefObject<DeskHandle | null>
+  readonly onOpen: (open: OpenDocument) => void
+}
+
+/** The desk of one open document: outline, editor, pages, status. */
+export function Desk({ open, settings, notices, always, handle, onOpen }: DeskProps) {
+  const session = useSession(open, settings)
+  const [place, setPlace] = useState<CaretPlace | null>(null)
+  const [dialog, setDialog] = useState<'print' | 'copies' | null>(null)
+  const { view, saved } = session
+  const style = [settings.digits, settings.organisation, settings.font].join('|')
+  const pages = usePages(open.handle, view.document, style, notices.report)
+  const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
+  const changed = saved.kind !== 'saved'
+  useEffect(() => {
+    handle.current = { commands: actions.commands, save: actions.save, changed }
+    return () => {
+      handle.current = null
+    }
+  })
+  useEffect(
+    () => window.desk.on('closing', () => void ask('document:keep', open.handle, session.latest())),
+    [open, session.latest],
+  )
+  const title = titleOf(view.document, open.template)
+  useEffect(() => {
+    document.title = title
+  }, [title])
+  const show = (source: string, words?: string) => {
+    const editor = session.editor()
+    if (editor !== null) showSource(editor, source, words)
+  }
+  const closeDialog = () => setDialog(null)
+  return (
+    <DocumentContext value={view}>
+      <Header
+        document={view.document}
+        template={open.template}
+        saved={saved}
+        digits={settings.digits}
+        actions={allCommands(always, actions.commands)}
+      />
+      <Outline place={place} onShow={show} />
+      <main className="editor-pane">
+        <Editor open={open} onReady={session.attach} onEdit={session.edited} onCaret={setPlace} />
+      </main>
+      <PageView
+        pages={pages}
+        source={place?.source ?? ''}
+        digits={settings.digits}
+        onPress={line => show(line.source, line.words)}
+      />
+      <StatusBar saved={saved} pages={pages} onShow={show} />
+      {dialog === 'copies' && <CopiesDialog onMake={actions.circulate} onClose={closeDialog} />}
+      {dialog === 'print' && (
+        <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={closeDialog} />
+      )}
+    </DocumentContext>
+  )
+}

@@ -1,0 +1,101 @@
+import type { Document } from '../../core/model/document'
+import type { Template } from '../../core/template/template'
+import { officialTime } from '../../core/thai/dates'
+import { withDigits } from '../../core/thai/numerals'
+import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
+import type { Settings } from '../../preload/contract'
+import type { CommandActions } from '../commands'
+import { Popover } from '../parts/popover'
+import { say } from '../say'
+import type { SavedState } from '../use-session'
+
+interface HeaderProps {
+  readonly document: Document
+  readonly template: Template
+  readonly saved: SavedState
+  readonly digits: Settings['digits']
+  readonly actions: CommandActions
+}
+
+/** The document's title, how safe it is, and the three ways out of the desk. */
+export function Header({ document, template, saved, digits, actions }: HeaderProps) {
+  return (
+    <header className="desk-header">
+      <button
+        type="button"
+        className="quiet home"
+        aria-label={say(DESK_WORDS.home)}
+        title={say(DESK_WORDS.home)}
+        onClick={actions['new-document']}
+      >
+        {say(DESK_WORDS.program)}
+      </button>
+      <h1>{withDigits(titleOf(document, template), digits)}</h1>
+      <span className="saved-state">{withDigits(savedWords(saved), digits)}</span>
+      <span className="spring" />
+      <button type="button" onClick={actions['make-copies']}>
+        {say(DESK_WORDS.copies)}
+      </button>
+      <button type="button" onClick={actions['print-document']}>
+        {say(DESK_WORDS.print)}
+      </button>
+      <ExportButton actions={actions} />
+    </header>
+  )
+}
+
+function ExportButton({ actions }: { readonly actions: CommandActions }) {
+  return (
+    <Popover trigger={say(DESK_WORDS.export)} label={say(DESK_WORDS.export)} className="primary">
+      {close => (
+        <div className="menu" role="menu">
+          {(['export-pdf', 'export-docx'] as const).map(command => (
+            <button
+              key={command}
+              type="button"
+              role="menuitem"
+              onClick={() => {
+                close()
+                actions[command]()
+              }}
+            >
+              {say(COMMAND_WORDS[command])}
+            </button>
+          ))}
+        </div>
+      )}
+    </Popover>
+  )
+}
+
+/** What a document is called on the desk: its form, its meeting and number, or its subject. */
+export function titleOf(document: Document, template: Template): string {
+  if (document.kind === 'letter') return document.subject || template.title
+  if (document.kind === 'news') return document.headline || template.title
+  const { body, number } = document.meeting
+  const ordinal = number === null ? '' : ` ครั้งที่ ${number.ordinal}/${number.year}`
+  return body === '' ? `${template.title}${ordinal}` : `${template.heading}${body}${ordinal}`
+}
+
+/** The state of saving in words. */
+export function savedWords(saved: SavedState): string {
+  switch (saved.kind) {
+    case 'never':
+      return say(DESK_WORDS.neverSaved)
+    case 'changed':
+      return say(DESK_WORDS.unsaved)
+    case 'saving':
+      return say(DESK_WORDS.saving)
+    case 'saved':
+      return saved.at === null
+        ? say(DESK_WORDS.savedIn, saved.fileName)
+        : say(DESK_WORDS.savedAt, clockOf(saved.at), saved.fileName)
+  }
+}
+
+/** The hour of an instant where the office is. */
+function clockOf(instant: string): string {
+  const date = new Date(instant)
+  const pad = (number: number) => String(number).padStart(2, '0')
+  return officialTime(`${pad(date.getHours())}:${pad(date.getMinutes())}`)
+}

@@ -1,0 +1,34 @@
+import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
+import { Dialog } from '../parts/dialog'
+import { say } from '../say'
+
+interface LeaveDialogProps {
+  readonly onSave: () => void
+  readonly onLeave: () => void
+  readonly onStay: () => void
+}
+
+/** Asks before another document takes the place of one that is not in its file. */
+export function LeaveDialog({ onSave, onLeave, onStay }: LeaveDialogProps) {
+  return (
+    <Dialog
+      title={say(DESK_WORDS.leaveTitle)}
+      onClose={onStay}
+      actions={
+        <>
+          <button type="button" onClick={onStay}>
+            {say(DESK_WORDS.cancel)}
+          </button>
+          <button type="button" onClick={onLeave}>
+            {say(DESK_WORDS.leaveWithout)}
+          </button>
+          <button type="button" className="primary" onClick={onSave}>
+            {say(COMMAND_WORDS['save-document'])}
+          </button>
+        </>
+      }
+    >
+      <p className="lead">{say(DESK_WORDS.leave)}</p>
+    </Dialog>
+  )
+}

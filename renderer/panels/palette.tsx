@@ -1,0 +1,67 @@
+import { type KeyboardEvent, useState } from 'react'
+import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
+import { COMMANDS, type CommandId } from '../../preload/commands'
+import { COMMAND_IDS, type CommandActions, isUsable } from '../commands'
+import { Dialog } from '../parts/dialog'
+import { say } from '../say'
+
+interface PaletteProps {
+  readonly actions: CommandActions
+  readonly documentOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Every command of the desk by its name, in Thai or English. */
+export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
+  const [words, setWords] = useState('')
+  const [at, setAt] = useState(0)
+  const found = COMMAND_IDS.filter(
+    command => isUsable(command, documentOpen) && holds(command, words),
+  )
+  const run = (command: CommandId | undefined) => {
+    if (command === undefined) return
+    onClose()
+    actions[command]()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)))
+    else if (event.key === 'Enter') run(found[at])
+    else return
+    event.preventDefault()
+  }
+  return (
+    <Dialog title={say(DESK_WORDS.palette)} onClose={onClose} actions={null}>
+      <input
+        className="palette-input"
+        aria-label={say(DESK_WORDS.palette)}
+        value={words}
+        onChange={event => {
+          setWords(event.target.value)
+          setAt(0)
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="palette-list">
+        {found.map((command, index) => (
+          <li key={command}>
+            <button
+              type="button"
+              className={index === at ? 'row active' : 'row'}
+              onClick={() => run(command)}
+            >
+              <span>{say(COMMAND_WORDS[command])}</span>
+              <kbd>{COMMANDS[command].accelerator.replace('CmdOrCtrl', 'Ctrl')}</kbd>
+            </button>
+          </li>
+        ))}
+        {found.length === 0 && <li className="hint">{say(DESK_WORDS.nothingFound)}</li>}
+      </ul>
+    </Dialog>
+  )
+}
+
+function holds(command: CommandId, words: string): boolean {
+  const { th, en } = COMMAND_WORDS[command]
+  return `${th} ${en}`.toLowerCase().includes(words.trim().toLowerCase())
+}

@@ -1,0 +1,88 @@
+import type { Fault } from '../../core/fault'
+import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import type { Settings } from '../../preload/contract'
+import { ask } from '../desk-port'
+import { ChoiceField } from '../parts/choice'
+import { Dialog } from '../parts/dialog'
+import { TextField } from '../parts/field'
+import { say } from '../say'
+
+const DIGITS = [
+  { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
+  { value: 'arabic', label: say(DESK_WORDS.arabicDigits) },
+] as const
+const THEMES = [
+  { value: 'system', label: say(DIALOG_WORDS.system) },
+  { value: 'light', label: say(DIALOG_WORDS.light) },
+  { value: 'dark', label: say(DIALOG_WORDS.dark) },
+] as const
+
+interface SettingsDialogProps {
+  readonly settings: Settings
+  readonly onChange: (change: Partial<Settings>) => void
+  readonly onSettings: (settings: Settings) => void
+  readonly onFault: (fault: Fault) => void
+  readonly onClose: () => void
+}
+
+/** The habits of the house. Each change holds at once. */
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { settings, onChange, onClose } = props
+  return (
+    <Dialog
+      title={say(DIALOG_WORDS.settingsTitle)}
+      onClose={onClose}
+      actions={
+        <button type="button" className="primary" onClick={onClose}>
+          {say(DESK_WORDS.done)}
+        </button>
+      }
+    >
+      <TextField
+        wide
+        label={say(DIALOG_WORDS.organisation)}
+        value={settings.organisation}
+        onChange={organisation => onChange({ organisation })}
+      />
+      <ChoiceField
+        label={say(DIALOG_WORDS.digits)}
+        value={settings.digits}
+        options={DIGITS}
+        onChange={digits => onChange({ digits })}
+      />
+      <TextField
+        wide
+        label={say(DIALOG_WORDS.font)}
+        hint={say(DIALOG_WORDS.fontHint)}
+        value={settings.font}
+        onChange={font => onChange({ font })}
+      />
+      <TemplateFolder {...props} />
+      <ChoiceField
+        label={say(DIALOG_WORDS.theme)}
+        value={settings.theme}
+        options={THEMES}
+        onChange={theme => onChange({ theme })}
+      />
+    </Dialog>
+  )
+}
+
+function TemplateFolder({ settings, onSettings, onFault }: SettingsDialogProps) {
+  const choose = async () => {
+    const result = await ask('settings:choose-template-folder')
+    if (!result.ok) onFault(result.fault)
+    else if (result.value !== null) onSettings(result.value)
+  }
+  return (
+    <div className="field wide">
+      <span className="label">{say(DIALOG_WORDS.templateFolder)}</span>
+      <div className="folder">
+        <span>{settings.templateFolder || say(DIALOG_WORDS.noFolder)}</span>
+        <button type="button" onClick={() => void choose()}>
+          {say(DIALOG_WORDS.chooseFolder)}
+        </button>
+      </div>
+    </div>
+  )
+}

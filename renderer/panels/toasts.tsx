@@ -1,0 +1,72 @@
+import { useCallback, useState } from 'react'
+import type { Fault } from '../../core/fault'
+import { DESK_WORDS } from '../../core/wording/desk'
+import { faultSentence } from '../../core/wording/faults'
+import { say } from '../say'
+
+/** Something to tell the person, with one thing to do about it. */
+export interface Notice {
+  readonly words: string
+  readonly kind: 'done' | 'fault'
+  readonly action?: { readonly words: string; readonly run: () => void }
+}
+
+/** How long a notice of something done stays; one of a fault stays until it is closed. */
+const DONE_STAYS_MS = 10_000
+
+/** The notices on show, and how to add one. A fault of turning back is no news and shows nothing. */
+export interface Notices {
+  readonly list: readonly Notice[]
+  readonly tell: (notice: Notice) => void
+  readonly report: (fault: Fault) => void
+  readonly close: (notice: Notice) => void
+}
+
+/** Keeps the notices of the window. The same words do not show twice. */
+export function useNotices(): Notices {
+  const [list, setList] = useState<readonly Notice[]>([])
+  const close = useCallback(
+    (notice: Notice) => setList(before => before.filter(other => other !== notice)),
+    [],
+  )
+  const tell = useCallback(
+    (notice: Notice) => {
+      setList(before => [...before.filter(other => other.words !== notice.words), notice])
+      if (notice.kind === 'done') setTimeout(() => close(notice), DONE_STAYS_MS)
+    },
+    [close],
+  )
+  const report = useCallback(
+    (fault: Fault) => {
+      if (fault.code !== 'cancelled') tell({ kind: 'fault', words: faultSentence(fault) })
+    },
+    [tell],
+  )
+  return { list, tell, report, close }
+}
+
+/** The notices at the lower edge of the window, read out as they come. */
+export function Toasts({ notices }: { readonly notices: Notices }) {
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {notices.list.map(notice => (
+        <div key={notice.words} className={`toast ${notice.kind}`}>
+          <span>{notice.words}</span>
+          {notice.action && (
+            <button type="button" className="quiet accent" onClick={notice.action.run}>
+              {notice.action.words}
+            </button>
+          )}
+          <button
+            type="button"
+            className="icon"
+            aria-label={say(DESK_WORDS.close)}
+            onClick={() => notices.close(notice)}
+          >
+            ✕
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,175 @@
+import { useRef } from 'react'
+import { withDigits } from '../core/thai/numerals'
+import { DESK_WORDS } from '../core/wording/desk'
+import type { CommandId } from '../preload/commands'
+import type { OpenDocument, PrintOptions } from '../preload/contract'
+import { type CommandActions, INSERTIONS } from './commands'
+import { ask } from './desk-port'
+import { $insert } from './editor/insert'
+import { $caretPlace, showSource } from './editor/source'
+import type { Notices } from './panels/toasts'
+import { say } from './say'
+import type { Session } from './use-session'
+
+/** What the desk of one document can do, besides the commands that are always there. */
+export interface DeskActions {
+  readonly commands: Omit<CommandActions, 'new-document' | 'open-document' | 'show-settings'>
+  readonly save: () => Promise<boolean>
+  readonly circulate: (recipients: readonly string[], coverLetter: boolean) => Promise<void>
+  readonly print: (printer: string, options: PrintOptions) => Promise<void>
+}
+
+interface Surroundings {
+  readonly notices: Notices
+  readonly onOpen: (open: OpenDocument) => void
+  readonly showDialog: (dialog: 'print' | 'copies') => void
+}
+
+/** Puts the commands of an open document together. */
+export function useDeskActions(session: Session, around: Surroundings): DeskActions {
+  const nextGap = useRef(0)
+  const { notices, onOpen, showDialog } = around
+  const save = (channel: 'document:save' | 'document:save-as') =>
+    saveDocument(session, notices, channel)
+  const goToGap = () => {
+    const { gaps } = session.view
+    const gap = gaps[nextGap.current % Math.max(1, gaps.length)]
+    const editor = session.editor()
+    if (gap === undefined || editor === null) return
+    nextGap.current++
+    showSource(editor, gap.source ?? gap.part)
+  }
+  const commands = {
+    'follow-up': () => void followUp(session, notices, onOpen),
+    'save-document': () => void save('document:save'),
+    'save-document-as': () => void save('document:save-as'),
+    'export-docx': () => void exportDocument(session, notices, 'docx'),
+    'export-pdf': () => void exportDocument(session, notices, 'pdf'),
+    'print-document': () => showDialog('print'),
+    'make-copies': () => showDialog('copies'),
+    'next-gap': goToGap,
+    ...insertions(session),
+  }
+  return {
+    commands,
+    save: () => save('document:save'),
+    circulate: (recipients, coverLetter) => circulate(session, notices, recipients, coverLetter),
+    print: (printer, options) => print(session, notices, printer, options),
+  }
+}
+
+function insertions(session: Session): Record<keyof typeof INSERTIONS, () => void> {
+  const run = (command: keyof typeof INSERTIONS) => () => {
+    const editor = session.editor()
+    editor?.update(() => {
+      const part = $caretPlace()?.part
+      const found = session.open.template.parts.find(candidate => candidate.id === part)
+      const verb = found?.content === 'agenda' ? (found.verbs[0] ?? '') : ''
+      $insert(INSERTIONS[command], verb)
+    })
+    editor?.focus()
+  }
+  return {
+    'insert-topic': run('insert-topic'),
+    'insert-resolution': run('insert-resolution'),
+    'insert-action': run('insert-action'),
+    'insert-finding': run('insert-finding'),
+    'insert-table': run('insert-table'),
+  }
+}
+
+async function saveDocument(
+  session: Session,
+  notices: Notices,
+  channel: 'document:save' | 'document:save-as',
+): Promise<boolean> {
+  const finish = session.saving()
+  const result = await ask(channel, session.open.handle, session.latest())
+  const saved = result.ok ? result.value : null
+  finish(saved)
+  if (!result.ok) notices.report(result.fault)
+  return saved !== null
+}
+
+async function exportDocument(
+  session: Session,
+  notices: Notices,
+  format: 'docx' | 'pdf',
+): Promise<void> {
+  const result = await ask('document:export', session.open.handle, session.latest(), format)
+  if (!result.ok) notices.report(result.fault)
+  else if (result.value !== null)
+    tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
+}
+
+async function circulate(
+  session: Session,
+  notices: Notices,
+  recipients: readonly string[],
+  coverLetter: boolean,
+): Promise<void> {
+  const { handle } = session.open
+  const result = await ask('copies:circulate', handle, session.latest(), recipients, coverLetter)
+  if (!result.ok) notices.report(result.fault)
+  else if (result.value !== null) {
+    const { digits } = session.view.context.house
+    const count = withDigits(String(recipients.length), digits)
+    const words = say(DESK_WORDS.circulated, count, result.value.folder)
+    tellWithFolder(notices, words, result.value.token)
+  }
+}
+
+async function print(
+  session: Session,
+  notices: Notices,
+  printer: string,
+  options: PrintOptions,
+): Promise<void> {
+  const { handle } = session.open
+  const result = await ask('document:print', handle, session.latest(), printer, options)
+  if (!result.ok) notices.report(result.fault)
+  else notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+}
+
+async function followUp(
+  session: Session,
+  notices: Notices,
+  onOpen: (open: OpenDocument) => void,
+): Promise<void> {
+  const result = await ask('document:follow-up', session.open.handle, session.latest())
+  if (result.ok) onOpen(result.value)
+  else notices.report(result.fault)
+}
+
+function tellWithFolder(notices: Notices, words: string, token: string): void {
+  const show = async () => {
+    const result = await ask('folder:show', token)
+    if (!result.ok) notices.report(result.fault)
+  }
+  const action = { words: say(DESK_WORDS.openFolder), run: () => void show() }
+  notices.tell({ kind: 'done', words, action })
+}
+
+/** The commands as one full list, those of no document doing nothing. */
+export function allCommands(
+  always: Pick<CommandActions, 'new-document' | 'open-document' | 'show-settings'>,
+  own: DeskActions['commands'] | null,
+): CommandActions {
+  const idle = () => undefined
+  const commands = own ?? {
+    'follow-up': idle,
+    'save-document': idle,
+    'save-document-as': idle,
+    'export-docx': idle,
+    'export-pdf': idle,
+    'print-document': idle,
+    'make-copies': idle,
+    'next-gap': idle,
+    'insert-topic': idle,
+    'insert-resolution': idle,
+    'insert-action': idle,
+    'insert-finding': idle,
+    'insert-table': idle,
+  }
+  return { ...always, ...commands } satisfies Record<CommandId, () => void>
+}
