@@ -1,3 +1,7 @@
+import { titleOf } from '../core/compose/title'
+import type { Document } from '../core/model/document'
+import { KIND_WORDS } from '../core/wording/kinds'
+
 const MAX_BYTES = 255
 /** Names that Windows keeps for devices, with any extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
@@ -17,6 +21,11 @@ export function safeFileName(words: string, extension: string): string {
   const name = cut(trimEnds(plain), room)
   const usable = RESERVED.test(name) ? cut(`-${name}`, room) : name
   return `${usable || 'เอกสาร'}${extension}`
+}
+
+/** The name proposed for a document's file: what it is, of what. */
+export function suggestedName(document: Document, extension: string): string {
+  return safeFileName(titleOf(document, KIND_WORDS[document.kind].th), extension)
 }
 
 /** Windows drops dots and spaces at the end of a name, and a dot in front hides a file elsewhere. */

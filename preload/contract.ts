@@ -45,7 +45,10 @@ export interface PagesInfo {
 }
 
 export interface Circulation {
+  /** The folder's own name, not its path. */
   readonly folder: string
+  /** For `folder:show`. */
+  readonly token: string
   readonly files: readonly string[]
   readonly merged: string
 }
@@ -131,6 +134,8 @@ export interface Announcements {
   command: CommandId
   /** Main could not do something in the background. */
   trouble: Fault
+  /** The window is about to go: keep with `document:keep` what was typed and is not yet kept. */
+  closing: null
 }
 export type Announcement = keyof Announcements
 

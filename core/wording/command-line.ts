@@ -83,14 +83,6 @@ export const INFO_WORDS = {
   gaps: { th: 'ช่องที่ขาด', en: 'Gaps' },
 } as const satisfies Record<string, Sentence>
 
-/** The kinds of document, as `info` names them. */
-export const KIND_WORDS = {
-  minutes: { th: 'รายงานการประชุม', en: 'Minutes' },
-  findings: { th: 'รายงานผลการถอดบทเรียน', en: 'Findings report' },
-  letter: { th: 'หนังสือหรือบันทึกข้อความ', en: 'Letter or memo' },
-  news: { th: 'ข่าวประชาสัมพันธ์', en: 'News item' },
-} as const satisfies Record<string, Sentence>
-
 /** What `--help` prints. */
 export const USAGE: Sentence = {
   th: `มติ: ร่างรายงานการประชุม ส่งออกเป็น Word และ PDF ทำสำเนาเวียน

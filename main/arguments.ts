@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { Document } from '../core/model/document'
+import type { Arguments, Channel } from '../preload/contract'
+import { SettingsChange } from './settings-schema'
+
+const handle = v.pipe(v.string(), v.uuid())
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLength(200))
+const line = v.pipe(v.string(), v.maxLength(2000))
+const token = v.pipe(v.string(), v.uuid())
+const recipients = v.pipe(v.array(name), v.maxLength(1000))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const printing = v.strictObject({ recipients, coverLetter: v.boolean(), duplex: v.boolean() })
+
+const nothing = v.strictTuple([])
+const aDocument = v.strictTuple([handle, Document])
+
+/** What each request may carry. The window is ours, but what runs in it may one day not be. */
+export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Arguments<C>> } = {
+  'template:list': nothing,
+  'document:start': v.strictTuple([name]),
+  'document:follow-up': aDocument,
+  'document:choose': nothing,
+  'document:open-recent': v.strictTuple([name]),
+  'document:open-sample': v.strictTuple([name]),
+  'document:first': nothing,
+  'document:save': aDocument,
+  'document:save-as': aDocument,
+  'document:keep': aDocument,
+  'document:close': v.strictTuple([handle]),
+  'document:export': v.strictTuple([handle, Document, v.picklist(['docx', 'pdf'])]),
+  'pages:typeset': aDocument,
+  'pages:show': v.strictTuple([count, count]),
+  'copies:circulate': v.strictTuple([handle, Document, recipients, v.boolean()]),
+  'printer:list': nothing,
+  'document:print': v.strictTuple([handle, Document, line, printing]),
+  'recent:list': nothing,
+  'settings:read': nothing,
+  'settings:write': v.strictTuple([SettingsChange]),
+  'settings:choose-template-folder': nothing,
+  'folder:show': v.strictTuple([token]),
+  'link:open': v.strictTuple([line]),
+}

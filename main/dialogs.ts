@@ -1,0 +1,80 @@
+import path from 'node:path'
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { DIALOG_WORDS } from '../core/wording/dialogs'
+
+/** What a file dialog can save. */
+export type SaveFormat = 'mati' | 'docx' | 'pdf'
+
+const FILTERS: Readonly<Record<SaveFormat, FileFilter>> = {
+  mati: { name: DIALOG_WORDS.documents.th, extensions: ['mati'] },
+  docx: { name: DIALOG_WORDS.word.th, extensions: ['docx'] },
+  pdf: { name: DIALOG_WORDS.pdf.th, extensions: ['pdf'] },
+}
+
+/** Asks for a document to open; `null` when the person turned back. */
+export async function chooseDocument(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: DIALOG_WORDS.open.th,
+    properties: ['openFile'],
+    filters: [FILTERS.mati, { name: DIALOG_WORDS.plainDocuments.th, extensions: ['json'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks where to save; the path ends in the format's extension. `suggested` is a name or a path. */
+export async function chooseSavePlace(
+  window: BrowserWindow,
+  format: SaveFormat,
+  suggested: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: format === 'mati' ? DIALOG_WORDS.save.th : DIALOG_WORDS.export.th,
+    defaultPath: path.resolve(app.getPath('documents'), suggested),
+    filters: [FILTERS[format]],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  if (canceled || !filePath) return null
+  return filePath.toLowerCase().endsWith(`.${format}`) ? filePath : `${filePath}.${format}`
+}
+
+/** Asks for a folder; `null` when the person turned back. */
+export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** The one question before unsaved words would be lost. */
+export async function askToSave(
+  window: BrowserWindow,
+  name: string,
+): Promise<'save' | 'discard' | 'cancel'> {
+  const { leaveQuestion, leaveDetail, leaveSave, leaveDiscard, cancel } = DIALOG_WORDS
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: leaveQuestion.th.replace('{}', () => name),
+    detail: leaveDetail.th,
+    buttons: [leaveSave.th, leaveDiscard.th, cancel.th],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel'
+}
+
+/** Asks before an address is handed to another program. */
+export async function askToFollow(window: BrowserWindow, address: string): Promise<boolean> {
+  const { linkQuestion, linkOpen, cancel } = DIALOG_WORDS
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: linkQuestion.th,
+    detail: address,
+    buttons: [linkOpen.th, cancel.th],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { fail, ok, type Result } from '../../core/fault'
+import { followUp } from '../../core/follow-up'
+import type { Document } from '../../core/model/document'
+import { startDocument } from '../../core/template/start'
+import type { OpenDocument } from '../../preload/contract'
+import { type Desk, openLibrary, present, remember } from '../desk'
+import { chooseDocument } from '../dialogs'
+import { findTemplate } from '../library'
+import type { Handlers } from '../serve'
+import { readDocumentFile } from '../storage/document-file'
+import { listRecent, recentId } from '../storage/recent'
+import { listDrafts } from '../storage/recovery'
+
+type Names =
+  | 'document:start'
+  | 'document:follow-up'
+  | 'document:choose'
+  | 'document:open-recent'
+  | 'document:open-sample'
+  | 'document:first'
+  | 'document:keep'
+  | 'document:close'
+
+/** The template that the minutes after a workshop are written from. */
+const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
+/** What a newcomer sees first. */
+const FIRST_SAMPLE = 'workshop-2561'
+
+/** Opening, beginning, keeping and closing documents. */
+export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
+  return {
+    'document:start': template => start(desk, template),
+    'document:follow-up': (_handle, document) => startFollowUp(desk, document),
+    'document:choose': async () => {
+      const place = await chooseDocument(desk.window())
+      return place === null ? ok(null) : openFile(desk, place)
+    },
+    'document:open-recent': id => openRecent(desk, id),
+    'document:open-sample': name => openSample(desk, name),
+    'document:first': () => openFirst(desk),
+    'document:keep': (handle, document) => desk.documents.keep(handle, document),
+    'document:close': handle => desk.documents.close(handle),
+  }
+}
+
+/** A document at the window's start: a file that was asked for, the draft a crash left, the sample. */
+async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
+  // The window asks this when it starts, and again when it starts anew: it knows no handle by then.
+  desk.documents.forgetAll()
+  const asked = desk.firstFile
+  if (asked !== null) return openFile(desk, asked)
+  const [draft] = await listDrafts(desk.disk, desk.journal)
+  if (draft)
+    return present(desk, draft.document, documents =>
+      documents.add(draft.file, draft.document, draft.id),
+    )
+  return openSample(desk, FIRST_SAMPLE)
+}
+
+/** Opens a file; words that never reached it come back with it. */
+async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
+  const file = path.resolve(place)
+  const drafts = await listDrafts(desk.disk, desk.journal)
+  const draft = drafts.find(kept => kept.file?.path === file)
+  if (draft)
+    return present(desk, draft.document, documents =>
+      documents.add(draft.file, draft.document, draft.id),
+    )
+  const read = await readDocumentFile(desk.disk, file)
+  if (!read.ok) return read
+  const opened = await present(desk, read.value.document, documents =>
+    documents.add(read.value.file),
+  )
+  if (opened.ok && read.value.file) await remember(desk, file)
+  return opened
+}
+
+async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>> {
+  const entry = (await listRecent(desk.disk, desk.recentFile)).find(row => recentId(row) === id)
+  return entry ? openFile(desk, entry.path) : fail('file-missing')
+}
+
+/** A sample opens as a copy without a file, so that nobody saves over the program's own. */
+async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument>> {
+  const read = await readDocumentFile(desk.disk, path.join(desk.places.examples, `${name}.mati`))
+  if (!read.ok) return read
+  const copy: Document = { ...read.value.document, id: randomUUID() }
+  return present(desk, copy, documents => documents.add(null))
+}
+
+async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
+  const library = await openLibrary(desk)
+  if (!library.ok) return library
+  const template = findTemplate(library.value, id)
+  if (!template.ok) return template
+  const document = startDocument(template.value, randomUUID())
+  return present(desk, document, documents => documents.add(null))
+}
+
+async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDocument>> {
+  if (last.kind !== 'minutes' && last.kind !== 'findings')
+    throw new Error(`nothing follows up a document of kind ${last.kind}`)
+  const library = await openLibrary(desk)
+  if (!library.ok) return library
+  const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
+  const template = findTemplate(library.value, wanted)
+  if (!template.ok) return template
+  const document = followUp(last, template.value, randomUUID())
+  return present(desk, document, documents => documents.add(null))
+}

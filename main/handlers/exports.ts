@@ -1,0 +1,135 @@
+import path from 'node:path'
+import { shell } from 'electron'
+import { type Copy, circulate } from '../../core/circulate'
+import { compose } from '../../core/compose/compose'
+import type { Context } from '../../core/context'
+import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import { contextOf } from '../../core/registry'
+import { DIALOG_WORDS } from '../../core/wording/dialogs'
+import type { Circulation, Exported } from '../../preload/contract'
+import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
+import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
+import { chooseFolder, chooseSavePlace } from '../dialogs'
+import { suggestedName } from '../file-name'
+import { findTemplate } from '../library'
+import type { Handlers } from '../serve'
+import { safeWrite } from '../storage/safe-write'
+
+/** Papers as files: Word, PDF, copies for circulation. */
+export function exportHandlers(
+  desk: Desk,
+): Pick<Handlers, 'document:export' | 'copies:circulate' | 'folder:show'> {
+  return {
+    'document:export': (handle, document, format) => {
+      const suggested = exportName(desk, handle, document, format)
+      return exportAs(desk, document, format, suggested)
+    },
+    'copies:circulate': (_handle, document, recipients, coverLetter) =>
+      circulateTo(desk, { document, recipients, coverLetter }),
+    'folder:show': async token => {
+      const place = desk.made.get(token)
+      if (place === undefined) throw new Error('no file was made under this token')
+      shell.showItemInFolder(place)
+      return ok(null)
+    },
+  }
+}
+
+/** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
+export async function copiesFor(
+  desk: Desk,
+  { document, recipients, coverLetter }: Wanted,
+): Promise<Result<Copy[]>> {
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const known = findRecipients(recipients, context.value.agencies)
+  if (!known.ok) return known
+  const cover = coverLetter ? await coverFor(desk, document) : ok(null)
+  if (!cover.ok) return cover
+  return ok(circulate(document, context.value, known.value, cover.value))
+}
+
+/** What is to be copied, and for whom. */
+export interface Wanted {
+  readonly document: Document
+  readonly recipients: readonly string[]
+  readonly coverLetter: boolean
+}
+
+async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
+  if (document.kind === 'letter') return ok(null)
+  const library = await openLibrary(desk)
+  if (!library.ok) return library
+  const template = findTemplate(library.value, COVER_TEMPLATE)
+  if (!template.ok) return template
+  return ok(contextOf(document, template.value, library.value.registry, desk.settings.read()))
+}
+
+/** Beside the document and by its name, or by its title before it has a file. */
+function exportName(desk: Desk, handle: string, document: Document, format: string): string {
+  const { file } = desk.documents.find(handle)
+  if (file === null) return suggestedName(document, `.${format}`)
+  return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
+}
+
+async function exportAs(
+  desk: Desk,
+  document: Document,
+  format: 'docx' | 'pdf',
+  suggested: string,
+): Promise<Result<Exported | null>> {
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const place = await chooseSavePlace(desk.window(), format, suggested)
+  if (place === null) return ok(null)
+  const paper = await printPaper(desk, document, context.value, format)
+  if (!paper.ok) return paper
+  const written = await safeWrite(desk.disk, place, paper.value.bytes)
+  if (!written.ok) return written
+  const fileName = path.basename(place)
+  return ok({ fileName, token: tokenFor(desk, place), pages: paper.value.pages })
+}
+
+async function printPaper(
+  desk: Desk,
+  document: Document,
+  context: Context,
+  format: 'docx' | 'pdf',
+): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
+  const manuscripts = [compose(document, context)]
+  const { font } = desk.settings.read()
+  if (format === 'docx') {
+    const written = await desk.press.ask('docx', font, [manuscripts])
+    return written.ok ? ok({ bytes: written.value, pages: null }) : written
+  }
+  const painted = await desk.press.ask('pdfs', font, [[{ manuscripts, duplex: false }]])
+  if (!painted.ok) return painted
+  const [pdf] = painted.value
+  if (!pdf) throw new Error('the press gave back no PDF')
+  return ok(pdf)
+}
+
+async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulation | null>> {
+  const copies = await copiesFor(desk, wanted)
+  if (!copies.ok) return copies
+  const folder = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
+  if (folder === null) return ok(null)
+  const jobs = [...copyJobs(copies.value, false), mergedJob(copies.value)]
+  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
+  if (!painted.ok) return painted
+  for (const [index, { name }] of jobs.entries()) {
+    const bytes = painted.value[index]?.bytes
+    if (!bytes) throw new Error('the press gave back too few PDFs')
+    const written = await safeWrite(desk.disk, path.join(folder, name), bytes)
+    if (!written.ok) return written
+  }
+  const files = jobs.map(job => job.name)
+  const merged = files.pop() ?? ''
+  return ok({
+    folder: path.basename(folder),
+    token: tokenFor(desk, path.join(folder, merged)),
+    files,
+    merged,
+  })
+}

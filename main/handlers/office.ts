@@ -1,0 +1,59 @@
+import path from 'node:path'
+import { shell } from 'electron'
+import { fail, ok, type Result } from '../../core/fault'
+import { DIALOG_WORDS } from '../../core/wording/dialogs'
+import { type Desk, openLibrary } from '../desk'
+import { askToFollow, chooseFolder } from '../dialogs'
+import type { Handlers } from '../serve'
+import { listRecent, recentId } from '../storage/recent'
+
+type Names =
+  | 'template:list'
+  | 'recent:list'
+  | 'settings:read'
+  | 'settings:write'
+  | 'settings:choose-template-folder'
+  | 'link:open'
+
+/** The office around the documents: templates, recent files, settings, addresses. */
+export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
+  return {
+    'template:list': async () => {
+      const library = await openLibrary(desk)
+      if (!library.ok) return library
+      for (const fault of library.value.faults) desk.announce('trouble', fault)
+      return ok(library.value.templates)
+    },
+    'recent:list': async () => {
+      const entries = await listRecent(desk.disk, desk.recentFile)
+      return ok(
+        entries.map(entry => ({
+          id: recentId(entry),
+          fileName: path.basename(entry.path),
+          folder: path.basename(path.dirname(entry.path)),
+          openedAt: entry.openedAt,
+        })),
+      )
+    },
+    'settings:read': async () => ok(desk.settings.read()),
+    'settings:write': async change => ok(desk.settings.write(change)),
+    'settings:choose-template-folder': async () => {
+      const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
+      return ok(folder === null ? null : desk.settings.write({ templateFolder: folder }))
+    },
+    'link:open': address => openLink(desk, address),
+  }
+}
+
+/** Hands a web or mail address to the system after a question; refuses everything else. */
+async function openLink(desk: Desk, address: string): Promise<Result<null>> {
+  if (!isSafeAddress(address)) return fail('not-permitted', address)
+  if (!(await askToFollow(desk.window(), address))) return fail('cancelled')
+  await shell.openExternal(address)
+  return ok(null)
+}
+
+/** https and mailto only: other schemes start programs. */
+export function isSafeAddress(address: string): boolean {
+  return URL.canParse(address) && ['https:', 'mailto:'].includes(new URL(address).protocol)
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { compose } from '../../core/compose/compose'
+import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import type { PrintOptions } from '../../preload/contract'
+import { copyJobs, type PrintJob } from '../copies'
+import { contextFor, type Desk } from '../desk'
+import { suggestedName } from '../file-name'
+import { listPrinters, printFile } from '../print'
+import type { Handlers } from '../serve'
+import { copiesFor } from './exports'
+
+/** Printers, and papers on their way to one. */
+export function printingHandlers(desk: Desk): Pick<Handlers, 'printer:list' | 'document:print'> {
+  return {
+    'printer:list': async () => ok(await listPrinters(desk.window().webContents)),
+    'document:print': (_handle, document, printer, options) =>
+      print(desk, document, printer, options),
+  }
+}
+
+/** One job a copy, each a finished PDF. The files are gone when the printer's queue has them. */
+async function print(
+  desk: Desk,
+  document: Document,
+  printer: string,
+  options: PrintOptions,
+): Promise<Result<{ readonly jobs: number }>> {
+  const jobs = await jobsFor(desk, document, options)
+  if (!jobs.ok) return jobs
+  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs.value])
+  if (!painted.ok) return painted
+  const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
+  try {
+    for (const [index, { bytes }] of painted.value.entries()) {
+      const title = jobs.value[index]?.name ?? ''
+      const file = path.join(folder, `${index + 1}.pdf`)
+      await writeFile(file, bytes, { mode: 0o600 })
+      const sent = await printFile({ file, title, printer, duplex: options.duplex })
+      if (!sent.ok) return sent
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return ok({ jobs: painted.value.length })
+}
+
+async function jobsFor(
+  desk: Desk,
+  document: Document,
+  { recipients, coverLetter, duplex }: PrintOptions,
+): Promise<Result<PrintJob[]>> {
+  if (recipients.length > 0) {
+    const copies = await copiesFor(desk, { document, recipients, coverLetter })
+    return copies.ok ? ok(copyJobs(copies.value, duplex)) : copies
+  }
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const manuscripts = [compose(document, context.value)]
+  return ok([{ name: suggestedName(document, '.pdf'), manuscripts, duplex: false }])
+}

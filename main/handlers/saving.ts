@@ -1,0 +1,48 @@
+import path from 'node:path'
+import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import { windowTitle } from '../../core/wording/dialogs'
+import type { Saved } from '../../preload/contract'
+import { type Desk, remember } from '../desk'
+import { chooseSavePlace } from '../dialogs'
+import { suggestedName } from '../file-name'
+import type { Handlers } from '../serve'
+import type { DocumentFile } from '../storage/document-file'
+
+/** Saving into files. */
+export function savingHandlers(desk: Desk): Pick<Handlers, 'document:save' | 'document:save-as'> {
+  return {
+    'document:save': (handle, document) => save(desk, handle, document),
+    'document:save-as': (handle, document) => saveAs(desk, handle, document),
+  }
+}
+
+/** Saves in place, or asks for a place if there is none yet. `null` when the person turned back. */
+export async function save(
+  desk: Desk,
+  handle: string,
+  document: Document,
+): Promise<Result<Saved | null>> {
+  if (desk.documents.find(handle).file === null) return saveAs(desk, handle, document)
+  return settled(desk, await desk.documents.save(handle, document))
+}
+
+async function saveAs(
+  desk: Desk,
+  handle: string,
+  document: Document,
+): Promise<Result<Saved | null>> {
+  const { file } = desk.documents.find(handle)
+  const suggested = file?.path ?? suggestedName(document, '.mati')
+  const place = await chooseSavePlace(desk.window(), 'mati', suggested)
+  if (place === null) return ok(null)
+  return settled(desk, await desk.documents.saveAs(handle, document, place))
+}
+
+async function settled(desk: Desk, written: Result<DocumentFile>): Promise<Result<Saved>> {
+  if (!written.ok) return written
+  const fileName = path.basename(written.value.path)
+  desk.window().setTitle(windowTitle(fileName))
+  await remember(desk, written.value.path)
+  return ok({ fileName, savedAt: new Date().toISOString() })
+}

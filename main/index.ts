@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron'
+import { APP_SCHEME, serveApp } from './app-protocol'
+import type { Desk } from './desk'
+import { documentIn } from './file-argument'
+import { handlersFor } from './handlers'
+import { mayLeave } from './leaving'
+import { logError, logWarning, openLog } from './log'
+import { setMenu } from './menu'
+import { openDesk } from './open-desk'
+import { placesIn } from './places'
+import { guardContents, guardSession, isFromDesk } from './security'
+import { serve } from './serve'
+import { loadDesk, openWindow } from './window'
+
+const places = placesIn(path.resolve(import.meta.dirname, '..'))
+
+if (app.requestSingleInstanceLock()) {
+  openLog()
+  protocol.registerSchemesAsPrivileged([APP_SCHEME])
+  guardContents(app)
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(start).catch(logError)
+} else {
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  guardSession(session.defaultSession)
+  serveApp(protocol, places)
+  const window = openWindow(places)
+  const desk = openDesk(places, () => window)
+  desk.firstFile = documentIn(process.argv, process.cwd())
+  serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, handlersFor(desk))
+  setMenu(command => desk.announce('command', command))
+  keepWords(desk, window)
+  app.on('second-instance', (_event, argv, folder) => {
+    void openAnother(desk, window, documentIn(argv, folder)).catch(logError)
+  })
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    void openAnother(desk, window, file).catch(logError)
+  })
+  await loadDesk(window)
+}
+
+/** Lets the window go only when no words go with it, and starts it anew when it has crashed. */
+function keepWords(desk: Desk, window: BrowserWindow): void {
+  let leaving = false
+  window.on('close', event => {
+    if (leaving) return
+    event.preventDefault()
+    void mayLeave(desk)
+      .then(may => {
+        leaving = may
+        if (may) window.close()
+      })
+      .catch(logError)
+  })
+  window.on('closed', () => desk.press.stop())
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    logWarning(`the window's process ended: ${reason}`)
+    window.webContents.reload()
+  })
+}
+
+/** Brings the window to the front, with another document if one was asked for. */
+async function openAnother(desk: Desk, window: BrowserWindow, file: string | null): Promise<void> {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+  if (file === null || !(await mayLeave(desk))) return
+  desk.firstFile = file
+  await loadDesk(window)
+}

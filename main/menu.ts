@@ -1,0 +1,61 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { COMMAND_WORDS } from '../core/wording/desk'
+import { MENU_WORDS } from '../core/wording/dialogs'
+import { COMMANDS, type CommandId } from '../preload/commands'
+
+const FILE_COMMANDS: readonly (readonly CommandId[])[] = [
+  ['new-document', 'follow-up', 'open-document'],
+  ['save-document', 'save-document-as'],
+  ['export-docx', 'export-pdf'],
+  ['print-document', 'make-copies'],
+  ['show-settings'],
+]
+
+/** Hangs every command of the desk in a menu. Choosing one tells the window, which carries it out. */
+export function setMenu(send: (command: CommandId) => void): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(send)))
+}
+
+/** The menus, for Electron to build. Each command's item has the command's own id. */
+export function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  const item = (id: CommandId): MenuItemConstructorOptions => ({
+    id,
+    label: COMMAND_WORDS[id].th,
+    accelerator: COMMANDS[id].accelerator,
+    click: () => send(id),
+  })
+  const filed = FILE_COMMANDS.flat()
+  const inserting = commandsOf(id => id.startsWith('insert-'))
+  const viewing = commandsOf(id => !id.startsWith('insert-') && !filed.includes(id))
+  const file = FILE_COMMANDS.flatMap(group => [...group.map(item), SEPARATOR])
+  const quit: MenuItemConstructorOptions = { role: 'quit', label: MENU_WORDS.quit.th }
+  return [
+    { label: MENU_WORDS.file.th, submenu: [...file, quit] },
+    { label: MENU_WORDS.edit.th, submenu: EDITING },
+    { label: MENU_WORDS.insert.th, submenu: inserting.map(item) },
+    {
+      label: MENU_WORDS.view.th,
+      submenu: [
+        ...viewing.map(item),
+        SEPARATOR,
+        { role: 'togglefullscreen', label: MENU_WORDS.fullScreen.th },
+      ],
+    },
+  ]
+}
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
+
+const EDITING: MenuItemConstructorOptions[] = [
+  { role: 'undo', label: MENU_WORDS.undo.th },
+  { role: 'redo', label: MENU_WORDS.redo.th },
+  SEPARATOR,
+  { role: 'cut', label: MENU_WORDS.cut.th },
+  { role: 'copy', label: MENU_WORDS.copy.th },
+  { role: 'paste', label: MENU_WORDS.paste.th },
+  { role: 'selectAll', label: MENU_WORDS.selectAll.th },
+]
+
+function commandsOf(wanted: (id: CommandId) => boolean): CommandId[] {
+  return (Object.keys(COMMANDS) as CommandId[]).filter(wanted)
+}

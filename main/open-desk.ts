@@ -1,0 +1,46 @@
+import path from 'node:path'
+import { app, type BrowserWindow, utilityProcess } from 'electron'
+import type { Desk } from './desk'
+import { logWarning } from './log'
+import { OpenDocuments } from './open-documents'
+import type { Places } from './places'
+import { PressClient } from './press-client'
+import { openSettings } from './settings'
+import { withDeadline } from './storage/deadline'
+import { disk } from './storage/disk'
+
+/** How long one call of the disk may take before it counts as gone, in ms. */
+const DISK_PATIENCE = 10_000
+
+/** Sets up the desk: what it keeps lies in the program's own folder of this user. */
+export function openDesk(places: Places, window: () => BrowserWindow): Desk {
+  const folder = app.getPath('userData')
+  const journal = path.join(folder, 'drafts')
+  const patient = withDeadline(disk, DISK_PATIENCE)
+  return {
+    disk: patient,
+    places,
+    settings: openSettings(folder),
+    documents: new OpenDocuments(patient, journal),
+    press: new PressClient(startPress),
+    recentFile: path.join(folder, 'recent.json'),
+    journal,
+    made: new Map(),
+    firstFile: null,
+    window,
+    announce: (announcement, value) => {
+      if (!window().isDestroyed()) window().webContents.send(announcement, value)
+    },
+    noteRecent: file => app.addRecentDocument(file),
+  }
+}
+
+function startPress() {
+  const press = utilityProcess.fork(path.join(import.meta.dirname, 'press-process.js'), [], {
+    serviceName: 'mati-press',
+  })
+  press.on('exit', code => {
+    if (code !== 0) logWarning(`the press process ended with ${code}`)
+  })
+  return press
+}

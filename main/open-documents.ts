@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { ok, type Result } from '../core/fault'
+import type { Document } from '../core/model/document'
+import type { Disk } from './storage/disk'
+import { createDocumentFile, type DocumentFile, saveDocumentFile } from './storage/document-file'
+import { dropDraft, keepDraft } from './storage/recovery'
+
+/** A document in the window, as main knows it. */
+export interface Opened {
+  readonly handle: string
+  /** `null` before the first save. */
+  readonly file: DocumentFile | null
+  /** The last words kept since the last save; `null` when all is in the file. */
+  readonly unsaved: Document | null
+}
+
+/**
+ * The documents that the window has open, by handle, and their drafts in the journal. What happens to
+ * one document happens one step after the other, so that two saves never race.
+ */
+export class OpenDocuments {
+  readonly #disk: Disk
+  readonly #journal: string
+  readonly #open = new Map<string, Opened>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** `journal` is the folder of the drafts. */
+  constructor(disk: Disk, journal: string) {
+    this.#disk = disk
+    this.#journal = journal
+  }
+
+  /** Opens a document under a new handle, or under the handle of the draft it is. */
+  add(
+    file: DocumentFile | null,
+    unsaved: Document | null = null,
+    handle: string = randomUUID(),
+  ): Opened {
+    const opened = { handle, file, unsaved }
+    this.#open.set(handle, opened)
+    return opened
+  }
+
+  /** The open document of that handle. The window holds no other handles, so a stranger throws. */
+  find(handle: string): Opened {
+    const opened = this.#open.get(handle)
+    if (!opened) throw new Error('no open document has this handle')
+    return opened
+  }
+
+  /** Documents with words that are in no file yet. */
+  unsaved(): Opened[] {
+    return [...this.#open.values()].filter(opened => opened.unsaved !== null)
+  }
+
+  /** Keeps what was typed in the journal. */
+  keep(handle: string, document: Document): Promise<Result<null>> {
+    return this.#inTurn(() => {
+      const { file } = this.find(handle)
+      this.#open.set(handle, { handle, file, unsaved: document })
+      return keepDraft(this.#disk, this.#journal, { id: handle, document, file })
+    })
+  }
+
+  /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
+  save(handle: string, document: Document): Promise<Result<DocumentFile>> {
+    return this.#inTurn(() => {
+      const { file } = this.find(handle)
+      if (file === null) throw new Error('a document without a file cannot be saved in place')
+      return this.#settle(handle, document, () => saveDocumentFile(this.#disk, document, file))
+    })
+  }
+
+  /** Saves into the file that a person chose, which is the document's own from then on. */
+  saveAs(handle: string, document: Document, place: string): Promise<Result<DocumentFile>> {
+    return this.#inTurn(() => {
+      const revision = (this.find(handle).file?.revision ?? 0) + 1
+      return this.#settle(handle, document, () =>
+        createDocumentFile(this.#disk, document, path.resolve(place), revision),
+      )
+    })
+  }
+
+  /** Forgets a document and its draft: what is not in its file is given up. */
+  close(handle: string): Promise<Result<null>> {
+    return this.#inTurn(() => {
+      this.#open.delete(handle)
+      return dropDraft(this.#disk, this.#journal, handle)
+    })
+  }
+
+  /** Forgets every document and leaves the drafts where they are, for the window to start again. */
+  forgetAll(): void {
+    this.#open.clear()
+  }
+
+  async #settle(
+    handle: string,
+    document: Document,
+    write: () => Promise<Result<DocumentFile>>,
+  ): Promise<Result<DocumentFile>> {
+    const { file } = this.find(handle)
+    const written = await write()
+    if (written.ok) {
+      this.#open.set(handle, { handle, file: written.value, unsaved: null })
+      await dropDraft(this.#disk, this.#journal, handle)
+      return written
+    }
+    this.#open.set(handle, { handle, file, unsaved: document })
+    const kept = await keepDraft(this.#disk, this.#journal, { id: handle, document, file })
+    return kept.ok ? written : kept
+  }
+
+  #inTurn<T>(step: () => Promise<Result<T>>): Promise<Result<T>> {
+    const turn = this.#last.then(step)
+    this.#last = turn.catch(() => ok(null))
+    return turn
+  }
+}

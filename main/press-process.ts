@@ -1,0 +1,76 @@
+import path from 'node:path'
+import { fail, ok, type Result } from '../core/fault'
+import { openPress, type Press } from '../press/press'
+import type { Layout } from '../press/typeset/page'
+import { placesIn } from './places'
+import type {
+  PaintedPdf,
+  PdfJob,
+  PressReply,
+  PressRequest,
+  PressTask,
+  TaskArguments,
+} from './press-protocol'
+
+// The process that sets type: it may be busy for seconds, or fall over, and the window does not mind.
+
+const { assets } = placesIn(path.resolve(import.meta.dirname, '..'))
+
+/** The press for the last font asked for. Another font is rare, so one is enough. */
+let opened: { readonly font: string; readonly press: Promise<Result<Press>> } | null = null
+let newest: { readonly edition: number; readonly layout: Layout; readonly press: Press } | null =
+  null
+
+function pressFor(font: string): Promise<Result<Press>> {
+  if (opened?.font !== font) opened = { font, press: openPress({ assets, font }) }
+  return opened.press
+}
+
+type Say = (done: number, total: number) => void
+type Workers = {
+  readonly [T in PressTask]: (press: Press, args: TaskArguments<T>, say: Say) => unknown
+}
+
+const WORKERS: Workers = {
+  typeset: (press, [manuscript, edition]) => {
+    const start = performance.now()
+    const layout = press.typeset(manuscript)
+    newest = { edition, layout, press }
+    const milliseconds = performance.now() - start
+    return { edition, pages: layout.pages.length, milliseconds, warnings: layout.warnings }
+  },
+  show: (_press, [edition, number]) => {
+    const page = newest?.edition === edition ? newest.layout.pages[number - 1] : undefined
+    return newest && page ? newest.press.svg(page) : null
+  },
+  pdfs: (press, [jobs], say) => paintAll(press, jobs, say),
+  docx: (press, [manuscripts]) => press.docx(manuscripts),
+}
+
+async function paintAll(press: Press, jobs: readonly PdfJob[], say: Say): Promise<PaintedPdf[]> {
+  const painted: PaintedPdf[] = []
+  for (const { manuscripts, duplex } of jobs) {
+    painted.push(await press.pdf(manuscripts, { duplex }))
+    say(painted.length, jobs.length)
+  }
+  return painted
+}
+
+async function work<T extends PressTask>(
+  request: PressRequest<T>,
+  say: Say,
+): Promise<Result<unknown>> {
+  try {
+    const press = await pressFor(request.font)
+    if (!press.ok) return press
+    return ok(await WORKERS[request.task](press.value, request.args, say))
+  } catch (error) {
+    return fail('unexpected', undefined, error instanceof Error ? error.stack : String(error))
+  }
+}
+
+process.parentPort.on('message', async ({ data }: { data: PressRequest }) => {
+  const reply = (message: PressReply) => process.parentPort.postMessage(message)
+  const answer = await work(data, (done, total) => reply({ id: data.id, done, total }))
+  reply({ id: data.id, answer })
+})

@@ -1,0 +1,41 @@
+import type { Result } from '../core/fault'
+import type { Manuscript } from '../core/manuscript'
+import type { PagesInfo } from '../preload/contract'
+
+/** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */
+export interface PdfJob {
+  readonly manuscripts: readonly Manuscript[]
+  readonly duplex: boolean
+}
+
+export interface PaintedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** What the typesetting process can be asked, and what it answers. */
+export interface PressTasks {
+  typeset(manuscript: Manuscript, edition: number): PagesInfo
+  /** A page of the newest typesetting as SVG; `null` for a page of an older one. */
+  show(edition: number, page: number): string | null
+  pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
+  docx(manuscripts: readonly Manuscript[]): Uint8Array
+}
+
+export type PressTask = keyof PressTasks
+export type TaskArguments<T extends PressTask> = Parameters<PressTasks[T]>
+export type TaskAnswer<T extends PressTask> = ReturnType<PressTasks[T]>
+
+/** One request on its way to the process. */
+export interface PressRequest<T extends PressTask = PressTask> {
+  readonly id: number
+  readonly task: T
+  /** The face, as the settings name it. */
+  readonly font: string
+  readonly args: TaskArguments<T>
+}
+
+/** What comes back: one answer for each request, and before it any number of steps of the work done. */
+export type PressReply =
+  | { readonly id: number; readonly answer: Result<unknown> }
+  | { readonly id: number; readonly done: number; readonly total: number }

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import type { Settings } from '../preload/contract'
+
+const DEFAULTS: Settings = {
+  organisation: '',
+  digits: 'thai',
+  font: '',
+  templateFolder: '',
+  theme: 'system',
+}
+
+const line = v.pipe(v.string(), v.maxLength(1000))
+
+/** Each setting on its own, so that one bad value costs the person no other. */
+const FIELDS = {
+  organisation: line,
+  digits: v.picklist(['thai', 'arabic']),
+  font: line,
+  templateFolder: line,
+  theme: v.picklist(['light', 'dark', 'system']),
+} as const
+
+/** What the window may change. A folder is chosen in a dialog, or given up with ''. */
+export const SettingsChange = v.strictObject({
+  organisation: v.exactOptional(FIELDS.organisation),
+  digits: v.exactOptional(FIELDS.digits),
+  font: v.exactOptional(FIELDS.font),
+  templateFolder: v.exactOptional(v.literal('')),
+  theme: v.exactOptional(FIELDS.theme),
+})
+
+/** What holds of a settings file: each value that is right, and the default for each that is not. */
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  return {
+    organisation: v.parse(
+      v.fallback(FIELDS.organisation, DEFAULTS.organisation),
+      stored['organisation'],
+    ),
+    digits: v.parse(v.fallback(FIELDS.digits, DEFAULTS.digits), stored['digits']),
+    font: v.parse(v.fallback(FIELDS.font, DEFAULTS.font), stored['font']),
+    templateFolder: v.parse(
+      v.fallback(FIELDS.templateFolder, DEFAULTS.templateFolder),
+      stored['templateFolder'],
+    ),
+    theme: v.parse(v.fallback(FIELDS.theme, DEFAULTS.theme), stored['theme']),
+  }
+}
