@@ -33,7 +33,7 @@ export function composeMatrix(
 }
 
 /** The rows of the matrix by agency id, in official order; `null` is the whole room. */
-export function matrixAgencies(
+function matrixAgencies(
   findings: readonly Finding[],
   context: Context,
 ): readonly (string | null)[] {

@@ -13,7 +13,7 @@ export type Span = v.InferOutput<typeof Span>
 const Spans = v.array(Span)
 
 /** ย่อหน้า. A `\n` inside a span is a forced line break. */
-export const TextParagraph = v.strictObject({ kind: v.literal('paragraph'), spans: Spans })
+const TextParagraph = v.strictObject({ kind: v.literal('paragraph'), spans: Spans })
 export type TextParagraph = v.InferOutput<typeof TextParagraph>
 
 /** A list. Numbers are computed where it is shown, never stored: ๑. at level 0, ๑.๑ below, up to level 2. */
@@ -30,7 +30,7 @@ export const TextList = v.strictObject({
 export type TextList = v.InferOutput<typeof TextList>
 
 /** A plain table: rows of cells, each cell some paragraphs. `header` says that the first row is a heading row. */
-export const TextTable = v.strictObject({
+const TextTable = v.strictObject({
   kind: v.literal('table'),
   header: v.boolean(),
   rows: v.array(v.array(v.array(Spans))),

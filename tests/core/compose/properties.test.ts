@@ -21,7 +21,7 @@ const CONTEXTS: Readonly<Record<DocumentKind, Context>> = {
 const read = (document: Document) => compose(document, CONTEXTS[document.kind])
 
 test('random documents are documents', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       expect(v.parse(Document, document)).toEqual(document)
     }),
@@ -29,7 +29,7 @@ test('random documents are documents', () => {
 })
 
 test('no Arabic digit on paper, but in addresses and Latin codes', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       const words = paperWords(read(document)).replace(/[\w@.~:/?#&=%+,;-]*[A-Za-z@][\w.:/-]*/g, '')
       expect(words).not.toMatch(/[0-9]/)
@@ -38,7 +38,7 @@ test('no Arabic digit on paper, but in addresses and Latin codes', () => {
 })
 
 test('every text of the document is on the paper, whatever the template says', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       const paper = squeezed(paperWords(read(document)))
       for (const text of Object.values(document.texts))
@@ -48,7 +48,7 @@ test('every text of the document is on the paper, whatever the template says', (
 })
 
 test('the words of every agenda item and action are on the paper', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyMinutes, minutes => {
       const paper = squeezed(paperWords(read(minutes)))
       const matters = minutes.agenda.flatMap(item => [item, ...item.topics])
@@ -63,7 +63,7 @@ test('the words of every agenda item and action are on the paper', () => {
 })
 
 test('tables fit the measure, rows have their columns, styles exist', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       for (const block of read(document).blocks) {
         if (block.kind === 'paragraph') expect(STYLES).toHaveProperty([block.style])
@@ -78,7 +78,7 @@ test('tables fit the measure, rows have their columns, styles exist', () => {
 })
 
 test('composing changes nothing and says the same twice', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       const before = structuredClone(document)
       const first = read(document)
@@ -89,7 +89,7 @@ test('composing changes nothing and says the same twice', () => {
 })
 
 test('every gap names a part of the template and says something', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyDocument, document => {
       const given = CONTEXTS[document.kind]
       const parts = new Set(given.template.parts.map(part => part.id))
@@ -104,7 +104,7 @@ test('every gap names a part of the template and says something', () => {
 })
 
 test('all copies of minutes share one body, and only the mark differs', () => {
-  void fc.assert(
+  fc.assert(
     fc.property(anyMinutes, minutes => {
       const copies = circulate(minutes, CONTEXTS.minutes, ['datip', 'dsdw', 'rtp'], null)
       const [first] = copies
