@@ -32,7 +32,9 @@ function adopt(target) {
   const about = JSON.parse(readFileSync(path.join(target, 'package.json'), 'utf8'))
   app.setName(about.productName ?? about.name)
   adopter.setVersion(about.version)
-  app.setPath('userData', path.join(app.getPath('appData'), app.getName()))
+  // A folder named on the command line stays: two starts with two folders are two programs.
+  if (!app.commandLine.hasSwitch('user-data-dir'))
+    app.setPath('userData', path.join(app.getPath('appData'), app.getName()))
   adopter.setAppPath(target)
   return path.resolve(target, about.main ?? 'index.js')
 }
