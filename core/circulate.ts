@@ -59,7 +59,10 @@ function bodyFor(
   return compose({ ...document, recipient: addressee(recipient) }, context)
 }
 
-/** The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. */
+/**
+ * The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. No
+ * คำต่อเนื่อง leads over to the slip, which is a paper of its own.
+ */
 function letterWriter(document: Document, context: Context, cover: Context) {
   const paper = titleOf(document, context.template.heading)
   const letter = coverLetter(document, paper, cover)
@@ -70,7 +73,7 @@ function letterWriter(document: Document, context: Context, cover: Context) {
     const { draftMark } = original.furniture
     return {
       ...composed,
-      furniture: { ...composed.furniture, draftMark },
+      furniture: { ...composed.furniture, draftMark, catchwords: slip.length === 0 },
       blocks: [...composed.blocks, ...slipBlocks],
     }
   }

@@ -44,7 +44,7 @@ export function composeFollowUpTable(
       cells: [number(index), orderedTask(action), ...duty(action, context), progress],
     }
   })
-  return table([12, 50, 34, 28, 36], COLUMNS.followUp, rows, source)
+  return table([15, 47, 34, 28, 36], COLUMNS.followUp, rows, source)
 }
 
 /** กรอบแนวทางปฏิบัติงาน: what the workshop wants done, by whom, by when. */
@@ -59,7 +59,7 @@ export function composeFramework(
       cells: [number(index), taskCell(action), ...duty(action, context)],
     }),
   )
-  return table([12, 74, 44, 30], COLUMNS.framework, rows, source)
+  return table([15, 71, 44, 30], COLUMNS.framework, rows, source)
 }
 
 function table(

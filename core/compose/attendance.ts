@@ -8,7 +8,7 @@ import { agendaNumber } from './numbering'
 import { cell, paragraph } from './text'
 
 /** Number, name, position and agency, role or reason; in mm. */
-const COLUMNS = [10, 50, 70, 30]
+const COLUMNS = [12, 48, 70, 30]
 
 /**
  * The three lists of แบบที่ ๑๑, as columns without rules. ผู้มาประชุม always stands; the other two

@@ -18,9 +18,10 @@ export function composeTextPart(part: TextPart, document: Document, number: stri
   return [...heading, ...composeTextOrBlank(text, part.id)]
 }
 
-/** Texts whose part the template no longer has: they print at the end, for nothing written is lost. */
+/** Texts whose text part the template no longer has: they print at the end, for nothing written is lost. */
 export function composeStrayTexts(document: Document, template: Template): Block[] {
-  const known = new Set(template.parts.map(part => part.id))
+  const texts = template.parts.filter(part => part.content === 'text')
+  const known = new Set(texts.map(part => part.id))
   const stray = Object.entries(document.texts).filter(([id]) => !known.has(id))
   return stray.flatMap(([id, text]) => composeText(text, id))
 }

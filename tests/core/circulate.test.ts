@@ -32,7 +32,11 @@ test('the letter of minutes says what it encloses and carries the reply slip', (
   expect(text).toContain('| ๒. แบบตอบรับรองรายงานการประชุม จำนวน ๑ ฉบับ')
   expect(text).toContain('[page-break]\n[title] แบบตอบรับรองรายงานการประชุม')
   expect(text).toContain('[หัวตาราง] หน้า | บรรทัดที่ | ข้อความเดิม | ขอแก้ไขเป็น')
-  expect(copy?.letter?.furniture).toMatchObject({ copyMark: null, draftMark: null })
+  expect(copy?.letter?.furniture).toMatchObject({
+    copyMark: null,
+    draftMark: null,
+    catchwords: false,
+  })
 })
 
 test('the letter of a findings report has no slip', () => {
