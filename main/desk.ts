@@ -5,6 +5,7 @@ import type { Context } from '../core/context'
 import { ok, type Result } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
+import { windowTitle } from '../core/wording/dialogs'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { OpenDocuments, Opened } from './open-documents'
@@ -70,9 +71,11 @@ export async function present(
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
   const { handle, file, unsaved } = open(desk.documents)
+  const fileName = file && path.basename(file.path)
+  desk.window().setTitle(windowTitle(fileName))
   return ok({
     handle,
-    fileName: file && path.basename(file.path),
+    fileName,
     document,
     template: template.value,
     agencies: agenciesOf(library.value.registry, document),

@@ -15,6 +15,10 @@ import { loadDesk, openWindow } from './window'
 
 const places = placesIn(path.resolve(import.meta.dirname, '..'))
 
+// Electron's default app sets this folder anew from the program's name, after the switch was read.
+const userFolder = app.commandLine.getSwitchValue('user-data-dir')
+if (userFolder !== '') app.setPath('userData', path.resolve(userFolder))
+
 if (app.requestSingleInstanceLock()) {
   openLog()
   protocol.registerSchemesAsPrivileged([APP_SCHEME])

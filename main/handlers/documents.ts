@@ -11,7 +11,7 @@ import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
-import { listDrafts } from '../storage/recovery'
+import { type Draft, listDrafts } from '../storage/recovery'
 
 type Names =
   | 'document:start'
@@ -48,14 +48,14 @@ export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
 /** A document at the window's start: a file that was asked for, the draft a crash left, the sample. */
 async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
   // The window asks this when it starts, and again when it starts anew: it knows no handle by then.
+  const [left] = desk.documents.unsaved()
   desk.documents.forgetAll()
+  if (left?.unsaved)
+    return presentDraft(desk, { id: left.handle, document: left.unsaved, file: left.file })
   const asked = desk.firstFile
   if (asked !== null) return openFile(desk, asked)
   const [draft] = await listDrafts(desk.disk, desk.journal)
-  if (draft)
-    return present(desk, draft.document, documents =>
-      documents.add(draft.file, draft.document, draft.id),
-    )
+  if (draft) return presentDraft(desk, draft)
   return openSample(desk, FIRST_SAMPLE)
 }
 
@@ -64,10 +64,7 @@ async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>
   const file = path.resolve(place)
   const drafts = await listDrafts(desk.disk, desk.journal)
   const draft = drafts.find(kept => kept.file?.path === file)
-  if (draft)
-    return present(desk, draft.document, documents =>
-      documents.add(draft.file, draft.document, draft.id),
-    )
+  if (draft) return presentDraft(desk, draft)
   const read = await readDocumentFile(desk.disk, file)
   if (!read.ok) return read
   const opened = await present(desk, read.value.document, documents =>
@@ -75,6 +72,11 @@ async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>
   )
   if (opened.ok && read.value.file) await remember(desk, file)
   return opened
+}
+
+/** Words that are in no file, under the handle that their draft has in the journal. */
+function presentDraft(desk: Desk, { id, document, file }: Draft): Promise<Result<OpenDocument>> {
+  return present(desk, document, documents => documents.add(file, document, id))
 }
 
 async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>> {
