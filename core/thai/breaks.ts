@@ -33,7 +33,9 @@ export function findBreaks(text: string, lexicon: Lexicon): Float32Array {
   const costs = new Float32Array(text.length + 1).fill(BREAK_COST.never)
   for (const stretch of text.matchAll(/[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e.]+/g))
     costWords(costs, stretch[0], stretch.index, lexicon)
-  for (let at = 1; at < text.length; at++) costs[at] = costBetween(text, at, costs[at] ?? 0)
+  for (let at = 1; at < text.length; at++)
+    if (!(isPlainThai(text.charCodeAt(at - 1)) && isPlainThai(text.charCodeAt(at))))
+      costs[at] = costBetween(text, at, costs[at] ?? 0)
   bindNames(costs, text)
   for (const phrase of LOOSE_PHRASES)
     for (const { index, 0: found } of text.matchAll(phrase))
@@ -63,6 +65,11 @@ function bind(costs: Float32Array, text: string, start: number, length: number):
         : BREAK_COST.never
 }
 
+/** A Thai letter or mark between whose like only the words decide. */
+function isPlainThai(code: number): boolean {
+  return code >= 0x0e01 && code <= 0x0e4e && code !== 0x0e2f && code !== 0x0e46 && code !== 0x0e3f
+}
+
 function costWords(costs: Float32Array, thai: string, offset: number, lexicon: Lexicon): void {
   const words = segment(thai, lexicon)
   words.forEach((word, index) => {
@@ -84,11 +91,17 @@ function costParts(
   { word, lexicon }: { readonly word: Word; readonly lexicon: Lexicon },
 ): void {
   const text = thai.slice(word.start, word.end)
+  const seams = lexicon.parts.get(text) ?? seamsOf(text, lexicon)
+  lexicon.parts.set(text, seams)
+  const cost = text.length > LONG_WORD ? BREAK_COST.last : BREAK_COST.emergency
+  for (const seam of seams) costs[offset + word.start + seam] = cost
+}
+
+/** Where a long word can be taken for shorter ones. */
+function seamsOf(text: string, lexicon: Lexicon): number[] {
   const parts = segment(text, lexicon, text.length - 1)
-  if (parts.some(part => part.kind === 0 || part.end - part.start < 3)) return
-  for (const part of parts.slice(0, -1))
-    costs[offset + word.start + part.end] =
-      text.length > LONG_WORD ? BREAK_COST.last : BREAK_COST.emergency
+  if (parts.some(part => part.kind === 0 || part.end - part.start < 3)) return []
+  return parts.slice(0, -1).map(part => part.end)
 }
 
 /** Prefixes that make one word with the next: การ|ประชุม reads as one. */

@@ -7,20 +7,19 @@ export const GENERAL: WordKind = 1
 export const OFFICIAL: WordKind = 2
 export const HOUSE: WordKind = 3
 
-/** A word found in the text: it ends before `end`. */
-export interface Match {
-  readonly end: number
-  readonly kind: WordKind
-}
-
 /**
  * The words the segmenter knows, as a trie in flat arrays: 24,000 words load in a few
- * milliseconds. `phrases` are house words that hold spaces, dots or Latin letters.
+ * milliseconds. Begin at node 0 and take one letter at a time.
  */
 export interface Lexicon {
+  /** House words that hold spaces, dots or Latin letters, the longest first. */
   readonly phrases: readonly string[]
-  /** Every word that begins at `start`, shortest first. */
-  matches(text: string, start: number): readonly Match[]
+  /** The node after a letter (UTF-16 unit); 0 if no word goes on so. */
+  step(node: number, letter: number): number
+  /** What kind of word ends at the node; 0 for none. */
+  kindAt(node: number): WordKind | 0
+  /** Where the parts of a known word meet, once they have been looked for. */
+  readonly parts: Map<string, readonly number[]>
 }
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
@@ -36,7 +35,12 @@ export function openLexicon(list: string, house: readonly string[] = []): Lexico
   const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
   for (const word of own) if (isThaiWord(word)) trie.add(word, 0, word.length, HOUSE)
   const phrases = own.filter(word => !isThaiWord(word)).sort((a, b) => b.length - a.length)
-  return { phrases, matches: (text, from) => trie.matches(text, from) }
+  return {
+    phrases,
+    step: (node, letter) => trie.step(node, letter),
+    kindAt: node => trie.kindAt(node),
+    parts: new Map(),
+  }
 }
 
 function isThaiWord(word: string): boolean {
@@ -62,24 +66,16 @@ class Trie {
     let node = 0
     for (let at = start; at < end; at++) {
       const letter = text.charCodeAt(at)
-      node = this.child(node, letter) || this.grow(node, letter)
+      node = this.step(node, letter) || this.grow(node, letter)
     }
     if (node !== 0) this.kind[node] = Math.max(kind, this.kind[node] ?? 0)
   }
 
-  matches(text: string, start: number): Match[] {
-    const found: Match[] = []
-    let node = 0
-    for (let at = start; at < text.length; at++) {
-      node = this.child(node, text.charCodeAt(at))
-      if (node === 0) break
-      const kind = this.kind[node]
-      if (kind) found.push({ end: at + 1, kind: kind as WordKind })
-    }
-    return found
+  kindAt(node: number): WordKind | 0 {
+    return (this.kind[node] ?? 0) as WordKind | 0
   }
 
-  private child(node: number, letter: number): number {
+  step(node: number, letter: number): number {
     let child = this.firstChild[node] ?? 0
     while (child !== 0 && this.letter[child] !== letter) child = this.nextSibling[child] ?? 0
     return child

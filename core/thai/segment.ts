@@ -14,14 +14,14 @@ export interface Word {
  * No word longer than `longest` is taken.
  */
 export function segment(text: string, lexicon: Lexicon, longest = text.length): Word[] {
-  const path = cheapestPath(text, lexicon, longest)
+  const paths = cheapestPaths(text, lexicon, longest)
   const words: Word[] = []
-  for (let end = text.length; end > 0; ) {
-    const step = path[end]
-    if (step === undefined) break
-    words.push({ start: step.from, end, kind: step.kind })
-    end = step.from
-  }
+  for (let end = text.length; end > 0; end = paths.from[end] ?? 0)
+    words.push({
+      start: paths.from[end] ?? 0,
+      end,
+      kind: (paths.kind[end] ?? 0) as WordKind | 0,
+    })
   return joinUnknown(words.reverse())
 }
 
@@ -31,9 +31,12 @@ export function mayStartWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   if (isDependent(text.charCodeAt(at)) || isLeadingVowel(before)) return false
   // ร์ in จันทร์, ธุ์ in พันธุ์, ทธิ์ in สิทธิ์ close the syllable before them.
-  return !SILENCED.test(text.slice(at, at + 4))
+  for (let mark = at + 1; mark <= at + 3; mark++)
+    if (text.charCodeAt(mark) === SILENCER) return !SILENCED.test(text.slice(at, at + 4))
+  return true
 }
 
+const SILENCER = 0x0e4c
 const SILENCED = /^[\u0e01-\u0e2e]{1,2}[\u0e34\u0e38]?\u0e4c/
 
 /** Vowels and marks that hang on the letter before them, ๆ and ฯ included. */
@@ -46,12 +49,6 @@ export function isLeadingVowel(code: number): boolean {
   return code >= 0x0e40 && code <= 0x0e44
 }
 
-interface Step {
-  readonly from: number
-  readonly kind: WordKind | 0
-  readonly cost: number
-}
-
 const WORD_COST = 100
 const SHORT_WORD_COST = 125
 const OFFICIAL_COST = 92
@@ -59,27 +56,56 @@ const HOUSE_COST = 60
 const UNKNOWN_COST = 260
 const UNKNOWN_NEXT_COST = 110
 
-function cheapestPath(text: string, lexicon: Lexicon, longest: number): (Step | undefined)[] {
-  const steps: (Step | undefined)[] = new Array(text.length + 1)
-  steps[0] = { from: 0, kind: 1, cost: 0 }
-  for (let at = 0; at < text.length; at++) {
-    const here = steps[at]
-    if (here === undefined) continue
-    for (const { end, kind } of lexicon.matches(text, at))
-      if (end - at <= longest && mayStartWord(text, end))
-        offer(steps, end, { from: at, kind, cost: here.cost + wordCost(kind, end - at) })
-    let end = at + 1
-    while (!mayStartWord(text, end)) end++
-    const cost = here.cost + (here.kind === 0 ? UNKNOWN_NEXT_COST : UNKNOWN_COST)
-    offer(steps, end, { from: at, kind: 0, cost })
+/** For every place, where the last word of the cheapest way to it begins, and of what kind it is. */
+class Paths {
+  readonly from: Int32Array
+  readonly kind: Uint8Array
+  readonly cost: Float64Array
+
+  constructor(length: number) {
+    this.from = new Int32Array(length + 1).fill(-1)
+    this.kind = new Uint8Array(length + 1)
+    this.cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
+    this.cost[0] = 0
+    this.kind[0] = 1
   }
-  return steps
+
+  /** Of two ways that cost the same, the one with the longer words first wins. */
+  offer(at: number, end: number, kind: WordKind | 0, cost: number): void {
+    const total = (this.cost[at] ?? 0) + cost
+    if (total > (this.cost[end] ?? 0)) return
+    this.cost[end] = total
+    this.from[end] = at
+    this.kind[end] = kind
+  }
 }
 
-/** Of two paths that cost the same, the one with the longer words first wins. */
-function offer(steps: (Step | undefined)[], end: number, step: Step): void {
-  const held = steps[end]
-  if (held === undefined || step.cost <= held.cost) steps[end] = step
+function cheapestPaths(text: string, lexicon: Lexicon, longest: number): Paths {
+  const paths = new Paths(text.length)
+  for (let at = 0; at < text.length; at++) {
+    if (paths.cost[at] === Number.POSITIVE_INFINITY) continue
+    offerWords(paths, text, at, { lexicon, longest })
+    let end = at + 1
+    while (!mayStartWord(text, end)) end++
+    paths.offer(at, end, 0, paths.kind[at] === 0 ? UNKNOWN_NEXT_COST : UNKNOWN_COST)
+  }
+  return paths
+}
+
+function offerWords(
+  paths: Paths,
+  text: string,
+  at: number,
+  { lexicon, longest }: { readonly lexicon: Lexicon; readonly longest: number },
+): void {
+  const limit = Math.min(text.length, at + longest)
+  let node = 0
+  for (let end = at; end < limit; ) {
+    node = lexicon.step(node, text.charCodeAt(end++))
+    if (node === 0) return
+    const kind = lexicon.kindAt(node)
+    if (kind !== 0 && mayStartWord(text, end)) paths.offer(at, end, kind, wordCost(kind, end - at))
+  }
 }
 
 function wordCost(kind: WordKind, length: number): number {

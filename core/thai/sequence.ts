@@ -5,12 +5,17 @@
  * above or below, tone or silencer, ำ. (NFC leaves these faults alone and NFKC breaks ำ apart.)
  */
 export function normalizeThai(text: string): string {
+  if (!SUSPECT.test(text)) return text
   return text.replaceAll('\u0e40\u0e40', '\u0e41').replaceAll(TAIL, repairTail)
 }
 
 const MARKS = '\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e'
 /** What follows a consonant: marks, perhaps า, and marks that were typed after it. */
 const TAIL = new RegExp(`(?<=[\\u0e01-\\u0e2e])([${MARKS}]*)(\\u0e32?)([${MARKS}]*)`, 'g')
+
+/** What every fault has and few sound texts: a quick look before the repair. */
+const SUSPECT =
+  /\u0e40\u0e40|\u0e4d|\u0e33\u0e33|[\u0e32\u0e33\u0e48-\u0e4e][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]|[\u0e31\u0e34-\u0e3a\u0e47]{2}/
 
 const SARA_AM = '\u0e33'
 const NIKHAHIT = '\u0e4d'

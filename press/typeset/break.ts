@@ -1,5 +1,7 @@
-import type { Geometry } from './geometry'
+import { BREAK_COST } from '../../core/thai/breaks'
+import { badnessOf, type Geometry } from './geometry'
 import type { Items } from './items'
+import { measureOf, openRuler } from './ruler'
 
 /** `[start, end)` of the items: one line. `forced` ends at `\n` or at the paragraph's end. */
 export interface LineRange {
@@ -28,9 +30,9 @@ export function breakLines(items: Items, geometry: Geometry, mode: BreakMode): B
   while (start < items.length || lines.length === 0) {
     const newline = items.kinds.indexOf('newline', start)
     const end = newline < 0 ? items.length : newline
-    const piece = new Fitter(items, geometry, { start, end, first: lines.length === 0 }, mode)
-    lines.push(...piece.fit())
-    tooWide.push(...piece.tooWide)
+    const fitter = new Fitter(items, geometry, { start, end, first: lines.length === 0 }, mode)
+    lines.push(...fitter.fit())
+    tooWide.push(...fitter.tooWide)
     if (newline < 0) break
     start = newline + 1
     if (start >= items.length) lines.push({ start, end: start, forced: true })
@@ -38,12 +40,7 @@ export function breakLines(items: Items, geometry: Geometry, mode: BreakMode): B
   return { lines, tooWide }
 }
 
-/** The best way found to end a line at an item. */
-interface Node {
-  readonly cost: number
-  readonly from: number
-}
-
+/** A stretch between forced breaks. */
 interface Piece {
   readonly start: number
   readonly end: number
@@ -51,102 +48,133 @@ interface Piece {
   readonly first: boolean
 }
 
+/** A cut inside a word costs more than any break, an emergency included. */
 const CUT_COST = 50_000
-const RAGGED_COST = 400
+/** Every line costs a little, so that of equal ways the shorter wins. */
+const LINE_COST = 10
+/** A last line of a syllable or two looks lost. */
 const SHORT_LAST_COST = 60
+const SHORT_LAST = 5
 
-/** The search over one piece between forced breaks. */
+/** The search over one piece: the best way to end a line at each place, from the front. */
 class Fitter {
   readonly tooWide: string[] = []
-  private readonly nodes = new Map<number, Node>()
-
   private readonly items: Items
   private readonly geometry: Geometry
   private readonly piece: Piece
   private readonly mode: BreakMode
+  private readonly cost: Float64Array
+  private readonly from: Int32Array
+  /** For every place the next one where a line may end. */
+  private readonly next: Int32Array
 
   constructor(items: Items, geometry: Geometry, piece: Piece, mode: BreakMode) {
     this.items = items
     this.geometry = geometry
     this.piece = piece
     this.mode = mode
+    this.cost = new Float64Array(items.length + 1).fill(Number.POSITIVE_INFINITY)
+    this.from = new Int32Array(items.length + 1)
+    this.next = nextBreaks(
+      items.breaks,
+      mode === 'greedy' ? BREAK_COST.emergency : BREAK_COST.never,
+    )
   }
 
   fit(): LineRange[] {
     const { start, end } = this.piece
     if (start === end) return [{ start, end, forced: true }]
-    this.nodes.set(start, { cost: 0, from: start })
-    for (let at = start; at < end; at++) {
-      const node = this.nodes.get(at)
-      if (node !== undefined) this.reach(at, node)
-    }
+    this.cost[start] = 0
+    for (let at = start; at < end; at++)
+      if (this.cost[at] !== Number.POSITIVE_INFINITY) this.reach(at)
     return this.trace()
   }
 
   /** Offers every line that can begin at `start` to the place where it would end. */
-  private reach(start: number, node: Node): void {
-    const { items, piece } = this
-    const ruler = this.geometry.ruler(items, start, piece.first && start === piece.start)
-    let cut = start + 1
-    let fitted: number | null = null
-    for (let at = start + 1; at <= piece.end; at++) {
-      const line = ruler.extend(at)
-      if (line.slack < -0.01) break
-      if (at < piece.end && !mayNotLead(items.clusters[at]?.text ?? '')) cut = at
-      const last = at === piece.end
-      const cost = last ? 0 : (items.breaks[at] ?? 0)
-      if (cost === Number.POSITIVE_INFINITY) continue
-      fitted = at
-      if (this.mode === 'total-fit') {
-        const badness = last ? this.lastBadness(at - start) : line.badness()
-        this.offer(at, start, node.cost + (10 + badness + cost) ** 2)
-      }
+  private reach(start: number): void {
+    const { items, piece, geometry } = this
+    const first = piece.first && start === piece.start
+    const left = first ? geometry.firstLeft : geometry.left
+    const ruler = openRuler(items, start, { ...geometry, left })
+    let fitted = -1
+    for (let at = this.nextBreak(start); ; at = this.nextBreak(at)) {
+      const end = Math.min(at, piece.end)
+      const { slack, shares } = ruler(end)
+      if (slack < -0.01) break
+      fitted = end
+      if (this.mode === 'total-fit') this.offer(end, start, badnessOf(slack, shares, geometry))
+      if (end === piece.end) break
     }
-    if (fitted === null) this.offer(cut, start, node.cost + CUT_COST ** 2)
-    else if (this.mode === 'greedy') this.offer(fitted, start, node.cost)
+    if (fitted < 0) this.cut(start, { ...geometry, left })
+    else if (this.mode === 'greedy') this.offer(fitted, start, 0)
+  }
+
+  private nextBreak(at: number): number {
+    return this.next[at] ?? this.items.length
+  }
+
+  private offer(end: number, start: number, badness: number): void {
+    const last = end === this.piece.end
+    const short = end - start < SHORT_LAST ? SHORT_LAST_COST : 0
+    const price = last ? short : badness + (this.items.breaks[end] ?? 0)
+    const total = (this.cost[start] ?? 0) + (LINE_COST + price) ** 2
+    if (total >= (this.cost[end] ?? 0)) return
+    this.cost[end] = total
+    this.from[end] = start
+  }
+
+  /** Nothing fits: the line ends between clusters, wherever it is full. */
+  private cut(start: number, geometry: Geometry): void {
+    const { items, piece } = this
+    const ruler = measureOf(items, start, geometry)
+    let cut = start + 1
+    for (let at = start + 1; at < piece.end; at++) {
+      if (ruler(at).slack < -0.01) break
+      if (!mayNotLead(items.clusters[at]?.text ?? '')) cut = at
+    }
+    const total = (this.cost[start] ?? 0) + CUT_COST ** 2
+    if (total >= (this.cost[cut] ?? 0)) return
+    this.cost[cut] = total
+    this.from[cut] = start
+  }
+
+  private trace(): LineRange[] {
+    const lines: LineRange[] = []
+    const { piece, items } = this
+    for (let end = piece.end; end > piece.start; ) {
+      const start = this.from[end] ?? piece.start
+      const forced = end === piece.end
+      if (!forced && items.breaks[end] === Number.POSITIVE_INFINITY)
+        this.tooWide.push(this.wordAt(end))
+      lines.push({ start, end, forced })
+      end = start
+    }
+    this.tooWide.reverse()
+    return lines.reverse()
   }
 
   /** The stretch without a break around an item. */
   private wordAt(at: number): string {
     const { breaks } = this.items
-    const { start, end } = this.piece
     let from = at
-    while (from > start && breaks[from] === Number.POSITIVE_INFINITY) from--
-    let to = at
-    while (to < end && breaks[to] === Number.POSITIVE_INFINITY) to++
+    while (from > this.piece.start && breaks[from] === Number.POSITIVE_INFINITY) from--
+    const to = Math.min(this.nextBreak(at), this.piece.end)
     return this.items.text(from, to).trim()
   }
+}
 
-  private lastBadness(length: number): number {
-    return length < 5 ? SHORT_LAST_COST : 0
+/** For every place the next one where a line may end at less than `limit`, and the end itself. */
+function nextBreaks(breaks: Float32Array, limit: number): Int32Array {
+  const next = new Int32Array(breaks.length)
+  let found = breaks.length - 1
+  for (let at = breaks.length - 1; at >= 0; at--) {
+    next[at] = found
+    if ((breaks[at] ?? limit) < limit) found = at
   }
-
-  private offer(at: number, from: number, cost: number): void {
-    const held = this.nodes.get(at)
-    if (held === undefined || cost < held.cost) this.nodes.set(at, { cost, from })
-  }
-
-  private trace(): LineRange[] {
-    const lines: LineRange[] = []
-    for (let end = this.piece.end; end > this.piece.start; ) {
-      const start = this.nodes.get(end)?.from ?? this.piece.start
-      if (end < this.piece.end && this.items.breaks[end] === Number.POSITIVE_INFINITY)
-        this.tooWide.unshift(this.wordAt(end))
-      lines.unshift({ start, end, forced: end === this.piece.end })
-      end = start
-    }
-    return lines
-  }
+  return next
 }
 
 /** Even a word that is cut leaves no ๆ, ฯ or closing mark to the next line. */
 function mayNotLead(text: string): boolean {
   return /^[\s\u0e2f\u0e46)\]}”’»,.:;!?%…]/.test(text)
-}
-
-/** How bad a line is for the width that is left over: 0 full, 100 stretched to the limit. */
-export function badnessOf(slack: number, shares: number, limit: number): number {
-  if (slack <= 0) return 0
-  const stretch = slack / (Math.max(shares, 1) * limit)
-  return stretch <= 1 ? 100 * stretch ** 2 : RAGGED_COST + 100 * Math.min(stretch, 10)
 }

@@ -1,6 +1,4 @@
 import type { ParagraphStyle, TabStop } from '../../core/paper'
-import { badnessOf } from './break'
-import type { Items } from './items'
 import { points } from './page'
 
 /** The room a paragraph is set in, pt from the left of its measure. */
@@ -12,8 +10,6 @@ export interface Geometry {
   readonly align: ParagraphStyle['align']
   /** Nominal size of the type. */
   readonly size: number
-  /** Starts to measure a line that begins at an item. */
-  ruler(items: Items, start: number, first: boolean): Ruler
 }
 
 /** A tab stop in pt. */
@@ -41,17 +37,14 @@ export function geometryOf(style: ParagraphStyle, measure: number): Geometry {
     dotted: tab.leader === 'dots',
   }))
   const hanging: Stop[] = left > 0 ? [{ at: left, align: 'left', dotted: false }] : []
-  const geometry: Geometry = {
+  return {
     measure,
     left,
     firstLeft: left + points(style.firstLine),
     stops: [...stops, ...hanging].sort((a, b) => a.at - b.at),
     align: style.align,
     size: style.size,
-    ruler: (items, start, first) =>
-      new Ruler(items, start, { ...geometry, left: first ? geometry.firstLeft : left }),
   }
-  return geometry
 }
 
 /** The next stop right of `x`. */
@@ -73,74 +66,15 @@ export function stretchLimit(geometry: Pick<Geometry, 'size'>): number {
   return geometry.size * STRETCH_LIMIT_EM
 }
 
-/** Measures a growing line: each step is constant work. */
-export class Ruler {
-  /** What is left of the measure after the ink of the line. */
-  slack = 0
-  private at: number
-  /** Where the text after the last tab would begin, how wide it is, and how wide up to its last ink. */
-  private origin: number
-  private width = 0
-  private inkWidth = 0
-  private stop: Stop | null = null
-  private shares = 0
-  private inkShares = 0
+const RAGGED_COST = 400
 
-  private readonly items: Items
-  private readonly geometry: Pick<Geometry, 'left' | 'measure' | 'stops' | 'align' | 'size'>
-
-  constructor(
-    items: Items,
-    start: number,
-    geometry: Pick<Geometry, 'left' | 'measure' | 'stops' | 'align' | 'size'>,
-  ) {
-    this.items = items
-    this.geometry = geometry
-    this.at = start
-    this.origin = geometry.left
+/** How bad a line is for the width that is left over: 0 full, 100 stretched to the limit. */
+export function badnessOf(slack: number, shares: number, geometry: Geometry): number {
+  if (slack <= 0) return 0
+  if (geometry.align !== 'thai') {
+    const empty = slack / ((geometry.measure - geometry.left) * RAGGED_LIMIT)
+    return Math.min(100 * empty ** 2, 300)
   }
-
-  /** Takes in the items up to `end`. */
-  extend(end: number): this {
-    for (; this.at < end; this.at++) this.take(this.at)
-    this.slack = this.geometry.measure - this.inkEnd(this.inkWidth)
-    return this
-  }
-
-  /** How bad the line would be as it stands now. */
-  badness(): number {
-    const { align, measure, left } = this.geometry
-    if (align === 'thai') return badnessOf(this.slack, this.inkShares, stretchLimit(this.geometry))
-    return Math.min(badnessOf(this.slack, 1, (measure - left) * RAGGED_LIMIT), 300)
-  }
-
-  private take(at: number): void {
-    const kind = this.items.kinds[at]
-    if (kind === 'tab') {
-      this.takeTab()
-      return
-    }
-    this.width += this.items.widths[at] ?? 0
-    if (kind === 'space') {
-      this.shares += SPACE_SHARES
-    } else if (kind === 'ink') {
-      this.inkWidth = this.width
-      this.inkShares = this.shares
-      this.shares += 1
-    }
-  }
-
-  private takeTab(): void {
-    this.origin = this.inkEnd(this.width)
-    this.stop = nextStop(this.geometry, this.origin)
-    this.width = 0
-    this.inkWidth = 0
-    this.shares = 0
-    this.inkShares = 0
-  }
-
-  private inkEnd(width: number): number {
-    const shift = this.stop === null ? 0 : shiftToStop(this.stop, this.origin, width)
-    return this.origin + shift + width
-  }
+  const stretch = slack / (Math.max(shares, 1) * stretchLimit(geometry))
+  return stretch <= 1 ? 100 * stretch ** 2 : RAGGED_COST + 100 * Math.min(stretch, 10)
 }

@@ -2,6 +2,7 @@ import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
 import type { Collected, Look } from './collect'
 import type { Cut } from './font-file'
+import { SPACE_SHARES } from './geometry'
 import type { Cluster, ClusterKind } from './page'
 import type { Shaper } from './shape'
 
@@ -16,6 +17,13 @@ export interface Items {
   readonly breaks: Float32Array
   /** The size each face is drawn at. */
   readonly sizes: Float64Array
+  /** Width and shares of all items before one; and of those up to the last ink before it. */
+  readonly widthSums: Float64Array
+  readonly inkWidths: Float64Array
+  readonly shareSums: Float64Array
+  readonly inkShares: Float64Array
+  /** The last tab; -1 for none. */
+  readonly lastTab: number
   text(start: number, end: number): string
 }
 
@@ -43,20 +51,47 @@ export function makeItems(
     }
   }
   const sizes = Float64Array.from(clusters, cluster => style.size * maker.scale(cluster.face))
+  const kinds = clusters.map(cluster => cluster.kind)
+  const widths = Float64Array.from(clusters, (cluster, at) => cluster.width * (sizes[at] ?? 0))
+  const breaks = breaksAtClusters(collected.text, clusters, maker.lexicon)
   return {
-    length: clusters.length,
-    clusters,
-    kinds: clusters.map(cluster => cluster.kind),
-    looks,
-    sizes,
-    widths: Float64Array.from(clusters, (cluster, at) => cluster.width * (sizes[at] ?? 0)),
-    breaks: breaksAtClusters(collected.text, clusters, maker.lexicon),
+    ...{ length: clusters.length, clusters, kinds, looks, sizes, widths, breaks },
+    ...sums(kinds, widths),
+    lastTab: kinds.lastIndexOf('tab'),
     text: (start, end) =>
       clusters
         .slice(start, end)
         .map(cluster => cluster.text)
         .join(''),
   }
+}
+
+type Sums = Pick<Items, 'widthSums' | 'inkWidths' | 'shareSums' | 'inkShares'>
+
+function sums(kinds: readonly ClusterKind[], widths: Float64Array): Sums {
+  const make = (): Float64Array => new Float64Array(kinds.length + 1)
+  const made = { widthSums: make(), inkWidths: make(), shareSums: make(), inkShares: make() }
+  let ink = 0
+  let inkShares = 0
+  for (const [at, kind] of kinds.entries()) {
+    const width = (made.widthSums[at] ?? 0) + (widths[at] ?? 0)
+    const shares = made.shareSums[at] ?? 0
+    if (kind === 'ink') {
+      ink = width
+      inkShares = shares
+    }
+    made.widthSums[at + 1] = width
+    made.inkWidths[at + 1] = ink
+    made.shareSums[at + 1] = shares + sharesOf(kind)
+    made.inkShares[at + 1] = inkShares
+  }
+  return made
+}
+
+/** How much of the slack of a line an item takes, beside others. */
+export function sharesOf(kind: ClusterKind | undefined): number {
+  if (kind === 'space') return SPACE_SHARES
+  return kind === 'ink' ? 1 : 0
 }
 
 function cutOf(look: Look, bold: boolean): Cut {

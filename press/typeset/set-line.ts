@@ -7,7 +7,7 @@ import {
   shiftToStop,
   stretchLimit,
 } from './geometry'
-import type { Items } from './items'
+import { type Items, sharesOf } from './items'
 import type { Cluster, Run, SetLine, Stroke } from './page'
 
 /** Part of a line between tabs: `[start, end)`, its ink up to `inkEnd`, `x` from the left of the measure. */
@@ -98,11 +98,6 @@ function spacing(items: Items, part: Part, slack: number, geometry: Geometry): S
   const gap = slack / shares
   if (gap > stretchLimit(geometry)) return NATURAL
   return { gap, spaceGap: gap * SPACE_SHARES }
-}
-
-function sharesOf(kind: Items['kinds'][number] | undefined): number {
-  if (kind === 'space') return SPACE_SHARES
-  return kind === 'ink' ? 1 : 0
 }
 
 /** A run with what the painters do not need. */

@@ -6,9 +6,10 @@ import { openLexicon } from '../../core/thai/lexicon'
 import { type BreakMode, breakLines } from '../../press/typeset/break'
 import { collect } from '../../press/typeset/collect'
 import { openFaces } from '../../press/typeset/faces'
-import { geometryOf } from '../../press/typeset/geometry'
+import { badnessOf, geometryOf } from '../../press/typeset/geometry'
 import { type ItemMaker, type Items, makeItems } from '../../press/typeset/items'
 import { points } from '../../press/typeset/page'
+import { measureOf } from '../../press/typeset/ruler'
 import { openShaper } from '../../press/typeset/shape'
 import type { Mark, MarkedText } from '../thai/marked-text'
 import { intlBreaks } from './intl-breaks'
@@ -93,13 +94,9 @@ function judge({ text, marks }: MarkedText, { maker, setter, width, tally }: Ben
     tally.ends[mark] += 1
     if (mark === 'forbidden') count(tally.wrong, text, at)
     if (mark === 'poor') count(tally.poor, text, at)
-    if (
-      geometry
-        .ruler(items, start, start === 0)
-        .extend(end)
-        .badness() > 100
-    )
-      tally.ragged += 1
+    const left = start === 0 ? geometry.firstLeft : geometry.left
+    const { slack, shares } = measureOf(items, start, { ...geometry, left })(end)
+    if (badnessOf(slack, shares, geometry) > 100) tally.ragged += 1
   }
 }
 
