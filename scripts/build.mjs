@@ -35,27 +35,12 @@ export async function ensureBuilt(names = Object.keys(TARGETS), say = () => {}) 
     if (target === undefined) throw new Error(`no such part of the build: ${name}`)
     const state = stateOf(target)
     if (isFresh(target, state)) continue
-    if (!hasEntry(name)) {
-      say(`${name}: skipped, no entry point yet`)
-      continue
-    }
     const start = performance.now()
     await makeTarget(target, state)
     say(`${name}: ${Math.round(performance.now() - start)} ms`)
     made.push(name)
   }
   return made
-}
-
-/** @param {string} name */
-function hasEntry(name) {
-  /** @type {Record<string, string[]>} */
-  const entries = {
-    main: ['main/index.ts', 'main/command-line.ts', 'main/press-process.ts'],
-    preload: ['preload/index.ts'],
-    renderer: ['renderer/index.html'],
-  }
-  return (entries[name] ?? ['package.json']).some(entry => existsSync(inRoot(entry)))
 }
 
 /**

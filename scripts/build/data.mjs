@@ -57,8 +57,11 @@ export const papers = {
   sources: ['templates', 'examples', 'scripts/build'],
   folders: ['templates', 'examples'],
   make: async out => {
-    for (const folder of ['templates', 'examples'])
-      await cp(inRoot(folder), path.join(out, folder), { recursive: true })
+    await cp(inRoot('templates'), path.join(out, 'templates'), { recursive: true })
+    await cp(inRoot('examples'), path.join(out, 'examples'), {
+      recursive: true,
+      filter: async from => from.endsWith('.mati') || from === inRoot('examples'),
+    })
   },
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { inRoot, ROOT } from './root.mjs'
 
@@ -30,17 +29,14 @@ export const main = {
         sourcemap: true,
         outDir: path.join(out, 'main'),
         rolldownOptions: {
-          input: entries(),
+          input: {
+            index: inRoot('main/index.ts'),
+            'command-line': inRoot('main/command-line.ts'),
+            'press-process': inRoot('main/press-process.ts'),
+          },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
     })
   },
-}
-
-/** The entry points that exist so far. */
-function entries() {
-  const names = ['index', 'command-line', 'press-process']
-  const there = names.filter(name => existsSync(inRoot('main', `${name}.ts`)))
-  return Object.fromEntries(there.map(name => [name, inRoot('main', `${name}.ts`)]))
 }
