@@ -14,7 +14,10 @@ export function coverLetter(document: Document, paper: string, cover: Context): 
   const letter = startLetter(cover.template, `${document.id}-cover`)
   const [first] = cover.template.parts.filter(part => part.content === 'text')
   const minutes = document.kind === 'minutes'
-  const text = minutes ? COVER.minutes(paper, meetingTime(document.meeting)) : COVER.other(paper)
+  const office = cover.house.organisation.trim() || COVER.secretariat
+  const text = minutes
+    ? COVER.minutes(paper, meetingTime(document.meeting))
+    : COVER.other(paper, office)
   return {
     ...letter,
     circular: true,

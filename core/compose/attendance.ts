@@ -45,7 +45,7 @@ export function composeAttendance(
 }
 
 function composeAttendee(attendee: Attendee, index: number, last: string, context: Context): Row {
-  const substitute = attendee.substituteFor.trim()
+  const substitute = attendee.substituteFor.trim().replace(/^แทน\s*/, '')
   const names = [orBlank(attendee.name)]
   if (substitute !== '') names.push(`${PAPER.substituteFor} ${substitute}`)
   return {

@@ -25,10 +25,22 @@ export function meetingPlace(meeting: Meeting): string {
   return online === '' ? place : `${place} ${PAPER.online} (${online})`
 }
 
+/**
+ * «รายงานการประชุม» and the body with no space between. The word that ends the heading is not said
+ * twice where a person typed «การประชุม…» as the body.
+ */
+export function headedBody(heading: string, body: string): string {
+  const name = body.trim()
+  if (name.startsWith(heading)) return name
+  const repeated = 'การประชุม'
+  const twice = heading.endsWith(repeated) && name.startsWith(repeated)
+  return heading + (twice ? name.slice(repeated.length) : name)
+}
+
 /** The head of minutes, lines 1 to 4 of แบบที่ ๑๑: no space between «รายงานการประชุม» and the body. */
 export function composeMinutesHead(heading: string, meeting: Meeting, source: string): Block[] {
   return [
-    paragraph('title', heading + orBlank(meeting.body), source),
+    paragraph('title', headedBody(heading, orBlank(meeting.body)), source),
     ...[meetingNumber(meeting), meetingTime(meeting), meetingPlace(meeting)].map(line =>
       paragraph('subtitle', line, source),
     ),

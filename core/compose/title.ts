@@ -1,5 +1,5 @@
 import type { Document } from '../model/document'
-import { meetingNumber } from './opening'
+import { headedBody, meetingNumber } from './opening'
 
 /**
  * What a document is called in running text and in its file's properties:
@@ -9,7 +9,7 @@ export function titleOf(document: Document, heading: string): string {
   switch (document.kind) {
     case 'minutes': {
       const number = document.meeting.number === null ? '' : ` ${meetingNumber(document.meeting)}`
-      return heading + document.meeting.body.trim() + number
+      return headedBody(heading, document.meeting.body) + number
     }
     case 'findings':
       return `${heading} ${document.meeting.body}`.trim()

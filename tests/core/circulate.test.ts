@@ -43,6 +43,7 @@ test('the letter of a findings report has no slip', () => {
   const [copy] = circulate(report(), contextFor(report()), ['dsdw'], cover)
   const text = copy?.letter ? paperText(copy.letter) : ''
   expect(text).toContain('เรื่อง → ขอส่งรายงานผลการถอดบทเรียน')
+  expect(text).toContain('[body] ด้วยกองต่อต้านการค้ามนุษย์ได้จัดทำรายงานผลการถอดบทเรียน')
   expect(text).not.toContain('แบบตอบรับ')
 })
 

@@ -18,6 +18,17 @@ test('the head of แบบที่ ๑๑: no space after รายงาน�
   ])
 })
 
+test.each([
+  ['คณะกรรมการ', 'รายงานการประชุมคณะกรรมการ'],
+  ['การประชุมคณะกรรมการ', 'รายงานการประชุมคณะกรรมการ'],
+  ['รายงานการประชุมคณะกรรมการ', 'รายงานการประชุมคณะกรรมการ'],
+])('the body «%s» is headed «%s», on paper and in the file’s properties', (body, title) => {
+  const document = minutes({ meeting: { ...minutes().meeting, body } })
+  const { blocks, properties } = compose(document, contextFor(document))
+  expect(blocks[0]).toMatchObject({ spans: [{ text: title }] })
+  expect(properties.title).toBe(`${title} ครั้งที่ ๒/๒๕๖๑`)
+})
+
 test('a hybrid meeting names its medium', () => {
   const meeting = { ...minutes().meeting, online: 'ระบบการประชุมทางไกล' }
   expect(paper(minutes({ meeting }))).toContain(

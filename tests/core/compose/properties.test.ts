@@ -37,6 +37,16 @@ test('no Arabic digit on paper, but in addresses and Latin codes', () => {
   )
 })
 
+test('an office that writes Arabic digits gets no Thai one', () => {
+  fc.assert(
+    fc.property(anyDocument, document => {
+      const given = CONTEXTS[document.kind]
+      const paper = compose(document, { ...given, house: { ...given.house, digits: 'arabic' } })
+      expect(paperWords(paper)).not.toMatch(/[๐-๙]/)
+    }),
+  )
+})
+
 test('every text of the document is on the paper, whatever the template says', () => {
   fc.assert(
     fc.property(anyDocument, document => {
