@@ -45,7 +45,7 @@ export const RichText = v.array(TextBlock)
 export type RichText = v.InferOutput<typeof RichText>
 
 /** Every run of spans in the text, in reading order: one per paragraph, list item or cell paragraph. */
-export function spanRuns(text: RichText): Span[][] {
+function spanRuns(text: RichText): Span[][] {
   return text.flatMap(block => {
     switch (block.kind) {
       case 'paragraph':

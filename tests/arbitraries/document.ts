@@ -16,7 +16,7 @@ const AGENCY_IDS = ['datip', 'dsdw', 'rtp', 'dsi', 'doe', 'unlisted']
 const anyId = fc.uuid()
 
 /** A line of text as staff type it: Thai words, both kinds of digits, Latin, nothing at all. */
-export const anyLine: fc.Arbitrary<string> = fc
+const anyLine: fc.Arbitrary<string> = fc
   .array(
     fc.constantFrom(
       'กรมการจัดหางาน',
@@ -49,7 +49,7 @@ const anyNumber = fc.record({
 })
 
 /** Any meeting, with any fact missing. */
-export const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
+const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
   body: anyLine,
   number: fc.option(anyNumber),
   date: fc.option(anyDay),
@@ -60,7 +60,7 @@ export const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
 })
 
 /** Any action item, with any fact missing. */
-export const anyActionItem: fc.Arbitrary<ActionItem> = fc.record({
+const anyActionItem: fc.Arbitrary<ActionItem> = fc.record({
   id: anyId,
   task: anyRichText,
   owner: fc.option(fc.constantFrom(...AGENCY_IDS)),
@@ -82,14 +82,14 @@ const matter = {
 const anyTopic: fc.Arbitrary<Topic> = fc.record(matter)
 
 /** Any agenda item of any kind. */
-export const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc.record({
+const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc.record({
   ...matter,
   kind: fc.constantFrom(...AGENDA_KINDS),
   topics: fc.array(anyTopic, { maxLength: 2 }),
 })
 
 /** Any line of an attendance list. */
-export const anyAttendee: fc.Arbitrary<Attendee> = fc.record({
+const anyAttendee: fc.Arbitrary<Attendee> = fc.record({
   id: anyId,
   name: anyLine,
   position: anyLine,
@@ -100,7 +100,7 @@ export const anyAttendee: fc.Arbitrary<Attendee> = fc.record({
 })
 
 /** Any finding, of any area and aspect or of none. */
-export const anyFinding: fc.Arbitrary<Finding> = fc.record({
+const anyFinding: fc.Arbitrary<Finding> = fc.record({
   id: anyId,
   area: fc.option(fc.constantFrom(...AREAS)),
   aspect: fc.option(fc.constantFrom(...ASPECTS)),
