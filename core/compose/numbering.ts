@@ -2,11 +2,13 @@ import type { TextList } from '../model/rich-text'
 import type { Template } from '../template/template'
 import { toThaiDigits } from '../thai/numerals'
 
-/**
+/*
  * Every number that is computed and not typed, by place. The editor, the page and the Word file all
  * ask here, in Thai digits; an office that writes Arabic ones converts what it gets. Official
  * order: ๑. → ๑.๑ → ๑.๑.๑ → (๑). [S MOC]
  */
+
+/** The number of an agenda item, of a line of a list of names, of a table row: `๓`. */
 export function agendaNumber(index: number): string {
   return toThaiDigits(index + 1)
 }
