@@ -6,9 +6,8 @@ import { contextOf } from '../../core/registry'
 import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
 import { findTemplate } from '../library'
 import { disk } from '../storage/disk'
-import { faultOf } from '../storage/errno'
 import { readFile } from '../storage/read-file'
-import { safeWrite } from '../storage/safe-write'
+import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, endWithMisnamed, mend } from './ending'
 import { type Paper, readPaper } from './read-paper'
@@ -31,10 +30,13 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)
   const copies = circulate(document, context, recipients.value, cover.value)
-  const files: { name: string; bytes: Uint8Array }[] = []
+  const files: FinishedFile[] = []
   for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
     files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })
-  return writeAll(call.to, files, io)
+  const written = await writeFolder(disk, call.to, files)
+  if (!written.ok) return endWith(written.fault)
+  for (const file of written.value) io.out(file)
+  return DONE
 }
 
 /** The list of the call, or a file of one a line, or else the document's own distribution list. */
@@ -69,24 +71,4 @@ function coverContext({ document, context, library }: Paper): Result<Context | n
   const template = findTemplate(library, COVER_TEMPLATE)
   if (!template.ok) return template
   return ok(contextOf(document, template.value, library.registry, context.house))
-}
-
-async function writeAll(
-  folder: string,
-  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-  io: Io,
-): Promise<Ending> {
-  try {
-    await disk.makeFolder(folder)
-  } catch (error) {
-    const made = faultOf(error, 'write', path.basename(folder))
-    if (!made.ok) return endWith(made.fault)
-  }
-  for (const { name, bytes } of files) {
-    const file = path.join(folder, name)
-    const written = await safeWrite(disk, file, bytes)
-    if (!written.ok) return endWith(written.fault)
-    io.out(file)
-  }
-  return DONE
 }

@@ -15,6 +15,7 @@ import { suggestedName } from '../file-name'
 import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { safeWrite } from '../storage/safe-write'
+import { writeFolder } from '../storage/write-folder'
 
 /** Papers as files: Word, PDF, copies for circulation. */
 export function exportHandlers(
@@ -118,12 +119,12 @@ async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulati
   const jobs = [...copyJobs(copies.value, false), mergedJob(copies.value)]
   const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
   if (!painted.ok) return painted
-  for (const [index, { name }] of jobs.entries()) {
+  const finished = jobs.flatMap(({ name }, index) => {
     const bytes = painted.value[index]?.bytes
-    if (!bytes) throw new Error('the press gave back too few PDFs')
-    const written = await safeWrite(desk.disk, path.join(folder, name), bytes)
-    if (!written.ok) return written
-  }
+    return bytes ? [{ name, bytes }] : []
+  })
+  const written = await writeFolder(desk.disk, folder, finished)
+  if (!written.ok) return written
   const files = jobs.map(job => job.name)
   const merged = files.pop() ?? ''
   return ok({

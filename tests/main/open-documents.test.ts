@@ -1,0 +1,70 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { decodeContainer } from '../../core/file/container'
+import { OpenDocuments } from '../../main/open-documents'
+import { disk } from '../../main/storage/disk'
+import { listDrafts } from '../../main/storage/recovery'
+import { news } from './a-document'
+import { failingDisk } from './storage/failing-disk'
+import { temporaryFolder } from './temporary-folder'
+
+function aDesk() {
+  const folder = temporaryFolder()
+  const journal = path.join(folder, 'drafts')
+  const documents = new OpenDocuments(disk, journal)
+  const drafts = async () => (await listDrafts(disk, journal)).map(draft => draft.document)
+  return { documents, drafts, journal, file: path.join(folder, 'ข่าว.mati') }
+}
+
+test('what is kept comes back; what is saved or closed leaves no draft', async () => {
+  const { documents, drafts, file } = aDesk()
+  const { handle } = documents.add(null)
+  await documents.keep(handle, news('ร่าง'))
+  expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('ร่าง')]])
+  await documents.saveAs(handle, news('บันทึก'), file)
+  expect([documents.unsaved(), await drafts()]).toEqual([[], []])
+  await documents.keep(handle, news('ร่างใหม่'))
+  await documents.close(handle)
+  expect([documents.unsaved(), await drafts()]).toEqual([[], []])
+})
+
+test('saves that come together are made one after the other', async () => {
+  const { documents, file } = aDesk()
+  const { handle } = documents.add(null)
+  await documents.saveAs(handle, news('๐'), file)
+  const results = await Promise.all(
+    ['๑', '๒', '๓', '๔'].map(words => documents.save(handle, news(words))),
+  )
+  expect(results.every(result => result.ok)).toBe(true)
+  expect(decodeContainer(readFileSync(file))).toMatchObject({
+    value: { revision: 5, document: news('๔') },
+  })
+})
+
+test('a file that changed elsewhere is not overwritten, and the words are kept', async () => {
+  const { documents, drafts, file } = aDesk()
+  const { handle } = documents.add(null)
+  await documents.saveAs(handle, news('แรก'), file)
+  writeFileSync(file, 'ของคนอื่น')
+  expect(await documents.save(handle, news('ของเรา'))).toMatchObject({
+    fault: { code: 'file-changed-elsewhere' },
+  })
+  expect([readFileSync(file, 'utf8'), await drafts()]).toEqual(['ของคนอื่น', [news('ของเรา')]])
+})
+
+test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journal', async code => {
+  const { documents, journal, drafts, file } = aDesk()
+  const saved = await documents.saveAs(documents.add(null).handle, news('แรก'), file)
+  if (!saved.ok) throw new Error(saved.fault.code)
+  const failing = new OpenDocuments(failingDisk(4, code), journal)
+  const { handle } = failing.add(saved.value)
+  expect((await failing.save(handle, news('หลัง'))).ok).toBe(false)
+  expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('แรก') } })
+  expect(await drafts()).toEqual([news('หลัง')])
+  expect(failing.unsaved()).toHaveLength(1)
+})
+
+test('a handle that nobody gave out is a mistake of ours', () => {
+  expect(() => aDesk().documents.find('x')).toThrow()
+})

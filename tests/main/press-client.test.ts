@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { fail, ok } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript'
+import { PressClient, type PressProcess } from '../../main/press-client'
+import type { PressReply, PressRequest } from '../../main/press-protocol'
+
+const MANUSCRIPT = { blocks: [] } as unknown as Manuscript
+
+/** A typesetting process that does nothing until it is told to. */
+class SlowPress implements PressProcess {
+  readonly requests: PressRequest[] = []
+  #reply: (reply: PressReply) => void = () => {}
+  #exit: (code: number) => void = () => {}
+
+  postMessage(request: PressRequest) {
+    this.requests.push(request)
+  }
+  on(event: 'message' | 'exit', listener: never) {
+    if (event === 'message') this.#reply = listener
+    else this.#exit = listener
+  }
+  kill() {
+    this.#exit(0)
+    return true
+  }
+  answer(value: unknown, index = this.requests.length - 1) {
+    this.#reply({ id: this.requests[index]?.id ?? -1, answer: ok(value) })
+  }
+  step(done: number, total: number) {
+    this.#reply({ id: this.requests.at(-1)?.id ?? -1, done, total })
+  }
+  die(code: number) {
+    this.#exit(code)
+  }
+}
+
+function aClient() {
+  const presses: SlowPress[] = []
+  const client = new PressClient(() => {
+    const press = new SlowPress()
+    presses.push(press)
+    return press
+  })
+  const press = (index = 0) => presses[index] ?? new SlowPress()
+  return { client, press, count: () => presses.length }
+}
+
+test('no process is started before something is asked', () => {
+  expect(aClient().count()).toBe(0)
+})
+
+test('one thing is asked at a time, in order', async () => {
+  const { client, press } = aClient()
+  const first = client.ask('show', '', [1, 1])
+  const second = client.ask('show', '', [1, 2])
+  expect(press().requests).toHaveLength(1)
+  press().answer('หน้า ๑')
+  expect(await first).toEqual(ok('หน้า ๑'))
+  press().answer('หน้า ๒')
+  expect(await second).toEqual(ok('หน้า ๒'))
+})
+
+test('of typesettings that wait only the newest is done; what runs is finished', async () => {
+  const { client, press } = aClient()
+  const running = client.ask('typeset', '', [MANUSCRIPT, 1])
+  const older = client.ask('typeset', '', [MANUSCRIPT, 2])
+  const page = client.ask('show', '', [1, 1])
+  const newer = client.ask('typeset', '', [MANUSCRIPT, 3])
+  expect(await older).toEqual(fail('cancelled'))
+  for (const value of ['first', 'page', 'third']) {
+    press().answer(value)
+    await Promise.resolve()
+  }
+  expect(await Promise.all([running, page, newer])).toEqual([ok('first'), ok('page'), ok('third')])
+  expect(press().requests.map(request => request.task)).toEqual(['typeset', 'show', 'typeset'])
+})
+
+test('a process that dies fails its work only, and the next request starts another', async () => {
+  const { client, press, count } = aClient()
+  const lost = client.ask('show', '', [1, 1])
+  const next = client.ask('show', '', [1, 2])
+  press().die(139)
+  expect(await lost).toMatchObject({ fault: { code: 'unexpected' } })
+  expect(count()).toBe(2)
+  press(1).answer('หน้า ๒')
+  expect(await next).toEqual(ok('หน้า ๒'))
+})
+
+test('a late answer to something else is not taken for this one', async () => {
+  const { client, press } = aClient()
+  const first = client.ask('show', '', [1, 1])
+  press().answer('a')
+  await first
+  const second = client.ask('show', '', [1, 2])
+  press().answer('again', 0)
+  press().answer('b', 1)
+  expect(await second).toEqual(ok('b'))
+})
+
+test('steps of the work are passed on', async () => {
+  const { client, press } = aClient()
+  const steps: string[] = []
+  const done = client.ask('pdfs', '', [[]], (step, total) => steps.push(`${step}/${total}`))
+  press().step(1, 2)
+  press().step(2, 2)
+  press().answer([])
+  await done
+  expect(steps).toEqual(['1/2', '2/2'])
+})

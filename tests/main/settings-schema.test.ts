@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { readSettings } from '../../main/settings-schema'
+import { keepBadCopy } from '../../main/storage/bad-copy'
+import { temporaryFolder } from './temporary-folder'
+
+const DEFAULTS = { organisation: '', digits: 'thai', font: '', templateFolder: '', theme: 'system' }
+
+test.each<[string, Record<string, unknown>, object]>([
+  ['nothing', {}, DEFAULTS],
+  [
+    'good values',
+    { digits: 'arabic', font: 'TH SarabunPSK' },
+    { digits: 'arabic', font: 'TH SarabunPSK' },
+  ],
+  [
+    'one bad value among good ones',
+    { digits: 'roman', theme: 'dark' },
+    { digits: 'thai', theme: 'dark' },
+  ],
+  ['values of other kinds', { organisation: 7, theme: null, font: [] }, DEFAULTS],
+  ['what a later version adds', { colour: 'red' }, DEFAULTS],
+])('%s', (_name, stored, expected) => {
+  expect(readSettings(stored)).toEqual({ ...DEFAULTS, ...expected })
+})
+
+test.each([
+  ['{"digits":"thai"}', false],
+  ['{"digits":', true],
+  ['[]', true],
+  ['', true],
+])('of a settings file %j a bad copy is kept: %s', (text, kept) => {
+  const file = path.join(temporaryFolder(), 'settings.json')
+  writeFileSync(file, text)
+  expect(keepBadCopy(file)).toBe(kept)
+  if (kept) expect(readFileSync(`${file}.bad`, 'utf8')).toBe(text)
+  else expect(existsSync(`${file}.bad`)).toBe(false)
+})
