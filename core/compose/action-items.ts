@@ -1,8 +1,9 @@
+import type { IsoDate } from '../calendar'
 import type { Context } from '../context'
 import type { Block, Cell, Row } from '../manuscript'
 import type { ActionItem } from '../model/action-item'
 import { isBlank } from '../model/rich-text'
-import { officialDate } from '../thai/dates'
+import { officialDate, shortDate } from '../thai/dates'
 import { COLUMNS, PAPER, STATUS_WORDS } from '../wording/paper'
 import { agencyName } from './agency-name'
 import { BLANK } from './blank'
@@ -41,10 +42,10 @@ export function composeFollowUpTable(
       : composeCell(action.progress)
     return {
       source: action.id,
-      cells: [number(index), orderedTask(action), ...duty(action, context), progress],
+      cells: [number(index), orderedTask(action), ...duty(action, shortDate, context), progress],
     }
   })
-  return table([15, 47, 34, 28, 36], COLUMNS.followUp, rows, source)
+  return table([15, 50, 35, 24, 36], COLUMNS.followUp, rows, source)
 }
 
 /** กรอบแนวทางปฏิบัติงาน: what the workshop wants done, by whom, by when. */
@@ -56,10 +57,10 @@ export function composeFramework(
   const rows = actions.map(
     (action, index): Row => ({
       source: action.id,
-      cells: [number(index), taskCell(action), ...duty(action, context)],
+      cells: [number(index), taskCell(action), ...duty(action, officialDate, context)],
     }),
   )
-  return table([15, 71, 44, 30], COLUMNS.framework, rows, source)
+  return table([15, 71, 38, 36], COLUMNS.framework, rows, source)
 }
 
 function table(
@@ -86,7 +87,7 @@ function orderedTask(action: ActionItem): Cell {
   return { paragraphs: [...task.paragraphs, paragraph('cell', origin)] }
 }
 
-function duty(action: ActionItem, context: Context): Cell[] {
-  const due = action.due === null ? BLANK : officialDate(action.due)
+function duty(action: ActionItem, write: (day: IsoDate) => string, context: Context): Cell[] {
+  const due = action.due === null ? BLANK : write(action.due)
   return [cell(agencyName(action.owner, context)), cell(due)]
 }

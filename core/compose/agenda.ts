@@ -7,7 +7,7 @@ import { PAPER } from '../wording/paper'
 import { composeActionList, composeFollowUpTable } from './action-items'
 import { BLANK, orBlank } from './blank'
 import { agendaNumber, topicNumber } from './numbering'
-import { composeText, leadWith, paragraph } from './text'
+import { composeText, endWith, leadWith, paragraph } from './text'
 
 /** Words that open a clause of their own: a space stands between the verb and them. */
 const CLAUSE = /^(และ|โดย|ทั้งนี้|พร้อม|ดังนี้|เพื่อ)/
@@ -55,13 +55,16 @@ function composeOutcome(matter: Topic, context: Context): Block[] {
   const list = composeActionList(actions, context)
   if (resolution === null && actions.length === 0) return []
   if (resolution === null) return [paragraph('label', PAPER.actions, id), ...list]
-  const assigned = actions.length > 0 && !/(ดังนี้|ดังต่อไปนี้)$/.test(plainText(resolution.text).trim())
-  return [
-    paragraph('label', PAPER.resolution, id),
-    ...composeResolution(resolution, id),
-    ...(assigned ? [paragraph('resolution', PAPER.assigned, id)] : []),
-    ...list,
-  ]
+  const decided = composeResolution(resolution, id)
+  const handed = actions.length === 0 ? decided : endWith(decided, { text: handover(resolution) })
+  return [paragraph('label', PAPER.resolution, id), ...handed, ...list]
+}
+
+/** Leads over to the work that a resolution hands out, unless the person already wrote so. */
+function handover({ verb, text }: Resolution): string {
+  const words = `${verb}${plainText(text)}`.trim()
+  if (/(ดังนี้|ดังต่อไปนี้)$/.test(words)) return ''
+  return words.endsWith('มอบหมายให้') ? PAPER.assignees : ` และมอบหมายให้${PAPER.assignees}`
 }
 
 function composeResolution({ verb, text }: Resolution, source: string): Block[] {

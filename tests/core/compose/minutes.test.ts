@@ -63,8 +63,7 @@ test('a topic ends in its resolution and the work it hands out', () => {
       '[topic] ๕.๑ → แบบรายงาน',
       '[body] ฝ่ายเลขานุการเสนอที่ประชุมพิจารณา',
       '[label] มติที่ประชุม',
-      '[resolution] เห็นชอบตามที่เสนอ',
-      '[resolution] มอบหมายให้หน่วยงานดำเนินการ ดังนี้',
+      '[resolution] เห็นชอบตามที่เสนอ และมอบหมายให้หน่วยงานดำเนินการ ดังนี้',
       '[numbered] (๑) → สำนักงานตำรวจแห่งชาติ รายงานผลการคัดแยกผู้เสียหาย ภายในวันที่ ๓๑ ตุลาคม ๒๕๖๑',
     ].join('\n'),
   )
@@ -79,6 +78,17 @@ test.each([
   const decided = topic({ resolution: resolved(verb, text) })
   expect(paper(minutesWith('consider', { topics: [decided] }))).toContain(
     `[resolution] ${printed}\n`,
+  )
+})
+
+test.each([
+  ['รับทราบ', '', 'รับทราบ และมอบหมายให้หน่วยงานดำเนินการ ดังนี้'],
+  ['รับทราบและมอบหมายให้', '', 'รับทราบและมอบหมายให้หน่วยงานดำเนินการ ดังนี้'],
+  ['เห็นชอบ', 'และให้ดำเนินการ ดังนี้', 'เห็นชอบ และให้ดำเนินการ ดังนี้'],
+])('«%s» with «%s» hands work out as «%s»', (verb, text, printed) => {
+  const decided = topic({ resolution: resolved(verb, text), actions: [action()] })
+  expect(paper(minutesWith('consider', { topics: [decided] }))).toContain(
+    `[resolution] ${printed}\n[numbered] (๑) → `,
   )
 })
 
@@ -99,8 +109,8 @@ test('matters arising stand in a table with what came of them', () => {
   expect(paper(minutesWith('matters-arising', { actions: [promised, silent] }))).toContain(
     [
       '[หัวตาราง] ลำดับ | ข้อสั่งการ | ผู้รับผิดชอบ | กำหนดแล้วเสร็จ | ผลการดำเนินงาน',
-      '[แถว] ๑ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๑/๒๕๖๑) | สำนักงานตำรวจแห่งชาติ | ๓๑ ตุลาคม ๒๕๖๑ | ส่งรายงานแล้ว',
-      '[แถว] ๒ | รายงานผลการคัดแยกผู้เสียหาย | สำนักงานตำรวจแห่งชาติ | ๓๑ ตุลาคม ๒๕๖๑ | ให้ติดตามต่อไป',
+      '[แถว] ๑ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๑/๒๕๖๑) | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ | ส่งรายงานแล้ว',
+      '[แถว] ๒ | รายงานผลการคัดแยกผู้เสียหาย | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ | ให้ติดตามต่อไป',
     ].join('\n'),
   )
 })
