@@ -23,6 +23,7 @@ import {
   type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
+  type NodeKey,
   PASTE_COMMAND,
   type PointType,
   type RangeSelection,
@@ -89,14 +90,22 @@ function $crossesFrames(selection: RangeSelection): boolean {
   return anchor === null || anchor !== $frameOf(selection.focus.getNode())
 }
 
+/** A place in the text that stays as it is while the selection moves. */
+interface Spot {
+  readonly key: NodeKey
+  readonly offset: number
+  readonly type: PointType['type']
+}
+
 /** Deletes the selected words of each frame by itself; says whether the selection crossed frames. */
 export function $deleteAcrossFrames(): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !$crossesFrames(selection)) return false
-  const [from, to] = selection.isBackward()
+  const [first, last] = selection.isBackward()
     ? [selection.focus, selection.anchor]
     : [selection.anchor, selection.focus]
-  const lines = $linesOf(from, to)
+  const lines = $linesOf(first, last)
+  const [from, to] = [spotOf(first), spotOf(last)]
   const caret = $caretAfter(from, lines)
   for (const own of $byFrame(lines)) $deleteInFrame(own, from, to)
   caret()
@@ -113,19 +122,18 @@ function $byFrame(lines: readonly ElementNode[]): ElementNode[][] {
 }
 
 /** Removes the selected part of a frame's lines: whole lines go, a cut line keeps its rest. */
-function $deleteInFrame(lines: readonly ElementNode[], from: PointType, to: PointType): void {
+function $deleteInFrame(lines: readonly ElementNode[], from: Spot, to: Spot): void {
   const [first] = lines
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return
-  const start = $isIn(from, first) ? pointOf(from) : null
-  const end = $isIn(to, last) ? pointOf(to) : null
-  if (start === null && end === null) {
+  const [cutsFirst, cutsLast] = [$isIn(from, first), $isIn(to, last)]
+  if (!cutsFirst && !cutsLast) {
     $blankLines(lines)
     return
   }
   const range = $createRangeSelection()
-  const opening = start ?? pointOf(first.select(0, 0).anchor)
-  const closing = end ?? pointOf(last.selectEnd().anchor)
+  const opening = cutsFirst ? from : spotOf(first.select(0, 0).anchor)
+  const closing = cutsLast ? to : spotOf(last.selectEnd().anchor)
   range.anchor.set(opening.key, opening.offset, opening.type)
   range.focus.set(closing.key, closing.offset, closing.type)
   $setSelection(range)
@@ -144,18 +152,17 @@ function $blankLines(lines: readonly ElementNode[]): void {
   }
 }
 
-function $isIn(point: PointType, line: ElementNode): boolean {
-  const node = point.getNode()
-  return node.is(line) || line.isParentOf(node)
+function $isIn(spot: Spot, line: ElementNode): boolean {
+  const node = $getNodeByKey(spot.key)
+  return node !== null && (node.is(line) || line.isParentOf(node))
 }
 
-function pointOf(point: PointType) {
-  return { key: point.key, offset: point.offset, type: point.type }
+function spotOf({ key, offset, type }: PointType): Spot {
+  return { key, offset, type }
 }
 
 /** Where the caret stands afterwards: where the selection began, or in the first frame it touched. */
-function $caretAfter(from: PointType, lines: readonly ElementNode[]): () => void {
-  const start = pointOf(from)
+function $caretAfter(start: Spot, lines: readonly ElementNode[]): () => void {
   const frame = $frameOf(lines[0] ?? null)
   return () => {
     const node = $getNodeByKey(start.key)

@@ -54,6 +54,10 @@ function Listener(props: ListenerProps) {
   listeners.current = props
   useEffect(() => {
     listeners.current.onReady(editor)
+    const onFocus = (event: FocusEvent) => {
+      const part = partOfField(event.target)
+      if (part !== null) listeners.current.onCaret({ part, source: part })
+    }
     return mergeRegister(
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState, tags }) => {
         if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
@@ -68,7 +72,17 @@ function Listener(props: ListenerProps) {
         },
         COMMAND_PRIORITY_LOW,
       ),
+      editor.registerRootListener((root, before) => {
+        before?.removeEventListener('focusin', onFocus)
+        root?.addEventListener('focusin', onFocus)
+      }),
     )
   }, [editor])
   return null
+}
+
+/** The part whose form has the focus; `null` while it is in the text. */
+function partOfField(target: EventTarget | null): string | null {
+  const field = target instanceof Element ? target.closest('.form') : null
+  return field?.closest('.section')?.getAttribute('data-source') ?? null
 }

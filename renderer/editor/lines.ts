@@ -49,7 +49,10 @@ function $lineAt(point: PointType, lines: readonly ElementNode[], side: 'start' 
   if (own !== null) return lines.findIndex(line => line.is(own))
   if (!$isElementNode(node)) return -1
   const child = node.getChildAtIndex(point.offset)
-  if (child === null) return lines.findLastIndex(line => node.isParentOf(line))
+  if (child === null)
+    return side === 'start'
+      ? lines.findIndex(line => node.isBefore(line) && !node.isParentOf(line))
+      : lines.findLastIndex(line => node.isParentOf(line) || line.isBefore(node))
   if (side === 'start')
     return lines.findIndex(line => line.is(child) || child.isBefore(line) || inside(child, line))
   return lines.findLastIndex(line => line.isBefore(child) && !inside(child, line))

@@ -3,6 +3,7 @@ import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { PagesInfo, Settings } from '../../preload/contract'
 import { say } from '../say'
+import { findPage } from './find-page'
 import type { PressedLine } from './page-lines'
 import { PageSheet } from './page-sheet'
 
@@ -19,8 +20,7 @@ export function PageView({ pages, source, digits, onPress }: PageViewProps) {
   const list = useRef<HTMLDivElement>(null)
   const count = pages?.pages ?? 0
   const at = Math.min(current, Math.max(1, count))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new edition may have moved the lines
-  useEffect(() => keepInView(list.current, source), [source, pages?.edition])
+  useFollowing(list, pages, at, source)
   return (
     <aside className="pages" aria-label={say(DESK_WORDS.pages)}>
       <div className="bar">
@@ -49,13 +49,37 @@ export function PageView({ pages, source, digits, onPress }: PageViewProps) {
   )
 }
 
-/** Scrolls to the first marked line if it is out of sight; a line not fetched yet is left alone. */
-function keepInView(list: HTMLElement | null, source: string): void {
-  if (list === null || source === '') return
-  const line = list.querySelector(`[data-source="${CSS.escape(source)}"]`)
-  if (line === null) return
+/** Keeps the lines of the source in view: when the caret goes elsewhere, and when pages are set anew. */
+function useFollowing(
+  list: { readonly current: HTMLElement | null },
+  pages: PagesInfo | null,
+  from: number,
+  source: string,
+): void {
+  const start = useRef(from)
+  start.current = from
+  useEffect(() => {
+    let wanted = source !== '' && pages !== null
+    const follow = async () => {
+      if (pages === null || keepInView(list.current, source)) return
+      const page = await findPage(pages.edition, pages.pages, start.current, source)
+      if (!wanted || page === null || keepInView(list.current, source)) return
+      list.current?.children[page - 1]?.scrollIntoView({ block: 'start' })
+    }
+    if (wanted) void follow()
+    return () => {
+      wanted = false
+    }
+  }, [list, source, pages])
+}
+
+/** Scrolls to the first line of the source if it is out of sight; says whether it is among the pages fetched. */
+function keepInView(list: HTMLElement | null, source: string): boolean {
+  const line = list?.querySelector(`[data-source="${CSS.escape(source)}"]`) ?? null
+  if (list === null || line === null) return false
   const place = line.getBoundingClientRect()
   const frame = list.getBoundingClientRect()
   const hidden = place.bottom < frame.top + 20 || place.top > frame.bottom - 20
   if (hidden) list.scrollTop += place.top - frame.top - frame.height / 3
+  return true
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { toArabicDigits } from '../../core/thai/numerals'
+import { toArabicDigits, toThaiDigits } from '../../core/thai/numerals'
 import { useDraft } from './use-draft'
 
 interface FieldProps {
@@ -91,9 +91,9 @@ interface NumberFieldProps {
   readonly onChange: (value: number | null) => void
 }
 
-/** A whole number in Thai or Arabic digits; empty is `null`. */
+/** A whole number, typed in Thai or Arabic digits; empty is `null`. */
 export function NumberField({ label, value, onChange }: NumberFieldProps) {
-  const draft = useDraft(value === null ? '' : String(value), typed => {
+  const draft = useDraft(value === null ? '' : toThaiDigits(value), typed => {
     const number = Number.parseInt(toArabicDigits(typed), 10)
     onChange(Number.isNaN(number) ? null : number)
   })

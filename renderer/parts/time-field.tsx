@@ -17,7 +17,7 @@ interface TimeFieldProps {
 /** An hour of the day, typed as `9.30` or `๐๙.๓๐ น.` and shown as the paper prints it. */
 export function TimeField({ label, value, onChange }: TimeFieldProps) {
   const { text, unread, type, settle } = useTyped(value, SPELLING, onChange)
-  const hint = say(FORM_WORDS.timeHint)
+  const hint = value === null ? say(FORM_WORDS.timeHint) : undefined
   return (
     <Field label={label} hint={hint} error={unread ? say(FORM_WORDS.timeUnread) : undefined}>
       {({ id, describedBy }) => (

@@ -1,36 +1,23 @@
-import { readFileSync } from 'node:fs'
-import { buildEditorFromExtensions } from '@lexical/extension'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AgendaItem } from '../../core/model/agenda'
 import type { Document } from '../../core/model/document'
 import { isBlank } from '../../core/model/rich-text'
-import { readTemplate } from '../../core/template/read-template'
 import { startDocument } from '../../core/template/start'
 import type { Template } from '../../core/template/template'
-import { documentExtension } from '../../renderer/editor/extension'
 import { $readDocument } from '../../renderer/editor/read'
 import { anyFindingsReport, anyLetter, anyMinutes, anyNews } from '../arbitraries/document'
-
-function template(name: string): Template {
-  const result = readTemplate(JSON.parse(readFileSync(`templates/${name}.json`, 'utf8')))
-  if (!result.ok) throw new Error(result.fault.detail)
-  return result.value
-}
+import { opened, template } from './opened'
 
 /** Opens the document in the real editor, and reads it into an empty document of the same identity. */
 function throughTheEditor(document: Document, form: Template): Document {
-  const editor = buildEditorFromExtensions(documentExtension(document, form))
+  const editor = opened(document, form)
   const { id, agencies } = document
   const known = new Set(form.parts.map(part => part.id))
   const strangers = Object.entries(document.texts).filter(([part]) => !known.has(part))
   const empty = { ...startDocument(form, id), template: document.template }
   const base = { ...empty, agencies, texts: { ...empty.texts, ...Object.fromEntries(strangers) } }
-  try {
-    return editor.read(() => $readDocument(withHidden(base, document, form)))
-  } finally {
-    editor.dispose()
-  }
+  return editor.read(() => $readDocument(withHidden(base, document, form)))
 }
 
 /** What the template has no part for stays as it was in the document. */

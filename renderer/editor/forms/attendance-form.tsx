@@ -52,7 +52,7 @@ export function AttendanceForm({ facts, change }: FormProps) {
         className="add"
         onClick={() => set(list, [...attendance[list], blankRow(attendance, list)])}
       >
-        <span aria-hidden>＋</span> {say(ADD[list])}
+        <span aria-hidden>+</span> {say(ADD[list])}
       </button>
     </fieldset>
   ))
@@ -78,30 +78,32 @@ function AttendeeRow({ list, index, row, onChange, onMove, onRemove }: AttendeeR
         value={row.position}
         onChange={position => onChange({ position })}
       />
-      <AgencyCell value={row.agency} onChange={agency => onChange({ agency })} />
-      {list !== 'inAttendance' && (
-        <ChoiceChip
-          label={say(FORM_WORDS.role)}
-          value={row.role}
-          options={ROLES}
-          missing={false}
-          onChange={role => onChange({ role })}
-        />
-      )}
-      {list === 'present' && (
-        <Cell
-          label={say(FORM_WORDS.substituteFor)}
-          value={row.substituteFor}
-          onChange={substituteFor => onChange({ substituteFor })}
-        />
-      )}
-      {list === 'absent' && (
-        <Cell
-          label={say(FORM_WORDS.reason)}
-          value={row.reason}
-          onChange={reason => onChange({ reason })}
-        />
-      )}
+      <div className="facts">
+        <AgencyCell value={row.agency} onChange={agency => onChange({ agency })} />
+        {list !== 'inAttendance' && (
+          <ChoiceChip
+            label={say(FORM_WORDS.role)}
+            value={row.role}
+            options={ROLES}
+            missing={false}
+            onChange={role => onChange({ role })}
+          />
+        )}
+        {list === 'present' && (
+          <Cell
+            label={say(FORM_WORDS.substituteFor)}
+            value={row.substituteFor}
+            onChange={substituteFor => onChange({ substituteFor })}
+          />
+        )}
+        {list === 'absent' && (
+          <Cell
+            label={say(FORM_WORDS.reason)}
+            value={row.reason}
+            onChange={reason => onChange({ reason })}
+          />
+        )}
+      </div>
       <RowMenu onMove={onMove} onRemove={onRemove} what={person} />
     </fieldset>
   )

@@ -23,7 +23,7 @@ export function DistributionForm({ facts, change }: FormProps) {
         ))}
       </ol>
       <Popover
-        trigger={`＋ ${say(FORM_WORDS.addAgency)}`}
+        trigger={`+ ${say(FORM_WORDS.addAgency)}`}
         label={say(FORM_WORDS.addAgency)}
         className="add"
       >

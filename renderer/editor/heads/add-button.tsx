@@ -28,7 +28,7 @@ export function AddButton({ host, what, words, verb }: AddButtonProps) {
       onMouseDown={event => event.preventDefault()}
       onClick={add}
     >
-      <span aria-hidden>＋</span> {say(words)}
+      <span aria-hidden>+</span> {say(words)}
     </button>
   )
 }
