@@ -189,7 +189,7 @@ function literal(text: string): object {
 }
 
 /** A text in UTF-16, as hexadecimal digits. */
-export function utf16Hex(text: string): string {
+function utf16Hex(text: string): string {
   let units = ''
   for (let at = 0; at < text.length; at++) units += hex(text.charCodeAt(at))
   return units

@@ -43,8 +43,8 @@ export interface PdfFile {
   ref(data?: Record<string, unknown>): PdfReference
   addPage(options: { size: [number, number]; margin: number }): void
   addContent(operators: string): void
-  markContent(tag: string, options?: { type: string }): void
-  markStructureContent(tag: string): PdfMarked
+  markContent(tag: string, options: { type?: string; actual?: string }): void
+  markStructureContent(tag: string, options: { actual: string }): PdfMarked
   endMarkedContent(): void
   struct(role: string, options?: { scope?: string }): PdfElement
   addStructure(element: PdfElement): void

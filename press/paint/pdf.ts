@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
 import type { OutlineEntry, Page, PlacedLine, Run } from '../typeset/page'
-import { ExactFont, utf16Hex } from './exact-font'
+import { ExactFont } from './exact-font'
 import { openPdf, type PdfBookmark, type PdfFile, type PdfInfo } from './pdf-file'
 import { StructureTree } from './structure-tree'
 
@@ -109,10 +109,9 @@ class Painter {
     for (const line of page.lines) {
       const operators = this.lineOperators(line)
       if (line.element === null) this.artifact('Pagination', operators)
-      else this.tree.mark(line.element, () => this.file.addContent(operators))
+      else this.tree.mark(line.element, trueText(line), () => this.file.addContent(operators))
       this.paintLinks(line)
     }
-    this.tree.closeMark()
     const strokes = [...page.lines, ...page.furniture].flatMap(strokeOperators)
     if (strokes.length > 0) this.artifact('Layout', strokes.join('\n'))
     // Last on the page, or readers of the text layer join a page number to the line beside it.
@@ -120,7 +119,6 @@ class Painter {
   }
 
   private artifact(type: string, operators: string): void {
-    this.tree.closeMark()
     this.file.markContent('Artifact', { type })
     this.file.addContent(operators)
     this.file.endMarkedContent()
@@ -139,9 +137,7 @@ class Painter {
 
   private lineOperators({ line, x, y }: PlacedLine): string {
     const operators = line.runs.map(run => this.runOperators(run, x + run.x, y))
-    // The true text, for readers that would take an opened gap for a space.
-    const text = `/Span <</ActualText <feff${utf16Hex(line.text.replaceAll(/[\u200b\u2060\n]/g, ''))}>>> BDC`
-    return [text, 'BT', ...operators, 'ET', 'EMC'].join('\n')
+    return ['BT', ...operators, 'ET'].join('\n')
   }
 
   private runOperators(run: Run, x: number, y: number): string {
@@ -162,6 +158,11 @@ class Painter {
     this.fonts.set(face, font)
     return font
   }
+}
+
+/** The words of a line as they should be read; what has no form is left out. */
+function trueText({ line }: PlacedLine): string {
+  return line.text.replaceAll(/[\u200b\u2060\n]/g, '')
 }
 
 /** One TJ array: codes, and between them the moves (1/1000 em) that bring the pen to its place. */

@@ -9,7 +9,6 @@ export class StructureTree {
   private readonly document: PdfElement
   private root: PdfElement
   private made = new Map<Element, PdfElement>()
-  private open: Element | null = null
 
   private readonly file: PdfFile
 
@@ -28,20 +27,16 @@ export class StructureTree {
     this.document.add(this.root)
   }
 
-  /** Paints content as part of an element; neighbours of one element share a mark. */
-  mark(element: Element, paint: () => void): void {
-    if (this.open !== element) {
-      this.closeMark()
-      const node = this.element(element)
-      node.add(this.file.markStructureContent(element.role))
-      this.open = element
-    }
+  /**
+   * Paints a line as part of an element, with its true text, for readers that would take an opened
+   * gap for a space. The mark is `Span` whatever the element: poppler looks for the text nowhere
+   * else, and loses its place when marks are nested.
+   */
+  mark(element: Element, actual: string, paint: () => void): void {
+    const node = this.element(element)
+    node.add(this.file.markStructureContent('Span', { actual }))
     paint()
-  }
-
-  closeMark(): void {
-    if (this.open !== null) this.file.endMarkedContent()
-    this.open = null
+    this.file.endMarkedContent()
   }
 
   /** The node of an element, made on first use with those above it. */
@@ -64,7 +59,6 @@ export class StructureTree {
   }
 
   end(): void {
-    this.closeMark()
     this.document.end()
   }
 }

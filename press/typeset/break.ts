@@ -130,7 +130,7 @@ class Fitter {
     let cut = start + 1
     for (let at = start + 1; at < piece.end; at++) {
       if (ruler(at).slack < -0.01) break
-      if (!mayNotLead(items.clusters[at]?.text ?? '')) cut = at
+      if (mayCut(items.clusters[at - 1]?.text ?? '', items.clusters[at]?.text ?? '')) cut = at
     }
     const total = (this.cost[start] ?? 0) + CUT_COST ** 2
     if (total >= (this.cost[cut] ?? 0)) return
@@ -174,7 +174,7 @@ function nextBreaks(breaks: Float32Array, limit: number): Int32Array {
   return next
 }
 
-/** Even a word that is cut leaves no ๆ, ฯ or closing mark to the next line. */
-function mayNotLead(text: string): boolean {
-  return /^[\s\u0e2f\u0e46)\]}”’»,.:;!?%…]/.test(text)
+/** Even a word that is cut leaves no dependent vowel, ๆ, ฯ or closing mark to the next line, and no เ behind. */
+function mayCut(before: string, after: string): boolean {
+  return !/[เ-ไ]$/.test(before) && !/^[\s\u0e2f-\u0e3a\u0e45-\u0e4e)\]}”’»,.:;!?%…]/.test(after)
 }

@@ -1,0 +1,175 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Block, Manuscript } from '../../core/manuscript'
+import { PAGE } from '../../core/paper'
+import { normalizeThai } from '../../core/thai/sequence'
+import { points } from '../../press/typeset/page'
+import { anyManuscript } from '../arbitraries/manuscript'
+import { allLines, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+
+const thai = await press()
+
+function lines(count: number): Block[] {
+  return Array.from({ length: count }, (_, at) => paragraph(`บรรทัด ${at + 1}`, 'flush'))
+}
+
+describe('widows and orphans', () => {
+  test.each([30, 31, 32, 33, 34, 35, 36, 37])('%i lines before a paragraph of six', count => {
+    const block = paragraph(PROSE.repeat(2), 'flush')
+    const pages = thai.typeset(paper([...lines(count), block])).pages
+    const counts = pages.map(page => linesOf(page).filter(line => !line.startsWith('บรรทัด')).length)
+    expect(counts.filter(one => one === 1)).toEqual([])
+  })
+})
+
+test('a heading never ends a page', () => {
+  for (let count = 30; count < 40; count++) {
+    const blocks = [...lines(count), paragraph('หัวข้อ', 'heading'), paragraph(PROSE)]
+    for (const page of thai.typeset(paper(blocks)).pages)
+      expect(linesOf(page).at(-1)).not.toBe('หัวข้อ')
+  }
+})
+
+test('a signature stays whole, with the last lines of the text', () => {
+  for (let count = 25; count < 40; count++) {
+    const signature: Block = {
+      kind: 'signature',
+      closing: 'ขอแสดงความนับถือ',
+      lines: ['(ชื่อเต็ม)', 'ตำแหน่ง'],
+    }
+    const pages = thai.typeset(paper([...lines(count), signature])).pages
+    const last = linesOf(pages.at(-1) ?? pages[0] ?? fail())
+    expect(last.slice(-3)).toEqual(['ขอแสดงความนับถือ', '(ชื่อเต็ม)', 'ตำแหน่ง'])
+    expect(last.length).toBeGreaterThan(3)
+  }
+})
+
+function fail(): never {
+  throw new Error('no page')
+}
+
+test('a page break starts a page', () => {
+  const blocks: Block[] = [paragraph('ก'), { kind: 'page-break' }, paragraph('ข')]
+  expect(thai.typeset(paper(blocks)).pages.map(linesOf)).toEqual([['ก'], ['ข']])
+})
+
+test('room is left empty', () => {
+  const [first] = allLines(
+    thai.typeset(paper([{ kind: 'room', height: 30 }, paragraph('ก', 'flush')])).pages,
+  )
+  const [alone] = allLines(thai.typeset(paper([paragraph('ก', 'flush')])).pages)
+  expect((first?.y ?? 0) - (alone?.y ?? 0)).toBeCloseTo(points(30))
+})
+
+describe('tables', () => {
+  const rows = Array.from({ length: 40 }, (_, at) => row(String(at + 1), PROSE.slice(0, 200)))
+  const pages = thai.typeset(paper([table([20, 140], [row('ที่', 'เรื่อง')], rows)])).pages
+
+  test('the heading stands on every page, and is read once', () => {
+    expect(pages.length).toBeGreaterThan(2)
+    for (const page of pages) expect(linesOf(page).slice(0, 2)).toEqual(['ที่', 'เรื่อง'])
+    const read = allLines(pages).filter(({ element, line }) => element && line.text === 'เรื่อง')
+    expect(read).toHaveLength(1)
+  })
+
+  test('a row that is split leaves at least two lines on either side', () => {
+    const long = row('1', PROSE.repeat(12))
+    for (let count = 20; count < 34; count++) {
+      const split = thai.typeset(paper([...lines(count), table([20, 60], [], [long])])).pages
+      for (const page of split) {
+        const inRow = page.lines.filter(
+          ({ element, line }) => element?.role === 'TD' && line.text !== '1',
+        )
+        expect(inRow).not.toHaveLength(1)
+      }
+    }
+  })
+
+  test('cells side by side share a line number; a cell may span columns', () => {
+    const spanning = { cells: [{ paragraphs: [paragraph('กว้าง', 'cell-center')], across: 2 }] }
+    const [page] = thai.typeset(paper([table([80, 80], [], [row('ซ้าย', 'ขวา'), spanning])])).pages
+    expect(page?.lines.map(({ number }) => number)).toEqual([1, 1, 2])
+    const centre = page?.lines[2]
+    expect((centre?.x ?? 0) + (centre?.line.x ?? 0)).toBeGreaterThan(points(30 + 70))
+  })
+
+  test('no rules where none are asked for', () => {
+    const bare = { ...table([80, 80], [], [row('ก', 'ข')]), rules: 'none' as const }
+    expect(thai.typeset(paper([bare])).pages[0]?.rules).toEqual([])
+  })
+})
+
+describe('beside the text', () => {
+  const pages = (furniture: Partial<Manuscript['furniture']>) =>
+    thai
+      .typeset(paper(lines(80), furniture))
+      .pages.map(page => page.furniture.map(({ line }) => line.text))
+
+  test('the number stands on every page but the first, at 17 mm', () => {
+    expect(pages({})).toEqual([[], ['- ๒ -'], ['- ๓ -']])
+    const second = thai.typeset(paper(lines(80))).pages[1]
+    expect(second?.furniture[0]?.y).toBeCloseTo(points(PAGE.pageNumberBaseline))
+  })
+
+  test('in Arabic digits where the paper is', () => {
+    expect(pages({ digits: 'arabic' })[1]).toEqual(['- 2 -'])
+  })
+
+  test('the copy mark on the first page, the draft mark on all', () => {
+    expect(pages({ copyMark: 'สำเนาที่ ๓/๒๐', draftMark: 'ร่าง' })).toEqual([
+      ['ร่าง', 'สำเนาที่ ๓/๒๐'],
+      ['- ๒ -', 'ร่าง'],
+      ['- ๓ -', 'ร่าง'],
+    ])
+  })
+
+  test('catchwords are the first words of the next page', () => {
+    const [first] = pages({ catchwords: true })
+    expect(first).toEqual(['/บรรทัด 40...'])
+  })
+})
+
+test('copies that share their blocks share their lines', () => {
+  const blocks = lines(5)
+  const first = thai.typeset(paper(blocks, { copyMark: 'สำเนาที่ ๑/๒' }))
+  const second = thai.typeset(paper(blocks, { copyMark: 'สำเนาที่ ๒/๒' }))
+  expect(second.pages[0]?.lines).toBe(first.pages[0]?.lines)
+  expect(second.pages[0]?.furniture).not.toEqual(first.pages[0]?.furniture)
+})
+
+/** What must be found on paper: all but white space and letters that have no form. */
+function letters(text: string): string {
+  return normalizeThai(text).replaceAll(/[\s\p{Cc}\u00ad\ufeff\u200b\u2060\u00a0]/gu, '')
+}
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.spans.map(span => span.text).join('')]
+    case 'table':
+      return [...block.header, ...block.rows].flatMap(({ cells }) =>
+        cells.flatMap(cell => cell.paragraphs.flatMap(textsOf)),
+      )
+    case 'signature':
+      return [block.closing, ...block.lines]
+    case 'room':
+    case 'page-break':
+      return []
+  }
+}
+
+test('no letter of a manuscript is lost or moved, whatever it holds', () => {
+  fc.assert(
+    fc.property(anyManuscript, manuscript => {
+      const { pages } = thai.typeset(manuscript)
+      const set = allLines(pages).filter(({ element }) => element !== null)
+      const found = set.map(({ line }) => line.text).join('')
+      const sorted = (text: string): string => [...letters(text)].sort().join('')
+      const wanted = manuscript.blocks.flatMap(textsOf).join('')
+      const plain = manuscript.blocks.every(block => block.kind !== 'table')
+      if (plain) expect(letters(found)).toBe(letters(wanted))
+      else expect(sorted(found)).toBe(sorted(wanted))
+    }),
+    { numRuns: 200 },
+  )
+})
