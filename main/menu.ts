@@ -16,8 +16,8 @@ export function setMenu(send: (command: CommandId) => void): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(send)))
 }
 
-/** The menus, for Electron to build. Each command's item has the command's own id. */
-export function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOptions[] {
+/** Each command's item has the command's own id. */
+function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOptions[] {
   const item = (id: CommandId): MenuItemConstructorOptions => ({
     id,
     label: COMMAND_WORDS[id].th,

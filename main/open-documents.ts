@@ -2,17 +2,20 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ok, type Result } from '../core/fault'
 import type { Document } from '../core/model/document'
+import { fingerprint } from './fingerprint'
 import type { Disk } from './storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from './storage/document-file'
-import { dropDraft, keepDraft } from './storage/recovery'
+import { type Draft, dropDraft, keepDraft } from './storage/recovery'
 
 /** A document in the window, as main knows it. */
 export interface Opened {
   readonly handle: string
   /** `null` before the first save. */
   readonly file: DocumentFile | null
-  /** The last words kept since the last save; `null` when all is in the file. */
+  /** The last words kept since the last save; `null` when there is nothing to lose. */
   readonly unsaved: Document | null
+  /** What can be had again without the journal: the document as opened or last saved. */
+  readonly settled: string | null
 }
 
 /**
@@ -31,15 +34,15 @@ export class OpenDocuments {
     this.#journal = journal
   }
 
-  /** Opens a document under a new handle, or under the handle of the draft it is. */
-  add(
-    file: DocumentFile | null,
-    unsaved: Document | null = null,
-    handle: string = randomUUID(),
-  ): Opened {
-    const opened = { handle, file, unsaved }
-    this.#open.set(handle, opened)
-    return opened
+  /** Opens a document as it stands in its file, or as it begins. */
+  add(document: Document, file: DocumentFile | null): Opened {
+    const settled = fingerprint(document)
+    return this.#set({ handle: randomUUID(), file, unsaved: null, settled })
+  }
+
+  /** Opens a draft of the journal, under its own handle. */
+  addDraft({ id, document, file }: Draft): Opened {
+    return this.#set({ handle: id, file, unsaved: document, settled: null })
   }
 
   /** The open document of that handle. The window holds no other handles, so a stranger throws. */
@@ -54,12 +57,14 @@ export class OpenDocuments {
     return [...this.#open.values()].filter(opened => opened.unsaved !== null)
   }
 
-  /** Keeps what was typed in the journal. */
+  /** Keeps what was typed in the journal. Words that were never changed, or changed back, need no draft. */
   keep(handle: string, document: Document): Promise<Result<null>> {
     return this.#inTurn(() => {
-      const { file } = this.find(handle)
-      this.#open.set(handle, { handle, file, unsaved: document })
-      return keepDraft(this.#disk, this.#journal, { id: handle, document, file })
+      const opened = this.find(handle)
+      const changed = fingerprint(document) !== opened.settled
+      this.#set({ ...opened, unsaved: changed ? document : null })
+      if (!changed) return dropDraft(this.#disk, this.#journal, handle)
+      return keepDraft(this.#disk, this.#journal, { id: handle, document, file: opened.file })
     })
   }
 
@@ -95,20 +100,27 @@ export class OpenDocuments {
     this.#open.clear()
   }
 
+  #set(opened: Opened): Opened {
+    this.#open.set(opened.handle, opened)
+    return opened
+  }
+
   async #settle(
     handle: string,
     document: Document,
     write: () => Promise<Result<DocumentFile>>,
   ): Promise<Result<DocumentFile>> {
-    const { file } = this.find(handle)
+    const opened = this.find(handle)
     const written = await write()
     if (written.ok) {
-      this.#open.set(handle, { handle, file: written.value, unsaved: null })
+      const settled = fingerprint(document)
+      this.#set({ handle, file: written.value, unsaved: null, settled })
       await dropDraft(this.#disk, this.#journal, handle)
       return written
     }
-    this.#open.set(handle, { handle, file, unsaved: document })
-    const kept = await keepDraft(this.#disk, this.#journal, { id: handle, document, file })
+    this.#set({ ...opened, unsaved: document })
+    const draft = { id: handle, document, file: opened.file }
+    const kept = await keepDraft(this.#disk, this.#journal, draft)
     return kept.ok ? written : kept
   }
 

@@ -56,3 +56,8 @@ export function isFromDesk(event: Pick<IpcMainInvokeEvent, 'senderFrame'>): bool
   const frame = event.senderFrame
   return frame !== null && frame.parent === null && frame.url.split(/[?#]/)[0] === DESK_URL
 }
+
+/** Whether an address may be handed to the system: https and mailto. Other schemes start programs. */
+export function isSafeAddress(address: string): boolean {
+  return URL.canParse(address) && ['https:', 'mailto:'].includes(new URL(address).protocol)
+}

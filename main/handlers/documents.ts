@@ -68,15 +68,15 @@ async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>
   const read = await readDocumentFile(desk.disk, file)
   if (!read.ok) return read
   const opened = await present(desk, read.value.document, documents =>
-    documents.add(read.value.file),
+    documents.add(read.value.document, read.value.file),
   )
   if (opened.ok && read.value.file) await remember(desk, file)
   return opened
 }
 
 /** Words that are in no file, under the handle that their draft has in the journal. */
-function presentDraft(desk: Desk, { id, document, file }: Draft): Promise<Result<OpenDocument>> {
-  return present(desk, document, documents => documents.add(file, document, id))
+function presentDraft(desk: Desk, draft: Draft): Promise<Result<OpenDocument>> {
+  return present(desk, draft.document, documents => documents.addDraft(draft))
 }
 
 async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>> {
@@ -89,7 +89,7 @@ async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument
   const read = await readDocumentFile(desk.disk, path.join(desk.places.examples, `${name}.mati`))
   if (!read.ok) return read
   const copy: Document = { ...read.value.document, id: randomUUID() }
-  return present(desk, copy, documents => documents.add(null))
+  return present(desk, copy, documents => documents.add(copy, null))
 }
 
 async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
@@ -98,7 +98,7 @@ async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   const template = findTemplate(library.value, id)
   if (!template.ok) return template
   const document = startDocument(template.value, randomUUID())
-  return present(desk, document, documents => documents.add(null))
+  return present(desk, document, documents => documents.add(document, null))
 }
 
 async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDocument>> {
@@ -110,5 +110,5 @@ async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDoc
   const template = findTemplate(library.value, wanted)
   if (!template.ok) return template
   const document = followUp(last, template.value, randomUUID())
-  return present(desk, document, documents => documents.add(null))
+  return present(desk, document, documents => documents.add(document, null))
 }

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import { type Desk, openLibrary } from '../desk'
 import { askToFollow, chooseFolder } from '../dialogs'
+import { isSafeAddress } from '../security'
 import type { Handlers } from '../serve'
 import { listRecent, recentId } from '../storage/recent'
 
@@ -51,9 +52,4 @@ async function openLink(desk: Desk, address: string): Promise<Result<null>> {
   if (!(await askToFollow(desk.window(), address))) return fail('cancelled')
   await shell.openExternal(address)
   return ok(null)
-}
-
-/** https and mailto only: other schemes start programs. */
-export function isSafeAddress(address: string): boolean {
-  return URL.canParse(address) && ['https:', 'mailto:'].includes(new URL(address).protocol)
 }

@@ -183,3 +183,15 @@ test('the pages, the PDF, the Word file and the copies come from one press, whic
   expect(readdirSync(copies)).toHaveLength(3)
   expect(existsSync(path.join(copies, made.ok && made.value ? made.value.merged : ''))).toBe(true)
 })
+
+test('a document that nobody changed closes without a question', async () => {
+  const one = await start()
+  await one.app.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => new Promise(() => {})
+  })
+  const gone = one.app.waitForEvent('close', { timeout: 10_000 })
+  await one.app
+    .evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    .catch(() => {})
+  await gone
+})

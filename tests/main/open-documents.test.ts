@@ -19,7 +19,7 @@ function aDesk() {
 
 test('what is kept comes back; what is saved or closed leaves no draft', async () => {
   const { documents, drafts, file } = aDesk()
-  const { handle } = documents.add(null)
+  const { handle } = documents.add(news('ตั้งต้น'), null)
   await documents.keep(handle, news('ร่าง'))
   expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('ร่าง')]])
   await documents.saveAs(handle, news('บันทึก'), file)
@@ -31,7 +31,7 @@ test('what is kept comes back; what is saved or closed leaves no draft', async (
 
 test('saves that come together are made one after the other', async () => {
   const { documents, file } = aDesk()
-  const { handle } = documents.add(null)
+  const { handle } = documents.add(news('ตั้งต้น'), null)
   await documents.saveAs(handle, news('๐'), file)
   const results = await Promise.all(
     ['๑', '๒', '๓', '๔'].map(words => documents.save(handle, news(words))),
@@ -44,7 +44,7 @@ test('saves that come together are made one after the other', async () => {
 
 test('a file that changed elsewhere is not overwritten, and the words are kept', async () => {
   const { documents, drafts, file } = aDesk()
-  const { handle } = documents.add(null)
+  const { handle } = documents.add(news('ตั้งต้น'), null)
   await documents.saveAs(handle, news('แรก'), file)
   writeFileSync(file, 'ของคนอื่น')
   expect(await documents.save(handle, news('ของเรา'))).toMatchObject({
@@ -55,10 +55,10 @@ test('a file that changed elsewhere is not overwritten, and the words are kept',
 
 test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journal', async code => {
   const { documents, journal, drafts, file } = aDesk()
-  const saved = await documents.saveAs(documents.add(null).handle, news('แรก'), file)
+  const saved = await documents.saveAs(documents.add(news('ตั้งต้น'), null).handle, news('แรก'), file)
   if (!saved.ok) throw new Error(saved.fault.code)
   const failing = new OpenDocuments(failingDisk(4, code), journal)
-  const { handle } = failing.add(saved.value)
+  const { handle } = failing.add(news('แรก'), saved.value)
   expect((await failing.save(handle, news('หลัง'))).ok).toBe(false)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('แรก') } })
   expect(await drafts()).toEqual([news('หลัง')])
@@ -67,4 +67,19 @@ test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journ
 
 test('a handle that nobody gave out is a mistake of ours', () => {
   expect(() => aDesk().documents.find('x')).toThrow()
+})
+
+test('words that were never changed, or changed back, are nothing to lose', async () => {
+  const { documents, drafts, file } = aDesk()
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  const { kind, ...rest } = news('ตั้งต้น')
+  await documents.keep(handle, { ...rest, kind })
+  expect([documents.unsaved(), await drafts()]).toEqual([[], []])
+  await documents.keep(handle, news('แก้'))
+  expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('แก้')]])
+  await documents.keep(handle, news('ตั้งต้น'))
+  expect([documents.unsaved(), await drafts()]).toEqual([[], []])
+  await documents.saveAs(handle, news('แก้'), file)
+  await documents.keep(handle, news('แก้'))
+  expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })

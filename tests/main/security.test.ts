@@ -1,7 +1,7 @@
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron'
 import { expect, test } from 'vitest'
 import { CONTENT_POLICY } from '../../main/app-protocol'
-import { isFromDesk, isOurAddress, safePreferences } from '../../main/security'
+import { isFromDesk, isOurAddress, isSafeAddress, safePreferences } from '../../main/security'
 
 test.each<[string, boolean]>([
   ['app://desk/index.html', true],
@@ -46,4 +46,17 @@ test('the policy names no place outside the program and allows no code from text
   expect(CONTENT_POLICY).toContain("default-src 'none'")
   expect(CONTENT_POLICY).toContain("require-trusted-types-for 'script'")
   expect(CONTENT_POLICY).not.toMatch(/unsafe|https?:|\*/)
+})
+
+test.each<[string, boolean]>([
+  ['https://www.thaigov.go.th/news/contents/details/14626', true],
+  ['mailto:office@example.go.th', true],
+  ['http://www.thaigov.go.th/', false],
+  ['javascript:alert(1)', false],
+  ['file:///etc/passwd', false],
+  ['smb://server/share', false],
+  ['ms-msdt:/id', false],
+  ['www.thaigov.go.th', false],
+])('%s may be handed to the system: %s', (address, expected) => {
+  expect(isSafeAddress(address)).toBe(expected)
 })

@@ -5,7 +5,7 @@ import { placesIn } from '../../../main/places'
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
 /** The program's data as it lies in the source tree. */
-export const PLACES = {
+const PLACES = {
   ...placesIn(path.join(ROOT, 'dist')),
   templates: path.join(ROOT, 'templates'),
   examples: path.join(ROOT, 'examples'),

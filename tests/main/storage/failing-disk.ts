@@ -5,7 +5,7 @@ export interface FailingDisk extends Disk {
   readonly calls: string[]
 }
 
-export function errno(code: string): Error {
+function errno(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
 
