@@ -175,7 +175,10 @@ test('a paper of Arabic digits has no Thai one', () => {
   expect(text).toContain('(1) → สำนักงานตำรวจแห่งชาติ')
 })
 
-test('a text whose part the template lost still prints', () => {
-  const stray = minutes({ texts: { ...minutes().texts, 'old-part': richText('ข้อความเดิม') } })
-  expect(paper(stray)).toContain('[body] ข้อความเดิม')
-})
+test.each(['old-part', 'meeting'])(
+  'a text under «%s», no text part of the template, still prints',
+  id => {
+    const stray = minutes({ texts: { ...minutes().texts, [id]: richText('ข้อความเดิม') } })
+    expect(paper(stray)).toContain('[body] ข้อความเดิม')
+  },
+)
