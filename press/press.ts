@@ -59,7 +59,7 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
   const lexicon = openLexicon(list, words)
   const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
   const setter = openParagraphSetter({ shaper, lexicon, scale }, 'total-fit')
-  const typesetter = new Typesetter(setter)
+  const typesetter = new Typesetter(setter, lexicon)
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
   return {
     typeset,

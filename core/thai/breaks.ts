@@ -7,13 +7,13 @@ export const BREAK_COST = {
   /** After a space, where Thai itself pauses. */
   space: 0,
   /** Between two words. */
-  word: 20,
+  word: 12,
   /** After a word that leans on the next: ที่ และ ใน ของ. */
-  particle: 90,
+  particle: 60,
   /** Beside a stretch that no list knows. */
-  doubtful: 110,
+  doubtful: 90,
   /** Between the parts of a compound: การ|ประชุม. */
-  compound: 220,
+  compound: 160,
   /** Inside the long name of a body, rather than leave a hole in the line. */
   last: 500,
   /**

@@ -1,5 +1,7 @@
 import type { Furniture } from '../../core/manuscript'
 import { LINE_PITCH_EM, MEASURE, PAGE, STYLES } from '../../core/paper'
+import { BREAK_COST, findBreaks } from '../../core/thai/breaks'
+import type { Lexicon } from '../../core/thai/lexicon'
 import { withDigits } from '../../core/thai/numerals'
 import { type Page, type PlacedLine, points } from './page'
 import type { ParagraphSetter } from './paragraph'
@@ -8,7 +10,7 @@ import type { ParagraphSetter } from './paragraph'
 export function furnish(
   pages: readonly Page[],
   furniture: Furniture,
-  setter: ParagraphSetter,
+  { setter, lexicon }: { readonly setter: ParagraphSetter; readonly lexicon: Lexicon },
 ): Page[] {
   return pages.map((page, index) => {
     const next = pages[index + 1]
@@ -23,7 +25,7 @@ export function furnish(
     const marks = [furniture.draftMark, index === 0 ? furniture.copyMark : null]
     for (const [row, mark] of marks.filter(text => text !== null).entries())
       add(mark, 'right', head - row * STYLES.note.size * LINE_PITCH_EM)
-    const catchword = furniture.catchwords && next ? firstWords(next) : ''
+    const catchword = furniture.catchwords && next ? firstWords(next, lexicon) : ''
     if (catchword !== '') add(`/${catchword}...`, 'right', CATCHWORD_BASELINE)
     return { ...page, furniture: lines }
   })
@@ -33,9 +35,20 @@ export function furnish(
 const CATCHWORD_BASELINE = points(PAGE.height - PAGE.bottom) + STYLES.body.size * LINE_PITCH_EM
 
 /** The first words of a page: one to three of them, so that a reader finds where to read on. */
-function firstWords(page: Page): string {
+function firstWords(page: Page, lexicon: Lexicon): string {
   const first = page.lines.find(({ line, element }) => element !== null && /[ก-๎]/.test(line.text))
-  const words = first?.line.text.trim().split(/[\s\u200b]+/) ?? []
-  const [one = '', two = ''] = words
-  return one.length + two.length < 16 ? `${one} ${two}`.trim() : one
+  const text = first?.line.text.replaceAll(/[\t\u200b]+/g, ' ').trim() ?? ''
+  const costs = findBreaks(text, lexicon)
+  let end = 0
+  for (let at = 1, words = 0; at <= text.length && words < 3; at++) {
+    const ends = at === text.length || (costs[at] ?? 0) < BREAK_COST.compound
+    if (!ends) continue
+    if (end > 0 && at > CATCHWORD_LENGTH) break
+    end = at
+    words++
+  }
+  return text.slice(0, end).trim()
 }
+
+/** Longer than this only if the first word is. */
+const CATCHWORD_LENGTH = 18

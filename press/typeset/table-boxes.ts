@@ -8,6 +8,8 @@ import type { ParagraphSetter } from './paragraph'
 const PADDING_X = points(1.9)
 const PADDING_Y = 2
 const RULE_THICKNESS = 0.5
+/** Between a table and the line above it, pt. */
+const SPACE_ABOVE = 4
 
 /** A cell with its lines; each line knows its top and bottom within the row. */
 interface SetCell {
@@ -40,7 +42,7 @@ export function tableBoxes(table: Table, setter: ParagraphSetter, held: boolean)
   const boxes = [...header, ...rows.map(row => withHeading(row, heading))]
   return boxes.map((box, index) => ({
     ...box,
-    before: index === 0 && held ? 3 : 0,
+    before: index === 0 ? SPACE_ABOVE : 0,
     breakBefore: (index === 0 ? held : index <= header.length && header.length > 0)
       ? 'never'
       : 'free',
@@ -147,12 +149,12 @@ function splitRow(row: SetRow, room: number): readonly [Box, Box] | null {
   return [part('head'), part('tail')]
 }
 
-/** How many lines stay: all of a short cell, and never a lone first or last line of a long one. */
+/** How many lines stay: all of a cell that fits, and never a lone first or last line of one that is cut. */
 function cutOf(lines: readonly CellLine[], room: number): number | null {
   const fitting = lines.filter(line => line.bottom <= room + 0.01).length
   if (fitting === lines.length) return fitting
   const cut = Math.min(fitting, lines.length - 2)
-  return cut < 2 ? (lines.length <= 3 ? null : null) : cut
+  return cut < 2 ? null : cut
 }
 
 function cutCell(cell: SetCell, cut: number, from: 'head' | 'tail'): SetCell {

@@ -1,5 +1,6 @@
 import type { Block, Manuscript } from '../../core/manuscript'
 import { MEASURE, PAGE, styleOf } from '../../core/paper'
+import type { Lexicon } from '../../core/thai/lexicon'
 import { PRESS_WORDING } from '../../core/wording/press'
 import { type Box, emptyBox } from './boxes'
 import { furnish } from './furnish'
@@ -24,15 +25,18 @@ export class Typesetter {
   private readonly bodies = new WeakMap<readonly Block[], Layout>()
 
   private readonly setter: ParagraphSetter
+  private readonly lexicon: Lexicon
 
-  constructor(setter: ParagraphSetter) {
+  constructor(setter: ParagraphSetter, lexicon: Lexicon) {
     this.setter = setter
+    this.lexicon = lexicon
   }
 
   typeset({ blocks, furniture }: Manuscript): Layout {
     const body = this.bodies.get(blocks) ?? this.setBody(blocks)
     this.bodies.set(blocks, body)
-    return { ...body, pages: furnish(body.pages, furniture, this.setter) }
+    const { setter, lexicon } = this
+    return { ...body, pages: furnish(body.pages, furniture, { setter, lexicon }) }
   }
 
   private setBody(blocks: readonly Block[]): Layout {
