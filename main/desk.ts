@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Context } from '../core/context'
-import { ok, type Result } from '../core/fault'
+import { type Fault, ok, type Result } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
 import { windowTitle } from '../core/wording/dialogs'
@@ -28,6 +28,8 @@ export interface Desk {
   readonly journal: string
   /** Files and folders made by an export, by the token that the window knows. */
   readonly made: Map<string, string>
+  /** Troubles that the window has been told of. */
+  readonly told: Set<string>
   /** The file to open at the window's start; `null` for none. */
   firstFile: string | null
   window(): BrowserWindow
@@ -36,19 +38,38 @@ export interface Desk {
   noteRecent(file: string): void
 }
 
-/** The templates and the registry, read afresh, so that an office may mend a template while drafting. */
+/** How long the templates hold before they are read again, in ms: an office may mend one while drafting. */
+const FRESH = 5_000
+
+interface Shelf {
+  readonly folder: string
+  readonly library: Library
+  readonly readAt: number
+}
+
+const shelves = new WeakMap<Desk, Shelf>()
+
+/** The templates and the registry. A template folder that is away leaves the bundled ones. */
 export async function openLibrary(desk: Desk): Promise<Result<Library>> {
-  const library = await readLibrary(
-    desk.disk,
-    desk.places.templates,
-    desk.settings.read().templateFolder,
-  )
-  // A template folder on a share that is away must not keep anyone from the bundled ones.
-  if (!library.ok && desk.settings.read().templateFolder !== '') {
-    desk.announce('trouble', library.fault)
-    return readLibrary(desk.disk, desk.places.templates, '')
-  }
+  const folder = desk.settings.read().templateFolder
+  const shelf = shelves.get(desk)
+  if (shelf?.folder === folder && performance.now() - shelf.readAt < FRESH) return ok(shelf.library)
+  const bundled = desk.places.templates
+  const read = await readLibrary(desk.disk, bundled, folder)
+  if (!read.ok && folder !== '') tellOnce(desk, read.fault)
+  const library = read.ok || folder === '' ? read : await readLibrary(desk.disk, bundled, '')
+  if (!library.ok) return library
+  for (const fault of library.value.faults) tellOnce(desk, fault)
+  shelves.set(desk, { folder, library: library.value, readAt: performance.now() })
   return library
+}
+
+/** Tells the window of a trouble in the background, once for each trouble. */
+function tellOnce(desk: Desk, fault: Fault): void {
+  const trouble = `${fault.code} ${fault.subject}`
+  if (desk.told.has(trouble)) return
+  desk.told.add(trouble)
+  desk.announce('trouble', fault)
 }
 
 /** What a document is read against at this desk. */

@@ -19,10 +19,20 @@ const places = placesIn(path.resolve(import.meta.dirname, '..'))
 const userFolder = app.commandLine.getSwitchValue('user-data-dir')
 if (userFolder !== '') app.setPath('userData', path.resolve(userFolder))
 
+/** On macOS a file may be asked for before there is a window. */
+let asked: string | null = null
+let openFile = (file: string): void => {
+  asked = file
+}
+
 if (app.requestSingleInstanceLock()) {
   openLog()
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
   guardContents(app)
+  app.on('open-file', (event, file) => {
+    event.preventDefault()
+    openFile(file)
+  })
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(start).catch(logError)
 } else {
@@ -34,17 +44,14 @@ async function start(): Promise<void> {
   serveApp(protocol, places)
   const window = openWindow(places)
   const desk = openDesk(places, () => window)
-  desk.firstFile = documentIn(process.argv, process.cwd())
+  desk.firstFile = asked ?? documentIn(process.argv, process.cwd())
   serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, handlersFor(desk))
   setMenu(command => desk.announce('command', command))
   keepWords(desk, window)
   app.on('second-instance', (_event, argv, folder) => {
     void openAnother(desk, window, documentIn(argv, folder)).catch(logError)
   })
-  app.on('open-file', (event, file) => {
-    event.preventDefault()
-    void openAnother(desk, window, file).catch(logError)
-  })
+  openFile = file => void openAnother(desk, window, file).catch(logError)
   await loadDesk(window)
 }
 

@@ -26,6 +26,7 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     recentFile: path.join(folder, 'recent.json'),
     journal,
     made: new Map(),
+    told: new Set(),
     firstFile: null,
     window,
     announce: (announcement, value) => {

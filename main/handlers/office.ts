@@ -21,9 +21,7 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'template:list': async () => {
       const library = await openLibrary(desk)
-      if (!library.ok) return library
-      for (const fault of library.value.faults) desk.announce('trouble', fault)
-      return ok(library.value.templates)
+      return library.ok ? ok(library.value.templates) : library
     },
     'recent:list': async () => {
       const entries = await listRecent(desk.disk, desk.recentFile)
@@ -40,7 +38,9 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
     'settings:write': async change => ok(desk.settings.write(change)),
     'settings:choose-template-folder': async () => {
       const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
-      return ok(folder === null ? null : desk.settings.write({ templateFolder: folder }))
+      if (folder === null) return ok(null)
+      desk.told.clear()
+      return ok(desk.settings.write({ templateFolder: folder }))
     },
     'link:open': address => openLink(desk, address),
   }
