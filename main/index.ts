@@ -1,5 +1,7 @@
 import path from 'node:path'
-import { app, type BrowserWindow, ipcMain, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { DIALOG_WORDS } from '../core/wording/dialogs'
+import { faultSentence } from '../core/wording/faults'
 import { APP_SCHEME, serveApp } from './app-protocol'
 import type { Desk } from './desk'
 import { documentIn } from './file-argument'
@@ -12,6 +14,9 @@ import { placesIn } from './places'
 import { guardContents, guardSession, isFromDesk } from './security'
 import { serve } from './serve'
 import { loadDesk, openWindow } from './window'
+
+/** A window that crashes twice within so many ms is not started a third time. */
+const CRASH_PAUSE = 5_000
 
 const places = placesIn(path.resolve(import.meta.dirname, '..'))
 
@@ -69,8 +74,14 @@ function keepWords(desk: Desk, window: BrowserWindow): void {
       .catch(logError)
   })
   window.on('closed', () => desk.press.stop())
+  let lastCrash = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
     logWarning(`the window's process ended: ${reason}`)
+    // What crashes again at once would do so for ever. The draft is in the journal.
+    if (performance.now() - lastCrash < CRASH_PAUSE)
+      return dialog.showErrorBox(DIALOG_WORDS.program.th, faultSentence({ code: 'unexpected' }))
+    lastCrash = performance.now()
     window.webContents.reload()
   })
 }
