@@ -68,6 +68,8 @@ export class ExactFont {
     const [base, ...rest] = glyphs
     const [first = '', ...marks] = text
     if (base === undefined) return []
+    // The box of a missing letter is drawn by a glyph of its own: PDF/A lets no code stand for glyph 0.
+    if (glyphs.some(glyph => glyph.id === 0)) return [this.composite(glyphs, text, 0)]
     if (rest.length === 0) return [this.simple(base, text)]
     if (marks.length === 0) return [this.composite(glyphs, text, 0)]
     const codes = [this.simple(base, first)]
@@ -83,12 +85,14 @@ export class ExactFont {
   }
 
   private simple(glyph: Glyph, text: string): Code {
+    // The outline's own advance: what kerning takes off is a move between codes.
+    const advance = this.face.hb.glyphHAdvance(glyph.id)
     const code = this.code(`${glyph.id}|${text}`, () => ({
       glyph: this.glyphs.include(glyph.id),
       text,
-      advance: glyph.advance,
+      advance,
     }))
-    return { hex: hex(code), x: glyph.x, y: glyph.y, advance: glyph.advance }
+    return { hex: hex(code), x: glyph.x, y: glyph.y, advance }
   }
 
   private composite(glyphs: readonly Glyph[], text: string, origin: number): Code {

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { xmpOf } from './xmp'
 
 /** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */
 export interface PdfReference {
@@ -17,29 +18,19 @@ export interface PdfMarked {
   readonly refs: readonly unknown[]
 }
 
-/** A bookmark. */
-export interface PdfBookmark {
-  addItem(title: string, options: BookmarkPlace): PdfBookmark
-}
-
-interface BookmarkPlace {
-  readonly fit: boolean
-  readonly top: number
-  readonly left: number
-  readonly expanded?: boolean
-}
-
 /**
- * What we use of pdfkit: its objects, pages, structure tree and bookmarks, and none of its text.
+ * What we use of pdfkit: its objects, pages, structure tree and metadata, and none of its text.
  * pdfkit is pinned; this interface is all that a new version must still offer.
  */
 export interface PdfFile {
   readonly page: {
     readonly fonts: Record<string, PdfReference>
+    readonly dictionary: PdfReference
     readonly width: number
     readonly height: number
   }
-  readonly outline: PdfBookmark
+  /** The catalog. */
+  readonly _root: PdfReference
   ref(data?: Record<string, unknown>): PdfReference
   addPage(options: { size: [number, number]; margin: number }): void
   addContent(operators: string): void
@@ -56,6 +47,9 @@ export interface PdfFile {
     url: string,
     options?: { structParent: PdfElement; Contents: object },
   ): void
+  appendXML(xml: string): void
+  /** Writes the metadata; replaced by ours. */
+  _addInfo: () => void
   end(): void
 }
 
@@ -71,12 +65,13 @@ export interface PdfInfo {
   readonly ModDate: Date
 }
 
-/** Opens a new tagged file in Thai. `finish` ends it and gives its bytes. */
+/** Opens a new tagged PDF/A-1b file in Thai. `finish` ends it and gives its bytes. */
 export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<Uint8Array> } {
   const options = {
     autoFirstPage: false,
     font: null,
-    pdfVersion: '1.7',
+    pdfVersion: '1.4',
+    subset: 'PDF/A-1b',
     tagged: true,
     lang: 'th-TH',
     displayTitle: true,
@@ -90,6 +85,8 @@ export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<U
     document.on('error', reject)
   })
   const file = document as unknown as PdfFile
+  // pdfkit's own metadata does not escape what it writes into XML.
+  file._addInfo = () => file.appendXML(xmpOf(info))
   return {
     file,
     finish() {

@@ -1,8 +1,9 @@
 import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
-import type { OutlineEntry, Page, PlacedLine, Run } from '../typeset/page'
+import type { Page, PlacedLine, Run } from '../typeset/page'
+import { Bookmarks } from './bookmarks'
 import { ExactFont } from './exact-font'
-import { openPdf, type PdfBookmark, type PdfFile, type PdfInfo } from './pdf-file'
+import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
 import { StructureTree } from './structure-tree'
 
 /** A manuscript with the pages it was set on. */
@@ -57,6 +58,7 @@ class Painter {
   count = 0
   private readonly fonts = new Map<string, ExactFont>()
   private readonly tree: StructureTree
+  private readonly bookmarks: Bookmarks
 
   private readonly file: PdfFile
   private readonly faces: Faces
@@ -65,16 +67,16 @@ class Painter {
     this.file = file
     this.faces = faces
     this.tree = new StructureTree(file)
+    this.bookmarks = new Bookmarks(file)
   }
 
   paintManuscript(pages: readonly Page[], title: string | null): void {
     this.tree.startManuscript(title !== null)
-    let parents: PdfBookmark[] = [this.file.outline]
     for (const [index, page] of pages.entries()) {
       this.addPage(page.width, page.height)
-      if (index === 0 && title !== null) parents = [this.file.outline.addItem(title, this.place(0))]
+      if (index === 0 && title !== null) this.bookmarks.add(0, title, 0)
       this.paintPage(page)
-      for (const entry of page.outline) parents = this.bookmark(parents, entry)
+      for (const { level, title: heading, y } of page.outline) this.bookmarks.add(level, heading, y)
     }
   }
 
@@ -87,21 +89,12 @@ class Painter {
   end(): void {
     for (const font of this.fonts.values()) font.embed()
     this.tree.end()
+    this.bookmarks.end()
   }
 
   private addPage(width: number, height: number): void {
     this.file.addPage({ size: [width, height], margin: 0 })
     this.count++
-  }
-
-  private bookmark(parents: PdfBookmark[], { level, title, y }: OutlineEntry): PdfBookmark[] {
-    const above = parents.slice(0, level)
-    const parent = above.at(-1) ?? this.file.outline
-    return [...above, parent.addItem(title, this.place(y))]
-  }
-
-  private place(top: number): { fit: boolean; top: number; left: number; expanded: boolean } {
-    return { fit: false, top, left: this.file.page.width, expanded: false }
   }
 
   private paintPage(page: Page): void {

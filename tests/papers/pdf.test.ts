@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -154,4 +154,62 @@ test('twenty copies of one paper are one file with twenty numberings', async () 
   const file = await print('copies.pdf', copies, { duplex: true })
   expect(run('pdfinfo', file)).toMatch(/Pages:\s+40\b/)
   expect(READERS.pdftotext(file).match(/สำเนาที่ \d+/g)).toHaveLength(20)
+})
+
+/** Debian: libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java and a Java. */
+const JARS = [
+  'preflight',
+  'pdfbox2',
+  'xmpbox',
+  'fontbox2',
+  'commons-logging',
+  'javax.activation',
+  'jaxb-api',
+].map(name => `/usr/share/java/${name}.jar`)
+
+describe.skipIf(!JARS.every(jar => existsSync(jar)))('PDF/A-1b, by the preflight of PDFBox', () => {
+  const paperWith = (...blocks: Parameters<typeof paper>[0]) => ({
+    ...paper(blocks, { copyMark: 'สำเนาที่ ๑/๒', draftMark: 'ร่าง', catchwords: true }),
+    properties: {
+      title: 'ก & ข < ค > "ง"',
+      subject: '',
+      organisation: 'กองต่อต้านการค้ามนุษย์',
+      documentId: 'm1',
+      date: null,
+    },
+  })
+
+  test.each([
+    [
+      'prose',
+      [paragraph('หัวเรื่อง', 'title'), paragraph('หัวข้อ', 'heading'), paragraph(PROSE.repeat(15))],
+    ],
+    ['a table', [table([20, 140], [row('ที่', 'เรื่อง')], [row('๑', PROSE)])]],
+    [
+      'faces, links and a missing letter',
+      [
+        {
+          kind: 'paragraph' as const,
+          style: 'body' as const,
+          spans: [
+            { text: 'AVATAR หนา น้ำ', bold: true as const },
+            { text: 'เอน ปู่', italic: true as const },
+            { text: 'เว็บ', link: 'https://example.go.th/?a=1&b=2' },
+            { text: ' 😀 ☐' },
+          ],
+        },
+      ],
+    ],
+    ['every cluster', clusters().map(cluster => paragraph(cluster, 'flush'))],
+  ])('%s', async (name, blocks) => {
+    const file = await print(`${name}.pdf`, [paperWith(...blocks), paperWith(...blocks)])
+    const verdict = run(
+      'java',
+      '-cp',
+      JARS.join(':'),
+      'org.apache.pdfbox.preflight.Validator_A1b',
+      file,
+    )
+    expect(verdict).toContain('is a valid PDF/A-1b file')
+  })
 })
