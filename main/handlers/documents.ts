@@ -12,6 +12,7 @@ import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
 import { type Draft, listDrafts } from '../storage/recovery'
+import { sweepFolder } from '../storage/sweep'
 
 type Names =
   | 'document:start'
@@ -54,6 +55,7 @@ async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
     return presentDraft(desk, { id: left.handle, document: left.unsaved, file: left.file })
   const asked = desk.firstFile
   if (asked !== null) return openFile(desk, asked)
+  await sweepFolder(desk.disk, desk.journal)
   const [draft] = await listDrafts(desk.disk, desk.journal)
   if (draft) return presentDraft(desk, draft)
   return openSample(desk, FIRST_SAMPLE)
@@ -71,6 +73,7 @@ async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>
     documents.add(read.value.document, read.value.file),
   )
   if (opened.ok && read.value.file) await remember(desk, file)
+  if (opened.ok) await sweepFolder(desk.disk, path.dirname(file))
   return opened
 }
 

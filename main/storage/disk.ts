@@ -19,6 +19,8 @@ export interface DiskEntry {
   readonly size: number
   /** POSIX permission bits. */
   readonly mode: number
+  /** By the disk's clock, in ms since 1970. */
+  readonly changedAt: number
 }
 
 /**
@@ -45,7 +47,7 @@ export const disk: Disk = {
   inspect: async path => {
     const found = await fs.stat(path)
     const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-    return { kind, size: found.size, mode: found.mode & 0o777 }
+    return { kind, size: found.size, mode: found.mode & 0o777, changedAt: found.mtimeMs }
   },
   askToWrite: path => fs.access(path, constants.W_OK),
   resolve: path => fs.realpath(path),

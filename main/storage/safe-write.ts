@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Disk } from './disk'
 import { errnoOf, faultOf } from './errno'
 import { readFile, sha256 } from './read-file'
+import { temporaryName } from './sweep'
 
 /** Waits between attempts to rename, in ms. A virus scanner holds a new file for a moment. */
 const PATIENCE = process.platform === 'win32' ? [10, 30, 90, 270, 800, 2400, 6400] : [10, 30, 90]
@@ -33,7 +33,7 @@ export async function safeWrite(
   try {
     const target = await resolveLink(disk, file)
     const mode = await modeOf(disk, target)
-    const temporary = path.join(path.dirname(target), `.mati-${randomBytes(6).toString('hex')}.tmp`)
+    const temporary = path.join(path.dirname(target), temporaryName())
     const aside = { disk, temporary, target, name }
     const result = await writeAside(aside, bytes, mode)
     const replaced = result.ok ? await replace(aside, holds) : result

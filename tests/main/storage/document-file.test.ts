@@ -70,7 +70,10 @@ test('a file over the limit is not read', async () => {
   const place = path.join(temporaryFolder(), 'x.mati')
   writeFileSync(place, '12345')
   expect(await readFile(disk, place, 4)).toMatchObject({ fault: { code: 'file-too-large' } })
-  const liar: Disk = { ...disk, inspect: async () => ({ kind: 'file', size: 0, mode: 0 }) }
+  const liar: Disk = {
+    ...disk,
+    inspect: async () => ({ kind: 'file', size: 0, mode: 0, changedAt: 0 }),
+  }
   expect(await readFile(liar, place, 4)).toMatchObject({ fault: { code: 'file-too-large' } })
 })
 
