@@ -3,9 +3,15 @@ import { normalizeThai } from './sequence'
 
 /** Where a word came from: the general list, the vocabulary of official papers, or the office itself. */
 export type WordKind = 1 | 2 | 3
-export const GENERAL: WordKind = 1
+const GENERAL: WordKind = 1
 export const OFFICIAL: WordKind = 2
 export const HOUSE: WordKind = 3
+
+/** A place inside a long word where a line may end if it must. */
+export interface Seam {
+  readonly at: number
+  readonly cost: number
+}
 
 /**
  * The words the segmenter knows, as a trie in flat arrays: 24,000 words load in a few
@@ -18,8 +24,8 @@ export interface Lexicon {
   step(node: number, letter: number): number
   /** What kind of word ends at the node; 0 for none. */
   kindAt(node: number): WordKind | 0
-  /** Where the parts of a known word meet, once they have been looked for. */
-  readonly parts: Map<string, readonly number[]>
+  /** Where the parts of long words meet, once they have been looked for. */
+  readonly seams: Map<string, readonly Seam[]>
 }
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
@@ -39,7 +45,7 @@ export function openLexicon(list: string, house: readonly string[] = []): Lexico
     phrases,
     step: (node, letter) => trie.step(node, letter),
     kindAt: node => trie.kindAt(node),
-    parts: new Map(),
+    seams: new Map(),
   }
 }
 

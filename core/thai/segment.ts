@@ -26,7 +26,7 @@ export function segment(text: string, lexicon: Lexicon, longest = text.length): 
 }
 
 /** Whether a word may begin at `at`: never at a dependent mark, behind a leading vowel or at a silenced letter. */
-export function mayStartWord(text: string, at: number): boolean {
+function mayStartWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true
   const before = text.charCodeAt(at - 1)
   if (isDependent(text.charCodeAt(at)) || isLeadingVowel(before)) return false

@@ -1,4 +1,4 @@
-import { BREAK_COST } from '../../core/thai/breaks'
+import { BREAK_COST } from '../../core/thai/word-costs'
 import { badnessOf, type Geometry } from './geometry'
 import type { Items } from './items'
 import { measureOf, openRuler } from './ruler'

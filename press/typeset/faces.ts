@@ -11,7 +11,7 @@ export interface Face extends FontFile {
   readonly scale: number
 }
 
-export const CUTS: readonly Cut[] = ['regular', 'bold', 'italic', 'bold-italic']
+const CUTS: readonly Cut[] = ['regular', 'bold', 'italic', 'bold-italic']
 
 /** Every face of one press: the family in use and, for what it lacks, the bundled one. */
 export interface Faces {
@@ -21,7 +21,7 @@ export interface Faces {
 }
 
 /** Sarabun at 10.55 pt has the line lengths of TH SarabunPSK at 16 pt. [M] */
-export const SARABUN_SCALE = 10.55 / 16
+const SARABUN_SCALE = 10.55 / 16
 
 const BUNDLED: Record<Cut, string> = {
   regular: 'Sarabun-Regular.ttf',
@@ -76,7 +76,7 @@ const PROSE = 'รายงานการประชุมคณะอนุ�
  * The factor that gives a family the line lengths of the official face: 1 for the TH Sarabun
  * faces themselves (within 3 %), read from the file's own widths and never from its name.
  */
-export function matchingScale(font: FontFile, sarabun: FontFile): number {
+function matchingScale(font: FontFile, sarabun: FontFile): number {
   const scale = (SARABUN_SCALE * textWidth(sarabun, PROSE)) / textWidth(font, PROSE)
   return Math.abs(scale - 1) < 0.03 ? 1 : scale
 }

@@ -1,8 +1,9 @@
 import type { Furniture } from '../../core/manuscript'
 import { LINE_PITCH_EM, MEASURE, PAGE, STYLES } from '../../core/paper'
-import { BREAK_COST, findBreaks } from '../../core/thai/breaks'
+import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { withDigits } from '../../core/thai/numerals'
+import { BREAK_COST } from '../../core/thai/word-costs'
 import { type Page, type PlacedLine, points } from './page'
 import type { ParagraphSetter } from './paragraph'
 

@@ -142,7 +142,7 @@ function sameRunEnd(items: Items, start: number, limit: number): number {
 }
 
 /** How far a row of clusters moves the pen. */
-export function advance(
+function advance(
   clusters: readonly Cluster[],
   size: number,
   gap: number,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { BREAK_COST, findBreaks } from '../../../core/thai/breaks'
+import { findBreaks } from '../../../core/thai/breaks'
+import { BREAK_COST } from '../../../core/thai/word-costs'
 import { readMarked } from '../../thai/marked-text'
 import { lexicon } from './words'
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { BREAK_COST, findBreaks } from '../../../core/thai/breaks'
+import { findBreaks } from '../../../core/thai/breaks'
 import { openLexicon } from '../../../core/thai/lexicon'
+import { BREAK_COST } from '../../../core/thai/word-costs'
 import { type Passage, readPhrases } from '../../thai/marked-text'
 
 const lexicon = openLexicon(readFileSync('dist/assets/thai-words.txt', 'utf8'))
