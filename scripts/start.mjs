@@ -23,8 +23,12 @@ async function openWindow(args) {
   const check = () => missingForWindow(electron.program)
   if (provide(check(), check).length > 0) process.exit(1)
   const child = spawn(electron.program, [ROOT, ...flags(), ...args], { stdio: 'inherit' })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
-    process.on(signal, () => child.kill(signal))
+  process.on('SIGINT', () => child.kill('SIGINT'))
+  process.on('SIGTERM', () => {
+    child.kill('SIGTERM')
+    // A window that asks whether to save must not hold up a shutdown: the draft is kept as it is.
+    setTimeout(() => child.kill('SIGKILL'), 5_000).unref()
+  })
   child.on('exit', code => process.exit(code ?? 1))
 }
 

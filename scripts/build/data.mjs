@@ -13,7 +13,6 @@ const COPIES = {
   'Sarabun.OFL.txt': path.join(SARABUN, 'LICENSE_FONT'),
   'thai-words.LICENSE.txt': path.join(WORDCUT, 'LICENSE'),
   'icon.png': inRoot('icon/icon.png'),
-  'harfbuzz.wasm': inRoot('node_modules/harfbuzzjs/dist/harfbuzz.wasm'),
 }
 
 // Names and terms that official Thai papers hold; the lists of foreign sciences and spellings stay out.
