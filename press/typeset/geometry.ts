@@ -24,7 +24,7 @@ const STRETCH_LIMIT_EM = 1.2 / 16
 /** A space takes three shares of the slack. [M] */
 export const SPACE_SHARES = 3
 /** In lines that are not justified, this part of the line left empty counts as stretched to the limit. */
-const RAGGED_LIMIT = 0.3
+const RAGGED_LIMIT = 0.5
 /** Word's own default stops, where a style has none left. */
 const DEFAULT_STOP = points(12.7)
 

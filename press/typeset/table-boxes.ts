@@ -136,6 +136,9 @@ function rowBox(row: SetRow): Box {
   }
 }
 
+/** Rows of so few lines are never split: the rest would stand alone on the next page. */
+const SHORT_ROW = 6
+
 /** Each cell keeps the lines that fit; a cell that is cut leaves at least two lines on either side. */
 function splitRow(row: SetRow, room: number): readonly [Box, Box] | null {
   const cuts = row.cells.map(cell => cutOf(cell.lines, room))
@@ -143,7 +146,7 @@ function splitRow(row: SetRow, room: number): readonly [Box, Box] | null {
   const longest = counts.indexOf(Math.max(...counts))
   if (cuts.some(cut => cut === null)) return null
   const taken = cuts[longest] ?? 0
-  if (taken < 2 || (counts[longest] ?? 0) - taken < 2) return null
+  if ((counts[longest] ?? 0) <= SHORT_ROW || taken < 2) return null
   const part = (from: 'head' | 'tail'): Box =>
     rowBox({ ...row, cells: row.cells.map((cell, at) => cutCell(cell, cuts[at] ?? 0, from)) })
   return [part('head'), part('tail')]
