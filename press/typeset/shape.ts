@@ -11,7 +11,7 @@ export interface Shaper {
 
 /** Pieces that no Thai face shapes across: a Thai cluster, a word of other letters, a space. */
 const PIECES =
-  /[\u0e40-\u0e44]|[\u0e01-\u0e2e\u25cc][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*[\u0e33\u0e45]?|[\u0e2f-\u0e5b]|[ \u00a0\t\n\u200b\u2060]|[^\u0e00-\u0e7f \u00a0\t\n\u200b\u2060]+|./gsu
+  /[\u0e40-\u0e44]|[\u0e01-\u0e2e\u25cc][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]*[\u0e33\u0e45]?|[\u0e2f-\u0e5b]|[ \u00a0\t\n\u200b\u2060\u2610]|[^\u0e00-\u0e7f \u00a0\t\n\u200b\u2060\u2610]+|./gsu
 
 /** Letters without ink or width of their own, and how they are set. */
 const BARE: ReadonlyMap<string, ClusterKind> = new Map([
@@ -29,7 +29,8 @@ export function openShaper(faces: Faces): Shaper {
   const buffer = new harfbuzz.Buffer()
   const shapePiece = (piece: string, cut: Cut): readonly Cluster[] => {
     const choices = faces.choices(cut)
-    const face = choices.find(choice => covers(choice, piece)) ?? choices[0]
+    const spare = piece === BOX ? choices.at(-1) : choices[0]
+    const face = choices.find(choice => covers(choice, piece)) ?? spare
     if (face === undefined) return []
     const kind = BARE.get(piece)
     if (kind !== undefined) return [bareCluster(piece, kind, face)]
@@ -52,17 +53,16 @@ export function openShaper(faces: Faces): Shaper {
 }
 
 function covers(face: Face, text: string): boolean {
-  for (const letter of text)
-    if (!face.covers(letter.codePointAt(0) ?? 0) && !STAND_INS.has(letter)) return false
+  for (const letter of text) if (!face.covers(letter.codePointAt(0) ?? 0)) return false
   return true
 }
 
-/** A hollow box is what a face draws for a letter it lacks: for ☐ that is the letter. */
-const STAND_INS: ReadonlySet<string> = new Set(['\u2610', '\u25a1'])
+/** A hollow box is what the bundled face draws for a letter it lacks: for ☐ that is the letter. */
+const BOX = '\u2610'
 
 /** Whether no face had a letter of the cluster, so that a box stands in its place. */
 export function isMissing({ text, glyphs }: Cluster): boolean {
-  return glyphs.some(glyph => glyph.id === 0) && !STAND_INS.has(text)
+  return glyphs.some(glyph => glyph.id === 0) && text !== BOX
 }
 
 function bareCluster(text: string, kind: ClusterKind, face: Face): Cluster {

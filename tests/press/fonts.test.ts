@@ -1,0 +1,55 @@
+import { open, readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { openFaces } from '../../press/typeset/faces'
+import { openFontFile } from '../../press/typeset/font-file'
+import { readFontNames } from '../../press/typeset/font-names'
+import { allLines, paper, paragraph, press } from './paper'
+
+test.each([
+  ['Sarabun-Regular.ttf', { family: 'Sarabun', cut: 'Regular' }],
+  ['Sarabun-BoldItalic.ttf', { family: 'Sarabun', cut: 'Bold Italic' }],
+])('%s says its name', async (file, names) => {
+  const handle = await open(`dist/assets/${file}`)
+  expect(await readFontNames(handle)).toEqual(names)
+  await handle.close()
+})
+
+test('what is no TrueType font is not opened', async () => {
+  expect(openFontFile(new TextEncoder().encode('OTTO and more'))).toBeNull()
+  expect(openFontFile(await readFile('dist/assets/thai-words.txt'))).toBeNull()
+})
+
+test('a fault names a file that is not there', async () => {
+  expect(await openFaces('dist/assets', '/nowhere/face.ttf')).toEqual({
+    ok: false,
+    fault: { code: 'font-missing', subject: '/nowhere/face.ttf' },
+  })
+})
+
+/** A Thai family of Debian (fonts-thai-tlwg), where it is installed. */
+const laksaman = await openFaces('dist/assets', 'Laksaman')
+
+test.skipIf(!laksaman.ok)(
+  'an installed family is found with its cuts and set to length',
+  async () => {
+    if (!laksaman.ok) return
+    const faces = laksaman.value
+    const scale = faces.choices('regular')[0]?.scale ?? 0
+    // Laksaman at 10.667 pt has the widths of the official face at 16 pt.
+    expect(scale * 16).toBeCloseTo(10.667, 1)
+    expect(new Set([...faces.all.values()].map(face => face.postScriptName)).size).toBe(8)
+  },
+)
+
+test.skipIf(!laksaman.ok)(
+  'what a family lacks is set in the bundled face, without a warning',
+  async () => {
+    const thai = await press({ font: 'Laksaman' })
+    const layout = thai.typeset(paper([paragraph('ก ≥ ข ■', 'flush')]))
+    expect(layout.warnings).toEqual([])
+    const used = allLines(layout.pages)[0]?.line.runs.map(run => run.face)
+    expect(used?.[0]).toBe('regular')
+    const { bytes } = await thai.pdf([paper([paragraph('น้ำ ≥ ที่', 'flush')])])
+    expect(bytes.length).toBeGreaterThan(1000)
+  },
+)
