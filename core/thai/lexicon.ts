@@ -30,7 +30,7 @@ export interface Lexicon {
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
 export function openLexicon(list: string, house: readonly string[] = []): Lexicon {
-  const trie = new Trie(list.length + 20_000 + house.join('').length)
+  const trie = new Trie(list.length + OFFICIAL_WORDS.length + house.join('').length)
   let start = 0
   for (let at = 0; at <= list.length; at++) {
     if (at < list.length && list.charCodeAt(at) > 32) continue
@@ -53,12 +53,16 @@ function isThaiWord(word: string): boolean {
   return /^[\u0e01-\u0e4e]+$/.test(word)
 }
 
+const THAI_BLOCK = 0x0e00
+
 /** First child and next sibling of each node; node 0 is the root. */
 class Trie {
   private readonly letter: Uint16Array
   private readonly firstChild: Uint32Array
   private readonly nextSibling: Uint32Array
   private readonly kind: Uint8Array
+  /** The children of the root by their Thai letter: every search begins here. */
+  private readonly roots = new Uint32Array(0x80)
   private size = 1
 
   constructor(capacity: number) {
@@ -82,6 +86,7 @@ class Trie {
   }
 
   step(node: number, letter: number): number {
+    if (node === 0) return this.roots[letter - THAI_BLOCK] ?? 0
     let child = this.firstChild[node] ?? 0
     while (child !== 0 && this.letter[child] !== letter) child = this.nextSibling[child] ?? 0
     return child
@@ -90,6 +95,10 @@ class Trie {
   private grow(node: number, letter: number): number {
     const made = this.size++
     this.letter[made] = letter
+    if (node === 0) {
+      this.roots[letter - THAI_BLOCK] = made
+      return made
+    }
     this.nextSibling[made] = this.firstChild[node] ?? 0
     this.firstChild[node] = made
     return made
