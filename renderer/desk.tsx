@@ -1,7 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { OpenDocument, Settings } from '../preload/contract'
 import type { CommandActions } from './commands'
-import { ask } from './desk-port'
 import { DocumentContext } from './document-view'
 import { Editor } from './editor/editor'
 import { type CaretPlace, showSource } from './editor/source'
@@ -35,24 +34,21 @@ interface DeskProps {
 
 /** The desk of one open document: outline, editor, pages, status. */
 export function Desk({ open, settings, notices, always, handle, onOpen }: DeskProps) {
-  const session = useSession(open, settings)
+  const session = useSession(open, settings, notices.report)
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<'print' | 'copies' | null>(null)
   const { view, saved } = session
   const style = [settings.digits, settings.organisation, settings.font].join('|')
   const pages = usePages(open.handle, view.document, style, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
-  const changed = saved.kind !== 'saved'
+  const changed = saved.kind === 'changed' || saved.kind === 'saving'
   useEffect(() => {
     handle.current = { commands: actions.commands, save: actions.save, changed }
     return () => {
       handle.current = null
     }
   })
-  useEffect(
-    () => window.desk.on('closing', () => void ask('document:keep', open.handle, session.latest())),
-    [open, session.latest],
-  )
+  useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
   const title = titleOf(view.document, open.template)
   useEffect(() => {
     document.title = title

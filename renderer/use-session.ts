@@ -1,5 +1,6 @@
 import type { LexicalEditor } from 'lexical'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Fault } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { contextOf } from '../core/registry'
 import { check } from '../core/template/check'
@@ -29,12 +30,18 @@ export interface Session {
   readonly editor: () => LexicalEditor | null
   readonly attach: (editor: LexicalEditor) => void
   readonly edited: () => void
+  /** Writes the recovery journal now if an edit is still waiting for it. */
+  readonly keepNow: () => void
   /** Saving begins, and how it ended: `null` when it was turned down or failed. */
   readonly saving: () => (saved: Saved | null) => void
 }
 
 /** Keeps the session of an open document. The house style comes from the settings. */
-export function useSession(open: OpenDocument, settings: Settings): Session {
+export function useSession(
+  open: OpenDocument,
+  settings: Settings,
+  onFault: (fault: Fault) => void,
+): Session {
   const [document, setDocument] = useState(open.document)
   const [saved, setSaved] = useState<SavedState>(() => savedAtOpening(open))
   const editor = useRef<LexicalEditor | null>(null)
@@ -46,15 +53,15 @@ export function useSession(open: OpenDocument, settings: Settings): Session {
   const timers = useMemo(() => {
     const composing = () => editor.current?.isComposing() ?? false
     const read = afterQuiet(READ_AFTER_MS, () => setDocument(latest()), composing)
-    const keep = afterQuiet(
-      KEEP_AFTER_MS,
-      () => void ask('document:keep', open.handle, latest()),
-      composing,
-    )
+    const write = async () => {
+      const kept = await ask('document:keep', open.handle, latest())
+      if (!kept.ok) onFault(kept.fault)
+    }
+    const keep = afterQuiet(KEEP_AFTER_MS, () => void write(), composing)
     return { read, keep }
-  }, [open, latest])
+  }, [open, latest, onFault])
   useEffect(() => () => timers.read.cancel(), [timers])
-  useEffect(() => () => timers.keep.now(), [timers])
+  useEffect(() => () => timers.keep.cancel(), [timers])
   const edited = useCallback(() => {
     edits.current++
     setSaved(before => (before.kind === 'changed' ? before : { kind: 'changed' }))
@@ -64,18 +71,31 @@ export function useSession(open: OpenDocument, settings: Settings): Session {
   const saving = useCallback(() => {
     const begun = edits.current
     const before = saved
+    timers.keep.cancel()
     setSaved({ kind: 'saving' })
     return (done: Saved | null) => {
-      if (done === null) setSaved(before.kind === 'saving' ? { kind: 'changed' } : before)
-      else if (edits.current !== begun) setSaved({ kind: 'changed' })
+      if (done === null) {
+        setSaved(before.kind === 'saving' ? { kind: 'changed' } : before)
+        if (before.kind === 'changed') timers.keep.touch()
+      } else if (edits.current !== begun) setSaved({ kind: 'changed' })
       else setSaved({ kind: 'saved', fileName: done.fileName, at: done.savedAt })
     }
-  }, [saved])
+  }, [saved, timers])
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
   const view = useView(document, open, settings)
-  return { open, view, saved, latest, editor: () => editor.current, attach, edited, saving }
+  return {
+    open,
+    view,
+    saved,
+    latest,
+    editor: () => editor.current,
+    attach,
+    edited,
+    keepNow: timers.keep.now,
+    saving,
+  }
 }
 
 function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {

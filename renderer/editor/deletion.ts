@@ -3,6 +3,7 @@ import {
   $createRangeSelection,
   $getNodeByKey,
   $getSelection,
+  $getState,
   $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
@@ -31,6 +32,7 @@ import {
 } from 'lexical'
 import { $adjacentLine, $linesOf } from './lines'
 import { $frameOf, $isFrameNode, type FrameNode } from './nodes/frame-node'
+import { $isResolutionNode, verbState } from './nodes/resolution-node'
 import { $isSectionNode } from './nodes/section-node'
 import { $isTopicTitleNode } from './nodes/topic-node'
 
@@ -79,6 +81,7 @@ function $guardDeletion(payload: unknown): boolean {
 function $cutAcrossFrames(editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | null) {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !$crossesFrames(selection)) return false
+  event?.preventDefault()
   editor.dispatchCommand(COPY_COMMAND, event)
   $deleteAcrossFrames()
   return true
@@ -166,10 +169,10 @@ function $caretAfter(start: Spot, lines: readonly ElementNode[]): () => void {
   const frame = $frameOf(lines[0] ?? null)
   return () => {
     const node = $getNodeByKey(start.key)
-    if ($isTextNode(node)) node.select(start.offset, start.offset)
-    else if ($isElementNode(node) && !$isFrameNode(node) && node.getParent() !== null)
-      node.select(Math.min(start.offset, node.getChildrenSize()))
-    else frame?.selectStart()
+    // A node that was just removed is still found by its key.
+    if (node === null || !node.isAttached() || $isFrameNode(node)) frame?.selectStart()
+    else if ($isTextNode(node)) node.select(start.offset, start.offset)
+    else if ($isElementNode(node)) node.select(Math.min(start.offset, node.getChildrenSize()))
   }
 }
 
@@ -189,7 +192,8 @@ function $stopAtEdge(backward: boolean): boolean {
   return true
 }
 
-/** Whether the frame is an item that can go away and holds nothing. */
+/** Whether the frame is an item that can go away and holds nothing; the verb alone is a resolution. */
 function $isBlankItem(frame: FrameNode): boolean {
-  return !$isSectionNode(frame) && frame.getTextContent().trim() === ''
+  if ($isSectionNode(frame) || frame.getTextContent().trim() !== '') return false
+  return !$isResolutionNode(frame) || $getState(frame, verbState) === ''
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../../preload/contract'
 import { ask } from '../desk-port'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
-import { TextField } from '../parts/field'
+import { SettledField } from '../parts/field'
 import { say } from '../say'
 
 const DIGITS = [
@@ -38,7 +38,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         </button>
       }
     >
-      <TextField
+      <SettledField
         wide
         label={say(DIALOG_WORDS.organisation)}
         value={settings.organisation}
@@ -50,7 +50,7 @@ export function SettingsDialog(props: SettingsDialogProps) {
         options={DIGITS}
         onChange={digits => onChange({ digits })}
       />
-      <TextField
+      <SettledField
         wide
         label={say(DIALOG_WORDS.font)}
         hint={say(DIALOG_WORDS.fontHint)}

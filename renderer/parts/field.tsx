@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useRef } from 'react'
 import { toArabicDigits, toThaiDigits } from '../../core/thai/numerals'
 import { useDraft } from './use-draft'
 
@@ -52,6 +52,34 @@ export function TextField({ label, value, onChange, hint, wide }: TextFieldProps
           value={draft.value}
           spellCheck={false}
           onChange={event => draft.type(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** One line of words that hold when the field is left, not while they are typed. */
+export function SettledField({ label, value, onChange, hint, wide }: TextFieldProps) {
+  const typed = useRef(value)
+  const draft = useDraft(value, text => {
+    typed.current = text
+  })
+  const settle = () => {
+    if (typed.current !== value) onChange(typed.current)
+  }
+  return (
+    <Field label={label} hint={hint} wide={wide ?? false}>
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          aria-describedby={describedBy}
+          value={draft.value}
+          spellCheck={false}
+          onChange={event => draft.type(event.target.value)}
+          onBlur={settle}
+          onKeyDown={event => {
+            if (event.key === 'Enter') settle()
+          }}
         />
       )}
     </Field>

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../core/calendar'
 import { officialDate, officialDay } from '../../core/thai/dates'
+import { readThaiDate } from '../../core/thai/read-date'
 import { FORM_WORDS } from '../../core/wording/forms'
 import { say } from '../say'
 import { Field } from './field'
-import { readThaiDate } from './read-thai-date'
 import { useTyped } from './use-typed'
 
 const SPELLING = { read: readThaiDate, write: officialDate }

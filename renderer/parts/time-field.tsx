@@ -1,9 +1,9 @@
 import type { ClockTime } from '../../core/calendar'
 import { officialTime } from '../../core/thai/dates'
+import { readThaiTime } from '../../core/thai/read-time'
 import { FORM_WORDS } from '../../core/wording/forms'
 import { say } from '../say'
 import { Field } from './field'
-import { readThaiTime } from './read-thai-time'
 import { useTyped } from './use-typed'
 
 const SPELLING = { read: readThaiTime, write: officialTime }

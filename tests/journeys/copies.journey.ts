@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { choose, openSample } from './desk-steps'
+import { choose, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
 let one: RunningApp
@@ -21,7 +21,7 @@ test.afterEach(async () => {
 
 test('twenty copies are one command: numbered, each with its own addressee', async () => {
   const { page } = one
-  await openSample(page, 'minutes-2561-09')
+  await openMinutes(page)
   const place = path.join(folder, 'สำเนา')
   mkdirSync(place)
   await choose(one, place)
@@ -41,11 +41,11 @@ test('twenty copies are one command: numbered, each with its own addressee', asy
 
 test('fewer are made when fewer are chosen, and none when none is', async () => {
   const { page } = one
-  await openSample(page, 'minutes-2561-09')
+  await openMinutes(page)
   await page.getByRole('button', { name: 'สำเนาเวียน…' }).click()
   await page.getByRole('button', { name: 'ไม่เลือก' }).click()
   await expect(page.getByRole('button', { name: /ทำสำเนา ๐ ฉบับ/ })).toBeDisabled()
-  await page.getByLabel('กรมสอบสวนคดีพิเศษ').check()
+  await page.getByRole('dialog').getByLabel('กรมสอบสวนคดีพิเศษ').check()
   await expect(page.getByRole('button', { name: /ทำสำเนา ๑ ฉบับ/ })).toBeEnabled()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)

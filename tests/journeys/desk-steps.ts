@@ -6,21 +6,20 @@ export function onPaper(page: Page, words: string): Locator {
   return page.locator(`.sheet-of-paper [data-text*="${words}"]`)
 }
 
-/** Opens a sample from the start screen; a changed document is left as it is. */
-export async function openSample(page: Page, name: string): Promise<void> {
+/** Opens the minutes that come with the program, from the start screen. */
+export async function openMinutes(page: Page): Promise<void> {
   await page.keyboard.press('Control+n')
-  await page.locator(`[data-sample=${name}]`).click()
-  const leave = page.getByRole('button', { name: 'ไม่บันทึก' })
-  const outline = page.locator('.outline-row').first()
-  await expect(leave.or(outline)).toBeVisible()
-  if (await leave.isVisible()) await leave.click()
-  await expect(outline).toBeVisible()
+  await page.locator('[data-sample=minutes-2561-09]').click()
+  await expect(page.locator('.section[data-source=attendance]')).toBeAttached()
+  await expect(page.locator('.sheet-of-paper svg').first()).toBeVisible()
 }
 
 /** Puts the caret at the end of a line of the editor. */
 export async function caretAfter(page: Page, words: string): Promise<void> {
-  const line = page.locator('.paper-editor').getByText(words, { exact: false }).first()
-  await line.click()
+  const line = page.locator('.paper-editor .frame-body > p', { hasText: words }).first()
+  await line.scrollIntoViewIfNeeded()
+  const box = await line.boundingBox()
+  await line.click(box === null ? {} : { position: { x: box.width - 4, y: box.height - 4 } })
   await page.keyboard.press('End')
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { choose, onPaper, openSample } from './desk-steps'
+import { choose, onPaper, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
 let folder: string
@@ -40,7 +40,7 @@ test('the sample workshop is there at the first start; words typed into a findin
 test('minutes are typed, saved, closed, opened again and exported to Word and PDF', async () => {
   const place = path.join(folder, 'รายงานการประชุม.mati')
   const first = await start()
-  await openSample(first.page, 'minutes-2561-09')
+  await openMinutes(first.page)
   const resolution = first.page.locator('.topic .resolution').first()
   await resolution.scrollIntoViewIfNeeded()
   await resolution.locator('.frame-body p').first().click()
@@ -89,7 +89,7 @@ test('a new document begins from a template; what it lacks is said where it is',
 
 test('an action item says what it lacks until it is chosen by keyboard', async () => {
   const { page } = await start()
-  await openSample(page, 'minutes-2561-09')
+  await openMinutes(page)
   await page.locator('.outline-row', { hasText: 'เรื่องอื่น' }).click()
   await page.keyboard.press('Control+Alt+3')
   await page.keyboard.type('จัดทำสรุปผล')

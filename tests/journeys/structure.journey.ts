@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { caretAfter, onPaper, openSample } from './desk-steps'
+import { caretAfter, onPaper, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
 let one: RunningApp
@@ -9,7 +9,7 @@ test.beforeEach(async () => {
   one = await startApp()
   page = one.page
   await expect(page.locator('.sheet-of-paper svg').first()).toBeVisible()
-  await openSample(page, 'minutes-2561-09')
+  await openMinutes(page)
 })
 test.afterEach(async () => {
   await one.end()
@@ -25,8 +25,8 @@ function frames(): Promise<Record<string, number>> {
 
 function words(): Promise<string> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('.paper-editor .frame-body > p, .paper-editor li')]
-      .map(line => line.textContent)
+    [...document.querySelectorAll('.paper-editor [data-lexical-text]')]
+      .map(run => run.textContent)
       .join(''),
   )
 }

@@ -91,6 +91,23 @@ test('a selection from a topic into its action item loses its words and no frame
   expect(topic?.actions.map(action => action.task)).toEqual([[]])
 })
 
+test('a resolution of a verb alone stands when the words around it go', () => {
+  const paper = minutes()
+  const [topic] = paper.agenda.flatMap(item => item.topics)
+  if (topic === undefined) throw new Error('no topic')
+  const verbOnly = { ...topic, resolution: { verb: 'รับทราบ', text: [] }, actions: [] }
+  const next = { ...topic, id: 't2', title: 'เรื่องที่สอง' }
+  const agenda = paper.agenda.map(item =>
+    item.id === 'consider' ? { ...item, topics: [verbOnly, next] } : item,
+  )
+  const editor = opened({ ...paper, agenda }, form)
+  now(editor, () => $selectFrom('แบบคัดแยกผู้เสียหาย', 'เรื่องที่สอง'))
+  now(editor, () => {
+    editor.dispatchCommand(DELETE_CHARACTER_COMMAND, true)
+  })
+  expect(topicOf(editor)).toMatchObject({ title: '', text: [], resolution: { verb: 'รับทราบ' } })
+})
+
 test('typing over a selection across frames puts the letter where it began', () => {
   const editor = opened(minutes(), form)
   editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, () => true, COMMAND_PRIORITY_EDITOR)
