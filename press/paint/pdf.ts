@@ -42,15 +42,25 @@ function infoOf(copies: readonly SetManuscript[]): PdfInfo {
   const marks = copies.flatMap(({ manuscript }) => manuscript.furniture.copyMark ?? [])
   const date = new Date(`${properties?.date ?? '2000-01-01'}T00:00:00Z`)
   return {
-    Title: properties?.title ?? '',
-    Author: properties?.organisation ?? '',
-    Subject: properties?.subject ?? '',
-    Keywords: [properties?.documentId ?? '', ...marks].filter(word => word !== '').join(', '),
+    Title: plain(properties?.title),
+    Author: plain(properties?.organisation),
+    Subject: plain(properties?.subject),
+    Keywords: plain(
+      [properties?.documentId ?? '', ...marks].filter(word => word !== '').join(', '),
+    ),
     Creator: 'มติ',
     Producer: 'มติ',
     CreationDate: date,
     ModDate: date,
   }
+}
+
+/** A property in one line, without letters that XML has no place for. */
+function plain(text = ''): string {
+  return text
+    .replaceAll(/\p{Cs}|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
 }
 
 /** Paints pages into one file. */

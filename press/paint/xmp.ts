@@ -18,11 +18,6 @@ export function xmpOf(info: PdfInfo): string {
 </rdf:Description>`
 }
 
-/** Letters that XML has no place for are left out. */
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(/(?![\t\n])\p{Cc}|\p{Cs}/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

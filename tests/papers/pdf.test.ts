@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anyManuscript } from '../arbitraries/manuscript'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from '../press/paper'
 import { readProse } from '../thai/marked-text'
 
@@ -167,7 +169,30 @@ const JARS = [
   'jaxb-api',
 ].map(name => `/usr/share/java/${name}.jar`)
 
-describe.skipIf(!JARS.every(jar => existsSync(jar)))('PDF/A-1b, by the preflight of PDFBox', () => {
+const HAS_PREFLIGHT = JARS.every(jar => existsSync(jar))
+
+function preflight(file: string): string {
+  return run('java', '-cp', JARS.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', file)
+}
+
+describe('random manuscripts', () => {
+  const manuscripts = fc.sample(anyManuscript, { numRuns: 12, seed: 7 })
+
+  test.each(manuscripts.map((manuscript, at) => [at, manuscript] as const))(
+    'number %i makes a sound file',
+    async (at, manuscript) => {
+      const file = await print(`random-${at}.pdf`, [manuscript])
+      expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors')
+    },
+  )
+
+  test('and one that is PDF/A', async context => {
+    if (!HAS_PREFLIGHT) context.skip('PDFBox is not installed')
+    expect(preflight(await print('random.pdf', manuscripts))).toContain('is a valid PDF/A-1b file')
+  })
+})
+
+describe.skipIf(!HAS_PREFLIGHT)('PDF/A-1b, by the preflight of PDFBox', () => {
   const paperWith = (...blocks: Parameters<typeof paper>[0]) => ({
     ...paper(blocks, { copyMark: 'สำเนาที่ ๑/๒', draftMark: 'ร่าง', catchwords: true }),
     properties: {
@@ -203,13 +228,6 @@ describe.skipIf(!JARS.every(jar => existsSync(jar)))('PDF/A-1b, by the preflight
     ['every cluster', clusters().map(cluster => paragraph(cluster, 'flush'))],
   ])('%s', async (name, blocks) => {
     const file = await print(`${name}.pdf`, [paperWith(...blocks), paperWith(...blocks)])
-    const verdict = run(
-      'java',
-      '-cp',
-      JARS.join(':'),
-      'org.apache.pdfbox.preflight.Validator_A1b',
-      file,
-    )
-    expect(verdict).toContain('is a valid PDF/A-1b file')
+    expect(preflight(file)).toContain('is a valid PDF/A-1b file')
   })
 })

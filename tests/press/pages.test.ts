@@ -5,7 +5,7 @@ import { PAGE } from '../../core/paper'
 import { normalizeThai } from '../../core/thai/sequence'
 import { points } from '../../press/typeset/page'
 import { anyManuscript } from '../arbitraries/manuscript'
-import { allLines, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
 
 const thai = await press()
 
@@ -173,3 +173,32 @@ test('no letter of a manuscript is lost or moved, whatever it holds', () => {
     { numRuns: 200 },
   )
 })
+
+test('nothing stands outside the margins, whatever a manuscript holds', () => {
+  const bottom = points(PAGE.height - PAGE.bottom)
+  const right = points(PAGE.width - PAGE.right)
+  fc.assert(
+    fc.property(anyManuscript, manuscript => {
+      for (const { line, x, y } of allLines(thai.typeset(manuscript).pages)) {
+        expect(y).toBeGreaterThan(points(PAGE.top))
+        expect(y).toBeLessThan(bottom)
+        // One letter wider than its cell has nowhere else to stand.
+        if (line.text.trim().length > 2) expect(x + inkEnd(line)).toBeLessThan(right + 0.1)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('whatever a manuscript holds, it becomes a PDF, pictures and text', () =>
+  fc.assert(
+    fc.asyncProperty(anyManuscript, async manuscript => {
+      const { bytes, pages } = await thai.pdf([manuscript])
+      expect(new TextDecoder('latin1').decode(bytes.slice(0, 8))).toBe('%PDF-1.4')
+      const set = thai.typeset(manuscript).pages
+      expect(pages).toBe(set.length)
+      for (const page of set) expect(thai.svg(page)).toMatch(/<\/svg>$/)
+      expect(thai.text(manuscript)).toContain('== หน้า')
+    }),
+    { numRuns: 40 },
+  ))
