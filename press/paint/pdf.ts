@@ -67,6 +67,7 @@ function plain(text = ''): string {
 class Painter {
   count = 0
   private readonly fonts = new Map<string, ExactFont>()
+  private readonly written = new WeakMap<PlacedLine, string>()
   private readonly tree: StructureTree
   private readonly bookmarks: Bookmarks
 
@@ -138,14 +139,23 @@ class Painter {
     }
   }
 
-  private lineOperators({ line, x, y }: PlacedLine): string {
-    const operators = line.runs.map(run => this.runOperators(run, x + run.x, y))
-    return ['BT', ...operators, 'ET'].join('\n')
+  /** Copies of one paper share their lines: each is written out once. */
+  private lineOperators(placed: PlacedLine): string {
+    const { line, x, y } = placed
+    for (const { face } of line.runs) {
+      const { name, reference } = this.font(face)
+      this.file.page.fonts[name] = reference
+    }
+    const known = this.written.get(placed)
+    if (known !== undefined) return known
+    const runs = line.runs.map(run => this.runOperators(run, x + run.x, y))
+    const operators = ['BT', ...runs, 'ET'].join('\n')
+    this.written.set(placed, operators)
+    return operators
   }
 
   private runOperators(run: Run, x: number, y: number): string {
     const font = this.font(run.face)
-    this.file.page.fonts[font.name] = font.reference
     const unitsPerEm = this.faces.all.get(run.face)?.unitsPerEm ?? 1000
     // pdfkit turns the page upside down; the text is turned back.
     const head = `/${font.name} ${number(run.size)} Tf\n1 0 0 -1 ${number(x)} ${number(y)} Tm`

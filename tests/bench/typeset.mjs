@@ -53,3 +53,13 @@ for (const sections of [115, 345]) {
   )
   row('memory now', 0, `${megabytes()} MB`)
 }
+
+const { value: press } = await openPress({ assets: 'dist/assets' })
+const body = report(30)
+const copies = Array.from({ length: 20 }, (_, at) => ({
+  ...body,
+  furniture: { ...body.furniture, copyMark: `สำเนาที่ ${at + 1}/20` },
+}))
+const note = made => `${made.pages} pages, ${made.bytes.length >> 10} kB`
+await timed('20 copies of one paper, one PDF', () => press.pdf(copies), note)
+await timed('and once more', () => press.pdf(copies), note)
