@@ -5,7 +5,6 @@ import type { Context } from '../core/context'
 import { type Fault, ok, type Result } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
-import { windowTitle } from '../core/wording/dialogs'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { OpenDocuments, Opened } from './open-documents'
@@ -93,7 +92,6 @@ export async function present(
   if (!template.ok) return template
   const { handle, file, unsaved } = open(desk.documents)
   const fileName = file && path.basename(file.path)
-  desk.window().setTitle(windowTitle(fileName))
   return ok({
     handle,
     fileName,

@@ -52,6 +52,11 @@ export class OpenDocuments {
     return opened
   }
 
+  /** The file of an open document; `undefined` when the window has closed it meanwhile. */
+  fileOf(handle: string): DocumentFile | null | undefined {
+    return this.#open.get(handle)?.file
+  }
+
   /** Documents with words that are in no file yet. */
   unsaved(): Opened[] {
     return [...this.#open.values()].filter(opened => opened.unsaved !== null)

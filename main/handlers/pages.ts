@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { compose } from '../../core/compose/compose'
+import { windowTitle } from '../../core/wording/dialogs'
 import { contextFor, type Desk } from '../desk'
 import type { Handlers } from '../serve'
 
@@ -6,7 +8,8 @@ import type { Handlers } from '../serve'
 export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'pages:show'> {
   let edition = 0
   return {
-    'pages:typeset': async (_handle, document) => {
+    'pages:typeset': async (handle, document) => {
+      nameWindow(desk, handle)
       const context = await contextFor(desk, document)
       if (!context.ok) return context
       const manuscript = compose(document, context.value)
@@ -14,4 +17,10 @@ export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'page
     },
     'pages:show': (asked, page) => desk.press.ask('show', desk.settings.read().font, [asked, page]),
   }
+}
+
+/** The document whose pages are asked for is the one that is seen; an opened one may be turned down. */
+function nameWindow(desk: Desk, handle: string): void {
+  const file = desk.documents.fileOf(handle)
+  if (file !== undefined) desk.window().setTitle(windowTitle(file && path.basename(file.path)))
 }
