@@ -24,11 +24,15 @@ const TONE_OR_NIKHAHIT = /^[\u0e48-\u0e4b\u0e4d]*$/
 function repairTail(tail: string, marks: string, aa: string, late: string): string {
   if (tail === '' || tail === aa) return tail
   if (aa !== '' && (marks.includes(SARA_AM) || !TONE_OR_NIKHAHIT.test(late)))
-    return ordered(marks) + aa + late
+    return mended(marks, marks.includes(SARA_AM)) + aa + late
   const all = marks + late
   const am = all.includes(SARA_AM) || (aa !== '' && all.includes(NIKHAHIT))
-  const rest = am ? all.replaceAll(/[\u0e33\u0e4d]/g, '') : all
-  return ordered(rest) + (am ? SARA_AM : aa)
+  return mended(all, am) + (am ? '' : aa)
+}
+
+/** The marks in their order; `am`: with ำ at their end, whatever it was written as. */
+function mended(marks: string, am: boolean): string {
+  return am ? ordered(marks.replaceAll(/[\u0e33\u0e4d]/g, '')) + SARA_AM : ordered(marks)
 }
 
 /** Each mark once, the vowels before the tones and silencers, otherwise as typed. */

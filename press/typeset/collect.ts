@@ -26,7 +26,7 @@ export interface Look {
 export function collect(spans: readonly Span[]): Collected {
   const stretches: Stretch[] = []
   let text = ''
-  for (const [index, raw] of withWholeClusters(spans.map(span => span.text)).entries()) {
+  for (const [index, raw] of wholeClusters(spans.map(span => span.text)).entries()) {
     const span = spans[index]
     const part = normalizeThai(withoutControls(raw))
     if (span === undefined || part === '') continue
@@ -45,14 +45,23 @@ function lookOf(span: Span): Look {
   }
 }
 
-/** A mark at the head of a span hangs on the letter at the end of the one before. */
-function withWholeClusters(texts: readonly string[]): string[] {
-  const whole: string[] = []
-  for (const text of texts) {
-    const marks = /^[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]+/.exec(text)?.[0] ?? ''
-    const before = whole.findLastIndex(part => part !== '')
-    if (marks !== '' && before >= 0) whole[before] += marks
-    whole.push(before >= 0 ? text.slice(marks.length) : text)
+const MARKS = '[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e]'
+/** What is shaped or mended as one: a Thai cluster however it was typed, เเ, a letter with its accents. */
+const CLUSTER = new RegExp(
+  `\\u0e40\\u0e40|[\\u0e01-\\u0e2e\\u25cc]${MARKS}*(?:\\u0e32(?=${MARKS})|(?<=\\u0e4d${MARKS}*)\\u0e32)?${MARKS}*\\u0e45?|\\r\\n|.[\\p{M}\\u200d]*`,
+  'gsu',
+)
+
+/** Cuts the same text between clusters only: a cluster that the spans share goes to the first of them. */
+function wholeClusters(texts: readonly string[]): string[] {
+  if (texts.length < 2) return [...texts]
+  const ends: number[] = []
+  for (const text of texts) ends.push((ends.at(-1) ?? 0) + text.length)
+  const whole = texts.map(() => '')
+  let span = 0
+  for (const { index, 0: cluster } of texts.join('').matchAll(CLUSTER)) {
+    while (span < ends.length - 1 && index >= (ends[span] ?? 0)) span++
+    whole[span] += cluster
   }
   return whole
 }
