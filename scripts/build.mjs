@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { isFresh, stampOf, stateOf } from './build/fresh.mjs'
 import { inRoot } from './build/root.mjs'
@@ -49,26 +48,30 @@ export async function ensureBuilt(names = Object.keys(TARGETS), say = () => {}) 
  */
 async function makeTarget(target, state) {
   mkdirSync(inRoot('dist'), { recursive: true })
-  const aside = await mkdtemp(inRoot('dist', `.making-${target.name}-`))
+  // Beside its place and as deep as it, so that the source maps point where they should after the move.
+  const aside = inRoot('dist', `.making-${process.pid}-`)
   try {
-    await target.make(aside)
-    for (const folder of target.folders) await putInPlace(aside, folder)
+    await target.make(folder => aside + folder)
+    for (const folder of target.folders) await putInPlace(aside + folder, folder)
     await writeFile(stampOf(target), state)
   } finally {
-    await rm(aside, { recursive: true, force: true })
+    for (const folder of target.folders) await rm(aside + folder, { recursive: true, force: true })
   }
 }
 
 /**
- * @param {string} aside
+ * @param {string} made
  * @param {string} folder
  */
-async function putInPlace(aside, folder) {
+async function putInPlace(made, folder) {
   const place = inRoot('dist', folder)
+  const last = `${made}-last`
   for (let attempt = 1; ; attempt++) {
-    if (existsSync(place)) await rename(place, path.join(aside, `last-${folder}-${attempt}`))
+    await rm(last, { recursive: true, force: true })
+    if (existsSync(place)) await rename(place, last)
     try {
-      return await rename(path.join(aside, folder), place)
+      await rename(made, place)
+      return await rm(last, { recursive: true, force: true })
     } catch (cause) {
       // Another build put its own in place in between.
       if (attempt === 5) throw cause

@@ -38,8 +38,8 @@ export const assets = {
   name: 'assets',
   sources: ['icon', 'package-lock.json', 'scripts/build'],
   folders: ['assets'],
-  make: async out => {
-    const folder = path.join(out, 'assets')
+  make: async placeOf => {
+    const folder = placeOf('assets')
     await mkdir(folder, { recursive: true })
     for (const [name, from] of Object.entries(COPIES)) await copyFile(from, path.join(folder, name))
     await writeFile(path.join(folder, 'thai-words.txt'), await thaiWords())
@@ -55,9 +55,9 @@ export const papers = {
   name: 'papers',
   sources: ['templates', 'examples', 'scripts/build'],
   folders: ['templates', 'examples'],
-  make: async out => {
-    await cp(inRoot('templates'), path.join(out, 'templates'), { recursive: true })
-    await cp(inRoot('examples'), path.join(out, 'examples'), {
+  make: async placeOf => {
+    await cp(inRoot('templates'), placeOf('templates'), { recursive: true })
+    await cp(inRoot('examples'), placeOf('examples'), {
       recursive: true,
       filter: async from => from.endsWith('.mati') || from === inRoot('examples'),
     })

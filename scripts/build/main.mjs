@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { inRoot, ROOT } from './root.mjs'
 
 // Loaded from node_modules at run time: each reads data files that lie beside its own code.
@@ -14,7 +13,7 @@ export const main = {
   name: 'main',
   sources: ['core', 'press', 'main', 'preload', 'package-lock.json', 'scripts/build'],
   folders: ['main'],
-  make: async out => {
+  make: async placeOf => {
     const { build } = await import('vite')
     await build({
       configFile: false,
@@ -27,7 +26,7 @@ export const main = {
         target: 'node20',
         minify: false,
         sourcemap: true,
-        outDir: path.join(out, 'main'),
+        outDir: placeOf('main'),
         rolldownOptions: {
           input: {
             index: inRoot('main/index.ts'),

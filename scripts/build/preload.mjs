@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { inRoot, ROOT } from './root.mjs'
 
 /**
@@ -10,7 +9,7 @@ export const preload = {
   name: 'preload',
   sources: ['core', 'preload', 'package-lock.json', 'scripts/build'],
   folders: ['preload'],
-  make: async out => {
+  make: async placeOf => {
     const { build } = await import('vite')
     await build({
       configFile: false,
@@ -23,7 +22,7 @@ export const preload = {
         target: 'chrome130',
         minify: false,
         sourcemap: true,
-        outDir: path.join(out, 'preload'),
+        outDir: placeOf('preload'),
         rolldownOptions: {
           input: { index: inRoot('preload/index.ts') },
           output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { inRoot } from './root.mjs'
 
 /**
@@ -10,7 +9,7 @@ export const renderer = {
   name: 'renderer',
   sources: ['core', 'preload', 'renderer', 'package-lock.json', 'scripts/build'],
   folders: ['renderer'],
-  make: async out => {
+  make: async placeOf => {
     const { build } = await import('vite')
     const { default: react } = await import('@vitejs/plugin-react')
     await build({
@@ -23,7 +22,7 @@ export const renderer = {
       build: {
         target: 'chrome130',
         sourcemap: true,
-        outDir: path.join(out, 'renderer'),
+        outDir: placeOf('renderer'),
         emptyOutDir: true,
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },

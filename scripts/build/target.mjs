@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {readonly string[]} sources Files and folders whose change makes the target stale.
  * @property {readonly string[]} folders What it makes: folders of dist/, replaced as a whole.
- * @property {(out: string) => Promise<void>} make Writes those folders into `out`.
+ * @property {(placeOf: (folder: string) => string) => Promise<void>} make Writes each of those folders where `placeOf` says.
  */
 
 export {}
