@@ -28,9 +28,13 @@ const RAGGED_LIMIT = 0.5
 /** Word's own default stops, where a style has none left. */
 const DEFAULT_STOP = points(12.7)
 
+/** A style made for the page may find itself in a narrow cell: its indents leave at least half of it. */
+const MOST_INDENT = 0.5
+
 /** The geometry of a style in a measure of the given width, pt. */
 export function geometryOf(style: ParagraphStyle, measure: number): Geometry {
-  const left = points(style.left)
+  const indent = (mm: number): number => Math.max(0, Math.min(points(mm), measure * MOST_INDENT))
+  const left = indent(style.left)
   const stops = style.tabs.map(tab => ({
     at: points(tab.at),
     align: tab.align,
@@ -40,7 +44,7 @@ export function geometryOf(style: ParagraphStyle, measure: number): Geometry {
   return {
     measure,
     left,
-    firstLeft: left + points(style.firstLine),
+    firstLeft: indent(style.left + style.firstLine),
     stops: [...stops, ...hanging].sort((a, b) => a.at - b.at),
     align: style.align,
     size: style.size,
