@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { DESK_WORDS } from '../core/wording/desk'
+import type { Fault } from '../core/fault'
 import type { OpenDocument } from '../preload/contract'
 import { type CommandActions, commandOf } from './commands'
-import { Desk, type DeskHandle } from './desk'
+import { Desk } from './desk'
 import { ask } from './desk-port'
 import { matchesKeys } from './keys'
 import { LeaveDialog } from './panels/leave-dialog'
@@ -10,39 +10,24 @@ import { Palette } from './panels/palette'
 import { SettingsDialog } from './panels/settings-dialog'
 import { StartScreen } from './panels/start-screen'
 import { Toasts, useNotices } from './panels/toasts'
-import { say } from './say'
 import { allCommands } from './use-desk-actions'
+import { type OpenState, useOpenDocument } from './use-open-document'
 import { useSettings } from './use-settings'
 import { useStart } from './use-start'
-
-type Sheet = 'settings' | 'palette' | null
 
 /** The window: the start screen or the desk of the open document, and what lies over both. */
 export function App() {
   const notices = useNotices()
-  const { settings, change, replace } = useSettings(notices.report)
-  const desk = useRef<DeskHandle | null>(null)
-  const [open, setOpen] = useState<OpenDocument | null>(null)
-  const [atStart, setAtStart] = useState(false)
-  const [sheet, setSheet] = useState<Sheet>(null)
-  const [next, setNext] = useState<OpenDocument | null>(null)
-  const enter = (opened: OpenDocument) => {
-    if (open !== null) void ask('document:close', open.handle)
-    setNext(null)
-    setOpen(opened)
-    setAtStart(false)
-    if (opened.recovered) notices.tell({ kind: 'done', words: say(DESK_WORDS.recovered) })
-  }
-  const onOpen = (opened: OpenDocument) => {
-    if (desk.current?.changed) setNext(opened)
-    else enter(opened)
-  }
-  const start = useStart(notices, onOpen)
-  useFirst(enter, () => setAtStart(true), notices.report)
+  const store = useSettings(notices.report)
+  const state = useOpenDocument(notices)
+  const [sheet, setSheet] = useState<'settings' | 'palette' | null>(null)
+  const { open, atStart, desk } = state
+  const start = useStart(notices, state.offer)
+  useFirst(state, notices.report)
   const always = {
     'new-document': () => {
       start.refresh()
-      setAtStart(true)
+      state.show('start')
     },
     'open-document': start.choose,
     'show-settings': () => setSheet('settings'),
@@ -50,69 +35,50 @@ export function App() {
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
   useCommandSources(actions, () => setSheet('palette'))
   useEffect(() => window.desk.on('trouble', notices.report), [notices.report])
+  const closeSheet = () => setSheet(null)
+  const surroundings = {
+    settings: store.settings,
+    notices,
+    always,
+    handle: desk,
+    onOpen: state.offer,
+  }
   return (
     <>
       {open !== null && (
         <div className="desk" inert={atStart} hidden={atStart}>
-          <Desk
-            key={open.handle}
-            open={open}
-            settings={settings}
-            notices={notices}
-            always={always}
-            handle={desk}
-            onOpen={onOpen}
-          />
+          <Desk key={open.handle} open={open} {...surroundings} />
         </div>
       )}
       {atStart && (
-        <StartScreen
-          templates={start.templates}
-          recent={start.recent}
-          canGoBack={open !== null}
-          onStart={start.start}
-          onSample={start.sample}
-          onRecent={start.reopen}
-          onOpen={start.choose}
-          onBack={() => setAtStart(false)}
-        />
+        <StartScreen start={start} onBack={open === null ? null : () => state.show('desk')} />
       )}
       {sheet === 'settings' && (
-        <SettingsDialog
-          settings={settings}
-          onChange={change}
-          onSettings={replace}
-          onFault={notices.report}
-          onClose={() => setSheet(null)}
-        />
+        <SettingsDialog store={store} onFault={notices.report} onClose={closeSheet} />
       )}
       {sheet === 'palette' && (
-        <Palette
-          actions={actions()}
-          documentOpen={open !== null && !atStart}
-          onClose={() => setSheet(null)}
-        />
+        <Palette actions={actions()} documentOpen={!atStart} onClose={closeSheet} />
       )}
-      {next !== null && (
-        <LeaveDialog
-          onSave={() => void desk.current?.save().then(saved => saved && enter(next))}
-          onLeave={() => enter(next)}
-          onStay={() => setNext(null)}
-        />
-      )}
+      <Leaving state={state} />
       <Toasts notices={notices} />
     </>
   )
 }
 
+/** The question that stands between a changed document and the one that is to take its place. */
+function Leaving({ state }: { readonly state: OpenState }) {
+  const { waiting, desk, enter, stay } = state
+  if (waiting === null) return null
+  const save = async () => {
+    if (await desk.current?.save()) enter(waiting)
+  }
+  return <LeaveDialog onSave={() => void save()} onLeave={() => enter(waiting)} onStay={stay} />
+}
+
 /** Opens what the program was started with, once. */
-function useFirst(
-  enter: (open: OpenDocument) => void,
-  showStart: () => void,
-  onFault: ReturnType<typeof useNotices>['report'],
-): void {
-  const ways = useRef({ enter, showStart })
-  ways.current = { enter, showStart }
+function useFirst(state: OpenState, onFault: (fault: Fault) => void): void {
+  const latest = useRef(state)
+  latest.current = state
   const asked = useRef(false)
   useEffect(() => {
     if (asked.current) return
@@ -120,8 +86,9 @@ function useFirst(
     const first = async () => {
       const result = await ask('document:first')
       if (!result.ok) onFault(result.fault)
-      if (result.ok && result.value !== null) ways.current.enter(result.value)
-      else ways.current.showStart()
+      const opened: OpenDocument | null = result.ok ? result.value : null
+      if (opened === null) latest.current.show('start')
+      else latest.current.enter(opened)
     }
     void first()
   }, [onFault])

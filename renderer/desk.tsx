@@ -42,22 +42,13 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
   const pages = usePages(open.handle, view.document, style, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   const changed = saved.kind === 'changed' || saved.kind === 'saving'
-  useEffect(() => {
-    handle.current = { commands: actions.commands, save: actions.save, changed }
-    return () => {
-      handle.current = null
-    }
-  })
+  useHandle(handle, { commands: actions.commands, save: actions.save, changed })
   useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
-  const title = titleOf(view.document, open.template)
-  useEffect(() => {
-    document.title = title
-  }, [title])
+  useTitle(titleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()
     if (editor !== null) showSource(editor, source, words)
   }
-  const closeDialog = () => setDialog(null)
   return (
     <DocumentContext value={view}>
       <Header
@@ -78,10 +69,40 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
         onPress={line => show(line.source, line.words)}
       />
       <StatusBar saved={saved} pages={pages} onShow={show} />
-      {dialog === 'copies' && <CopiesDialog onMake={actions.circulate} onClose={closeDialog} />}
-      {dialog === 'print' && (
-        <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={closeDialog} />
-      )}
+      <DeskDialog
+        dialog={dialog}
+        actions={actions}
+        notices={notices}
+        onClose={() => setDialog(null)}
+      />
     </DocumentContext>
   )
+}
+
+interface DeskDialogProps {
+  readonly dialog: 'print' | 'copies' | null
+  readonly actions: DeskActions
+  readonly notices: Notices
+  readonly onClose: () => void
+}
+
+function DeskDialog({ dialog, actions, notices, onClose }: DeskDialogProps) {
+  if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
+  if (dialog === null) return null
+  return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
+}
+
+function useHandle(place: RefObject<DeskHandle | null>, handle: DeskHandle): void {
+  useEffect(() => {
+    place.current = handle
+    return () => {
+      place.current = null
+    }
+  })
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title
+  }, [title])
 }

@@ -43,44 +43,14 @@ export function useSession(
   onFault: (fault: Fault) => void,
 ): Session {
   const [document, setDocument] = useState(open.document)
-  const [saved, setSaved] = useState<SavedState>(() => savedAtOpening(open))
   const editor = useRef<LexicalEditor | null>(null)
-  const edits = useRef(0)
   const latest = useCallback(
     () => editor.current?.read(() => $readDocument(open.document)) ?? open.document,
     [open],
   )
-  const timers = useMemo(() => {
-    const composing = () => editor.current?.isComposing() ?? false
-    const read = afterQuiet(READ_AFTER_MS, () => setDocument(latest()), composing)
-    const write = async () => {
-      const kept = await ask('document:keep', open.handle, latest())
-      if (!kept.ok) onFault(kept.fault)
-    }
-    const keep = afterQuiet(KEEP_AFTER_MS, () => void write(), composing)
-    return { read, keep }
-  }, [open, latest, onFault])
-  useEffect(() => () => timers.read.cancel(), [timers])
-  useEffect(() => () => timers.keep.cancel(), [timers])
-  const edited = useCallback(() => {
-    edits.current++
-    setSaved(before => (before.kind === 'changed' ? before : { kind: 'changed' }))
-    timers.read.touch()
-    timers.keep.touch()
-  }, [timers])
-  const saving = useCallback(() => {
-    const begun = edits.current
-    const before = saved
-    timers.keep.cancel()
-    setSaved({ kind: 'saving' })
-    return (done: Saved | null) => {
-      if (done === null) {
-        setSaved(before.kind === 'saving' ? { kind: 'changed' } : before)
-        if (before.kind === 'changed') timers.keep.touch()
-      } else if (edits.current !== begun) setSaved({ kind: 'changed' })
-      else setSaved({ kind: 'saved', fileName: done.fileName, at: done.savedAt })
-    }
-  }, [saved, timers])
+  const onRead = useMemo(() => ({ read: setDocument, report: onFault }), [onFault])
+  const timers = useTimers(open.handle, editor, latest, onRead)
+  const { saved, edited, saving } = useSaving(open, timers)
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
@@ -96,6 +66,65 @@ export function useSession(
     keepNow: timers.keep.now,
     saving,
   }
+}
+
+/** What waits for the typing to pause: reading the document, and the recovery journal. */
+function useTimers(
+  handle: string,
+  editor: { readonly current: LexicalEditor | null },
+  latest: () => Document,
+  words: { readonly read: (document: Document) => void; readonly report: (fault: Fault) => void },
+) {
+  const { read, report } = words
+  const timers = useMemo(() => {
+    const composing = () => editor.current?.isComposing() ?? false
+    const write = async () => {
+      const kept = await ask('document:keep', handle, latest())
+      if (!kept.ok) report(kept.fault)
+    }
+    return {
+      read: afterQuiet(READ_AFTER_MS, () => read(latest()), composing),
+      keep: afterQuiet(KEEP_AFTER_MS, () => void write(), composing),
+    }
+  }, [handle, editor, latest, read, report])
+  useEffect(
+    () => () => {
+      timers.read.cancel()
+      timers.keep.cancel()
+    },
+    [timers],
+  )
+  return timers
+}
+
+type Timers = ReturnType<typeof useTimers>
+
+/** How safe the words are, from one edit and one saving to the next. */
+function useSaving(
+  open: OpenDocument,
+  timers: Timers,
+): Pick<Session, 'saved' | 'edited' | 'saving'> {
+  const [saved, setSaved] = useState<SavedState>(() => savedAtOpening(open))
+  const edits = useRef(0)
+  const edited = useCallback(() => {
+    edits.current++
+    setSaved(before => (before.kind === 'changed' ? before : { kind: 'changed' }))
+    timers.read.touch()
+    timers.keep.touch()
+  }, [timers])
+  const saving = useCallback(() => {
+    const begun = edits.current
+    const before = saved
+    timers.keep.cancel()
+    setSaved({ kind: 'saving' })
+    return (done: Saved | null) => {
+      if (done !== null && edits.current === begun)
+        setSaved({ kind: 'saved', fileName: done.fileName, at: done.savedAt })
+      else setSaved(done === null && before.kind !== 'saving' ? before : { kind: 'changed' })
+      if (done === null && before.kind === 'changed') timers.keep.touch()
+    }
+  }, [saved, timers])
+  return { saved, edited, saving }
 }
 
 function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {

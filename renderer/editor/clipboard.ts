@@ -131,7 +131,7 @@ function faceOf(element: Element): Face {
 }
 
 /** The address if it is one that a paper may carry: https, http or mailto, without spaces. */
-export function safeLink(address: string): string | null {
+function safeLink(address: string): string | null {
   const trimmed = address.trim()
   return /^(https?:\/\/|mailto:)\S+$/.test(trimmed) ? trimmed : null
 }

@@ -101,7 +101,7 @@ interface Spot {
 }
 
 /** Deletes the selected words of each frame by itself; says whether the selection crossed frames. */
-export function $deleteAcrossFrames(): boolean {
+function $deleteAcrossFrames(): boolean {
   const selection = $getSelection()
   if (!$isRangeSelection(selection) || !$crossesFrames(selection)) return false
   const [first, last] = selection.isBackward()

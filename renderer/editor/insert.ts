@@ -21,7 +21,7 @@ import { $createTopicNode, $createTopicTitleNode, $isTopicNode } from './nodes/t
 export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table'
 
 /** The frames around the caret, the innermost first; none without a caret in the text. */
-export function $framesAtCaret(): LexicalNode[] {
+function $framesAtCaret(): LexicalNode[] {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return []
   const node = selection.anchor.getNode()

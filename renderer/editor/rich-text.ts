@@ -100,7 +100,7 @@ function $readCell(cell: ElementNode): Span[][] {
 }
 
 /** The runs of one line. */
-export function $readSpans(line: ElementNode): Span[] {
+function $readSpans(line: ElementNode): Span[] {
   return normalizeSpans($spansOf(line, {}))
 }
 

@@ -42,7 +42,7 @@ function $sourceOf(node: unknown): string[] {
 }
 
 /** The frame of a source: a part, a topic, an action item or a finding. */
-export function $frameOfSource(source: string): FrameNode | null {
+function $frameOfSource(source: string): FrameNode | null {
   const frames = [SectionNode, TopicNode, ActionItemNode, FindingNode].flatMap(kind =>
     $nodesOfType<FrameNode>(kind),
   )

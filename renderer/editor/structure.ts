@@ -49,7 +49,7 @@ export function registerStructure(
 }
 
 /** Puts the sections back: each once, in the template's order; stray blocks go into the one before. */
-export function $restoreSections(root: RootNode, specs: readonly SectionSpec[]): void {
+function $restoreSections(root: RootNode, specs: readonly SectionSpec[]): void {
   const children = root.getChildren()
   const wanted = specs.map(
     spec =>

@@ -45,6 +45,14 @@ export function Toolbar() {
         </Tool>
       ))}
       <span className="rule" />
+      <BlockTools editor={editor} />
+    </div>
+  )
+}
+
+function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
+  return (
+    <>
       <Tool
         words={TOOL_WORDS.ordered}
         onPress={() => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)}
@@ -60,7 +68,7 @@ export function Toolbar() {
       <Tool words={TOOL_WORDS.table} onPress={() => editor.update(() => void $insert('table', ''))}>
         ▦
       </Tool>
-    </div>
+    </>
   )
 }
 

@@ -58,7 +58,7 @@ function $writeResolution({ resolution }: AgendaItem | Topic): ElementNode[] {
 }
 
 /** Writes one topic: its title, its words, what was decided, the work it hands out. */
-export function $writeTopic(topic: Topic): ElementNode {
+function $writeTopic(topic: Topic): ElementNode {
   return $createTopicNode(topic.id).append(
     $createTopicTitleNode(topic.title),
     ...$writeRichText(topic.text),
@@ -68,14 +68,14 @@ export function $writeTopic(topic: Topic): ElementNode {
 }
 
 /** Writes one action item; an item of an earlier meeting gets a place for its progress. */
-export function $writeAction(item: ActionItem): ElementNode {
+function $writeAction(item: ActionItem): ElementNode {
   const node = $createActionItemNode(item.id, item).append(...$writeRichText(item.task))
   if (item.origin === null && item.progress.length === 0) return node
   return node.append($createProgressNode().append(...$writeRichText(item.progress)))
 }
 
 /** Writes one finding. */
-export function $writeFinding(finding: Finding): ElementNode {
+function $writeFinding(finding: Finding): ElementNode {
   return $createFindingNode(finding.id, finding).append(...$writeRichText(finding.text))
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { toThaiDigits } from '../../core/thai/numerals'
-import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import { DIALOG_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
-import { Dialog } from '../parts/dialog'
+import { CheckBox } from '../parts/check-box'
+import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
 import { RecipientList } from './recipient-list'
 
@@ -12,57 +13,29 @@ interface CopiesDialogProps {
   readonly onClose: () => void
 }
 
-/** สำเนาเวียน: who gets a copy, with a cover letter or without. */
+/** สำเนาเวียน: who gets a copy, with a cover letter or without. A letter needs none. */
 export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
-  const { document, context } = useDocument()
+  const { document } = useDocument()
+  const isLetter = document.kind === 'letter'
   const [chosen, setChosen] = useState<string[]>(document.distribution)
-  const [coverLetter, setCoverLetter] = useState(document.kind !== 'letter')
-  const [making, setMaking] = useState(false)
-  const make = async () => {
-    setMaking(true)
-    await onMake(chosen, coverLetter)
-    setMaking(false)
-    onClose()
-  }
+  const [coverLetter, setCoverLetter] = useState(!isLetter)
   return (
-    <Dialog
+    <WorkDialog
       title={say(DIALOG_WORDS.copiesTitle)}
+      words={toThaiDigits(say(DIALOG_WORDS.makeCopies, chosen.length))}
+      ready={chosen.length > 0}
+      work={() => onMake(chosen, coverLetter)}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" onClick={onClose}>
-            {say(DESK_WORDS.cancel)}
-          </button>
-          <button
-            type="button"
-            className="primary"
-            disabled={chosen.length === 0 || making}
-            onClick={() => void make()}
-          >
-            {making
-              ? say(DIALOG_WORDS.making)
-              : toThaiDigits(say(DIALOG_WORDS.makeCopies, chosen.length))}
-          </button>
-        </>
-      }
     >
       <p className="lead">{say(DIALOG_WORDS.copiesLead)}</p>
-      {document.kind !== 'letter' && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={coverLetter}
-            onChange={event => setCoverLetter(event.target.checked)}
-          />
-          {say(DIALOG_WORDS.coverLetter)}
-        </label>
+      {!isLetter && (
+        <CheckBox
+          label={say(DIALOG_WORDS.coverLetter)}
+          checked={coverLetter}
+          onChange={setCoverLetter}
+        />
       )}
-      <RecipientList
-        agencies={context.agencies}
-        listed={document.distribution}
-        chosen={chosen}
-        onChange={setChosen}
-      />
-    </Dialog>
+      <RecipientList chosen={chosen} onChange={setChosen} />
+    </WorkDialog>
   )
 }

@@ -78,7 +78,7 @@ export function titleOf(document: Document, template: Template): string {
 }
 
 /** The state of saving in words. */
-export function savedWords(saved: SavedState): string {
+function savedWords(saved: SavedState): string {
   switch (saved.kind) {
     case 'never':
       return say(DESK_WORDS.neverSaved)

@@ -44,20 +44,33 @@ export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
       />
       <ul className="palette-list">
         {found.map((command, index) => (
-          <li key={command}>
-            <button
-              type="button"
-              className={index === at ? 'row active' : 'row'}
-              onClick={() => run(command)}
-            >
-              <span>{say(COMMAND_WORDS[command])}</span>
-              <kbd>{COMMANDS[command].accelerator.replace('CmdOrCtrl', 'Ctrl')}</kbd>
-            </button>
-          </li>
+          <PaletteRow
+            key={command}
+            command={command}
+            active={index === at}
+            onRun={() => run(command)}
+          />
         ))}
         {found.length === 0 && <li className="hint">{say(DESK_WORDS.nothingFound)}</li>}
       </ul>
     </Dialog>
+  )
+}
+
+interface PaletteRowProps {
+  readonly command: CommandId
+  readonly active: boolean
+  readonly onRun: () => void
+}
+
+function PaletteRow({ command, active, onRun }: PaletteRowProps) {
+  return (
+    <li>
+      <button type="button" className={active ? 'row active' : 'row'} onClick={onRun}>
+        <span>{say(COMMAND_WORDS[command])}</span>
+        <kbd>{COMMANDS[command].accelerator.replace('CmdOrCtrl', 'Ctrl')}</kbd>
+      </button>
+    </li>
   )
 }
 

@@ -4,8 +4,9 @@ import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
 import type { Printer, PrintOptions } from '../../preload/contract'
 import { ask } from '../desk-port'
 import { useDocument } from '../document-view'
+import { CheckBox } from '../parts/check-box'
 import { ChoiceField } from '../parts/choice'
-import { Dialog } from '../parts/dialog'
+import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
 import { RecipientList } from './recipient-list'
 
@@ -22,79 +23,59 @@ const WHAT = [
 
 /** Which printer, the original or a copy for each recipient, one side or both. */
 export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
-  const { document, context } = useDocument()
+  const { document } = useDocument()
   const [what, setWhat] = useState<'original' | 'copies'>('original')
   const [chosen, setChosen] = useState<string[]>(document.distribution)
   const [coverLetter, setCoverLetter] = useState(false)
   const [duplex, setDuplex] = useState(true)
   const { printers, printer, setPrinter } = usePrinters(onFault)
-  const [printing, setPrinting] = useState(false)
-  const print = async () => {
-    setPrinting(true)
-    const recipients = what === 'copies' ? chosen : []
-    await onPrint(printer, { recipients, coverLetter: what === 'copies' && coverLetter, duplex })
-    setPrinting(false)
-    onClose()
-  }
-  const ready = printer !== '' && !printing && (what === 'original' || chosen.length > 0)
+  const copies = what === 'copies'
+  const print = () =>
+    onPrint(printer, {
+      recipients: copies ? chosen : [],
+      coverLetter: copies && coverLetter,
+      duplex,
+    })
   return (
-    <Dialog
+    <WorkDialog
       title={say(DIALOG_WORDS.printTitle)}
+      words={say(DESK_WORDS.print)}
+      ready={printer !== '' && (!copies || chosen.length > 0)}
+      work={print}
       onClose={onClose}
-      actions={
-        <>
-          <button type="button" onClick={onClose}>
-            {say(DESK_WORDS.cancel)}
-          </button>
-          <button type="button" className="primary" disabled={!ready} onClick={() => void print()}>
-            {say(DESK_WORDS.print)}
-          </button>
-        </>
-      }
     >
-      {printers.length === 0 ? (
-        <p className="lead">{say(DIALOG_WORDS.noPrinter)}</p>
-      ) : (
-        <ChoiceField
-          label={say(DIALOG_WORDS.printer)}
-          value={printer}
-          options={printers.map(({ name, label }) => ({ value: name, label }))}
-          onChange={setPrinter}
-        />
-      )}
+      <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
       <ChoiceField label={say(DIALOG_WORDS.what)} value={what} options={WHAT} onChange={setWhat} />
-      <Check label={say(DIALOG_WORDS.duplex)} checked={duplex} onChange={setDuplex} />
-      {what === 'copies' && (
+      <CheckBox label={say(DIALOG_WORDS.duplex)} checked={duplex} onChange={setDuplex} />
+      {copies && (
         <>
-          <Check
+          <CheckBox
             label={say(DIALOG_WORDS.coverLetter)}
             checked={coverLetter}
             onChange={setCoverLetter}
           />
-          <RecipientList
-            agencies={context.agencies}
-            listed={document.distribution}
-            chosen={chosen}
-            onChange={setChosen}
-          />
+          <RecipientList chosen={chosen} onChange={setChosen} />
         </>
       )}
-    </Dialog>
+    </WorkDialog>
   )
 }
 
-interface CheckProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
+interface PrinterFieldProps {
+  readonly printers: readonly Printer[]
+  readonly printer: string
+  readonly onChange: (printer: string) => void
 }
 
-function Check({ label, checked, onChange }: CheckProps) {
+function PrinterField({ printers, printer, onChange }: PrinterFieldProps) {
+  if (printers.length === 0) return <p className="lead">{say(DIALOG_WORDS.noPrinter)}</p>
   return (
-    <label className="check">
-      <input type="checkbox" checked={checked} onChange={event => onChange(event.target.checked)} />
-      {label}
-    </label>
+    <ChoiceField
+      label={say(DIALOG_WORDS.printer)}
+      value={printer}
+      options={printers.map(({ name, label }) => ({ value: name, label }))}
+      onChange={onChange}
+    />
   )
 }
 

@@ -1,11 +1,11 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
-import type { Settings } from '../../preload/contract'
 import { ask } from '../desk-port'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
 import { say } from '../say'
+import type { SettingsStore } from '../use-settings'
 
 const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
@@ -18,16 +18,14 @@ const THEMES = [
 ] as const
 
 interface SettingsDialogProps {
-  readonly settings: Settings
-  readonly onChange: (change: Partial<Settings>) => void
-  readonly onSettings: (settings: Settings) => void
+  readonly store: SettingsStore
   readonly onFault: (fault: Fault) => void
   readonly onClose: () => void
 }
 
 /** The habits of the house. Each change holds at once. */
-export function SettingsDialog(props: SettingsDialogProps) {
-  const { settings, onChange, onClose } = props
+export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps) {
+  const { settings, change } = store
   return (
     <Dialog
       title={say(DIALOG_WORDS.settingsTitle)}
@@ -42,43 +40,45 @@ export function SettingsDialog(props: SettingsDialogProps) {
         wide
         label={say(DIALOG_WORDS.organisation)}
         value={settings.organisation}
-        onChange={organisation => onChange({ organisation })}
+        onChange={organisation => change({ organisation })}
       />
       <ChoiceField
         label={say(DIALOG_WORDS.digits)}
         value={settings.digits}
         options={DIGITS}
-        onChange={digits => onChange({ digits })}
+        onChange={digits => change({ digits })}
       />
       <SettledField
         wide
         label={say(DIALOG_WORDS.font)}
         hint={say(DIALOG_WORDS.fontHint)}
         value={settings.font}
-        onChange={font => onChange({ font })}
+        onChange={font => change({ font })}
       />
-      <TemplateFolder {...props} />
+      <TemplateFolder store={store} onFault={onFault} />
       <ChoiceField
         label={say(DIALOG_WORDS.theme)}
         value={settings.theme}
         options={THEMES}
-        onChange={theme => onChange({ theme })}
+        onChange={theme => change({ theme })}
       />
     </Dialog>
   )
 }
 
-function TemplateFolder({ settings, onSettings, onFault }: SettingsDialogProps) {
+type TemplateFolderProps = Pick<SettingsDialogProps, 'store' | 'onFault'>
+
+function TemplateFolder({ store, onFault }: TemplateFolderProps) {
   const choose = async () => {
     const result = await ask('settings:choose-template-folder')
     if (!result.ok) onFault(result.fault)
-    else if (result.value !== null) onSettings(result.value)
+    else if (result.value !== null) store.replace(result.value)
   }
   return (
     <div className="field wide">
       <span className="label">{say(DIALOG_WORDS.templateFolder)}</span>
       <div className="folder">
-        <span>{settings.templateFolder || say(DIALOG_WORDS.noFolder)}</span>
+        <span>{store.settings.templateFolder || say(DIALOG_WORDS.noFolder)}</span>
         <button type="button" onClick={() => void choose()}>
           {say(DIALOG_WORDS.chooseFolder)}
         </button>

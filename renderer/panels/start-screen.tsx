@@ -2,6 +2,7 @@ import type { Template } from '../../core/template/template'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
 import type { RecentFile } from '../../preload/contract'
 import { type Phrase, say } from '../say'
+import type { Start } from '../use-start'
 
 /** The finished documents that come with the program, by the names main knows them under. */
 const SAMPLES: readonly { readonly name: string; readonly words: Phrase }[] = [
@@ -10,76 +11,91 @@ const SAMPLES: readonly { readonly name: string; readonly words: Phrase }[] = [
 ]
 
 interface StartScreenProps {
-  readonly templates: readonly Template[]
-  readonly recent: readonly RecentFile[]
-  readonly canGoBack: boolean
-  readonly onStart: (template: string) => void
-  readonly onSample: (name: string) => void
-  readonly onRecent: (id: string) => void
-  readonly onOpen: () => void
-  readonly onBack: () => void
+  readonly start: Start
+  /** Back to the document that is open; `null` when none is. */
+  readonly onBack: (() => void) | null
 }
 
 /** Where work begins: a template, a sample, a file of before. */
-export function StartScreen(props: StartScreenProps) {
+export function StartScreen({ start, onBack }: StartScreenProps) {
   return (
     <main className="start">
       <div className="start-inner">
         <header>
           <p className="program">{say(DESK_WORDS.program)}</p>
           <h1>{say(START_WORDS.title)}</h1>
-          {props.canGoBack && (
-            <button type="button" onClick={props.onBack}>
+          {onBack !== null && (
+            <button type="button" onClick={onBack}>
               {say(START_WORDS.back)}
             </button>
           )}
-          <button type="button" className="primary" onClick={props.onOpen}>
+          <button type="button" className="primary" onClick={start.choose}>
             {say(START_WORDS.open)}
           </button>
         </header>
-        <section aria-labelledby="start-templates">
-          <h2 id="start-templates">{say(START_WORDS.templates)}</h2>
-          <div className="gallery">
-            {props.templates.map(template => (
-              <button
-                key={template.id}
-                type="button"
-                className="card"
-                data-template={template.id}
-                onClick={() => props.onStart(template.id)}
-              >
-                <b>{template.title}</b>
-                <span>{template.summary}</span>
-              </button>
-            ))}
-          </div>
-        </section>
+        <Gallery templates={start.templates} onStart={start.start} />
         <div className="start-columns">
-          <RecentFiles recent={props.recent} onRecent={props.onRecent} />
-          <section aria-labelledby="start-samples">
-            <h2 id="start-samples">{say(START_WORDS.samples)}</h2>
-            <ul>
-              {SAMPLES.map(sample => (
-                <li key={sample.name}>
-                  <button
-                    type="button"
-                    className="row"
-                    data-sample={sample.name}
-                    onClick={() => props.onSample(sample.name)}
-                  >
-                    {say(sample.words)}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <RecentFiles recent={start.recent} onRecent={start.reopen} />
+          <Samples onSample={start.sample} />
         </div>
       </div>
     </main>
   )
 }
 
-type RecentFilesProps = Pick<StartScreenProps, 'recent' | 'onRecent'>
+interface GalleryProps {
+  readonly templates: readonly Template[]
+  readonly onStart: (template: string) => void
+}
+
+function Gallery({ templates, onStart }: GalleryProps) {
+  return (
+    <section aria-labelledby="start-templates">
+      <h2 id="start-templates">{say(START_WORDS.templates)}</h2>
+      <div className="gallery">
+        {templates.map(template => (
+          <button
+            key={template.id}
+            type="button"
+            className="card"
+            data-template={template.id}
+            onClick={() => onStart(template.id)}
+          >
+            <b>{template.title}</b>
+            <span>{template.summary}</span>
+          </button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Samples({ onSample }: { readonly onSample: (name: string) => void }) {
+  return (
+    <section aria-labelledby="start-samples">
+      <h2 id="start-samples">{say(START_WORDS.samples)}</h2>
+      <ul>
+        {SAMPLES.map(sample => (
+          <li key={sample.name}>
+            <button
+              type="button"
+              className="row"
+              data-sample={sample.name}
+              onClick={() => onSample(sample.name)}
+            >
+              {say(sample.words)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface RecentFilesProps {
+  readonly recent: readonly RecentFile[]
+  readonly onRecent: (id: string) => void
+}
 
 function RecentFiles({ recent, onRecent }: RecentFilesProps) {
   return (

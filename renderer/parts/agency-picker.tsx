@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Agency } from '../../core/model/agency'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { FORM_WORDS } from '../../core/wording/forms'
@@ -18,19 +18,15 @@ interface AgencyPickerProps {
  */
 export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPickerProps) {
   const id = useId()
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
-  const found = findAgencies(agencies, words)
-  const current = found[Math.min(at, found.length - 1)]
+  const { words, search, found, current, move } = useSearch(agencies)
   const choose = (agency: Agency | undefined) => {
     if (agency === undefined) return
     onChoose(agency.id)
-    setWords('')
-    setAt(0)
+    search('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) setAt(Math.max(0, Math.min(found.length - 1, at + step)))
+    if (step !== undefined) move(step)
     else if (event.key === 'Enter') choose(current)
     else return
     event.preventDefault()
@@ -46,14 +42,11 @@ export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPicker
         placeholder={say(FORM_WORDS.searchAgency)}
         value={words}
         spellCheck={false}
-        onChange={event => {
-          setWords(event.target.value)
-          setAt(0)
-        }}
+        onChange={event => search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="agency-list">
-        {found.map(agency => (
+      <AgencyList id={id} label={label} found={found}>
+        {agency => (
           <AgencyOption
             key={agency.id}
             id={`${id}-${agency.id}`}
@@ -62,9 +55,37 @@ export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPicker
             chosen={chosen.includes(agency.id)}
             onChoose={() => choose(agency)}
           />
-        ))}
-        {found.length === 0 && <p className="hint">{say(DESK_WORDS.nothingFound)}</p>}
-      </div>
+        )}
+      </AgencyList>
+    </div>
+  )
+}
+
+/** The words typed, what they find, and which of it the arrows have reached. */
+function useSearch(agencies: readonly Agency[]) {
+  const [words, setWords] = useState('')
+  const [at, setAt] = useState(0)
+  const found = findAgencies(agencies, words)
+  const search = (typed: string) => {
+    setWords(typed)
+    setAt(0)
+  }
+  const move = (step: number) => setAt(Math.max(0, Math.min(found.length - 1, at + step)))
+  return { words, search, found, current: found[Math.min(at, found.length - 1)], move }
+}
+
+interface AgencyListProps {
+  readonly id: string
+  readonly label: string
+  readonly found: readonly Agency[]
+  readonly children: (agency: Agency) => ReactNode
+}
+
+function AgencyList({ id, label, found, children }: AgencyListProps) {
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={label} className="agency-list">
+      {found.map(children)}
+      {found.length === 0 && <p className="hint">{say(DESK_WORDS.nothingFound)}</p>}
     </div>
   )
 }

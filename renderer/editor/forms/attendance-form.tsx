@@ -68,10 +68,11 @@ interface AttendeeRowProps {
 }
 
 function AttendeeRow({ list, index, row, onChange, onMove, onRemove }: AttendeeRowProps) {
-  const person = toThaiDigits(say(FORM_WORDS.person, index + 1))
+  const number = toThaiDigits(index + 1)
+  const person = say(FORM_WORDS.person, number)
   return (
     <fieldset className="attendee" aria-label={person}>
-      <span className="number">{toThaiDigits(index + 1)}.</span>
+      <span className="number">{number}.</span>
       <Cell label={say(FORM_WORDS.name)} value={row.name} onChange={name => onChange({ name })} />
       <Cell
         label={say(FORM_WORDS.position)}
@@ -89,23 +90,25 @@ function AttendeeRow({ list, index, row, onChange, onMove, onRemove }: AttendeeR
             onChange={role => onChange({ role })}
           />
         )}
-        {list === 'present' && (
-          <Cell
-            label={say(FORM_WORDS.substituteFor)}
-            value={row.substituteFor}
-            onChange={substituteFor => onChange({ substituteFor })}
-          />
-        )}
-        {list === 'absent' && (
-          <Cell
-            label={say(FORM_WORDS.reason)}
-            value={row.reason}
-            onChange={reason => onChange({ reason })}
-          />
-        )}
+        <LastCell list={list} row={row} onChange={onChange} />
       </div>
       <RowMenu onMove={onMove} onRemove={onRemove} what={person} />
     </fieldset>
+  )
+}
+
+type LastCellProps = Pick<AttendeeRowProps, 'list' | 'row' | 'onChange'>
+
+/** Whom a person present stands in for, or why one is absent. */
+function LastCell({ list, row, onChange }: LastCellProps) {
+  if (list === 'inAttendance') return null
+  const field = list === 'present' ? 'substituteFor' : 'reason'
+  return (
+    <Cell
+      label={say(FORM_WORDS[field])}
+      value={row[field]}
+      onChange={words => onChange({ [field]: words })}
+    />
   )
 }
 

@@ -51,6 +51,20 @@ export function LetterheadForm({ facts, change }: FormProps) {
         value={letter.recipient ?? ''}
         onChange={recipient => set({ recipient })}
       />
+      <Attached letter={letter} set={set} />
+      <Classes letter={letter} set={set} />
+    </div>
+  )
+}
+
+interface LetterFieldsProps {
+  readonly letter: LetterFacts
+  readonly set: (changed: LetterFacts) => void
+}
+
+function Attached({ letter, set }: LetterFieldsProps) {
+  return (
+    <>
       <LinesField
         label={say(FORM_WORDS.citations)}
         lines={letter.citations ?? []}
@@ -61,17 +75,11 @@ export function LetterheadForm({ facts, change }: FormProps) {
         lines={letter.enclosures ?? []}
         onChange={enclosures => set({ enclosures })}
       />
-      <Classes letter={letter} set={set} />
-    </div>
+    </>
   )
 }
 
-interface ClassesProps {
-  readonly letter: LetterFacts
-  readonly set: (changed: LetterFacts) => void
-}
-
-function Classes({ letter, set }: ClassesProps) {
+function Classes({ letter, set }: LetterFieldsProps) {
   return (
     <>
       <ChoiceField

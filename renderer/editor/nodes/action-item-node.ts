@@ -6,10 +6,10 @@ import { idState } from './identity'
 
 const { owner, due, status, origin } = ActionItem.entries
 
-export const ownerState = createState('owner', { parse: v.parser(v.fallback(owner, null)) })
-export const dueState = createState('due', { parse: v.parser(v.fallback(due, null)) })
-export const statusState = createState('status', { parse: v.parser(v.fallback(status, 'open')) })
-export const originState = createState('origin', { parse: v.parser(v.fallback(origin, null)) })
+const ownerState = createState('owner', { parse: v.parser(v.fallback(owner, null)) })
+const dueState = createState('due', { parse: v.parser(v.fallback(due, null)) })
+const statusState = createState('status', { parse: v.parser(v.fallback(status, 'open')) })
+const originState = createState('origin', { parse: v.parser(v.fallback(origin, null)) })
 
 /** The facts of an action item that are not text. */
 export type ActionFacts = Pick<ActionItem, 'owner' | 'due' | 'status' | 'origin'>

@@ -6,9 +6,9 @@ import { idState } from './identity'
 
 const { area, aspect, agencies } = Finding.entries
 
-export const areaState = createState('area', { parse: v.parser(v.fallback(area, null)) })
-export const aspectState = createState('aspect', { parse: v.parser(v.fallback(aspect, null)) })
-export const agenciesState = createState('agencies', { parse: v.parser(v.fallback(agencies, [])) })
+const areaState = createState('area', { parse: v.parser(v.fallback(area, null)) })
+const aspectState = createState('aspect', { parse: v.parser(v.fallback(aspect, null)) })
+const agenciesState = createState('agencies', { parse: v.parser(v.fallback(agencies, [])) })
 
 /** The facts of a finding that are not text. */
 export type FindingFacts = Pick<Finding, 'area' | 'aspect' | 'agencies'>

@@ -1,0 +1,49 @@
+import { type RefObject, useRef, useState } from 'react'
+import { DESK_WORDS } from '../core/wording/desk'
+import type { OpenDocument } from '../preload/contract'
+import type { DeskHandle } from './desk'
+import { ask } from './desk-port'
+import type { Notices } from './panels/toasts'
+import { say } from './say'
+
+/** Which document the window has open, and whether it shows that or the start screen. */
+export interface OpenState {
+  readonly open: OpenDocument | null
+  readonly atStart: boolean
+  /** A document that waits until the person has said what becomes of the open one. */
+  readonly waiting: OpenDocument | null
+  /** The desk of the open document. */
+  readonly desk: RefObject<DeskHandle | null>
+  /** Opens a document in place of the one that is open. */
+  readonly enter: (opened: OpenDocument) => void
+  /** The same, but asks first when words would be left behind. */
+  readonly offer: (opened: OpenDocument) => void
+  /** Keeps the open document and forgets the one that waits. */
+  readonly stay: () => void
+  readonly show: (screen: 'start' | 'desk') => void
+}
+
+/** Keeps one document open at a time; the one before is closed when the next one comes. */
+export function useOpenDocument(notices: Notices): OpenState {
+  const desk = useRef<DeskHandle | null>(null)
+  const [open, setOpen] = useState<OpenDocument | null>(null)
+  const [waiting, setWaiting] = useState<OpenDocument | null>(null)
+  const [atStart, setAtStart] = useState(false)
+  const enter = (opened: OpenDocument) => {
+    if (open !== null) void ask('document:close', open.handle)
+    setWaiting(null)
+    setOpen(opened)
+    setAtStart(false)
+    if (opened.recovered) notices.tell({ kind: 'done', words: say(DESK_WORDS.recovered) })
+  }
+  return {
+    open,
+    atStart,
+    waiting,
+    desk,
+    enter,
+    offer: opened => (desk.current?.changed ? setWaiting(opened) : enter(opened)),
+    stay: () => setWaiting(null),
+    show: screen => setAtStart(screen === 'start'),
+  }
+}
