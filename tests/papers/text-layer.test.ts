@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compose } from '../../core/compose/compose'
+import type { Block, Manuscript } from '../../core/manuscript'
+import { contextFor, SAMPLES, sample } from '../core/papers'
+import { paper, paragraph, press } from '../press/paper'
+import { THAI_CLUSTERS } from '../press/thai-clusters'
+import { linesRead, READERS, run } from './readers'
+
+const thai = await press()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-text-layer-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function print(name: string, manuscript: Manuscript): Promise<string> {
+  const file = path.join(folder, `${name}.pdf`)
+  writeFileSync(file, (await thai.pdf([manuscript])).bytes)
+  return file
+}
+
+/** Between two letters: of a line of one letter alone, PDFium cannot tell which way it runs. */
+const LINES = THAI_CLUSTERS.map(cluster => `x${cluster}x`)
+
+describe.each([
+  ['regular', {}],
+  ['bold', { bold: true as const }],
+  ['italic', { italic: true as const }],
+])('each of the 3,082 clusters of Thai, %s, is read as it was typed', (cut, look) => {
+  let file = ''
+  beforeAll(async () => {
+    const blocks = LINES.map(text => ({ ...paragraph('', 'flush'), spans: [{ text, ...look }] }))
+    file = await print(`clusters-${cut}`, paper(blocks, { pageNumbers: false }))
+  })
+
+  test.each(Object.entries(READERS))('by %s', async (_, read) => {
+    expect(linesRead(await read(file))).toEqual(LINES)
+  })
+})
+
+/** The words of a text without what a page adds between them. */
+function letters(text: string): string {
+  return text.replaceAll(/[\s\u200b\u00a0\u2060]/g, '')
+}
+
+/** Words with one space between them, whatever parted them. */
+function spaced(text: string): string {
+  return text.replaceAll(/[\s\u200b\u00a0\u2060]+/g, ' ').trim()
+}
+
+describe.each(SAMPLES)('the paper %s', name => {
+  const document = sample(name)
+  const manuscript = compose(document, contextFor(document))
+  const paragraphs = manuscript.blocks.flatMap(textsOf).filter(text => letters(text) !== '')
+  const lines = thai.typeset(manuscript).pages.flatMap(page => page.lines.map(l => l.line.text))
+  let file = ''
+  beforeAll(async () => {
+    file = await print(name, manuscript)
+  })
+
+  // Without -raw, pdftotext reads side by side what stands in cells side by side.
+  const inOrder = { ...READERS, pdftotext: async () => run('pdftotext', '-raw', file, '-') }
+
+  test.each(Object.entries(inOrder))('every paragraph is read whole by %s', async (_, read) => {
+    const found = letters(await read(file))
+    expect(paragraphs.length).toBeGreaterThan(50)
+    expect(paragraphs.filter(text => !found.includes(letters(text)))).toEqual([])
+  })
+
+  test.each(Object.entries(READERS))(
+    'every line is read with its spaces by %s',
+    async (_, read) => {
+      const found = spaced(await read(file))
+      expect(lines.filter(line => !found.includes(spaced(line)))).toEqual([])
+    },
+  )
+})
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.spans.map(span => span.text).join('')]
+    case 'table':
+      return [...block.header, ...block.rows].flatMap(({ cells }) =>
+        cells.flatMap(cell => cell.paragraphs.flatMap(textsOf)),
+      )
+    case 'signature':
+      return [block.closing, ...block.lines]
+    case 'room':
+    case 'page-break':
+      return []
+  }
+}
