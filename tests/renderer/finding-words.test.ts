@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { readRegistry } from '../../core/registry'
+import { offsetOf } from '../../renderer/editor/source'
+import { findAgencies } from '../../renderer/parts/find-agencies'
+import { afterQuiet } from '../../renderer/quiet'
+
+const registry = readRegistry(JSON.parse(readFileSync('templates/agencies.json', 'utf8')))
+const agencies = registry.ok ? registry.value : []
+
+test.each([
+  ['ดีเอสไอ', 'กรมสอบสวนคดีพิเศษ'],
+  ['พส', 'กรมพัฒนาสังคมและสวัสดิการ'],
+  ['พส.', 'กรมพัฒนาสังคมและสวัสดิการ'],
+  ['สอบสวนคดี', 'กรมสอบสวนคดีพิเศษ'],
+  ['ตร', 'สำนักงานตำรวจแห่งชาติ'],
+])('«%s» finds %s first', (words, name) => {
+  expect(findAgencies(agencies, words)[0]?.name).toBe(name)
+})
+
+test('no words find every agency, wrong ones none', () => {
+  expect(findAgencies(agencies, '')).toHaveLength(agencies.length)
+  expect(findAgencies(agencies, 'ไม่มีหน่วยงานนี้')).toEqual([])
+})
+
+test.each([
+  ['ให้หน่วยงานรายงานผลการดำเนินงาน', '(๑)\tกรมการจัดหางาน ให้หน่วยงานรายงานผล', 0],
+  ['เมื่อวันที่ 15 สิงหาคม 2561 ที่ประชุม', '๑๕ สิงหาคม ๒๕๖๑ ที่ประชุม', 12],
+  ['ข้อความก่อนหน้า ล่ามประจำสถานคุ้มครอง', 'ล่ามประจำสถานคุ้มครอง', 16],
+  ['ข้อความอื่น', 'ล่ามประจำสถานคุ้มครอง', null],
+])('in «%s», the page line «%s» begins at %s', (text, words, offset) => {
+  expect(offsetOf(text, words)).toBe(offset)
+})
+
+test('a call waits for quiet, is made at once when it must, and once only', async () => {
+  const calls: string[] = []
+  const quiet = afterQuiet(10, () => calls.push('called'))
+  quiet.now()
+  expect(calls).toEqual([])
+  quiet.touch()
+  quiet.touch()
+  quiet.now()
+  expect(calls).toEqual(['called'])
+  quiet.touch()
+  quiet.cancel()
+  await new Promise(done => setTimeout(done, 30))
+  expect(calls).toEqual(['called'])
+})
+
+test('a call waits on while something is under way', async () => {
+  let busy = true
+  let calls = 0
+  const quiet = afterQuiet(
+    5,
+    () => {
+      calls++
+    },
+    () => busy,
+  )
+  quiet.touch()
+  await new Promise(done => setTimeout(done, 25))
+  expect(calls).toBe(0)
+  busy = false
+  await new Promise(done => setTimeout(done, 25))
+  expect(calls).toBe(1)
+})
