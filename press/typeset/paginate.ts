@@ -31,7 +31,9 @@ export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
         page.add(parts[0])
         close([parts[1]])
       } else if (page.isEmpty) {
-        page.add(box)
+        const [head, ...rest] = cutBetweenLines(box, page.roomFor(box))
+        page.add(head)
+        if (rest.length > 0) close(rest)
       } else {
         close([...page.takeBack(box), box])
       }
@@ -39,6 +41,24 @@ export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
   }
   if (!page.isEmpty || pages.length === 0) pages.push(page.placed)
   return pages
+}
+
+/** A box higher than a page that cannot be split is cut where the page is full: no line is lost. */
+function cutBetweenLines(box: Box, room: number): readonly [Box, ...Box[]] {
+  const rest = box.lines.filter(({ y }) => y > room)
+  const top = Math.min(...rest.map(({ y, line }) => y - line.size))
+  if (rest.length === 0 || rest.length === box.lines.length) return [box]
+  return [
+    { ...box, height: room, lines: box.lines.filter(({ y }) => y <= room) },
+    {
+      ...box,
+      before: 0,
+      height: box.height - top,
+      lines: rest.map(line => ({ ...line, y: line.y - top })),
+      breakBefore: 'free',
+      outline: null,
+    },
+  ]
 }
 
 /** The boxes of the page being filled. */

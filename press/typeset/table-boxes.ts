@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../core/manuscript'
-import { styleOf } from '../../core/paper'
+import { MEASURE, PAGE, styleOf } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { type Element, points, type Rule } from './page'
 import type { ParagraphSetter } from './paragraph'
@@ -31,10 +31,11 @@ interface SetRow {
 /** One box a row, each ready to be set again under the heading rows and to be split. */
 export function tableBoxes(table: Table, setter: ParagraphSetter, held: boolean): Box[] {
   const element: Element = { role: 'Table', parent: null }
+  const fitted = { ...table, columns: fittedColumns(table.columns) }
   const make = (row: Row, role: 'TH' | 'TD'): SetRow =>
-    setRow(table, row, role, { setter, element })
+    setRow(fitted, row, role, { setter, element })
   const header = table.header.map(row => rowBox(make(row, 'TH')))
-  const heading = header.length === 0 ? null : repeated(header)
+  const heading = repeated(header)
   const rows = table.rows.map(row => ({
     ...rowBox(make(row, 'TD')),
     heading,
@@ -64,8 +65,18 @@ function withHeading(box: Box, heading: Box | null): Box {
   }
 }
 
+/** No column runs off the paper: too wide a table is made as narrow as the text. */
+function fittedColumns(columns: readonly number[]): readonly number[] {
+  const widths = columns.map(width => (Number.isFinite(width) ? Math.max(0, width) : 0))
+  const total = widths.reduce((sum, width) => sum + width, 0)
+  return total > MEASURE ? widths.map(width => (width * MEASURE) / total) : widths
+}
+
+/** Heading rows higher than this stand once: repeated, they would leave no room for the rows. */
+const HIGHEST_HEADING = points(PAGE.height - PAGE.top - PAGE.bottom) / 2
+
 /** The heading rows as furniture: what is repeated is not read twice. */
-function repeated(header: readonly Box[]): Box {
+function repeated(header: readonly Box[]): Box | null {
   let top = 0
   const lines: BoxLine[] = []
   const rules: Rule[] = []
@@ -74,7 +85,7 @@ function repeated(header: readonly Box[]): Box {
     for (const rule of box.rules) rules.push({ ...rule, y1: rule.y1 + top, y2: rule.y2 + top })
     top += box.height
   }
-  return { ...emptyBox(top), lines, rules }
+  return top === 0 || top > HIGHEST_HEADING ? null : { ...emptyBox(top), lines, rules }
 }
 
 interface RowMaker {

@@ -91,7 +91,9 @@ function boxesOf(block: Block, setter: ParagraphSetter, held: boolean): Box[] {
     case 'signature':
       return [signatureBox(block, setter)]
     case 'room':
-      return [{ ...emptyBox(points(block.height)), breakBefore: held ? 'never' : 'free' }]
+      return [
+        { ...emptyBox(points(Math.max(0, block.height))), breakBefore: held ? 'never' : 'free' },
+      ]
     case 'page-break':
       return []
   }

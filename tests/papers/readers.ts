@@ -7,8 +7,11 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Runs a program and gives what it prints. */
 export function run(tool: string, ...args: string[]): string {
-  const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-  return execFileSync(tool, args, { ...options, maxBuffer: 1 << 28 })
+  return execFileSync(tool, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 1 << 28,
+  })
 }
 
 /** The text layer of a PDF as four readers that know nothing of each other give it. */

@@ -3,10 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compose } from '../../core/compose/compose'
-import type { Block, Manuscript } from '../../core/manuscript'
+import type { Manuscript } from '../../core/manuscript'
 import { contextFor, SAMPLES, sample } from '../core/papers'
 import { paper, paragraph, press } from '../press/paper'
 import { THAI_CLUSTERS } from '../press/thai-clusters'
+import { wordsOf } from '../press/words'
 import { linesRead, READERS, run } from './readers'
 
 const thai = await press()
@@ -51,7 +52,7 @@ function spaced(text: string): string {
 describe.each(SAMPLES)('the paper %s', name => {
   const document = sample(name)
   const manuscript = compose(document, contextFor(document))
-  const paragraphs = manuscript.blocks.flatMap(textsOf).filter(text => letters(text) !== '')
+  const paragraphs = wordsOf(manuscript.blocks).filter(text => letters(text) !== '')
   const lines = thai.typeset(manuscript).pages.flatMap(page => page.lines.map(l => l.line.text))
   let file = ''
   beforeAll(async () => {
@@ -59,7 +60,10 @@ describe.each(SAMPLES)('the paper %s', name => {
   })
 
   // Without -raw, pdftotext reads side by side what stands in cells side by side.
-  const inOrder = { ...READERS, pdftotext: async () => run('pdftotext', '-raw', file, '-') }
+  const inOrder: typeof READERS = {
+    ...READERS,
+    pdftotext: async printed => run('pdftotext', '-raw', printed, '-'),
+  }
 
   test.each(Object.entries(inOrder))('every paragraph is read whole by %s', async (_, read) => {
     const found = letters(await read(file))
@@ -75,19 +79,3 @@ describe.each(SAMPLES)('the paper %s', name => {
     },
   )
 })
-
-function textsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block.spans.map(span => span.text).join('')]
-    case 'table':
-      return [...block.header, ...block.rows].flatMap(({ cells }) =>
-        cells.flatMap(cell => cell.paragraphs.flatMap(textsOf)),
-      )
-    case 'signature':
-      return [block.closing, ...block.lines]
-    case 'room':
-    case 'page-break':
-      return []
-  }
-}

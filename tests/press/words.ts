@@ -1,0 +1,31 @@
+import type { Block } from '../../core/manuscript'
+import { normalizeThai } from '../../core/thai/sequence'
+
+/** All of a text but white space and letters that have no form. */
+export function printed(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}\u00ad\ufeff\u200b\u2060\u00a0]/gu, '')
+}
+
+/** What of a text in a manuscript must be found on paper. */
+export function letters(text: string): string {
+  return printed(normalizeThai(text))
+}
+
+/** The words of blocks, paragraph by paragraph, as they stand in the manuscript. */
+export function wordsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(block => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [block.spans.map(span => span.text).join('')]
+      case 'table':
+        return [...block.header, ...block.rows].flatMap(({ cells }) =>
+          cells.flatMap(cell => wordsOf(cell.paragraphs)),
+        )
+      case 'signature':
+        return [block.closing, ...block.lines]
+      case 'room':
+      case 'page-break':
+        return []
+    }
+  })
+}
