@@ -8,6 +8,7 @@ import { mergeRegister } from 'lexical'
 import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
 import { registerCaret } from './caret'
+import { registerMoving } from './moving'
 import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
 import { FormNode } from './nodes/form-node'
@@ -64,6 +65,7 @@ export function documentExtension(document: Document, template: Template) {
         registerThaiInput(editor),
         registerPaste(editor),
         registerCaret(editor),
+        registerMoving(editor),
         registerStructure(editor, sections),
       ),
     onError: error => {

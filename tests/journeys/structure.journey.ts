@@ -151,3 +151,25 @@ test('a formatting key works under the Thai layout', async () => {
   await page.keyboard.insertText('หนาแน่น')
   await expect(page.locator('.bold', { hasText: 'หนาแน่น' })).toBeVisible()
 })
+
+test('Alt+Shift+Down moves the item at the caret, and undo moves it back', async () => {
+  const items = page.locator('.section[data-source=matters-arising] .action-item')
+  const task = (index: number) => items.nth(index).locator('.frame-body p').first()
+  const [first, second] = [await task(0).textContent(), await task(1).textContent()]
+  await task(0).click()
+  await settled()
+  await page.keyboard.press('Alt+Shift+ArrowDown')
+  await expect(task(0)).toHaveText(second ?? '')
+  await page.keyboard.press('Control+z')
+  await expect(task(0)).toHaveText(first ?? '')
+})
+
+test('Enter after a title goes on in the text below, without a blank line between', async () => {
+  await page.locator('.outline-row', { hasText: 'เรื่องอื่น' }).click()
+  await page.keyboard.press('Control+Alt+1')
+  await page.keyboard.type('เรื่องใหม่')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('เนื้อเรื่อง')
+  const topic = page.locator('.topic', { hasText: 'เรื่องใหม่' })
+  await expect(topic.locator('.frame-body > p')).toHaveText(['เรื่องใหม่', 'เนื้อเรื่อง'])
+})

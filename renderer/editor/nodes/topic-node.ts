@@ -49,6 +49,8 @@ export class TopicTitleNode extends ElementNode {
   }
 
   override insertNewAfter(_selection: RangeSelection, restoreSelection?: boolean): ElementNode {
+    const next = this.getNextSibling()
+    if ($isParagraphNode(next) && next.isEmpty()) return next
     const paragraph = $createParagraphNode()
     this.insertAfter(paragraph, restoreSelection)
     return paragraph
