@@ -36,6 +36,10 @@ const sentences = {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .mati. Change the name.',
   },
+  exists: {
+    th: 'มีไฟล์ «{}» อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',
+    en: 'There is a file “{}” already, and it was left alone. Use another name.',
+  },
   unknownDigits: {
     th: 'ไม่รู้จักเลข «{}» โปรดใช้ --digits thai หรือ --digits arabic',
     en: 'Unknown digits “{}”. Use --digits thai or --digits arabic.',

@@ -40,8 +40,16 @@ export async function safeWrite(
     if (!replaced.ok) await removeQuietly(disk, temporary)
     return replaced.ok ? result : replaced
   } catch (error) {
-    return faultOf(error, 'write', name)
+    return faultAt(error, file)
   }
+}
+
+/** The fault of a failed write: it names the file, or the folder where that is what is missing. */
+function faultAt(error: unknown, file: string): Result<never> {
+  const result = faultOf(error, 'write', path.basename(file))
+  if (result.ok || result.fault.code !== 'folder-missing') return result
+  const folder = path.basename(path.dirname(path.resolve(file)))
+  return fail('folder-missing', folder, result.fault.detail)
 }
 
 interface Aside {
@@ -68,7 +76,7 @@ async function writeAside(aside: Aside, bytes: Uint8Array, mode: number): Promis
       await file.close()
     }
   } catch (error) {
-    return faultOf(error, 'write', name)
+    return faultAt(error, aside.target)
   }
   const back = await readFile(disk, temporary, bytes.length)
   const wanted = sha256(bytes)
@@ -86,7 +94,7 @@ async function replace(aside: Aside, holds: string | null): Promise<Result<null>
   try {
     await renamePatiently(disk, temporary, target)
   } catch (error) {
-    return faultOf(error, 'write', name)
+    return faultAt(error, aside.target)
   }
   await syncFolder(disk, path.dirname(target))
   return ok(null)

@@ -34,6 +34,14 @@ test('a new paper of every template is filed, lacks things, and says so', async 
   }
 })
 
+test('a new paper never takes the place of a file that is there', async () => {
+  const place = inFolder()
+  const file = put(place('งานเดือนก่อน.mati'), 'ของเดิม')
+  const { exit, err } = await mati('new', 'memo', '--to', file)
+  expect([exit, err[0]]).toEqual([1, expect.stringContaining('อยู่แล้ว')])
+  expect(text(file)).toBe('ของเดิม')
+})
+
 test('info counts what a file holds', async () => {
   const { exit, out } = await mati('info', MINUTES)
   expect(exit).toBe(0)
@@ -135,7 +143,7 @@ test.each<[string, (place: (name: string) => string) => string[], string]>([
   [
     'a folder that is not there',
     place => ['export', MINUTES, '--to', place('none/o.pdf')],
-    'ไม่พบโฟลเดอร์',
+    'ไม่พบโฟลเดอร์ «none»',
   ],
   ['a folder as the file', place => ['export', MINUTES, '--to', folder(place('o.pdf'))], '«o.pdf»'],
   ['a file as the folder', place => ['circulate', MINUTES, '--to', put(place('o'), '')], '«o»'],
