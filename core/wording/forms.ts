@@ -11,7 +11,6 @@ export const EDITOR_WORDS = {
   moveUp: { th: 'เลื่อนขึ้น', en: 'Move up' },
   moveDown: { th: 'เลื่อนลง', en: 'Move down' },
   topic: { th: 'เรื่อง', en: 'topic' },
-  topicTitle: { th: 'ชื่อเรื่อง', en: 'Title of the topic' },
   resolution: { th: 'มติที่ประชุม', en: 'Resolution' },
   verb: { th: 'คำมติ', en: 'Verb of the resolution' },
   noVerb: { th: 'เลือกคำมติ', en: 'Choose a verb' },
@@ -93,7 +92,6 @@ export const FORM_WORDS = {
     en: 'This table is made from the findings; see the page beside.',
   },
   searchAgency: { th: 'พิมพ์ชื่อหรืออักษรย่อ', en: 'Type a name or abbreviation' },
-  clear: { th: 'ไม่ระบุ', en: 'Clear' },
   dateHint: { th: 'เช่น ๑๕/๘/๒๕๖๑ หรือ 15 ส.ค. 61', en: 'For example 15/8/2561' },
   dateUnread: {
     th: 'อ่านวันที่นี้ไม่ได้ พิมพ์อย่าง ๑๕/๘/๒๕๖๑ หรือ 15 ส.ค. 61',
