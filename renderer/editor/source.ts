@@ -79,7 +79,8 @@ function fieldOf(element: HTMLElement, words: string): HTMLElement | undefined {
     const value = plain(field.value)
     return value.length > 1 && wanted.includes(value)
   })
-  return held ?? fields.find(field => field.value === '') ?? fields[0]
+  const first = fields.find(field => field.value === '') ?? fields[0]
+  return held ?? first ?? element.querySelector<HTMLElement>('.form .add') ?? undefined
 }
 
 function scrollToCaret(frame: HTMLElement): void {
