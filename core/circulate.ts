@@ -38,7 +38,7 @@ export function circulate(
   const original = compose(document, context)
   const letterTo = cover === null ? () => null : letterWriter(document, context, cover)
   return known.map((recipient, index) => {
-    const mark = `${PAPER.copy} ${index + 1}/${known.length}`
+    const mark = markOf(original, index + 1, known.length)
     return {
       number: index + 1,
       total: known.length,
@@ -47,6 +47,14 @@ export function circulate(
       body: marked(bodyFor(recipient, document, context, original), mark),
     }
   })
+}
+
+/** «สำเนาที่ ๓/๒๐»; the copies of a secret paper are «ชุดที่ ๓ ของ ๒๐». [K] */
+function markOf({ furniture }: Manuscript, number: number, total: number): string {
+  const secret = (furniture.secrecy ?? null) !== null
+  return secret
+    ? `${PAPER.secretCopy} ${number} ${PAPER.of} ${total}`
+    : `${PAPER.copy} ${number}/${total}`
 }
 
 function bodyFor(

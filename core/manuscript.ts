@@ -1,8 +1,12 @@
 import type { IsoDate } from './calendar'
-import type { Span } from './model/rich-text'
+import type { Span as TextSpan } from './model/rich-text'
 import type { StyleName } from './paper'
 
-export type { Span } from './model/rich-text'
+/** A stretch of text in one face. */
+export interface Span extends Readonly<TextSpan> {
+  /** Nominal size in pt where it is not that of the paragraph: the labels of a memo. */
+  readonly size?: number
+}
 
 /** Every block remembers the model element it came from, so that a click on paper finds its words. */
 interface Sourced {
@@ -46,6 +50,8 @@ export interface Table extends Sourced {
  */
 export interface Signature extends Sourced {
   readonly kind: 'signature'
+  /** `foot`: at the lower edge of its page, as «สำเนาถูกต้อง» stands; under the text if absent. */
+  readonly place?: 'foot'
   /** คำลงท้าย such as «ขอแสดงความนับถือ»; empty for none. */
   readonly closing: string
   readonly lines: readonly string[]
@@ -75,6 +81,14 @@ export interface Furniture {
   readonly copyMark: string | null
   /** «ร่าง» at the upper right of every page while gaps are open; the words come finished. */
   readonly draftMark: string | null
+  /** `watermark`: the two marks stand large and grey behind the text of every page instead. */
+  readonly markStyle?: 'mark' | 'watermark'
+  /** «ลับ», red at the top and bottom centre of every page, with «หน้า ๑ ของ ๓» at the upper right for its number. */
+  readonly secrecy?: string | null
+  /** «สำเนา», centred above the first line of a certified copy. */
+  readonly headMark?: string | null
+  /** Numbers in the margin beside each line of a review copy, from 1 on every page. */
+  readonly lineNumbers?: boolean
 }
 
 /** What a file says about itself. */

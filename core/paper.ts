@@ -25,6 +25,22 @@ export const LINE_PITCH_EM = 1.13
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 
+/** What ink may be besides black: red for grades of speed and secrecy [S], grey for what stands behind the text. */
+export type Colour = 'black' | 'red' | 'grey'
+
+/** Each colour as six hexadecimal digits of sRGB. */
+export const INK: Readonly<Record<Colour, string>> = {
+  black: '000000',
+  red: 'D00000',
+  grey: 'D9D9D9',
+}
+
+/** Baselines of the grade of secrecy, top and bottom centre of every page, from the upper edge. [S; place K] */
+export const SECRECY_BASELINES = { top: 12, bottom: 288 } as const
+
+/** Line numbers of a review copy end this far left of the text. [K] */
+export const LINE_NUMBER_GAP = 5
+
 /** Room in a table between the edge of a cell and its text, left and right, in mm. [K] */
 export const CELL_PADDING = 1.5
 /** The same above and below, in pt, in a table with rules; none without. [K] */
@@ -49,6 +65,10 @@ export interface ParagraphStyle {
   /** Nominal size in pt of the official face. */
   readonly size: number
   readonly bold: boolean
+  /** Black if absent. */
+  readonly colour?: Colour
+  /** Exact distance from line to line, pt, where it is not the one of the size. */
+  readonly pitch?: number
   readonly align: 'left' | 'center' | 'right' | 'thai'
   /** First line, from `left`; negative hangs. mm */
   readonly firstLine: number
@@ -74,6 +94,10 @@ const body: ParagraphStyle = {
   outline: 0,
 }
 const flush: ParagraphStyle = { ...body, name: 'ชิดซ้าย', align: 'left', firstLine: 0 }
+
+/** The labels of a memo, ส่วนราชการ ที่ วันที่ เรื่อง, bold, pt; the lines are as high as they need. [S] */
+export const MEMO_LABEL_SIZE = 20
+const MEMO_PITCH = MEMO_LABEL_SIZE * LINE_PITCH_EM
 
 /**
  * Every style a manuscript may name. Body first line 2.5 cm, 6 pt before [S RU, NSTDA; M]; title of
@@ -153,12 +177,55 @@ export const STYLES = {
     before: 0,
     tabs: [{ at: 160, align: 'right' }],
   },
-  memo: { ...flush, name: 'หัวบันทึก', before: 0, tabs: [{ at: 85.7, align: 'left' }] },
-  'memo-title': { ...flush, name: 'บันทึกข้อความ', size: 29, bold: true, align: 'center', before: 0 },
+  memo: {
+    ...flush,
+    name: 'หัวบันทึก',
+    pitch: MEMO_PITCH,
+    before: 0,
+    tabs: [{ at: MEASURE, align: 'right', leader: 'dots' }],
+  },
+  'memo-number': {
+    ...flush,
+    name: 'หัวบันทึก ที่',
+    pitch: MEMO_PITCH,
+    before: 0,
+    tabs: [
+      { at: 85.7, align: 'left', leader: 'dots' },
+      { at: MEASURE, align: 'right', leader: 'dots' },
+    ],
+  },
+  'memo-title': {
+    ...flush,
+    name: 'บันทึกข้อความ',
+    size: 29,
+    pitch: 35,
+    bold: true,
+    align: 'center',
+    before: 0,
+  },
   cell: { ...flush, name: 'ในตาราง', before: 0 },
   'cell-center': { ...flush, name: 'ในตาราง กึ่งกลาง', align: 'center', before: 0 },
   'cell-head': { ...flush, name: 'หัวตาราง', bold: true, align: 'center', before: 0 },
   note: { ...flush, name: 'หมายเหตุ', size: 14, before: 0 },
+  urgency: {
+    ...flush,
+    name: 'ชั้นความเร็ว',
+    size: 32,
+    bold: true,
+    colour: 'red',
+    before: 0,
+    keepWithNext: true,
+  },
+  secrecy: {
+    ...flush,
+    name: 'ชั้นความลับ',
+    size: 24,
+    bold: true,
+    colour: 'red',
+    align: 'center',
+    before: 0,
+  },
+  'line-number': { ...flush, name: 'เลขบรรทัด', size: 10, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 
 export type StyleName = keyof typeof STYLES
@@ -166,4 +233,9 @@ export type StyleName = keyof typeof STYLES
 /** The style by its name, seen as the plain record that writers work with. */
 export function styleOf(name: StyleName): ParagraphStyle {
   return STYLES[name]
+}
+
+/** From baseline to baseline in a style, pt. */
+export function pitchOf({ pitch, size }: ParagraphStyle): number {
+  return pitch ?? size * LINE_PITCH_EM
 }

@@ -13,6 +13,7 @@ import { composeFindingsPart } from './findings-report'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { composeNewsPart, composeOrigin } from './news'
+import { secrecyOf } from './grades'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
@@ -64,6 +65,7 @@ function furniture(document: Document, context: Context): Furniture {
     digits: context.house.digits,
     copyMark: null,
     draftMark: draft ? PAPER.draft : null,
+    ...secrecyOf(document),
   }
 }
 

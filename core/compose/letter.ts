@@ -2,9 +2,10 @@ import type { Block, Row } from '../manuscript'
 import type { Letter } from '../model/document'
 import type { Signatory } from '../model/person'
 import { officialDate } from '../thai/dates'
-import { LETTER_LABELS, PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
+import { LETTER_LABELS, PAPER } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { composeSignature } from './closing'
+import { composeGarudaRoom } from './grades'
 import { cell, paragraph } from './text'
 
 /** Room for the Garuda of a letter: 3 cm, kept empty, for the emblem is the state's. [S] */
@@ -18,8 +19,7 @@ export function composeLetterHead(letter: Letter, source: string): Block[] {
   const [owner = '', ...address] = filledLines(letter.sender)
   const number = `${LETTER_LABELS.reference} ${letter.reference.trim()}`
   return [
-    ...composeGrades(letter, source),
-    { kind: 'room', height: GARUDA_HEIGHT },
+    ...composeGarudaRoom(letter, GARUDA_HEIGHT, source),
     paragraph('letter-head', `${number}\t${orBlank(owner)}`, source),
     ...address.map(line => paragraph('letter-head', `\t${line}`, source)),
     paragraph('centered', letter.date === null ? BLANK : officialDate(letter.date), source),
@@ -44,16 +44,6 @@ export function composeLetterFoot(letter: Letter, source: string): Block[] {
     ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
     ...filledLines(letter.contact).map(line => paragraph('flush', line, source)),
     ...labelledLines(PAPER.copiesTo, letter.copiesTo, source),
-  ]
-}
-
-/** ชั้นความลับ and ชั้นความเร็ว at the head of the paper; nothing for an open, ordinary one. */
-export function composeGrades(letter: Letter, source: string): Block[] {
-  const secrecy = filledLines([SECRECY_WORDS[letter.secrecy]])
-  const urgency = filledLines([URGENCY_WORDS[letter.urgency]])
-  return [
-    ...secrecy.map(word => paragraph('subtitle', word, source)),
-    ...urgency.map(word => paragraph('label', word, source)),
   ]
 }
 

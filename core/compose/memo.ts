@@ -1,10 +1,12 @@
 import type { Block, Paragraph } from '../manuscript'
 import type { Letter } from '../model/document'
+import { MEASURE, MEMO_LABEL_SIZE } from '../paper'
 import { officialDate } from '../thai/dates'
 import { LETTER_LABELS } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
-import { composeGrades, recipientLine } from './letter'
-import { paragraph } from './text'
+import { urgencyOf } from './grades'
+import { recipientLine } from './letter'
+import { cell, paragraph } from './text'
 
 /**
  * What the Garuda of a memo, 1.5 cm at the left, needs above the line «บันทึกข้อความ», which is exactly
@@ -12,26 +14,48 @@ import { paragraph } from './text'
  */
 const GARUDA_ROOM = 3
 
+/** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
+const TITLE_COLUMNS = [16, 41, 46, MEASURE - 103] as const
+
 /** The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. */
 export function composeMemoHead(letter: Letter, source: string): Block[] {
   const day = letter.date === null ? BLANK : officialDate(letter.date)
   const { reference, date, department, subject } = LETTER_LABELS
   return [
-    ...composeGrades(letter, source),
     { kind: 'room', height: GARUDA_ROOM },
-    paragraph('memo-title', LETTER_LABELS.memo, source),
-    line([department, orBlank(filledLines(letter.sender).join(' '))], source),
-    line([reference, `${letter.reference.trim()}\t`, date, day], source),
-    line([subject, orBlank(letter.subject)], source),
+    composeTitle(urgencyOf(letter), source),
+    line('memo', [department, orBlank(filledLines(letter.sender).join(' '))], source),
+    line('memo-number', [reference, letter.reference.trim(), date, day], source),
+    line('memo', [subject, orBlank(letter.subject)], source),
     recipientLine(letter.recipient, source),
   ]
 }
 
-/** Labels bold, what is filled in beside them not. */
-function line(parts: readonly string[], source: string): Paragraph {
+function composeTitle(urgency: string, source: string): Block {
+  if (urgency === '') return paragraph('memo-title', LETTER_LABELS.memo, source)
+  const cells = [
+    cell(''),
+    cell(urgency, 'urgency'),
+    cell(LETTER_LABELS.memo, 'memo-title'),
+    cell(''),
+  ]
+  return {
+    kind: 'table',
+    columns: TITLE_COLUMNS,
+    header: [],
+    rows: [{ cells, source }],
+    rules: 'none',
+    source,
+  }
+}
+
+/** Labels bold and larger; what is filled in beside each is followed by dots to the next or to the edge. */
+function line(style: 'memo' | 'memo-number', parts: readonly string[], source: string): Paragraph {
   const spans = parts.map((text, index) => {
     const label = index % 2 === 0
-    return label ? { text: `${text} `, bold: true as const } : { text }
+    return label
+      ? { text: `${text} `, bold: true as const, size: MEMO_LABEL_SIZE }
+      : { text: ` ${text}\t` }
   })
-  return { kind: 'paragraph', style: 'memo', spans, source }
+  return { kind: 'paragraph', style, spans, source }
 }

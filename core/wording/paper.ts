@@ -30,6 +30,10 @@ export const PAPER = {
   dueBy: 'ภายในวันที่',
   draft: 'ร่าง',
   copy: 'สำเนาที่',
+  secretCopy: 'ชุดที่',
+  of: 'ของ',
+  certifiedHead: 'สำเนา',
+  certified: 'สำเนาถูกต้อง',
   wholeRoom: 'ที่ประชุมโดยรวม',
   noArea: 'ข้อค้นพบที่ยังไม่ระบุด้าน',
   noAspect: 'ยังไม่ระบุประเด็น',
@@ -117,3 +121,8 @@ export const LETTER_LABELS = {
   enclosures: 'สิ่งที่ส่งมาด้วย',
   memo: 'บันทึกข้อความ',
 } as const
+
+/** «หน้า 1 ของ 3», which every page of a secret paper says, before its digits are set. [K] */
+export function pageOfPages(number: number, count: number): string {
+  return `หน้า ${number} ของ ${count}`
+}

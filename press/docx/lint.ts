@@ -11,7 +11,9 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
     const file = files[path]
     return file === undefined ? null : readXml(strFromU8(file))
   }
-  const paths = Object.keys(files).filter(path => /^word\/(document|header\d+)\.xml$/.test(path))
+  const paths = Object.keys(files).filter(path =>
+    /^word\/(document|header\d+|footer\d+)\.xml$/.test(path),
+  )
   const stylesPath = 'word/styles.xml'
   const styles = read(stylesPath)
   const document = read('word/document.xml')

@@ -1,6 +1,15 @@
-import { LineRuleType, Paragraph } from 'docx'
+import {
+  FrameAnchorType,
+  FrameWrap,
+  HeightRule,
+  HorizontalPositionAlign,
+  type IFrameOptions,
+  LineRuleType,
+  Paragraph,
+  VerticalPositionAlign,
+} from 'docx'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { LINE_PITCH_EM, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
+import { LINE_PITCH_EM, MEASURE, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
@@ -24,7 +33,10 @@ export function writeParagraph(
 const CLOSING_BEFORE_PT = 12
 
 /** A signature: each paragraph is kept with the next, and the room to sign is space above the first line. */
-export function writeSignature({ closing, lines }: Signature, standing: Standing): Paragraph[] {
+export function writeSignature(
+  { closing, lines, place }: Signature,
+  standing: Standing,
+): Paragraph[] {
   const room = SIGNATURE_ROOM_PT - STYLES.body.size * LINE_PITCH_EM
   const parts = [
     ...(closing === '' ? [] : [{ text: closing, before: CLOSING_BEFORE_PT }]),
@@ -37,9 +49,21 @@ export function writeSignature({ closing, lines }: Signature, standing: Standing
         ...((index < parts.length - 1 || standing.keepNext) && { keepNext: true }),
         pageBreakBefore: standing.pageBreakBefore === true && index === 0,
         spacing: { before: twipsOfPt(before) },
+        ...(place === 'foot' && { frame: FOOT }),
         children: writeText(text),
       }),
   )
+}
+
+/** A frame in the middle of the lower edge of the text; paragraphs with equal frames share one. */
+const FOOT: IFrameOptions = {
+  type: 'alignment',
+  width: twipsOfMm(MEASURE),
+  height: 0,
+  rule: HeightRule.AUTO,
+  wrap: FrameWrap.AROUND,
+  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+  alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
 }
 
 /** The most that Word takes as the height of a line: 1,584 pt. */

@@ -52,6 +52,7 @@ class ScriptedRun extends TextRun {
       ...(face.bold && { bold: true }),
       ...(face.italic && { italics: true }),
       ...(face.underline && { underline: {} }),
+      ...(face.size !== undefined && { size: face.size * 2 }),
     })
     if (thai) {
       this.properties.push(new Markup('w:cs'))

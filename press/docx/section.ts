@@ -1,32 +1,30 @@
-import { Header, type ISectionOptions, NumberFormat, Paragraph, type ParagraphChild } from 'docx'
+import { type ISectionOptions, LineNumberRestartFormat, NumberFormat } from 'docx'
 import type { Furniture, Manuscript } from '../../core/manuscript'
-import { PAGE, STYLES } from '../../core/paper'
+import { LINE_NUMBER_GAP, LINE_PITCH_EM, PAGE, SECRECY_BASELINES, STYLES } from '../../core/paper'
 import { writeBlocks } from './blocks'
+import { writeFooters, writeHeaders } from './furniture'
 import { twipsOfMm } from './measures'
-import { Field, type NextId, writeText } from './runs'
-import { styleId } from './style-names'
+import type { NextId } from './runs'
 
 /** A manuscript as a section: it begins a page and counts its pages from one. */
 export function writeSection({ furniture, blocks }: Manuscript, nextId: NextId): ISectionOptions {
+  const footers = writeFooters(furniture)
   return {
     properties: {
       titlePage: true,
       page: {
         size: { width: twipsOfMm(PAGE.width), height: twipsOfMm(PAGE.height) },
-        margin: MARGIN,
+        margin: marginOf(furniture),
         pageNumbers: {
           start: 1,
           formatType:
             furniture.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
         },
       },
+      ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
     },
-    headers: {
-      first: writeHeader([], [furniture.draftMark, furniture.copyMark]),
-      default: writeHeader(furniture.pageNumbers ? writePageNumber(furniture.digits) : [], [
-        furniture.draftMark,
-      ]),
-    },
+    headers: writeHeaders(furniture),
+    ...(footers !== null && { footers }),
     children: writeBlocks(blocks, nextId),
   }
 }
@@ -35,30 +33,31 @@ export function writeSection({ furniture, blocks }: Manuscript, nextId: NextId):
 const ASCENT_EM = 0.85
 const MM_PER_PT = 25.4 / 72
 
+/** The numbers that Word puts beside each line, counted from one on each page. */
+const LINE_NUMBERS = {
+  countBy: 1,
+  restart: LineNumberRestartFormat.NEW_PAGE,
+  distance: twipsOfMm(LINE_NUMBER_GAP),
+}
+
+/** Above the page number stands the grade of a secret paper, and in the footer it stands again. */
+function marginOf({ secrecy }: Furniture) {
+  const { top, bottom } = SECRECY_BASELINES
+  const ascent = (size: number) => size * ASCENT_EM * MM_PER_PT
+  const header = secrecy
+    ? top - ascent(STYLES.secrecy.size)
+    : PAGE.pageNumberBaseline - ascent(STYLES.body.size)
+  const footer = secrecy ? PAGE.height - bottom - DESCENT_MM : PAGE.bottom / 2
+  return { ...MARGIN, header: twipsOfMm(header), footer: twipsOfMm(footer) }
+}
+
+/** What of the line of the grade stands below its baseline. */
+const DESCENT_MM = STYLES.secrecy.size * (LINE_PITCH_EM - ASCENT_EM) * MM_PER_PT
+
 const MARGIN = {
   top: twipsOfMm(PAGE.top),
   right: twipsOfMm(PAGE.right),
   bottom: twipsOfMm(PAGE.bottom),
   left: twipsOfMm(PAGE.left),
-  header: twipsOfMm(PAGE.pageNumberBaseline - STYLES.body.size * ASCENT_EM * MM_PER_PT),
-  footer: twipsOfMm(PAGE.bottom / 2),
   gutter: 0,
-}
-
-/** «- ๒ -». The result stands for the second page, the first that shows it. */
-function writePageNumber(digits: Furniture['digits']): ParagraphChild[] {
-  const field =
-    digits === 'thai' ? new Field(' PAGE \\* ThaiArabic ', '๒') : new Field(' PAGE ', '2')
-  return [...writeText('- '), field, ...writeText(' -')]
-}
-
-/** One line: a middle at the centre stop, the marks at the right stop. */
-function writeHeader(middle: ParagraphChild[], marks: readonly (string | null)[]): Header {
-  const right = marks.filter(mark => mark !== null && mark !== '').join('  ')
-  const children = [
-    ...(middle.length > 0 || right !== '' ? writeText('\t') : []),
-    ...middle,
-    ...(right === '' ? [] : writeText(`\t${right}`)),
-  ]
-  return new Header({ children: [new Paragraph({ style: styleId('page-number'), children })] })
 }

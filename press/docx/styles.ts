@@ -1,8 +1,9 @@
 import {
-  LINE_PITCH_EM,
+  INK,
   MEASURE,
   OFFICIAL_FACE,
   type ParagraphStyle,
+  pitchOf,
   SIGNATURE_AXIS,
   STYLES,
   type StyleName,
@@ -43,7 +44,7 @@ const DEFAULT_RUN = [
 
 const BUILT_IN = [
   '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
-  `<w:pPr><w:widowControl/>${writeSpacing(size, 0)}</w:pPr></w:style>`,
+  `<w:pPr><w:widowControl/>${writeSpacing(pitchOf(STYLES.body), 0)}</w:pPr></w:style>`,
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
   '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
@@ -79,7 +80,7 @@ function writeStyle(name: StyleName | OwnStyle, style: ParagraphStyle): string {
     `<w:name w:val="${escapeXml(style.name)}"/><w:basedOn w:val="Normal"/>`,
     style.keepWithNext ? `<w:next w:val="${styleId('body')}"/>` : '',
     `<w:qFormat/><w:pPr>${writeSetting(style)}</w:pPr>`,
-    `<w:rPr>${style.bold ? '<w:b/><w:bCs/>' : ''}${writeSize(style.size)}</w:rPr></w:style>`,
+    `<w:rPr>${style.bold ? '<w:b/><w:bCs/>' : ''}${writeColour(style)}${writeSize(style.size)}</w:rPr></w:style>`,
   ].join('')
 }
 
@@ -95,7 +96,7 @@ function writeSetting(style: ParagraphStyle): string {
   return [
     style.keepWithNext ? '<w:keepNext/>' : '',
     style.tabs.length === 0 ? '' : `<w:tabs>${style.tabs.map(writeTab).join('')}</w:tabs>`,
-    writeSpacing(style.size, style.before),
+    writeSpacing(pitchOf(style), style.before),
     writeIndent(style),
     `<w:jc w:val="${ALIGNMENT[style.align]}"/>`,
     style.outline === 0 ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,
@@ -108,8 +109,8 @@ function writeTab({ at, align, leader }: ParagraphStyle['tabs'][number]): string
 }
 
 /** `line` never without `lineRule`: LibreOffice sets 12 pt lines one over the other then. */
-function writeSpacing(sizePt: number, before: number): string {
-  const line = twipsOfPt(sizePt * LINE_PITCH_EM)
+function writeSpacing(pitch: number, before: number): string {
+  const line = twipsOfPt(pitch)
   return `<w:spacing w:before="${twipsOfPt(before)}" w:after="0" w:line="${line}" w:lineRule="exact"/>`
 }
 
@@ -121,6 +122,10 @@ function writeIndent({ left, firstLine }: ParagraphStyle): string {
         ? ` w:firstLine="${twipsOfMm(firstLine)}"`
         : ''
   return `<w:ind w:left="${twipsOfMm(left)}"${first}/>`
+}
+
+function writeColour({ colour = 'black' }: ParagraphStyle): string {
+  return colour === 'black' ? '' : `<w:color w:val="${INK[colour]}"/>`
 }
 
 function writeSize(sizePt: number): string {

@@ -1,8 +1,10 @@
 import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
-import type { Page, PlacedLine, Run } from '../typeset/page'
+import type { Page, PlacedLine, Run, SetLine, Watermark } from '../typeset/page'
+import { watermarkMatrix } from '../typeset/watermark'
 import { Bookmarks } from './bookmarks'
 import { ExactFont } from './exact-font'
+import { inColour, number, ruleOperators, strokeOperators } from './operators'
 import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
 import { StructureTree } from './structure-tree'
 
@@ -109,6 +111,8 @@ class Painter {
   }
 
   private paintPage(page: Page): void {
+    if (page.watermark !== null)
+      this.artifact('Pagination', this.watermarkOperators(page.watermark))
     if (page.rules.length > 0) this.artifact('Layout', page.rules.map(ruleOperators).join('\n'))
     for (const line of page.lines) {
       const operators = this.lineOperators(line)
@@ -141,17 +145,29 @@ class Painter {
 
   /** Copies of one paper share their lines: each is written out once. */
   private lineOperators(placed: PlacedLine): string {
-    const { line, x, y } = placed
+    const { line, x, y, colour } = placed
+    this.addFonts(line)
+    const known = this.written.get(placed)
+    if (known !== undefined) return known
+    const runs = line.runs.map(run => this.runOperators(run, x + run.x, y))
+    const operators = inColour(colour, ['BT', ...runs, 'ET'].join('\n'))
+    this.written.set(placed, operators)
+    return operators
+  }
+
+  private addFonts(line: SetLine): void {
     for (const { face } of line.runs) {
       const { name, reference } = this.font(face)
       this.file.page.fonts[name] = reference
     }
-    const known = this.written.get(placed)
-    if (known !== undefined) return known
-    const runs = line.runs.map(run => this.runOperators(run, x + run.x, y))
-    const operators = ['BT', ...runs, 'ET'].join('\n')
-    this.written.set(placed, operators)
-    return operators
+  }
+
+  private watermarkOperators(watermark: Watermark): string {
+    const { line, colour } = watermark
+    this.addFonts(line)
+    const runs = line.runs.map(run => this.runOperators(run, run.x, 0))
+    const matrix = watermarkMatrix(watermark).map(number).join(' ')
+    return ['q', `${matrix} cm`, inColour(colour, ['BT', ...runs, 'ET'].join('\n')), 'Q'].join('\n')
   }
 
   private runOperators(run: Run, x: number, y: number): string {
@@ -207,27 +223,4 @@ function showText(run: Run, font: ExactFont, unitsPerEm: number): string {
   }
   const end = codes === '' ? '] TJ' : `<${codes}>] TJ`
   return operators + end + (rise === 0 ? '' : ' 0 Ts')
-}
-
-function ruleOperators({ x1, y1, x2, y2, thickness }: Page['rules'][number]): string {
-  return `${number(thickness)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
-}
-
-function strokeOperators({ line, x, y }: PlacedLine): string[] {
-  return line.strokes.map(stroke => {
-    const left = x + stroke.x
-    const at = y + stroke.y
-    const rule = ruleOperators({
-      x1: left,
-      x2: left + stroke.width,
-      y1: at,
-      y2: at,
-      thickness: stroke.thickness,
-    })
-    return stroke.dotted ? `q 1 J [0 3] 0 d ${rule} Q` : rule
-  })
-}
-
-function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
 }

@@ -1,5 +1,7 @@
+import { type Colour, INK } from '../../core/paper'
 import type { Faces } from '../typeset/faces'
-import type { Page, PlacedLine, Run, Stroke } from '../typeset/page'
+import type { Page, PlacedLine, Run, Stroke, Watermark } from '../typeset/page'
+import { watermarkMatrix } from '../typeset/watermark'
 
 /**
  * Paints a page as one SVG image in pt: outlines in `<defs>`, once each, and a `<use>` for every
@@ -9,6 +11,7 @@ import type { Page, PlacedLine, Run, Stroke } from '../typeset/page'
 export function paintSvg(page: Page, faces: Faces): string {
   const ink = new Ink(faces, `p${page.number}`)
   const lines = [...page.lines, ...page.furniture].map(placed => paintLine(placed, ink)).join('')
+  const under = page.watermark === null ? '' : paintWatermark(page.watermark, ink)
   const rules = page.rules
     .map(
       ({ x1, y1, x2, y2, thickness }) =>
@@ -19,7 +22,7 @@ export function paintSvg(page: Page, faces: Faces): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}">` +
     `<defs>${ink.outlines()}</defs><rect width="${short(width)}" height="${short(height)}" fill="#fff"/>` +
-    `${rules}${lines}</svg>`
+    `${under}${rules}${lines}</svg>`
   )
 }
 
@@ -53,7 +56,18 @@ class Ink {
   }
 }
 
-function paintLine({ line, x, y, source, number }: PlacedLine, ink: Ink): string {
+/** Nothing of it answers to a click. */
+function paintWatermark(watermark: Watermark, ink: Ink): string {
+  const matrix = watermarkMatrix(watermark).map(short).join(' ')
+  const runs = watermark.line.runs.map(run => paintRun(run, 0, 0, ink)).join('')
+  return `<g transform="matrix(${matrix})"${fill(watermark.colour)} pointer-events="none">${runs}</g>`
+}
+
+function fill(colour: Colour): string {
+  return colour === 'black' ? '' : ` fill="#${INK[colour]}"`
+}
+
+function paintLine({ line, x, y, source, colour, number }: PlacedLine, ink: Ink): string {
   const top = y - line.size * 0.8
   const marks =
     (source === null ? '' : ` data-source="${escapeXml(source)}"`) +
@@ -61,7 +75,7 @@ function paintLine({ line, x, y, source, number }: PlacedLine, ink: Ink): string
     ` data-text="${escapeXml(line.text.trim())}"`
   const hit = `<rect x="${short(x + line.x)}" y="${short(top)}" width="${short(line.width)}" height="${short(line.size * 1.1)}" fill="none" pointer-events="all"/>`
   const strokes = line.strokes.map(stroke => paintStroke(stroke, x, y)).join('')
-  return `<g${marks}>${hit}${line.runs.map(run => paintRun(run, x, y, ink)).join('')}${strokes}</g>`
+  return `<g${marks}${fill(colour)}>${hit}${line.runs.map(run => paintRun(run, x, y, ink)).join('')}${strokes}</g>`
 }
 
 function paintRun(run: Run, x: number, y: number, ink: Ink): string {

@@ -1,3 +1,4 @@
+import type { Colour } from '../../core/paper'
 import type { Element, OutlineEntry, Rule, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
@@ -7,6 +8,7 @@ export interface BoxLine {
   readonly y: number
   readonly element: Element | null
   readonly source: string | null
+  readonly colour: Colour
 }
 
 /**
@@ -21,6 +23,8 @@ export interface Box {
   readonly rules: readonly Rule[]
   /** `never` holds it to the box above, `always` starts a page. */
   readonly breakBefore: 'free' | 'never' | 'always'
+  /** Stands at the lower edge of the page, if it is the last there. */
+  readonly atFoot: boolean
   readonly outline: Pick<OutlineEntry, 'level' | 'title'> | null
   /** Set above it when it comes first on a page: the heading rows of its table. */
   readonly heading: Box | null
@@ -36,6 +40,7 @@ export function emptyBox(height: number): Box {
     lines: [],
     rules: [],
     breakBefore: 'free',
+    atFoot: false,
     outline: null,
     heading: null,
     split: null,

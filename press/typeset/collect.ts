@@ -20,6 +20,8 @@ export interface Look {
   readonly italic: boolean
   readonly underline: boolean
   readonly link: string | null
+  /** Nominal size, pt; `null` for that of the paragraph. */
+  readonly size: number | null
 }
 
 /** Joins the spans, mends the order of their letters, and keeps every mark with its consonant. */
@@ -42,6 +44,7 @@ function lookOf(span: Span): Look {
     italic: span.italic === true,
     underline: span.underline === true || span.link !== undefined,
     link: span.link ?? null,
+    size: span.size ?? null,
   }
 }
 

@@ -1,55 +1,115 @@
 import type { Furniture } from '../../core/manuscript'
-import { LINE_PITCH_EM, MEASURE, PAGE, STYLES } from '../../core/paper'
-import { findBreaks } from '../../core/thai/breaks'
+import {
+  LINE_NUMBER_GAP,
+  LINE_PITCH_EM,
+  MEASURE,
+  PAGE,
+  SECRECY_BASELINES,
+  STYLES,
+  type StyleName,
+  styleOf,
+} from '../../core/paper'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { withDigits } from '../../core/thai/numerals'
-import { BREAK_COST } from '../../core/thai/word-costs'
+import { pageOfPages } from '../../core/wording/paper'
+import { firstWords } from './catchword'
 import { type Page, type PlacedLine, points } from './page'
 import type { ParagraphSetter } from './paragraph'
+import { makeWatermark } from './watermark'
 
-/** Lays what stands beside the text on each page: its number, marks and catchword. */
+/** Lays what stands beside the text on each page: numbers, grades, marks and catchword. */
 export function furnish(
   pages: readonly Page[],
   furniture: Furniture,
   { setter, lexicon }: { readonly setter: ParagraphSetter; readonly lexicon: Lexicon },
 ): Page[] {
   return pages.map((page, index) => {
+    const texts = [
+      ...numberTexts(page, furniture),
+      ...secrecyTexts(furniture),
+      ...markTexts(page, pages.length, furniture),
+    ]
     const next = pages[index + 1]
-    const lines: PlacedLine[] = []
-    const add = (text: string, style: 'centered' | 'right', y: number): void => {
-      for (const line of setter.set([{ text }], style, points(MEASURE)).lines.slice(0, 1))
-        lines.push({ line, x: points(PAGE.left), y, element: null, source: null, number: 0 })
-    }
-    const head = points(PAGE.pageNumberBaseline)
-    if (furniture.pageNumbers && index > 0)
-      add(withDigits(`- ${page.number} -`, furniture.digits), 'centered', head)
-    const marks = [furniture.draftMark, index === 0 ? furniture.copyMark : null]
-    for (const [row, mark] of marks.filter(text => text !== null).entries())
-      add(mark, 'right', head - row * STYLES.note.size * LINE_PITCH_EM)
     const catchword = furniture.catchwords && next ? firstWords(next, lexicon) : ''
-    if (catchword !== '') add(`/${catchword}...`, 'right', CATCHWORD_BASELINE)
-    return { ...page, furniture: lines }
+    if (catchword !== '')
+      texts.push({ text: `/${catchword}...`, style: 'right', y: CATCHWORD_BASELINE })
+    const lines = texts.map(text => place(text, setter))
+    const numbers = furniture.lineNumbers ? lineNumbers(page, furniture, setter) : []
+    const watermark = makeWatermark(furniture, page, setter)
+    return { ...page, furniture: [...lines, ...numbers].flat(), watermark }
   })
+}
+
+/** One line of furniture across the measure; `y` is its baseline, pt. */
+interface FurnitureText {
+  readonly text: string
+  readonly style: StyleName
+  readonly y: number
+}
+
+function place({ text, style, y }: FurnitureText, setter: ParagraphSetter): PlacedLine[] {
+  const colour = styleOf(style).colour ?? 'black'
+  const [line] = setter.set([{ text }], style, points(MEASURE)).lines
+  if (line === undefined) return []
+  return [{ line, x: points(PAGE.left), y, element: null, source: null, colour, number: 0 }]
+}
+
+const HEAD = points(PAGE.pageNumberBaseline)
+
+/** «- ๒ -» from the second page on; a certified copy says «สำเนา» in its place on the first. */
+function numberTexts({ number }: Page, furniture: Furniture): FurnitureText[] {
+  const { headMark = null } = furniture
+  if (number === 1) return headMark === null ? [] : [{ text: headMark, style: 'centered', y: HEAD }]
+  if (!furniture.pageNumbers || isSecret(furniture)) return []
+  const text = withDigits(`- ${number} -`, furniture.digits)
+  return [{ text, style: 'centered', y: HEAD }]
+}
+
+function isSecret({ secrecy = null }: Furniture): boolean {
+  return secrecy !== null && secrecy !== ''
+}
+
+function secrecyTexts({ secrecy }: Furniture): FurnitureText[] {
+  if (!secrecy) return []
+  const { top, bottom } = SECRECY_BASELINES
+  return [top, bottom].map(y => ({ text: secrecy, style: 'secrecy', y: points(y) }))
+}
+
+/** The marks at the upper right, one above the other; a third one goes below the first. */
+function markTexts({ number }: Page, count: number, furniture: Furniture): FurnitureText[] {
+  const { copyMark, draftMark, markStyle, digits } = furniture
+  const first = number === 1
+  const marks = markStyle === 'watermark' ? [] : [draftMark, first ? copyMark : null]
+  if (isSecret(furniture)) marks.unshift(withDigits(pageOfPages(number, count), digits))
+  const texts = marks.filter(mark => mark !== null && mark !== '')
+  const below = texts.length > 2 ? 1 : 0
+  return texts.map((text, row) => ({
+    text: text ?? '',
+    style: 'right',
+    y: HEAD - (row - below) * STYLES.note.size * LINE_PITCH_EM,
+  }))
 }
 
 /** One line below the text area, in the lower margin. [K] */
 const CATCHWORD_BASELINE = points(PAGE.height - PAGE.bottom) + STYLES.body.size * LINE_PITCH_EM
 
-/** The first words of a page: one to three of them, so that a reader finds where to read on. */
-function firstWords(page: Page, lexicon: Lexicon): string {
-  const first = page.lines.find(({ line, element }) => element !== null && /[ก-๎]/.test(line.text))
-  const text = first?.line.text.replaceAll(/[\t\u200b]+/g, ' ').trim() ?? ''
-  const costs = findBreaks(text, lexicon)
-  let end = 0
-  for (let at = 1, words = 0; at <= text.length && words < 3; at++) {
-    const ends = at === text.length || (costs[at] ?? 0) < BREAK_COST.compound
-    if (!ends) continue
-    if (end > 0 && at > CATCHWORD_LENGTH) break
-    end = at
-    words++
-  }
-  return text.slice(0, end).trim()
+/** The number of each line, in the left margin on its baseline; cells side by side share one. */
+function lineNumbers(page: Page, furniture: Furniture, setter: ParagraphSetter): PlacedLine[] {
+  const baselines = new Map(page.lines.map(({ number, y }) => [number, y]))
+  const measure = points(PAGE.left - LINE_NUMBER_GAP)
+  return [...baselines]
+    .filter(([number]) => number > 0)
+    .flatMap(([number, y]) => {
+      const text = withDigits(String(number), furniture.digits)
+      const [line] = setter.set([{ text }], 'line-number', measure).lines
+      const furnished = {
+        x: 0,
+        y,
+        element: null,
+        source: null,
+        colour: 'black',
+        number: 0,
+      } as const
+      return line === undefined ? [] : [{ line, ...furnished }]
+    })
 }
-
-/** Longer than this only if the first word is. */
-const CATCHWORD_LENGTH = 18

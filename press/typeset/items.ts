@@ -50,7 +50,10 @@ export function makeItems(
       looks.push(look)
     }
   }
-  const sizes = Float64Array.from(clusters, cluster => style.size * maker.scale(cluster.face))
+  const sizes = Float64Array.from(
+    clusters,
+    (cluster, at) => (looks[at]?.size ?? style.size) * maker.scale(cluster.face),
+  )
   const kinds = clusters.map(cluster => cluster.kind)
   const widths = Float64Array.from(clusters, (cluster, at) => cluster.width * (sizes[at] ?? 0))
   const breaks = breaksAtClusters(collected.text, clusters, maker.lexicon)

@@ -1,3 +1,5 @@
+import type { Colour } from '../../core/paper'
+
 /** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
 export interface Glyph {
   readonly id: number
@@ -77,8 +79,21 @@ export interface PlacedLine {
   /** `null` for what is not part of the text: page numbers, repeated headings, marks. */
   readonly element: Element | null
   readonly source: string | null
+  readonly colour: Colour
   /** Counted from 1 down the page, as a correction cites it; 0 for furniture. Cells side by side share one. */
   readonly number: number
+}
+
+/** Words behind the text, set along a slant. The middle of the line's ink stands at `x`, `y`; pt. */
+export interface Watermark {
+  readonly line: SetLine
+  readonly x: number
+  readonly y: number
+  /** How many times larger than the line was set. */
+  readonly scale: number
+  /** Radians, rising to the right. */
+  readonly angle: number
+  readonly colour: Colour
 }
 
 /** A straight rule of a table, pt from the upper left corner. */
@@ -108,6 +123,8 @@ export interface Page {
   readonly rules: readonly Rule[]
   /** Page number, marks, catchword: painted last. */
   readonly furniture: readonly PlacedLine[]
+  /** Painted first, under everything else. */
+  readonly watermark: Watermark | null
   readonly outline: readonly OutlineEntry[]
 }
 

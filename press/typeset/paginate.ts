@@ -107,6 +107,7 @@ class Stack {
       } else if (index > 0) {
         top += box.before
       }
+      if (box.atFoot && index === this.boxes.length - 1) top = this.height - box.height
       placed.push({ box, y: top })
       top += box.height
     }

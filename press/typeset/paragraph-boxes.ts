@@ -11,14 +11,14 @@ export function paragraphBoxes(
   held: boolean,
   parent: Element | null,
 ): Box[] {
-  const { outline, before } = styleOf(paragraph.style)
+  const { outline, before, colour = 'black' } = styleOf(paragraph.style)
   const element: Element = { role: roleOf(outline), parent }
   const title = paragraph.spans.map(span => span.text).join('')
   const source = paragraph.source ?? null
   return set.lines.map((line, index) => ({
     ...emptyBox(set.pitch),
     before: index === 0 ? before : 0,
-    lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source }],
+    lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source, colour }],
     breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
     outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
   }))
@@ -49,7 +49,14 @@ export function signatureBox(signature: Signature, setter: ParagraphSetter): Box
   let top = 0
   const add = (text: string, role: Element): void => {
     for (const line of setter.set([{ text }], 'centered', 2 * width).lines) {
-      lines.push({ line, x: left, y: top + baselineOf(pitch), element: role, source })
+      lines.push({
+        line,
+        x: left,
+        y: top + baselineOf(pitch),
+        element: role,
+        source,
+        colour: 'black',
+      })
       top += pitch
     }
   }
@@ -60,7 +67,8 @@ export function signatureBox(signature: Signature, setter: ParagraphSetter): Box
   // 78.3 pt from the last line to the name, baseline to baseline.
   top += SIGNATURE_ROOM_PT - pitch
   for (const line of signature.lines) add(line, element)
-  return { ...emptyBox(top), lines, breakBefore: 'never' }
+  const atFoot = signature.place === 'foot'
+  return { ...emptyBox(top), lines, breakBefore: atFoot ? 'free' : 'never', atFoot }
 }
 
 /** 12 pt before คำลงท้าย. [S RU, NSTDA] */

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/manuscript'
-import { LINE_PITCH_EM, type StyleName, styleOf } from '../../core/paper'
+import { pitchOf, type StyleName, styleOf } from '../../core/paper'
 import { type BreakMode, breakLines } from './break'
 import { collect } from './collect'
 import { geometryOf } from './geometry'
@@ -56,7 +56,7 @@ function setParagraph(
   const broken = breakLines(items, geometry, mode)
   return {
     lines: broken.lines.map((range, index) => setLine(items, range, geometry, index === 0)),
-    pitch: style.size * LINE_PITCH_EM,
+    pitch: pitchOf(style),
     tooWide: broken.tooWide,
     missing: items.clusters.filter(isMissing).map(cluster => cluster.text),
   }

@@ -123,6 +123,7 @@ function setCell(cell: Cell, width: number, maker: RowMaker, row: Row): CellLine
         y: baselineOf(set.pitch),
         element: maker.element,
         source: paragraph.source ?? row.source ?? null,
+        colour: styleOf(paragraph.style).colour ?? 'black',
         top,
         bottom: top + set.pitch,
       })

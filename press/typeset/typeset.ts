@@ -119,6 +119,7 @@ function makePage(placed: readonly PlacedBox[], index: number): Page {
     lines: numbered(lines),
     rules,
     furniture: [],
+    watermark: null,
     outline,
   }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
 import type { Letter, News } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
+import { pitchOf, styleOf } from '../../../core/paper'
 import { startDocument, startLetter } from '../../../core/template/start'
 import { contextFor, paperText, type TemplateName, template } from '../papers'
 
@@ -55,9 +56,9 @@ test('บันทึกข้อความ has no คำลงท้าย, a
     [
       '[room 3 mm]',
       '[memo-title] บันทึกข้อความ',
-      '[memo] ส่วนราชการ กองต่อต้านการค้ามนุษย์ ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
-      '[memo] ที่ พม ๐๒๑๘/ว → วันที่ ๑๕ สิงหาคม ๒๕๖๑',
-      '[memo] เรื่อง ขอเชิญประชุม',
+      '[memo] ส่วนราชการ  กองต่อต้านการค้ามนุษย์ ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐ → ',
+      '[memo-number] ที่  พม ๐๒๑๘/ว → วันที่  ๑๕ สิงหาคม ๒๕๖๑ → ',
+      '[memo] เรื่อง  ขอเชิญประชุม → ',
       '[field] เรียน → อธิบดีกรมประมง',
       '[body] ด้วยได้กำหนดจัดการประชุม',
       '[body] จึงเรียนมาเพื่อโปรดทราบ',
@@ -69,19 +70,29 @@ test('บันทึกข้อความ has no คำลงท้าย, a
   )
 })
 
-test('grades stand first; a letter has catchwords and an open number', () => {
+test('ชั้นความเร็ว stands in the room of the Garuda, above ที่; ชั้นความลับ beside the text', () => {
   const graded = letter('circular-letter', {
     urgency: 'most-urgent',
     secrecy: 'secret',
     reference: '',
   })
-  expect(paper(graded).split('\n').slice(0, 4)).toEqual([
-    '[subtitle] ลับ',
-    '[label] ด่วนที่สุด',
-    '[room 30 mm]',
+  const { blocks, furniture } = compose(graded, contextFor(graded))
+  expect(paper(graded).split('\n').slice(1, 3)).toEqual([
+    '[urgency] ด่วนที่สุด',
     '[letter-head] ที่  → กองต่อต้านการค้ามนุษย์',
   ])
-  expect(compose(graded, contextFor(graded)).furniture.catchwords).toBe(true)
+  const room = blocks[0]?.kind === 'room' ? blocks[0].height : 0
+  expect(room + (pitchOf(styleOf('urgency')) * 25.4) / 72).toBeCloseTo(30)
+  expect(furniture).toMatchObject({ catchwords: true, secrecy: 'ลับ' })
+})
+
+test.each([
+  ['urgent', 'ด่วน'],
+  ['very-urgent', 'ด่วนมาก'],
+  ['most-urgent', 'ด่วนที่สุด'],
+] as const)('a memo that is %s says so right of the place of the Garuda', (urgency, word) => {
+  const lines = paper(letter('memo', { urgency })).split('\n')
+  expect(lines.slice(0, 2)).toEqual(['[room 3 mm]', `[แถว]  | ${word} | บันทึกข้อความ | `])
 })
 
 test('a news item reads as it was published', () => {

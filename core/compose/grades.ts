@@ -1,0 +1,29 @@
+import type { Block, Furniture } from '../manuscript'
+import type { Document, Letter } from '../model/document'
+import { pitchOf, styleOf } from '../paper'
+import { SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
+import { paragraph } from './text'
+
+const MM_PER_PT = 25.4 / 72
+
+/** ชั้นความลับ as furniture: only letters have one, an open letter prints none. */
+export function secrecyOf(document: Document): Pick<Furniture, 'secrecy'> {
+  const word = document.kind === 'letter' ? SECRECY_WORDS[document.secrecy] : ''
+  return { secrecy: word === '' ? null : word }
+}
+
+/** ชั้นความเร็ว of a letter; '' for an ordinary one. */
+export function urgencyOf(letter: Letter): string {
+  return URGENCY_WORDS[letter.urgency]
+}
+
+/**
+ * The room of the Garuda, `height` mm, with ชั้นความเร็ว at its foot: red, 32 pt, left, directly above
+ * the number of the letter. [S]
+ */
+export function composeGarudaRoom(letter: Letter, height: number, source: string): Block[] {
+  const word = urgencyOf(letter)
+  if (word === '') return [{ kind: 'room', height }]
+  const line = pitchOf(styleOf('urgency')) * MM_PER_PT
+  return [{ kind: 'room', height: height - line }, paragraph('urgency', word, source)]
+}

@@ -1,0 +1,82 @@
+import { Footer, Header, Paragraph, type ParagraphChild } from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import type { Furniture } from '../../core/manuscript'
+import { INK, OFFICIAL_FACE } from '../../core/paper'
+import { withDigits } from '../../core/thai/numerals'
+import { pageOfPages } from '../../core/wording/paper'
+import { Field, writeText } from './runs'
+import { cleanText } from './script'
+import { styleId } from './style-names'
+
+/** What stands above the text of a section: grade, page number, marks, and behind the text the watermark. */
+export function writeHeaders(furniture: Furniture): { first: Header; default: Header } {
+  return { first: writeHeader(furniture, true), default: writeHeader(furniture, false) }
+}
+
+/** The grade of secrecy again, at the foot of every page; no footers for an open paper. */
+export function writeFooters(furniture: Furniture): { first: Footer; default: Footer } | null {
+  if (!furniture.secrecy) return null
+  const footer = () => new Footer({ children: writeGrade(furniture) })
+  return { first: footer(), default: footer() }
+}
+
+function writeHeader(furniture: Furniture, first: boolean): Header {
+  const line = writeLine(middleOf(furniture, first), marksOf(furniture, first))
+  const children = [...line, ...writeWatermark(furniture)]
+  const paragraph = new Paragraph({ style: styleId('page-number'), children })
+  return new Header({ children: [...writeGrade(furniture), paragraph] })
+}
+
+function writeGrade({ secrecy }: Furniture): Paragraph[] {
+  if (!secrecy) return []
+  return [new Paragraph({ style: styleId('secrecy'), children: writeText(secrecy) })]
+}
+
+function middleOf(furniture: Furniture, first: boolean): ParagraphChild[] {
+  if (first) return writeText(furniture.headMark ?? '')
+  if (!furniture.pageNumbers || furniture.secrecy) return []
+  return [...writeText('- '), pageField('PAGE', 2, furniture), ...writeText(' -')]
+}
+
+function marksOf(furniture: Furniture, first: boolean): ParagraphChild[] {
+  const { copyMark, draftMark, markStyle } = furniture
+  const marks = markStyle === 'watermark' ? [] : [draftMark, first ? copyMark : null]
+  const text = marks.filter(mark => mark !== null && mark !== '').join('  ')
+  const count = furniture.secrecy ? writePageOfPages(furniture, first) : []
+  const between = text !== '' && count.length > 0 ? '  ' : ''
+  return [...writeText(text + between), ...count]
+}
+
+/** «หน้า ๑ ของ ๓» in fields; the words are those of the typesetter. */
+function writePageOfPages(furniture: Furniture, first: boolean): ParagraphChild[] {
+  const [before = '', between = '', after = ''] = pageOfPages(0, 0).split('0')
+  const number = pageField('PAGE', first ? 1 : 2, furniture)
+  const total = pageField('SECTIONPAGES', 2, furniture)
+  return [...writeText(before), number, ...writeText(between), total, ...writeText(after)]
+}
+
+/** A number that Word counts. `shown` stands until it does. */
+function pageField(name: string, shown: number, { digits }: Furniture): Field {
+  const format = digits === 'thai' ? ' \\* ThaiArabic' : ''
+  return new Field(` ${name}${format} `, withDigits(String(shown), digits))
+}
+
+/** One line: a middle at the centre stop, the marks at the right stop. */
+function writeLine(middle: ParagraphChild[], marks: ParagraphChild[]): ParagraphChild[] {
+  return [
+    ...(middle.length + marks.length > 0 ? writeText('\t') : []),
+    ...middle,
+    ...(marks.length === 0 ? [] : writeText('\t')),
+    ...marks,
+  ]
+}
+
+function writeWatermark({ copyMark, draftMark, markStyle }: Furniture): ParagraphChild[] {
+  const text = [draftMark, copyMark]
+    .filter(mark => mark !== null)
+    .map(cleanText)
+    .filter(mark => mark !== '')
+    .join('  ')
+  if (markStyle !== 'watermark' || text === '') return []
+  return [new TextWatermark({ text, font: OFFICIAL_FACE, bold: true, color: INK.grey, opacity: 1 })]
+}
