@@ -16,7 +16,11 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
   const id = useId()
   useEffect(() => {
     const element = dialog.current
-    if (element !== null && !element.open) element.showModal()
+    if (element === null || element.open) return
+    element.showModal()
+    // The platform would begin at the button that closes it.
+    const fields = '.dialog-body :is(input, select, button), .primary'
+    element.querySelector<HTMLElement>(fields)?.focus()
   }, [])
   return (
     <dialog

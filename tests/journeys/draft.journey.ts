@@ -106,3 +106,14 @@ test('an action item says what it lacks until it is chosen by keyboard', async (
   await expect(item).toContainText('ภายใน ๓๐ พฤศจิกายน ๒๕๖๑')
   await expect(onPaper(page, 'จัดทำสรุปผล').first()).toBeAttached()
 })
+
+test('every command is found by its name', async () => {
+  const { page } = await start()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('ตั้งค่า')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'การตั้งค่า' })).toBeVisible()
+  await page.getByLabel('ตัวเลขในเอกสาร').selectOption({ label: 'เลขอารบิก' })
+  await page.getByRole('button', { name: 'เสร็จ', exact: true }).click()
+  await expect(onPaper(page, '15 สิงหาคม 2561').first()).toBeAttached()
+})
