@@ -14,6 +14,9 @@ const SHORT_MONTHS =
 const DIGIT = '[0-9๐-๙]'
 const SPACE = '[ \u00a0]?'
 const NUMBER = `${DIGIT}+(?:[.,:/]${DIGIT}+)*`
+/** Where a number or a Latin word begins: looked for at every letter, long ones would take for ever. */
+const NUMBER_HEAD = `(?<!${DIGIT}[.,:/]?)`
+const LATIN_HEAD = '(?<![A-Za-z])'
 const DASH = `${SPACE}[-–—]${SPACE}`
 const NUMERAL = 'หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน'
 
@@ -30,11 +33,11 @@ export const BOUND_PHRASES: readonly RegExp[] = [
   // ฉบับที่ ๒, สัปดาห์ที่ ๓: whatever is numbered stays with its ที่
   `[ก-๎](?<!พื้น|หน้า|เนื้อ|สถาน)ที่${SPACE}\\(?${NUMBER}\\)?`,
   `(?:${NUMBERED})[ \u00a0][ก-ฮ](?![ก-๎])`,
-  `${NUMBER}${DASH}${NUMBER}${SPACE}[ก-๎]`,
-  `${NUMBER}${DASH}${NUMBER}`,
+  `${NUMBER_HEAD}${NUMBER}${DASH}${NUMBER}${SPACE}[ก-๎]`,
+  `${NUMBER_HEAD}${NUMBER}${DASH}${NUMBER}`,
   `(?:${SHORT_MONTHS}|${LONG_MONTHS}|${DIGIT})${DASH}${DIGIT}+${SPACE}(?:${SHORT_MONTHS}|${LONG_MONTHS})`,
   NUMBER,
-  `${NUMBER}${SPACE}(?:น\\.|%|นาฬิกา|เดือน|วัน|ปี|ชั่วโมง|นาที|คน|ราย|บาท|สตางค์|ของ${SPACE}${NUMBER}|ใน${SPACE}${NUMBER}|ต่อ${SPACE}${NUMBER}|ทวิ|ตรี|จัตวา|(?:[ก-ฮ]|เอ|บี|ซี|ดี|อี)(?![ก-๎]))`,
+  `${NUMBER_HEAD}${NUMBER}${SPACE}(?:น\\.|%|นาฬิกา|เดือน|วัน|ปี|ชั่วโมง|นาที|คน|ราย|บาท|สตางค์|ของ${SPACE}${NUMBER}|ใน${SPACE}${NUMBER}|ต่อ${SPACE}${NUMBER}|ทวิ|ตรี|จัตวา|(?:[ก-ฮ]|เอ|บี|ซี|ดี|อี)(?![ก-๎]))`,
   `(?:${NUMERAL}){2,}(?:บาท(?:ถ้วน)?)?|(?:ร้อย|พัน|หมื่น|แสน|ล้าน)บาท`,
   // ๐ ๒๑๒๓ ๔๕๖๗ and 02-123-4567
   `${DIGIT}{1,3}(?:[ \u00a0-]${DIGIT}{3,4}){1,2}(?!${DIGIT})`,
@@ -44,16 +47,16 @@ export const BOUND_PHRASES: readonly RegExp[] = [
   '(?<![ก-๎.])(?:[เแโ]?[ก-ฮ][ก-ฮ\u0e31\u0e34-\u0e39\u0e47-\u0e4b]{0,4}\\.)+(?:[ \u00a0]?[0-9๐-๙]+|[ \u00a0]\\(พิเศษ\\))?',
   '(?<![ก-๎])(?:รอง|ว่าที่|อดีต|แบบ) [ก-ฮ]{1,4}\\.',
   'https?://[^/\\s]+',
-  '[A-Z][A-Za-z-]*[ \u00a0][A-Z][A-Za-z-]*',
+  '(?<![A-Za-z-])[A-Z][A-Za-z-]*[ \u00a0][A-Z][A-Za-z-]*',
   `${SHORT_MONTHS}|(?:[ก-ฮ]{1,4}\\.){2,}`,
   // (พม.) “มติ”: a bracket without a space in it
   `[(“"‘'\\[][^\\s()”"’'\\]]{1,14}[)”"’'\\]]`,
   // ๑) ๑. (๑) at the head of an item, with what follows
   `(?:^|(?<=[\\s(]))${DIGIT}+(?:\\.${DIGIT}+)*[.)]+[ \u00a0]+\\S`,
   '(?<![ก-๎])ณ [ก-๎]',
-  `[A-Za-z]+[ \u00a0]${DIGIT}+(?![A-Za-z0-9])`,
-  `${DIGIT}+[ \u00a0][A-Z]`,
-  '[A-Za-z]+-[A-Za-z0-9๐-๙]+',
+  `${LATIN_HEAD}[A-Za-z]+[ \u00a0]${DIGIT}+(?![A-Za-z0-9])`,
+  `(?<!${DIGIT})${DIGIT}+[ \u00a0][A-Z]`,
+  `${LATIN_HEAD}[A-Za-z]+-[A-Za-z0-9๐-๙]+`,
   'ฯลฯ',
 ].map(source => new RegExp(source, 'g'))
 

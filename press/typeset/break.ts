@@ -26,11 +26,12 @@ export type BreakMode = 'total-fit' | 'greedy'
 export function breakLines(items: Items, geometry: Geometry, mode: BreakMode): Broken {
   const lines: LineRange[] = []
   const tooWide: string[] = []
+  const search = openSearch(items, mode)
   let start = 0
   while (start < items.length || lines.length === 0) {
     const newline = items.kinds.indexOf('newline', start)
     const end = newline < 0 ? items.length : newline
-    const fitter = new Fitter(items, geometry, { start, end, first: lines.length === 0 }, mode)
+    const fitter = new Fitter(items, geometry, { start, end, first: lines.length === 0 }, search)
     lines.push(...fitter.fit())
     tooWide.push(...fitter.tooWide)
     if (newline < 0) break
@@ -56,6 +57,24 @@ const LINE_COST = 10
 const SHORT_LAST_COST = 60
 const SHORT_LAST = 5
 
+/** What is known of each place in a paragraph: one record for all its pieces. */
+interface Search {
+  readonly mode: BreakMode
+  readonly cost: Float64Array
+  readonly from: Int32Array
+  /** For every place the next one where a line may end. */
+  readonly next: Int32Array
+}
+
+function openSearch({ length, breaks }: Items, mode: BreakMode): Search {
+  return {
+    mode,
+    cost: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
+    from: new Int32Array(length + 1),
+    next: nextBreaks(breaks, mode === 'greedy' ? BREAK_COST.emergency : BREAK_COST.never),
+  }
+}
+
 /** The search over one piece: the best way to end a line at each place, from the front. */
 class Fitter {
   readonly tooWide: string[] = []
@@ -65,20 +84,16 @@ class Fitter {
   private readonly mode: BreakMode
   private readonly cost: Float64Array
   private readonly from: Int32Array
-  /** For every place the next one where a line may end. */
   private readonly next: Int32Array
 
-  constructor(items: Items, geometry: Geometry, piece: Piece, mode: BreakMode) {
+  constructor(items: Items, geometry: Geometry, piece: Piece, search: Search) {
     this.items = items
     this.geometry = geometry
     this.piece = piece
-    this.mode = mode
-    this.cost = new Float64Array(items.length + 1).fill(Number.POSITIVE_INFINITY)
-    this.from = new Int32Array(items.length + 1)
-    this.next = nextBreaks(
-      items.breaks,
-      mode === 'greedy' ? BREAK_COST.emergency : BREAK_COST.never,
-    )
+    this.mode = search.mode
+    this.cost = search.cost
+    this.from = search.from
+    this.next = search.next
   }
 
   fit(): LineRange[] {
@@ -127,25 +142,35 @@ class Fitter {
   private cut(start: number, geometry: Geometry): void {
     const { items, piece } = this
     const ruler = measureOf(items, start, geometry)
-    let cut = start + 1
-    for (let at = start + 1; at < piece.end; at++) {
-      if (ruler(at).slack < -0.01) break
-      if (mayCut(items.clusters[at - 1]?.text ?? '', items.clusters[at]?.text ?? '')) cut = at
-    }
+    let full = start + 1
+    while (full < piece.end - 1 && ruler(full + 1).slack >= -0.01) full++
+    const cut = this.bestCut(start, full)
     const total = (this.cost[start] ?? 0) + CUT_COST ** 2
     if (total >= (this.cost[cut] ?? 0)) return
     this.cost[cut] = total
     this.from[cut] = start
   }
 
+  /** The last sound place in the second half of the line; a row of dots has none, and any will do. */
+  private bestCut(start: number, full: number): number {
+    const { clusters } = this.items
+    for (let at = full; at > start && at >= (start + full) / 2; at--)
+      if (mayCut(clusters[at - 1]?.text ?? '', clusters[at]?.text ?? '')) return at
+    return full
+  }
+
   private trace(): LineRange[] {
     const lines: LineRange[] = []
     const { piece, items } = this
+    let told = Number.POSITIVE_INFINITY
     for (let end = piece.end; end > piece.start; ) {
       const start = this.from[end] ?? piece.start
       const forced = end === piece.end
-      if (!forced && items.breaks[end] === Number.POSITIVE_INFINITY)
-        this.tooWide.push(this.wordAt(end))
+      if (!forced && items.breaks[end] === Number.POSITIVE_INFINITY && end < told) {
+        told = this.stretchStart(end)
+        const to = Math.min(this.nextBreak(end), piece.end)
+        this.tooWide.push(items.text(told, to).trim())
+      }
       lines.push({ start, end, forced })
       end = start
     }
@@ -153,13 +178,12 @@ class Fitter {
     return lines.reverse()
   }
 
-  /** The stretch without a break around an item. */
-  private wordAt(at: number): string {
+  /** Where the stretch without a break around an item begins. */
+  private stretchStart(at: number): number {
     const { breaks } = this.items
     let from = at
     while (from > this.piece.start && breaks[from] === Number.POSITIVE_INFINITY) from--
-    const to = Math.min(this.nextBreak(at), this.piece.end)
-    return this.items.text(from, to).trim()
+    return from
   }
 }
 

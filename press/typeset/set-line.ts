@@ -68,7 +68,7 @@ function layParts(items: Items, range: LineRange, geometry: Geometry, left: numb
   let origin = left
   let stop: Stop | null = null
   for (let start = range.start; start <= range.end; ) {
-    const tab = items.kinds.indexOf('tab', start)
+    const tab = start > items.lastTab ? -1 : items.kinds.indexOf('tab', start)
     const end = tab < 0 || tab >= range.end ? range.end : tab
     const last = end === range.end
     let inkEnd = end

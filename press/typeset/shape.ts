@@ -78,16 +78,15 @@ function shapeWith(buffer: harfbuzz.Buffer, face: Face, text: string): Cluster[]
   buffer.setLanguage('th')
   buffer.setClusterLevel(harfbuzz.ClusterLevel.MONOTONE_GRAPHEMES)
   harfbuzz.shape(face.hb, buffer, NO_LIGATURES)
-  const shaped = buffer.getGlyphInfosAndPositions()
-  const starts = [...new Set(shaped.map(glyph => glyph.cluster))]
-  return starts.map((start, index) => {
-    const part = text.slice(start, starts[index + 1] ?? text.length)
-    return makeCluster(
-      part,
-      face,
-      shaped.filter(glyph => glyph.cluster === start),
-    )
-  })
+  const parts: Shaped[] = []
+  for (const glyph of buffer.getGlyphInfosAndPositions()) {
+    const part = parts.at(-1)
+    if (part?.[0]?.cluster === glyph.cluster) part.push(glyph)
+    else parts.push([glyph])
+  }
+  return parts.map((part, index) =>
+    makeCluster(text.slice(part[0]?.cluster, parts[index + 1]?.[0]?.cluster), face, part),
+  )
 }
 
 /** ไทยกระจาย opens every gap, and a ligature has none. */
