@@ -225,7 +225,7 @@ export const STYLES = {
     align: 'center',
     before: 0,
   },
-  'line-number': { ...flush, name: 'เลขบรรทัด', size: 10, align: 'right', before: 0 },
+  'line-number': { ...flush, name: 'เลขบรรทัด', size: 12, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 
 export type StyleName = keyof typeof STYLES

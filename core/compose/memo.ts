@@ -15,7 +15,7 @@ import { cell, paragraph } from './text'
 const GARUDA_ROOM = 3
 
 /** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
-const TITLE_COLUMNS = [16, 41, 46, MEASURE - 103] as const
+const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
 
 /** The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. */
 export function composeMemoHead(letter: Letter, source: string): Block[] {

@@ -13,10 +13,14 @@ export function writeHeaders(furniture: Furniture): { first: Header; default: He
   return { first: writeHeader(furniture, true), default: writeHeader(furniture, false) }
 }
 
-/** The grade of secrecy again, at the foot of every page; no footers for an open paper. */
-export function writeFooters(furniture: Furniture): { first: Footer; default: Footer } | null {
-  if (!furniture.secrecy) return null
-  const footer = () => new Footer({ children: writeGrade(furniture) })
+/**
+ * The grade of secrecy again, at the foot of every page. An open paper beside a secret one has empty
+ * footers: a section without any would show those of the section before it.
+ */
+export function writeFooters(furniture: Furniture): { first: Footer; default: Footer } {
+  const grade = () => writeGrade(furniture)
+  const empty = () => [new Paragraph({ style: styleId('page-number') })]
+  const footer = () => new Footer({ children: furniture.secrecy ? grade() : empty() })
   return { first: footer(), default: footer() }
 }
 

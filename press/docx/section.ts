@@ -6,9 +6,15 @@ import { writeFooters, writeHeaders } from './furniture'
 import { twipsOfMm } from './measures'
 import type { NextId } from './runs'
 
-/** A manuscript as a section: it begins a page and counts its pages from one. */
-export function writeSection({ furniture, blocks }: Manuscript, nextId: NextId): ISectionOptions {
-  const footers = writeFooters(furniture)
+/**
+ * A manuscript as a section: it begins a page and counts its pages from one. `footers`: whether any
+ * section of the file has some.
+ */
+export function writeSection(
+  { furniture, blocks }: Manuscript,
+  nextId: NextId,
+  footers: boolean,
+): ISectionOptions {
   return {
     properties: {
       titlePage: true,
@@ -24,7 +30,7 @@ export function writeSection({ furniture, blocks }: Manuscript, nextId: NextId):
       ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
     },
     headers: writeHeaders(furniture),
-    ...(footers !== null && { footers }),
+    ...(footers && { footers: writeFooters(furniture) }),
     children: writeBlocks(blocks, nextId),
   }
 }

@@ -79,10 +79,13 @@ function writeStyle(name: StyleName | OwnStyle, style: ParagraphStyle): string {
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleId(name)}">`,
     `<w:name w:val="${escapeXml(style.name)}"/><w:basedOn w:val="Normal"/>`,
     style.keepWithNext ? `<w:next w:val="${styleId('body')}"/>` : '',
-    `<w:qFormat/><w:pPr>${writeSetting(style)}</w:pPr>`,
+    `<w:qFormat/><w:pPr>${writeSetting(style, UNCOUNTED.includes(name))}</w:pPr>`,
     `<w:rPr>${style.bold ? '<w:b/><w:bCs/>' : ''}${writeColour(style)}${writeSize(style.size)}</w:rPr></w:style>`,
   ].join('')
 }
+
+/** What stands beside the text has no line number in a review copy. */
+const UNCOUNTED: readonly (StyleName | OwnStyle)[] = ['page-number', 'secrecy', 'room']
 
 const ALIGNMENT = {
   left: 'left',
@@ -92,9 +95,10 @@ const ALIGNMENT = {
 } as const
 
 /** The children of `w:pPr` in the order of the schema. */
-function writeSetting(style: ParagraphStyle): string {
+function writeSetting(style: ParagraphStyle, uncounted: boolean): string {
   return [
     style.keepWithNext ? '<w:keepNext/>' : '',
+    uncounted ? '<w:suppressLineNumbers/>' : '',
     style.tabs.length === 0 ? '' : `<w:tabs>${style.tabs.map(writeTab).join('')}</w:tabs>`,
     writeSpacing(pitchOf(style), style.before),
     writeIndent(style),

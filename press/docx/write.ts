@@ -15,8 +15,9 @@ export async function writeDocx(manuscripts: readonly Manuscript[]): Promise<Uin
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
   let id = 0
   const nextId = () => ++id
+  const footers = manuscripts.some(({ furniture }) => furniture.secrecy)
   const document = new Document({
-    sections: manuscripts.map(manuscript => writeSection(manuscript, nextId)),
+    sections: manuscripts.map(manuscript => writeSection(manuscript, nextId, footers)),
     customProperties: writeCustomProperties(manuscripts),
     defaultTabStop: twipsOfMm(12.7),
     compatibility: {

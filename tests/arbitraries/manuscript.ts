@@ -27,6 +27,7 @@ export const anyParagraph: fc.Arbitrary<Paragraph> = fc
       fc.oneof(
         anySpan,
         anyText.map(text => ({ text })),
+        anyText.map(text => ({ text, size: 20 })),
       ),
       { maxLength: 4 },
     ),
@@ -71,6 +72,12 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     closing: fc.constantFrom('', 'ขอแสดงความนับถือ'),
     lines: fc.array(anyText, { maxLength: 3 }),
   }),
+  fc.record({
+    kind: fc.constant('signature' as const),
+    place: fc.constant('foot' as const),
+    closing: fc.constant('สำเนาถูกต้อง'),
+    lines: fc.array(anyText, { maxLength: 3 }),
+  }),
   fc.record({ kind: fc.constant('room' as const), height: fc.integer({ min: 0, max: 100 }) }),
   fc.record({ kind: fc.constant('page-break' as const) }),
 )
@@ -81,6 +88,10 @@ const anyFurniture: fc.Arbitrary<Furniture> = fc.record({
   digits: fc.constantFrom('thai', 'arabic'),
   copyMark: fc.constantFrom(null, 'สำเนาที่ ๓/๒๐'),
   draftMark: fc.constantFrom(null, 'ร่าง'),
+  markStyle: fc.constantFrom('mark', 'watermark'),
+  secrecy: fc.constantFrom(null, null, 'ลับที่สุด'),
+  headMark: fc.constantFrom(null, 'สำเนา'),
+  lineNumbers: fc.boolean(),
 })
 
 /** Any manuscript, of up to eight blocks. */

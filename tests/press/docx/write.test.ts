@@ -1,6 +1,8 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { certify } from '../../../core/certify'
 import { STYLES } from '../../../core/paper'
+import { lintDocx } from '../../../press/docx/lint'
 import { writeDocx } from '../../../press/docx/write'
 import { childOf, childrenOf, descendantsOf } from '../../../press/docx/xml'
 import { outline, paragraphTexts, partOf, treeOf } from './parts'
@@ -275,6 +277,53 @@ test('the marks stand in the headers: the copy on the first page, the draft on a
   )
   expect(texts).toEqual([['\t- ๒ -\tร่าง'], ['\t\tร่าง  สำเนาที่ ๓/๒๐']])
   expect(partOf(docx, 'docProps/custom.xml')).toContain('สำเนาที่ ๓/๒๐')
+})
+
+const HEADS = ['word/header1.xml', 'word/header2.xml']
+
+test('a secret paper says so above and below, with its pages and copies counted', async () => {
+  const secret = { secrecy: 'ลับ', copyMark: 'ชุดที่ ๒ ของ ๓' }
+  const blocks = [paragraph('body', 'ก')]
+  const docx = await writeDocx([manuscript(blocks, secret), manuscript(blocks)])
+  const texts = (paths: readonly string[]) =>
+    paths.map(path => paragraphTexts(treeOf(docx, path)).join('|'))
+  expect(texts(HEADS)).toEqual(['ลับ|\t\tหน้า ๒ ของ ๒', 'ลับ|\t\tชุดที่ ๒ ของ ๓  หน้า ๑ ของ ๒'])
+  const feet = ['word/footer1.xml', 'word/footer2.xml', 'word/footer3.xml', 'word/footer4.xml']
+  expect(texts(feet)).toEqual(['ลับ', 'ลับ', '', ''])
+  expect(lintDocx(docx)).toEqual([])
+})
+
+test('as a watermark the marks stand behind the text, solid and grey', async () => {
+  const marks = { copyMark: 'สำเนาที่ ๓/๒๐', draftMark: 'ร่าง', markStyle: 'watermark' } as const
+  const docx = await writeDocx([manuscript([paragraph('body', 'ก')], marks)])
+  for (const path of HEADS) {
+    const part = partOf(docx, path)
+    expect(part).toContain('string="ร่าง  สำเนาที่ ๓/๒๐"')
+    expect(part).toContain('fillcolor="#D9D9D9"')
+    expect(paragraphTexts(treeOf(docx, path)).join('')).not.toContain('สำเนา')
+  }
+})
+
+test('a review copy counts its lines anew on each page', async () => {
+  const docx = await writeDocx([manuscript([paragraph('body', 'ก')], { lineNumbers: true })])
+  const document = treeOf(docx, 'word/document.xml')
+  const [numbers] = [...descendantsOf(document)].filter(node => node.name === 'w:lnNumType')
+  expect(numbers && outline(numbers)).toBe('lnNumType countBy=1 restart=newPage distance=283')
+})
+
+test('what certifies a copy stands in a frame at the lower edge, สำเนา in the first header', async () => {
+  const copy = certify(manuscript([paragraph('body', 'ก')]), {
+    name: '',
+    position: 'นักพัฒนาสังคมชำนาญการ',
+    date: null,
+  })
+  const docx = await writeDocx([copy])
+  expect(paragraphTexts(treeOf(docx, 'word/header2.xml'))).toEqual(['\tสำเนา'])
+  const frames = [...descendantsOf(treeOf(docx, 'word/document.xml'))].filter(
+    node => node.name === 'w:framePr',
+  )
+  expect(frames).toHaveLength(4)
+  for (const frame of frames) expect(frame.attributes.get('w:yAlign')).toBe('bottom')
 })
 
 test('links are relationships, and only addresses that Word can open', async () => {
