@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import {
@@ -56,6 +56,11 @@ export function isOnPath(program) {
   return folders.some(folder => folder !== '' && isRunnable(path.join(folder, program)))
 }
 
+/** @param {string} program */
+function isThere(program) {
+  return path.isAbsolute(program) ? existsSync(program) : isOnPath(program)
+}
+
 /** @param {string} file */
 function isRunnable(file) {
   const found = statSync(file, { throwIfNoEntry: false })
@@ -64,7 +69,7 @@ function isRunnable(file) {
 
 /** @param {ReadonlyMap<string, string>} programs */
 function packagesOfMissing(programs) {
-  const names = [...programs].filter(([program]) => !isOnPath(program))
+  const names = [...programs].filter(([program]) => !isThere(program))
   return [...new Set(names.map(([, name]) => name))]
 }
 

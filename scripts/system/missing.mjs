@@ -18,13 +18,18 @@ export const DISPLAY_PROGRAMS = new Map([
   ['xauth', 'xauth'],
 ])
 
-/** What the tests read the finished papers back with. */
+/** What the tests read the finished papers back with: programs, and files by their full names. */
 export const TEST_PROGRAMS = new Map([
   ['pdftotext', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['mutool', 'mupdf-tools'],
   ['soffice', 'libreoffice-writer-nogui'],
   ['unzip', 'unzip'],
+  ['java', 'default-jre-headless'],
+  ['/usr/share/java/preflight.jar', 'libpdfbox2-java'],
+  ['/usr/share/java/commons-logging.jar', 'libcommons-logging-java'],
+  ['/usr/share/java/javax.activation.jar', 'libactivation-java'],
+  ['/usr/share/java/jaxb-api.jar', 'libjaxb-api-java'],
 ])
 
 /**
