@@ -3,17 +3,16 @@ import type { Context } from '../context'
 import type { Block, Furniture, Manuscript, Properties } from '../manuscript'
 import type { Document } from '../model/document'
 import { agenciesOf } from '../registry'
-import { check } from '../template/check'
-import { isAdvice } from '../template/gap'
+import { isDraft } from '../template/check'
 import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
 import { PAPER } from '../wording/paper'
 import { setDigits } from './digits'
 import { composeFindingsPart } from './findings-report'
+import { secrecyOf } from './grades'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { composeNewsPart, composeOrigin } from './news'
-import { secrecyOf } from './grades'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
@@ -56,9 +55,9 @@ function composePart(part: Part, document: Document, number: string, context: Co
   }
 }
 
-/** A paper with something missing says so: advice alone does not make it a draft. */
+/** A paper that lacks what its form must have says so; faulty words and advice do not make it a draft. */
 function furniture(document: Document, context: Context): Furniture {
-  const draft = check(document, context).some(gap => !isAdvice(gap))
+  const draft = isDraft(document, context)
   return {
     pageNumbers: true,
     catchwords: document.kind === 'letter',

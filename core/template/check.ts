@@ -1,17 +1,46 @@
 import type { Context } from '../context'
 import type { Document } from '../model/document'
 import type { Gap } from './gap'
-import { RULE_CHECKS } from './rules'
+import { namedRules } from './rule-names'
+import { RULE_BOOK } from './rules'
+import type { Lack, Rule } from './rules/rule'
 
 /** Lists what the document still lacks by the rules its template names, in the order of the paper. */
 export function check(document: Document, context: Context): Gap[] {
   const place = new Map(context.template.parts.map((part, index) => [part.id, index]))
-  const gaps = context.template.rules.flatMap(rule =>
-    RULE_CHECKS[rule](document, context).map(
-      ({ sentence, ...found }): Gap => ({ rule, ...found, message: sentence.th }),
-    ),
-  )
+  const gaps = namedRules(context.template.rules)
+    .map(name => RULE_BOOK[name])
+    .flatMap(rule => lacksOf(rule, document, context).map(lack => gapOf(rule, lack)))
   return gaps.toSorted(
     (a, b) => (place.get(a.part) ?? place.size) - (place.get(b.part) ?? place.size),
   )
+}
+
+/** Whether the paper lacks what its form must have: it is then marked «ร่าง». */
+export function isDraft(document: Document, context: Context): boolean {
+  return namedRules(context.template.rules)
+    .map(name => RULE_BOOK[name])
+    .some(rule => rule.severity === 'must' && lacksOf(rule, document, context).length > 0)
+}
+
+/** What a rule finds in the parts that this paper has; nobody could get at any other. */
+export function lacksOf(rule: Rule, document: Document, context: Context): Lack[] {
+  const parts = new Set(context.template.parts.map(part => part.id))
+  const agenda = document.kind === 'minutes' ? document.agenda.map(item => item.id) : []
+  for (const id of [...agenda, ...Object.keys(document.texts)]) parts.add(id)
+  return rule.look(document, context).filter(lack => parts.has(lack.part))
+}
+
+/** What a person sees of a lack that this rule found. */
+export function gapOf(rule: Rule, lack: Lack): Gap {
+  const { part, source, excerpt, sentence, edit } = lack
+  return {
+    rule: rule.name,
+    severity: rule.severity,
+    part,
+    ...(source !== undefined && { source }),
+    ...(excerpt !== undefined && { excerpt }),
+    repairable: rule.mend !== undefined && (edit !== undefined || excerpt === undefined),
+    message: sentence.th,
+  }
 }

@@ -1,25 +1,28 @@
 import type { RuleName } from './rule-names'
 
+/**
+ * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
+ * person sets right, `advice` is shown and no more.
+ */
+export type Severity = 'must' | 'should' | 'advice'
+
 /** ช่องที่ขาด: something a person can mend. It never blocks saving. */
 export interface Gap {
   readonly rule: RuleName
+  readonly severity: Severity
   /** The template part it stands in. */
   readonly part: string
   /** The id of the element inside the part: an action item, a finding, a topic. */
   readonly source?: string
+  /** The very words it is about, as typed; absent where something is missing. */
+  readonly excerpt?: string
+  /** Whether `repair` can mend it without a person's judgement. */
+  readonly repairable: boolean
   /** The sentence the person reads, in Thai. */
   readonly message: string
 }
 
-/** Rules that give advice: the paper is right without them, so they do not make it a draft. */
-const ADVICE: readonly RuleName[] = [
-  'areas-covered',
-  'distribution-listed',
-  'one-digit-kind',
-  'official-words',
-]
-
-/** Whether a gap is advice: it is shown, but the paper is not marked «ร่าง» for it. */
+/** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */
 export function isAdvice(gap: Gap): boolean {
-  return ADVICE.includes(gap.rule)
+  return gap.severity === 'advice'
 }

@@ -1,39 +1,44 @@
-import type { RuleName } from './rule-names'
-import { actionsComplete, actionsDueAfterMeeting } from './rules/actions'
-import { distributionListed, knownAgencies } from './rules/agencies'
-import { letterFacts, newsFacts } from './rules/facts'
-import { areasCovered, findingsComplete } from './rules/findings'
-import {
-  endAfterStart,
-  meetingFacts,
-  meetingNumberYear,
-  participantsCounted,
-} from './rules/meeting'
-import { requiredParts } from './rules/parts'
-import { attendeesNamed, chairPresent, signatoriesNamed } from './rules/people'
-import { resolutionsComplete } from './rules/resolutions'
-import type { Rule } from './rules/rule'
-import { officialWords, oneDigitKind } from './rules/words'
+import { RULES_OF_FORM } from '../wording/rules-of-form'
+import { RULES_OF_MEETINGS } from '../wording/rules-of-meetings'
+import { RULES_OF_TYPING } from '../wording/rules-of-typing'
+import type { Sentence } from '../wording/say'
+import { RULES, type RuleName } from './rule-names'
+import { AGENDA_RULES } from './rules/agenda'
+import { DAY_RULES } from './rules/days'
+import { FOLLOW_RULES } from './rules/follow'
+import { FORM_RULES } from './rules/form'
+import { HOUR_RULES } from './rules/hours'
+import { LETTER_RULES } from './rules/letters'
+import { MEETING_RULES } from './rules/meeting-facts'
+import { NUMBER_RULES } from './rules/numbers'
+import { PEOPLE_RULES } from './rules/people-lists'
+import type { Rule, RuleGroup } from './rules/rule'
+import { SPELLING_RULES } from './rules/spelling'
+import { TYPING_RULES } from './rules/typing'
 
 /** What each named rule looks at. A new name does not compile without its rule. */
-export const RULE_CHECKS: Readonly<Record<RuleName, Rule>> = {
-  'required-parts': requiredParts,
-  'meeting-facts': meetingFacts,
-  'end-after-start': endAfterStart,
-  'meeting-number-year': meetingNumberYear,
-  'chair-present': chairPresent,
-  'attendees-named': attendeesNamed,
-  'resolutions-complete': resolutionsComplete,
-  'actions-complete': actionsComplete,
-  'actions-due-after-meeting': actionsDueAfterMeeting,
-  'findings-complete': findingsComplete,
-  'areas-covered': areasCovered,
-  'participants-counted': participantsCounted,
-  'signatories-named': signatoriesNamed,
-  'known-agencies': knownAgencies,
-  'letter-facts': letterFacts,
-  'news-facts': newsFacts,
-  'one-digit-kind': oneDigitKind,
-  'official-words': officialWords,
-  'distribution-listed': distributionListed,
+const BODIES: RuleGroup<RuleName> = {
+  ...FORM_RULES,
+  ...PEOPLE_RULES,
+  ...AGENDA_RULES,
+  ...FOLLOW_RULES,
+  ...MEETING_RULES,
+  ...LETTER_RULES,
+  ...DAY_RULES,
+  ...HOUR_RULES,
+  ...NUMBER_RULES,
+  ...SPELLING_RULES,
+  ...TYPING_RULES,
 }
+
+/** What each rule says. */
+const WORDS: Readonly<Record<RuleName, Sentence>> = {
+  ...RULES_OF_FORM,
+  ...RULES_OF_MEETINGS,
+  ...RULES_OF_TYPING,
+}
+
+/** Every rule of the form doctor by its name. */
+export const RULE_BOOK = Object.fromEntries(
+  RULES.map((name): [RuleName, Rule] => [name, { name, words: WORDS[name], ...BODIES[name] }]),
+) as Readonly<Record<RuleName, Rule>>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { AgendaKind } from '../model/agenda'
-import { RULES } from './rule-names'
+import { RULES_AND_SETS } from './rule-names'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
 const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
@@ -72,7 +72,7 @@ export const Template = v.strictObject({
   /** The words that the paper's title begins with, «รายงานการประชุม». */
   heading: label,
   parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
-  /** Named completeness checks. */
-  rules: v.pipe(v.array(v.picklist(RULES)), v.maxLength(100)),
+  /** The rules it is checked by: single ones or whole sets. */
+  rules: v.pipe(v.array(v.picklist(RULES_AND_SETS)), v.maxLength(100)),
 })
 export type Template = v.InferOutput<typeof Template>

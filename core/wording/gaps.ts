@@ -1,15 +1,6 @@
 import { officialDate } from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
-
-/** One sentence in the two languages of the desk. */
-export interface Sentence {
-  readonly th: string
-  readonly en: string
-}
-
-function say(th: string, en: string): Sentence {
-  return { th, en }
-}
+import { say } from './say'
 
 /** What each missing thing is called, in the words of the regulation, and what to do about it. */
 export const GAPS = {
@@ -126,16 +117,6 @@ export const GAPS = {
     say('ยังไม่ระบุคำขึ้นต้น เรียน โปรดระบุผู้รับ', 'The letter is addressed to nobody.'),
   headlineMissing: () => say('ยังไม่มีพาดหัวข่าว โปรดเขียน', 'The headline is missing.'),
   newsDateMissing: () => say('ยังไม่ระบุวันที่ของข่าว โปรดเลือกวัน', 'The day of the news is missing.'),
-  digitsMixed: (excerpt: string) =>
-    say(
-      `เลขไทยกับเลขอารบิกปนกันที่ “${excerpt}” บนกระดาษจะพิมพ์เป็นเลขชนิดเดียว โปรดตรวจตัวเลขอีกครั้ง`,
-      `Thai and Arabic digits are mixed at “${excerpt}”: paper prints one kind; check the numbers.`,
-    ),
-  wordUnofficial: (found: string, official: string) =>
-    say(
-      `พบคำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้ไข`,
-      `“${found}” should be “${official}”.`,
-    ),
   distributionMissing: () =>
     say(
       'ยังไม่เลือกหน่วยงานที่จะได้รับสำเนา โปรดเลือกในบัญชีแจกจ่าย',

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readTemplate } from '../../core/template/read-template'
-import { RULES } from '../../core/template/rule-names'
 import { formatSchemas } from '../../scripts/format-schemas.mjs'
 
 const docs = path.resolve(import.meta.dirname, '../../docs')
@@ -16,8 +15,4 @@ test('the example of docs/templates.md is a template', () => {
   const page = readFileSync(path.join(docs, 'templates.md'), 'utf8')
   const [, example = ''] = page.match(/```json\n([^`]*"format"[^`]*)```/) ?? []
   expect(readTemplate(JSON.parse(example))).toMatchObject({ ok: true })
-})
-
-test.each(RULES)('docs/templates.md explains the rule %s', rule => {
-  expect(readFileSync(path.join(docs, 'templates.md'), 'utf8')).toContain(`| \`${rule}\` |`)
 })

@@ -9,7 +9,7 @@ import { PAPER } from '../../wording/paper'
 import { type Lack, partId, when } from './rule'
 
 /** One action item where it stands, and what a sentence calls it. */
-interface PlacedAction {
+export interface PlacedAction {
   readonly action: ActionItem
   readonly part: string
   readonly name: string
@@ -41,7 +41,8 @@ export function actionsDueAfterMeeting(document: Document, context: Context): La
   })
 }
 
-function placedActions(document: Document, context: Context): PlacedAction[] {
+/** Every action item of the document where it stands. */
+export function placedActions(document: Document, context: Context): PlacedAction[] {
   if (document.kind === 'findings')
     return place(document.actions, partId(context, 'actions'), '', false)
   if (document.kind !== 'minutes') return []

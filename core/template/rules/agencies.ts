@@ -17,7 +17,7 @@ export function knownAgencies(document: Document, context: Context): Lack[] {
   const agencies = new Map(
     agenciesOf(context.agencies, document).map(agency => [agency.id, agency]),
   )
-  const day = 'meeting' in document ? document.meeting.date : null
+  const day = 'meeting' in document ? document.meeting.date : document.date
   return mentions(document, context).flatMap(({ agency: id, part, source }) => {
     if (id === null) return []
     const agency = agencies.get(id)

@@ -176,18 +176,6 @@ export const MINUTES_CASES: readonly RuleCase[] = [
     'consider a1: “กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม” มิได้ใช้ชื่อนี้',
   ],
   [
-    'one-digit-kind',
-    minutesWith('consider', { topics: [topic()] }),
-    minutesWith('consider', { topics: [topic({ text: richText('๑๕ คน และ 20 หน่วยงาน') })] }),
-    'consider t1: เลขไทยกับเลขอารบิกปนกันที่ “',
-  ],
-  [
-    'official-words',
-    minutesWith('other', { text: richText('รายชื่อผู้เข้าร่วมประชุมตามรายงานการประชุม') }),
-    minutesWith('other', { text: richText('รายชื่อผู้เข้าประชุม') }),
-    'other other: พบคำว่า “ผู้เข้าประชุม” แบบของทางราชการใช้ “ผู้มาประชุม”',
-  ],
-  [
     'distribution-listed',
     minutes(),
     minutes({ distribution: [] }),

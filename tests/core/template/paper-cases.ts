@@ -1,12 +1,12 @@
 import type { Letter, News } from '../../../core/model/document'
-import { richText } from '../../../core/model/rich-text'
 import { startDocument, startLetter } from '../../../core/template/start'
 import { action, finding, report } from '../minutes'
 import { type TemplateName, template } from '../papers'
 import type { RuleCase } from './rule-case'
 
-function letter(name: TemplateName, change: Partial<Letter> = {}): Letter {
-  const complete = {
+/** A letter that lacks nothing, of one of the templates. */
+export function letter(name: TemplateName, change: Partial<Letter> = {}): Letter {
+  const complete: Partial<Letter> = {
     subject: 'ขอเชิญประชุม',
     sender: ['กองต่อต้านการค้ามนุษย์'],
     recipient: 'อธิบดีกรมประมง',
@@ -106,10 +106,4 @@ export const PAPER_CASES: readonly RuleCase[] = [
   ],
   ['news-facts', news(), news({ headline: '' }), 'headline: ยังไม่มีพาดหัวข่าว'],
   ['news-facts', news(), news({ date: null }), 'headline: ยังไม่ระบุวันที่ของข่าว'],
-  [
-    'one-digit-kind',
-    report({ texts: { summary: richText('ปี 2561 ตาม NRM2') } }),
-    report({ texts: { summary: richText('ครั้งที่ 3/๒๕๖6') } }),
-    'summary: เลขไทยกับเลขอารบิกปนกันที่ “ครั้งที่ 3/๒๕๖6”',
-  ],
 ]

@@ -1,0 +1,51 @@
+import type { Context } from '../context'
+import type { Document } from '../model/document'
+import { gapOf, lacksOf } from './check'
+import type { Gap } from './gap'
+import { namedRules } from './rule-names'
+import { RULE_BOOK } from './rules'
+
+/**
+ * Mends one gap that `check` listed and changes nothing else. The document comes back as it is where
+ * the gap is gone already, or where only a person can tell what is right.
+ */
+export function repair(document: Document, context: Context, gap: Gap): Document {
+  const rule = RULE_BOOK[gap.rule]
+  const lack = lacksOf(rule, document, context).find(found => isSame(gapOf(rule, found), gap))
+  if (lack === undefined || rule.mend === undefined || !gap.repairable) return document
+  return rule.mend(document, context, lack)
+}
+
+/** Mends everything that needs no judgement, and tells what it was. A second time, nothing is left. */
+export function repairAll(
+  document: Document,
+  context: Context,
+): { document: Document; mended: readonly Gap[] } {
+  let current = document
+  const mended: Gap[] = []
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = mended.length
+    for (const rule of namedRules(context.template.rules).map(name => RULE_BOOK[name])) {
+      const gaps = lacksOf(rule, current, context).map(lack => gapOf(rule, lack))
+      const own = gaps.filter(gap => gap.repairable)
+      if (own.length === 0 || rule.mend === undefined) continue
+      current = rule.mend(current, context)
+      mended.push(...own)
+    }
+    if (mended.length === before) break
+  }
+  return { document: current, mended }
+}
+
+/** One mend may uncover another, never without end. */
+const MOST_ROUNDS = 8
+
+function isSame(a: Gap, b: Gap): boolean {
+  return (
+    a.part === b.part &&
+    a.source === b.source &&
+    a.excerpt === b.excerpt &&
+    a.message === b.message &&
+    a.repairable === b.repairable
+  )
+}

@@ -1,0 +1,108 @@
+import type { Context } from '../../context'
+import type { ActionItem } from '../../model/action-item'
+import type { Topic } from '../../model/agenda'
+import type { Document } from '../../model/document'
+import type { RichText, TextBlock } from '../../model/rich-text'
+import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { type Lack, partId } from './rule'
+
+interface PlacedText {
+  readonly text: RichText
+  readonly part: string
+  readonly source?: string
+}
+
+/** Each item of a list has words: an empty one prints its number and nothing else. */
+export function listItemsFilled(document: Document, context: Context): Lack[] {
+  return blockLacks(document, context, block => {
+    const filled = block.kind === 'list' ? block.items.filter(hasWords).length : 0
+    const half = block.kind === 'list' && filled > 0 && filled < block.items.length
+    return half ? TYPING_GAPS.itemEmpty() : null
+  })
+}
+
+/** Every row of a table has as many cells as the first. */
+export function tablesSquare(document: Document, context: Context): Lack[] {
+  return blockLacks(document, context, block => {
+    const widths = block.kind === 'table' ? block.rows.map(row => row.length) : []
+    return new Set(widths).size > 1 ? TYPING_GAPS.tableRagged() : null
+  })
+}
+
+/** Takes the empty items out of the lists of the whole document, or of the one place. */
+export function mendListItems(document: Document, context: Context, only?: Lack): Document {
+  return mapTexts(document, context, ({ text, part, source }) => {
+    const meant = only === undefined || (only.part === part && only.source === source)
+    return meant ? text.map(withoutEmptyItems) : text
+  })
+}
+
+function withoutEmptyItems(block: TextBlock): TextBlock {
+  if (block.kind !== 'list') return block
+  const items = block.items.filter(hasWords)
+  return items.length === 0 ? block : { ...block, items }
+}
+
+function hasWords({ spans }: { spans: readonly { text: string }[] }): boolean {
+  return spans.some(span => span.text.trim() !== '')
+}
+
+function blockLacks(
+  document: Document,
+  context: Context,
+  say: (block: TextBlock) => Lack['sentence'] | null,
+): Lack[] {
+  const found: Lack[] = []
+  mapTexts(document, context, ({ text, part, source }) => {
+    const [sentence] = text.flatMap(block => say(block) ?? [])
+    if (sentence !== undefined)
+      found.push({ part, sentence, ...(source !== undefined && { source }) })
+    return text
+  })
+  return found
+}
+
+/** Puts another text in the place of each that a person wrote. */
+function mapTexts(
+  document: Document,
+  context: Context,
+  change: (placed: PlacedText) => RichText,
+): Document {
+  const texts = Object.fromEntries(
+    Object.entries(document.texts).map(([part, text]) => [part, change({ part, text })]),
+  )
+  const action = (part: string) => (item: ActionItem) => ({
+    ...item,
+    task: change({ part, source: item.id, text: item.task }),
+    progress: change({ part, source: item.id, text: item.progress }),
+  })
+  const matter = (part: string, { id, text, resolution, actions }: Topic) => ({
+    text: change({ part, source: id, text }),
+    resolution: resolution && {
+      ...resolution,
+      text: change({ part, source: id, text: resolution.text }),
+    },
+    actions: actions.map(action(part)),
+  })
+  switch (document.kind) {
+    case 'minutes': {
+      const agenda = document.agenda.map(item => ({
+        ...item,
+        ...matter(item.id, item),
+        topics: item.topics.map(topic => ({ ...topic, ...matter(item.id, topic) })),
+      }))
+      return { ...document, texts, agenda }
+    }
+    case 'findings': {
+      const part = partId(context, 'findings')
+      const findings = document.findings.map(finding => ({
+        ...finding,
+        text: change({ part, source: finding.id, text: finding.text }),
+      }))
+      const actions = document.actions.map(action(partId(context, 'actions')))
+      return { ...document, texts, findings, actions }
+    }
+    default:
+      return { ...document, texts }
+  }
+}

@@ -1,0 +1,29 @@
+import { agendaNumber, topicNumber } from '../../compose/numbering'
+import type { AgendaItem, Topic } from '../../model/agenda'
+import type { Document } from '../../model/document'
+import { PAPER } from '../../wording/paper'
+
+/** An agenda item or a topic where it stands. */
+export interface PlacedMatter {
+  readonly matter: Topic
+  readonly item: AgendaItem
+  readonly isTopic: boolean
+  /** What a sentence calls it: «เรื่องที่ ๕.๑». */
+  readonly name: string
+}
+
+/** Every agenda item of minutes, each followed by its topics; nothing for other papers. */
+export function placedMatters(document: Document): PlacedMatter[] {
+  if (document.kind !== 'minutes') return []
+  return document.agenda.flatMap((item, index) => {
+    const number = agendaNumber(index)
+    const own = { matter: item, item, isTopic: false, name: `${PAPER.agendaItem} ${number}` }
+    const topics = item.topics.map((topic, at) => ({
+      matter: topic,
+      item,
+      isTopic: true,
+      name: `เรื่องที่ ${topicNumber(number, at)}`,
+    }))
+    return [own, ...topics]
+  })
+}

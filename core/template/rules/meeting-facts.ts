@@ -1,0 +1,144 @@
+import { weekday } from '../../calendar'
+import type { Context } from '../../context'
+import type { Document } from '../../model/document'
+import type { RichText } from '../../model/rich-text'
+import { plainText } from '../../model/rich-text'
+import { toArabicDigits } from '../../thai/numerals'
+import { MEETING_GAPS } from '../../wording/meeting-gaps'
+import { PEOPLE_GAPS } from '../../wording/people-gaps'
+import { placedMatters } from './matters'
+import { passages } from './passages'
+import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, type RuleGroup, when } from './rule'
+import { matching, textRule } from './text-rule'
+
+/** When and where a meeting was, and the numbers that its paper gives of itself. */
+export const MEETING_RULES: RuleGroup<
+  | 'meeting-day-plausible'
+  | 'meeting-on-workday'
+  | 'meeting-facts-bare'
+  | 'counts-fit-lists'
+  | 'counts-fit-people'
+  | 'participants-plausible'
+> = {
+  'meeting-day-plausible': { severity: 'should', source: HOUSE, look: dayPlausible },
+  'meeting-on-workday': { severity: 'advice', source: HOUSE, look: onWorkday },
+  'meeting-facts-bare': textRule({
+    severity: 'should',
+    source: FORM_11,
+    find: (text, { part, kind }, context) => {
+      if (part !== partId(context, 'meeting')) return []
+      return kind === 'title' ? [...labelledBody(text), ...numberedBody(text)] : labelledPlace(text)
+    },
+  }),
+  'counts-fit-lists': { severity: 'should', source: AGREEMENT, look: countsFitLists },
+  'counts-fit-people': { severity: 'advice', source: AGREEMENT, look: countsFitPeople },
+  'participants-plausible': { severity: 'should', source: AGREEMENT, look: participantsPlausible },
+}
+
+const labelledBody = matching(/^\s*รายงาน(?=การประชุม)/g, MEETING_GAPS.labelTyped, () => '')
+const labelledPlace = matching(
+  /^\s*(?:ณ\s+|(?:และ)?ผ่านสื่ออิเล็กทรอนิกส์\s*)(?=\S)/g,
+  MEETING_GAPS.labelTyped,
+  () => '',
+)
+const numberedBody = matching(
+  /\s+ครั้งที่ *[0-9๐-๙]{1,3}\/[0-9๐-๙]{2,4}\s*$/g,
+  MEETING_GAPS.labelTyped,
+  () => '',
+)
+
+/** Meetings of this form are held from 1957 on; a Buddhist year in its place is far ahead. */
+function dayPlausible(document: Document, context: Context): Lack[] {
+  if (!('meeting' in document) || document.meeting.date === null) return []
+  const { date } = document.meeting
+  const wrong = date < '1957' || date > '2400'
+  return when(wrong, partId(context, 'meeting'), () => MEETING_GAPS.dayFar(date))
+}
+
+function onWorkday(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes' || document.meeting.date === null) return []
+  const { date } = document.meeting
+  const off = weekday(date) % 6 === 0
+  return when(off, partId(context, 'meeting'), () => MEETING_GAPS.metOnWeekend(date))
+}
+
+/** «จำนวน ๓ ข้อ ดังนี้» before a list is the number of its items. */
+const ANNOUNCED =
+  /(?:^|[\s\u0e00-\u0e7f])([0-9๐-๙]{1,2}) ?(ข้อ|ประการ|ประเด็น|ด้าน|เรื่อง|รายการ|ส่วน|ขั้นตอน|แนวทาง|มาตรการ) *(?:สรุปได้|ได้แก่|คือ)? *(?:ดังนี้|ดังต่อไปนี้|ได้แก่|คือ)?:?\s*$/
+
+function countsFitLists(document: Document, context: Context): Lack[] {
+  return placedTexts(document, context).flatMap(({ text, part, source }) =>
+    text.flatMap((block, index) => {
+      const next = text[index + 1]
+      if (block.kind !== 'paragraph' || next?.kind !== 'list') return []
+      const words = plainText([block])
+      const [found, count = '', unit = ''] = ANNOUNCED.exec(words) ?? []
+      if (found === undefined || !/(ดังนี้|ดังต่อไปนี้|ได้แก่|คือ):?\s*$/.test(words)) return []
+      const items = next.items.filter(item => item.level === 0).length
+      const said = Number(toArabicDigits(count))
+      const sentence = MEETING_GAPS.countUnfit(`${count} ${unit}`, items)
+      if (said === items) return []
+      return [
+        { part, ...(source !== undefined && { source }), sentence, excerpt: `${count} ${unit}` },
+      ]
+    }),
+  )
+}
+
+interface PlacedText {
+  readonly text: RichText
+  readonly part: string
+  readonly source?: string
+}
+
+function placedTexts(document: Document, context: Context): PlacedText[] {
+  const texts = Object.entries(document.texts).map(([part, text]) => ({ part, text }))
+  const matters = placedMatters(document).map(({ matter, item }) => ({
+    part: item.id,
+    source: matter.id,
+    text: matter.text,
+  }))
+  const part = partId(context, 'findings')
+  const findings = document.kind === 'findings' ? document.findings : []
+  return [...texts, ...matters, ...findings.map(({ id, text }) => ({ part, source: id, text }))]
+}
+
+/** «ผู้มาประชุม จำนวน ๒๐ คน», «เข้าร่วม … จำนวน ๒๐ หน่วยงาน»: the lists and facts say the same. */
+function countsFitPeople(document: Document, context: Context): Lack[] {
+  const counts = statedCounts(document)
+  return passages(document, context).flatMap(({ text, part, source }) =>
+    counts.flatMap(({ words, count }) => {
+      const [found, said = ''] = words.exec(text) ?? []
+      if (found === undefined || Number(toArabicDigits(said)) === count) return []
+      const sentence = MEETING_GAPS.peopleUnfit(found.trim(), count)
+      return [{ part, ...(source !== undefined && { source }), sentence, excerpt: found }]
+    }),
+  )
+}
+
+function statedCounts(document: Document): { words: RegExp; count: number }[] {
+  if (document.kind === 'minutes') {
+    const { present, absent } = document.attendance
+    return [
+      { words: /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/, count: present.length },
+      { words: /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/, count: absent.length },
+      {
+        words: /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/,
+        count: document.distribution.length,
+      },
+    ]
+  }
+  if (document.kind !== 'findings' || document.participants.agencies === null) return []
+  const joined = /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/
+  return [{ words: joined, count: document.participants.agencies }]
+}
+
+/** Each agency sends at least one person. */
+function participantsPlausible(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'findings') return []
+  const { people, agencies } = document.participants
+  if (people === null || agencies === null) return []
+  return when(agencies > people, partId(context, 'participants'), () =>
+    PEOPLE_GAPS.moreAgenciesThanPeople(agencies, people),
+  )
+}

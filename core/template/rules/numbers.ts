@@ -1,0 +1,153 @@
+import type { Context } from '../../context'
+import { bahtText } from '../../thai/money'
+import { mixesDigits, toArabicDigits, withDigits } from '../../thai/numerals'
+import { NUMBER_GAPS } from '../../wording/number-gaps'
+import type { Passage } from './passages'
+import { AGREEMENT, HOUSE, type RuleGroup, type RuleSource } from './rule'
+import { type Fault, matching, textRule } from './text-rule'
+
+const ONE_KIND: RuleSource = { status: 'S', from: 'การใช้เลขไทยหรือเลขอารบิกชนิดเดียวทั้งฉบับ' }
+const REAL_FILES: RuleSource = { status: 'M', from: 'แฟ้มจริงที่พิมพ์ด้วย TH SarabunIT๙' }
+
+/** Digits, sums and addresses in running text. */
+export const NUMBER_RULES: RuleGroup<
+  | 'one-digit-kind'
+  | 'digits-whole'
+  | 'letters-in-numbers'
+  | 'baht-in-words'
+  | 'baht-grouped'
+  | 'percent-once'
+  | 'telephone-complete'
+  | 'address-form'
+> = {
+  'one-digit-kind': textRule({ severity: 'advice', source: ONE_KIND, find: oneDigitKind }),
+  'digits-whole': textRule({ severity: 'should', source: REAL_FILES, find: digitsWhole }),
+  'letters-in-numbers': textRule({
+    severity: 'should',
+    source: REAL_FILES,
+    find: matching(
+      /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+[OoIl][0-9๐-๙OoIl]*(?![A-Za-z0-9๐-๙])/g,
+      NUMBER_GAPS.letterInNumber,
+      ([found]) => mendLetters(found),
+    ),
+  }),
+  'baht-in-words': textRule({ severity: 'should', source: AGREEMENT, find: bahtInWords }),
+  'baht-grouped': textRule({ severity: 'advice', source: HOUSE, find: bahtGrouped }),
+  'percent-once': textRule({
+    severity: 'should',
+    source: HOUSE,
+    find: matching(
+      /ร้อยละ *[0-9๐-๙.,]*[0-9๐-๙] *(?:%|เปอร์เซ็นต์)/g,
+      NUMBER_GAPS.percentTwice,
+      ([found]) => found.replace(/ *(?:%|เปอร์เซ็นต์)$/, ''),
+    ),
+  }),
+  'telephone-complete': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: telephone,
+  }),
+  'address-form': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: address,
+    raw: true,
+  }),
+}
+
+/** A number that has both kinds of digits in itself: SarabunIT๙ draws both alike. */
+const MIXED = /[0-9๐-๙]*(?:[0-9][๐-๙]|[๐-๙][0-9])[0-9๐-๙]*/g
+
+function digitsWhole(text: string): Fault[] {
+  return matching(MIXED, NUMBER_GAPS.digitsJoined, ([found]) => withDigits(found, 'thai'))(text)
+}
+
+/** No passage mixes ๑๒๓ and 123: paper prints one kind, but a mix is often a paste gone wrong. */
+function oneDigitKind(text: string, _passage: Passage, { house }: Context): Fault[] {
+  if (!mixesDigits(text.replaceAll(MIXED, ''))) return []
+  const kind = house.digits
+  const foreign = kind === 'thai' ? /[0-9]+(?:[.,/:][0-9]+)*/g : /[๐-๙]+(?:[.,/:][๐-๙]+)*/g
+  const [first, ...rest] = [...text.matchAll(foreign)].filter(
+    match => withDigits(wordAround(text, match.index), kind) !== wordAround(text, match.index),
+  )
+  if (first === undefined) return []
+  const last = rest.at(-1) ?? first
+  const words = text.slice(first.index, last.index + last[0].length)
+  const sentence = NUMBER_GAPS.digitsMixed(excerpt(text))
+  return [{ at: first.index, length: words.length, sentence, right: withDigits(words, kind) }]
+}
+
+/** The unbroken run of Latin characters and digits that a place is in. */
+function wordAround(text: string, at: number): string {
+  const before = /[\w@.~:/?#&=%+,;-]*$/.exec(text.slice(0, at))?.[0] ?? ''
+  const after = /^[\w@.~:/?#&=%+,;๐-๙-]*/.exec(text.slice(at))?.[0] ?? ''
+  return before + after
+}
+
+/** The words around the first digit, so that a person can find the place. */
+function excerpt(text: string): string {
+  const at = Math.max(0, text.search(/[0-9๐-๙]/) - 10)
+  return text
+    .slice(at, at + 30)
+    .replaceAll('\n', ' ')
+    .trim()
+}
+
+function mendLetters(found: string): string {
+  const thai = /[๐-๙]/.test(found)
+  const digits = found.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')
+  return withDigits(digits, thai ? 'thai' : 'arabic')
+}
+
+/** «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)»: the words are those of the figures. */
+function bahtInWords(text: string): Fault[] {
+  const written = /([0-9๐-๙][0-9๐-๙,]*)(?:\.([0-9๐-๙]{2}))? *บาท *\(([^()]*(?:ถ้วน|สตางค์))\)/g
+  return [...text.matchAll(written)].flatMap(match => {
+    const [found, baht = '', satang = '00', words = ''] = match
+    const figures = toArabicDigits(`${baht}${satang}`).replaceAll(',', '')
+    const right = bahtText(BigInt(figures))
+    if (words.replaceAll(/\s/g, '') === right) return []
+    const at = match.index + found.length - 1 - words.length
+    return [{ at, length: words.length, sentence: NUMBER_GAPS.wordsUnfit(words, right), right }]
+  })
+}
+
+/** Sums of five digits and more are grouped by threes. */
+function bahtGrouped(text: string): Fault[] {
+  const sums = /(?<![0-9๐-๙.,/])([0-9๐-๙][0-9๐-๙,]{3,})(?=(?:\.[0-9๐-๙]{2})? *บาท)/g
+  return matching(sums, NUMBER_GAPS.sumUngrouped, ([found]) => {
+    const digits = found.replaceAll(',', '')
+    if (digits.length < 5 && !found.includes(',')) return found
+    return digits.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ',')
+  })(text)
+}
+
+/** A telephone number has nine digits, a mobile one ten, a short one three or four. */
+function telephone(text: string): Fault[] {
+  const written = /(?<=(?:โทร\.?|โทรศัพท์|โทรสาร|มือถือ) *:? *)[0-9๐-๙](?:[0-9๐-๙]|[ -](?=[0-9๐-๙]))*/g
+  return [...text.matchAll(written)].flatMap(match => {
+    const [found] = match
+    const [whole = ''] = found.split(/ (?=[0-9๐-๙]{2} [0-9๐-๙]{4} |[0๐] [0-9๐-๙]{4} )/)
+    const digits = whole.replaceAll(/[ -]/g, '')
+    const international = /^(66|๖๖)/.test(digits)
+    const fits = [3, 4, 5, 9, 10].includes(digits.length) || international || digits.length > 13
+    if (fits) return []
+    const sentence = NUMBER_GAPS.telephoneUnfit(whole)
+    return [{ at: match.index, length: whole.length, sentence }]
+  })
+}
+
+/** Addresses that cannot be reached as they are written. */
+function address(text: string): Fault[] {
+  const faulty = [
+    /[\w.+-]+ +@ *[\w-]+(?:\.[\w-]+)+|[\w.+-]+@ +[\w-]+(?:\.[\w-]+)+/g,
+    /(?<![\w.+-])[A-Za-z][\w.+-]*@[A-Za-z0-9-]+(?![\w.@-])/g,
+    /[\w.+-]+@[\w-]*\.\.[\w.]*/g,
+    /\b(?:htp|htpp|htttp|hhttp|https?;|http:\/(?!\/)|https:\/(?!\/)|https?:\/\/https?:)[^\s\u0e00-\u0e7f]*/g,
+    /\bwww[, ]+[\w-]+\.[\w.-]+/g,
+    /\b(?:https?:\/\/|www\.) +\S+/g,
+  ]
+  return faulty.flatMap(pattern => matching(pattern, NUMBER_GAPS.addressUnfit)(text))
+}

@@ -1,0 +1,130 @@
+import type { Context } from '../../context'
+import type { Document } from '../../model/document'
+import type { Sentence } from '../../wording/say'
+import type { Severity } from '../gap'
+import type { Template } from '../template'
+import { editPassages, type Passage, passages } from './passages'
+import type { Edit, Lack, Mend, PlacedEdit, RuleBody, RuleSource } from './rule'
+
+/** A fault of words: where it is, what to say, and the right words where they are certain. */
+export interface Fault {
+  readonly at: number
+  readonly length: number
+  readonly sentence: Sentence
+  readonly right?: string
+}
+
+/**
+ * Looks at one run of words. It sees `\uFFFC` in place of each character of an address, and depends on
+ * nothing but the words, their kind and part, the template and the digits of the house.
+ */
+type Find = (text: string, passage: Passage, context: Context) => readonly Fault[]
+
+interface TextRule {
+  readonly severity: Severity
+  readonly source: RuleSource
+  readonly find: Find
+  /** Whether addresses are shown as they are. */
+  readonly raw?: boolean
+  /** Whether it never knows what is right, so that a person must tell. */
+  readonly judged?: boolean
+}
+
+/** A quick look for what every address has. */
+const MAY_ADDRESS = /@|www|:\/\//
+
+/** Web and e-mail addresses: their characters are not words. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+
+/** Makes the rule that looks at every run of words of a document, one after the other. */
+export function textRule(rule: TextRule): RuleBody {
+  const { severity, source } = rule
+  const look = (document: Document, context: Context): Lack[] =>
+    passages(document, context).flatMap(passage =>
+      knownFaults(rule, passage, context).map(fault => lackOf(fault, passage)),
+    )
+  return { severity, source, look, ...(rule.judged !== true && { mend: mendWords(look) }) }
+}
+
+/** What one rule said of a text, and of what kind and where the text was. */
+interface Known {
+  readonly place: string
+  readonly faults: readonly Fault[]
+}
+
+/**
+ * What the rules of a template said of each text: a key press changes one paragraph of hundreds, and
+ * all others are known.
+ */
+const KNOWN = new WeakMap<Template, Map<string, Map<TextRule, Known>>>()
+const MOST_KNOWN = 20_000
+
+function knownFaults(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
+  const { kind, part, source, text } = passage
+  const known = knownOf(text, context.template)
+  const place = `${kind} ${part} ${source === undefined} ${context.house.digits}`
+  const before = known.get(rule)
+  if (before?.place === place) return before.faults
+  const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
+  const faults = rule.find(shown, passage, context)
+  known.set(rule, { place, faults })
+  return faults
+}
+
+function knownOf(text: string, template: Template): Map<TextRule, Known> {
+  const texts = KNOWN.get(template) ?? new Map<string, Map<TextRule, Known>>()
+  KNOWN.set(template, texts)
+  const known = texts.get(text) ?? new Map<TextRule, Known>()
+  if (texts.size > MOST_KNOWN) texts.clear()
+  texts.set(text, known)
+  return known
+}
+
+/** Mends by the edits that the lacks of a look carry. */
+export function mendWords(look: (document: Document, context: Context) => Lack[]): Mend {
+  return (document, context, only) => {
+    const edits = (only === undefined ? look(document, context) : [only]).flatMap(lack =>
+      lack.edit === undefined ? [] : [lack.edit],
+    )
+    return editPassages(document, context, byPassage(edits))
+  }
+}
+
+/** Every place where a pattern matches becomes a fault; `right` gives the words to put there. */
+export function matching(
+  pattern: RegExp,
+  sentence: (found: string, right: string) => Sentence,
+  right?: (match: RegExpExecArray) => string,
+): (text: string) => Fault[] {
+  return text =>
+    [...text.matchAll(pattern)].flatMap(match => {
+      const [found] = match
+      const words = right?.(match)
+      if (words === found) return []
+      const place = { at: match.index, length: found.length }
+      if (words === undefined) return [{ ...place, sentence: sentence(found.trim(), '') }]
+      return [{ ...place, sentence: sentence(found.trim(), words.trim()), right: words }]
+    })
+}
+
+function lackOf({ at, length, sentence, right }: Fault, passage: Passage): Lack {
+  const { part, source, index, text } = passage
+  return {
+    part,
+    ...(source !== undefined && { source }),
+    sentence,
+    excerpt: text.slice(at, at + length),
+    ...(right !== undefined && { edit: { passage: index, at, length, text: right } }),
+  }
+}
+
+function byPassage(edits: readonly PlacedEdit[]): ReadonlyMap<number, readonly Edit[]> {
+  const grouped = new Map<number, Edit[]>()
+  for (const { passage, ...edit } of edits)
+    grouped.set(passage, [...(grouped.get(passage) ?? []), edit])
+  return grouped
+}
+
+function hide(address: string): string {
+  return '\uFFFC'.repeat(address.length)
+}

@@ -1,0 +1,168 @@
+import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { listItemsFilled, mendListItems, tablesSquare } from './blocks'
+import type { Passage } from './passages'
+import { AGREEMENT, HOUSE, type RuleGroup, type RuleSource } from './rule'
+import { type Fault, matching, textRule } from './text-rule'
+
+const SPACING: RuleSource = { status: 'S', from: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา' }
+const PASTED: RuleSource = { status: 'M', from: 'ข้อความที่คัดลอกจากโปรแกรมอื่น' }
+
+/** Zero-width, directional and control characters, the soft hyphen, the byte order mark. */
+const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu
+
+/** Spaces, marks and characters, as they are typed. */
+export const TYPING_RULES: RuleGroup<
+  | 'invisible-characters'
+  | 'single-spaces'
+  | 'clean-edges'
+  | 'mai-yamok-spaced'
+  | 'mai-yamok-after-word'
+  | 'paiyan-joined'
+  | 'et-cetera-spaced'
+  | 'brackets-paired'
+  | 'brackets-tight'
+  | 'quotes-paired'
+  | 'punctuation-once'
+  | 'no-full-stop'
+  | 'blanks-filled'
+  | 'list-items-filled'
+  | 'tables-square'
+> = {
+  'invisible-characters': textRule({
+    severity: 'should',
+    source: PASTED,
+    raw: true,
+    find: matching(INVISIBLE, TYPING_GAPS.invisible, () => ''),
+  }),
+  'single-spaces': textRule({
+    severity: 'advice',
+    source: HOUSE,
+    find: matching(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, TYPING_GAPS.manySpaces, () => ' '),
+  }),
+  'clean-edges': textRule({ severity: 'advice', source: HOUSE, find: edges }),
+  'mai-yamok-spaced': textRule({
+    severity: 'should',
+    source: SPACING,
+    find: matching(
+      /(?<=[ก-๎]) ?ๆ ?(?![ )”»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
+      TYPING_GAPS.yamokTight,
+      ([found]) => (found === 'ๆ' ? ' ๆ' : ' ๆ '),
+    ),
+  }),
+  'mai-yamok-after-word': textRule({
+    severity: 'should',
+    judged: true,
+    source: SPACING,
+    find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ|ๆ *ๆ/g, TYPING_GAPS.yamokAlone),
+  }),
+  'paiyan-joined': textRule({
+    severity: 'should',
+    source: SPACING,
+    find: matching(/(?<=[ก-๎]) +ฯ(?!ล|พณ)/g, TYPING_GAPS.paiyanApart, () => 'ฯ'),
+  }),
+  'et-cetera-spaced': textRule({ severity: 'should', source: SPACING, find: etCetera }),
+  'brackets-paired': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: brackets,
+  }),
+  'brackets-tight': textRule({
+    severity: 'advice',
+    source: HOUSE,
+    find: matching(
+      /([([“«]) +(?=\S)|(?<=\S) +([)\]”»])(?![)\]])/g,
+      TYPING_GAPS.bracketLoose,
+      match => match[0].trim(),
+    ),
+  }),
+  'quotes-paired': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: quotes }),
+  'punctuation-once': textRule({
+    severity: 'advice',
+    source: HOUSE,
+    find: matching(/([!?,;:])\1+/g, TYPING_GAPS.markTwice, ([, mark = '']) => mark),
+  }),
+  'no-full-stop': textRule({
+    severity: 'advice',
+    source: HOUSE,
+    find: matching(
+      /(?<=[\u0e01-\u0e4e]{7})(?<!\.[\u0e01-\u0e4e]{1,20})\.(?=\s+[ก-๙“(]|\s*$)/g,
+      TYPING_GAPS.fullStop,
+      () => '',
+    ),
+  }),
+  'blanks-filled': textRule({ severity: 'should', judged: true, source: HOUSE, find: blanks }),
+  'list-items-filled': {
+    severity: 'should',
+    source: HOUSE,
+    look: listItemsFilled,
+    mend: mendListItems,
+  },
+  'tables-square': { severity: 'advice', source: HOUSE, look: tablesSquare },
+}
+
+/** A line begins and ends with a word. In running text the one space at the end is being typed. */
+function edges(text: string, { kind }: Passage): Fault[] {
+  const running = kind === 'body' || kind === 'list'
+  if (text.trim() === '') return []
+  const trailing = running ? /[ \u00a0\t]{2,}$/g : /[ \u00a0\t]+$/g
+  const parts = [/^[ \u00a0\t]+/g, trailing]
+  return parts.flatMap(pattern => matching(pattern, TYPING_GAPS.edge, () => '')(text))
+}
+
+const BLANK =
+  /(?<=[ก-๎] ?)(?:…|\.{3})(?= ?[ก-๎])|“(?:…|\.{3})”|\bX{3,}\b|\bx{3,}\b|_{3,}|\?{3,}|\((?:โปรด)?ระบุ[^()]{0,20}\)/g
+
+/** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
+function blanks(text: string): Fault[] {
+  const bare = text.replaceAll(/“[^”]{4,}”/g, quoted => '\uFFFC'.repeat(quoted.length))
+  return matching(BLANK, TYPING_GAPS.blankLeft)(bare)
+}
+
+/** ฯลฯ in full, with a space on either side, and not together with เป็นต้น. */
+function etCetera(text: string): Fault[] {
+  return [
+    ...matching(/ *(?:ฯลฯ|ฯ ล ฯ|ฯ ลฯ|ฯล(?!ฯ)|ๆลๆ) *เป็นต้น/g, TYPING_GAPS.etCeteraTwice)(text),
+    ...matching(/ *(?:ฯ ล ฯ|ฯ ลฯ|ฯล ฯ|ๆลๆ)(?= |$)/g, TYPING_GAPS.etCeteraTight, () => ' ฯลฯ')(text),
+    ...matching(/(?<=[ก-๎])ฯลฯ(?! *เป็นต้น)/g, TYPING_GAPS.etCeteraTight, () => ' ฯลฯ')(text),
+    ...matching(/(?<= )ฯลฯ(?=[ก-ฮเ-ไ])(?!เป็นต้น)/g, TYPING_GAPS.etCeteraTight, () => 'ฯลฯ ')(text),
+  ]
+}
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['«', '»'],
+]
+
+/** Each bracket has its other half. «ก)» and «๑)» before an item of a list are whole. */
+function brackets(text: string): Fault[] {
+  const bare = text.replaceAll(/(?<=^|\s)(?:[0-9๐-๙]{1,3}|[ก-ฮA-Za-z]|[ivx]{1,4})\)/g, mark =>
+    ' '.repeat(mark.length),
+  )
+  return PAIRS.flatMap(pair => unpaired(bare, pair))
+}
+
+function unpaired(text: string, [open, close]: readonly [string, string]): Fault[] {
+  const waiting: number[] = []
+  const alone: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) waiting.push(at)
+    if (text[at] === close && waiting.pop() === undefined) alone.push(at)
+  }
+  return [...alone, ...waiting].slice(0, 1).map(at => ({
+    at,
+    length: 1,
+    sentence: TYPING_GAPS.halfOpen(text.slice(Math.max(0, at - 10), at + 11).trim()),
+  }))
+}
+
+/** Quotation marks come in pairs. */
+function quotes(text: string): Fault[] {
+  const curly = unpaired(text, ['“', '”'])
+  const straight = [...text.matchAll(/"/g)]
+  const last = straight.at(-1)
+  if (straight.length % 2 === 0 || last === undefined) return curly
+  const near = text.slice(Math.max(0, last.index - 10), last.index + 11).trim()
+  return [...curly, { at: last.index, length: 1, sentence: TYPING_GAPS.halfOpen(near) }]
+}

@@ -1,0 +1,62 @@
+import { say } from './say'
+
+/** What is said of words, spaces and marks. */
+export const TYPING_GAPS = {
+  wordUnofficial: (found: string, official: string) =>
+    say(
+      `พบคำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้ไข`,
+      `“${found}” should be “${official}”.`,
+    ),
+  misspelt: (found: string, right: string) =>
+    say(`“${found}” สะกดว่า “${right}” โปรดแก้`, `“${found}” is spelt “${right}”.`),
+  outOfOrder: (found: string, right: string) =>
+    say(
+      `“${found}” พิมพ์สระหรือวรรณยุกต์สลับที่หรือซ้ำ โปรดแก้เป็น “${right}”`,
+      `“${found}” has its marks out of order: write “${right}”.`,
+    ),
+  wrongLetter: (found: string, right: string) =>
+    say(`พบ “${found}” แทน “${right}” โปรดแก้`, `“${found}” stands in place of “${right}”.`),
+  latinLetter: (found: string) =>
+    say(
+      `ใน “${found}” มีตัวอักษรละตินแทรกอยู่ในคำไทย โปรดตรวจ`,
+      `A Latin letter stands inside “${found}”.`,
+    ),
+  wordTwice: (found: string, right: string) =>
+    say(`“${found}” พิมพ์ซ้ำ โปรดเหลือ “${right}”`, `“${found}” is typed twice: keep “${right}”.`),
+  invisible: () =>
+    say(
+      'มีอักขระที่มองไม่เห็นปนอยู่ในข้อความ มักติดมากับการคัดลอก โปรดลบออก',
+      'There are invisible characters in the text: take them out.',
+    ),
+  manySpaces: () =>
+    say('มีช่องว่างติดกันหลายช่อง โปรดเหลือช่องเดียว', 'There are several spaces in a row: keep one.'),
+  edge: () =>
+    say('มีช่องว่างเกินที่ต้นหรือท้ายข้อความ โปรดลบออก', 'There are spaces at the beginning or the end.'),
+  yamokTight: () =>
+    say('ไม้ยมก (ๆ) เว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ๆ has a space before and after it.'),
+  yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', 'ๆ does not follow a word.'),
+  paiyanApart: () => say('ไปยาลน้อย (ฯ) เขียนติดกับคำหน้า โปรดลบช่องว่าง', 'ฯ stands close to its word.'),
+  etCeteraTight: () =>
+    say('เครื่องหมาย ฯลฯ เว้นวรรคหน้าและหลัง โปรดแก้', 'ฯลฯ has a space before and after it.'),
+  etCeteraTwice: () =>
+    say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', 'ฯลฯ and เป็นต้น say the same: keep one.'),
+  halfOpen: (near: string) =>
+    say(
+      `เครื่องหมายวงเล็บหรืออัญประกาศที่ “${near}” ไม่ครบคู่ โปรดตรวจ`,
+      `A bracket or quotation mark at “${near}” lacks its other half.`,
+    ),
+  bracketLoose: () =>
+    say(
+      'มีช่องว่างชิดด้านในของวงเล็บหรืออัญประกาศ โปรดลบออก',
+      'There is a space inside a bracket: take it out.',
+    ),
+  markTwice: (found: string, right: string) =>
+    say(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
+  fullStop: () =>
+    say('จบประโยคภาษาไทยด้วยจุด โปรดลบจุดออก', 'A Thai sentence ends without a full stop.'),
+  blankLeft: (found: string) =>
+    say(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
+  itemEmpty: () => say('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),
+  tableRagged: () =>
+    say('แถวของตารางมีจำนวนช่องไม่เท่ากัน โปรดตรวจ', 'The rows of a table are of different lengths.'),
+} as const

@@ -1,0 +1,70 @@
+import { richText } from '../../../core/model/rich-text'
+import { letter } from './paper-cases'
+import type { RuleCase } from './rule-case'
+
+const circular = (reference: string) => letter('circular-letter', { reference })
+const wrote = (reason: string) => ({ texts: { reason: richText(reason) } })
+
+/** What the rules say of letters, circulars and memoranda. */
+export const LETTER_CASES: readonly RuleCase[] = [
+  [
+    'circular-mark',
+    circular('พม ๐๒๑๘/ว      '),
+    circular('พม ๐๒๑๘/๑๒๓'),
+    'letterhead: ที่ “พม ๐๒๑๘/๑๒๓” ยังไม่มี ว',
+  ],
+  [
+    'circular-mark',
+    circular(''),
+    letter('memo', { reference: 'พม ๐๒๑๘/ว ๑๒' }),
+    'letterhead: ที่ “พม ๐๒๑๘/ว ๑๒” มี ว',
+  ],
+  [
+    'letter-labels-bare',
+    letter('memo'),
+    letter('memo', { subject: 'เรื่อง ขอเชิญประชุม' }),
+    'letterhead: “เรื่อง” ระบบพิมพ์ให้แล้ว',
+  ],
+  [
+    'closing-automatic',
+    letter('memo', wrote('จึงขอแสดงความนับถือต่อผู้จัด')),
+    letter('memo', wrote('ขอแสดงความนับถือ')),
+    'reason: คำลงท้าย',
+  ],
+  [
+    'urgency-marked',
+    letter('memo', { reference: 'ด่วนที่สุด ที่ พม ๐๒๑๘/๑', urgency: 'most-urgent' }),
+    letter('memo', { reference: 'ด่วนที่สุด ที่ พม ๐๒๑๘/๑' }),
+    'letterhead: พิมพ์ “ด่วนที่สุด” ไว้ในข้อความ แต่ชั้นความเร็วที่เลือกคือ “ปกติ”',
+  ],
+  [
+    'secrecy-marked',
+    letter('memo', { subject: 'ลับหรือเปิดเผย' }),
+    letter('memo', { subject: 'ลับมาก แผนปฏิบัติการ' }),
+    'letterhead: พิมพ์ “ลับมาก”',
+  ],
+  [
+    'memo-inside-ministry',
+    letter('memo', { distribution: ['dsdw', 'dcy'] }),
+    letter('memo', { distribution: ['dsdw', 'doe'] }),
+    'letterhead: บันทึกข้อความนี้ส่งถึงหลายกระทรวง',
+  ],
+  [
+    'enclosures-listed',
+    letter('circular-letter', { ...wrote('ตามสิ่งที่ส่งมาด้วย ๒'), enclosures: ['ก', 'ข'] }),
+    letter('circular-letter', { ...wrote('ตามสิ่งที่ส่งมาด้วย ๒'), enclosures: ['ก'] }),
+    'reason: ข้อความกล่าวถึง “สิ่งที่ส่งมาด้วย ๒”',
+  ],
+  [
+    'citations-listed',
+    letter('circular-letter', { ...wrote('ตามหนังสือที่อ้างถึง'), citations: ['หนังสือ'] }),
+    letter('circular-letter', wrote('ตามหนังสือที่อ้างถึง')),
+    'reason: ข้อความกล่าวถึง “หนังสือที่อ้างถึง”',
+  ],
+  [
+    'last-letter-cited',
+    letter('circular-letter', { citations: ['ก', ' '] }),
+    letter('circular-letter', { citations: ['ก', 'ข'] }),
+    'letterhead: อ้างถึงหนังสือมากกว่าหนึ่งฉบับ',
+  ],
+]
