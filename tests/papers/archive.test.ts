@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import * as fc from 'fast-check'
+import { afterAll, describe, expect, test } from 'vitest'
+import { circulate } from '../../core/circulate'
+import { compose } from '../../core/compose/compose'
+import type { Manuscript } from '../../core/manuscript'
+import { startDocument } from '../../core/template/start'
+import { missingForArchiveTests, PREFLIGHT_JARS } from '../../scripts/system.mjs'
+import { anyManuscript } from '../arbitraries/manuscript'
+import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
+import { paper, paragraph, press } from '../press/paper'
+import { letters, wordsOf } from '../press/words'
+import { readProse } from '../thai/marked-text'
+import { run } from './readers'
+
+const thai = await press()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-archive-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const missing = missingForArchiveTests()
+if (missing.length > 0)
+  process.stderr.write(`PDF/A is not validated here: it needs ${missing.join(', ')}\n`)
+
+const document = sample('minutes-2561-09')
+const copies = circulate(document, contextFor(document), ['dsi', 'rtp'], context('circular-letter'))
+
+/** A report of some 300 pages, of prose that no sample holds. */
+function longReport(): Manuscript {
+  const prose = readProse().map(({ text }) => text)
+  const blocks = Array.from({ length: 45 }, (_, part) => [
+    paragraph(`ส่วนที่ ${part + 1}`, 'heading'),
+    ...prose.map(text => paragraph(text)),
+  ])
+  return paper(blocks.flat(), { catchwords: true })
+}
+
+const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
+  ...SAMPLES.map(name => [name, () => [compose(sample(name), contextFor(sample(name)))]] as const),
+  ...TEMPLATES.map(
+    name =>
+      [
+        `the first ${name}`,
+        () => [compose(startDocument(template(name), 'm1'), context(name))],
+      ] as const,
+  ),
+  [
+    'copies with their letters',
+    () => copies.flatMap(({ letter, body }) => [...(letter === null ? [] : [letter]), body]),
+  ],
+  ['a report of 300 pages', () => [longReport()]],
+]
+
+describe.each(PAPERS)('%s', (name, make) => {
+  const file = path.join(folder, `${name}.pdf`)
+  const manuscripts = make()
+
+  test('is a sound PDF with its pages', async () => {
+    expect(manuscripts.length).toBeGreaterThan(0)
+    const { bytes, pages } = await thai.pdf(manuscripts)
+    writeFileSync(file, bytes)
+    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors')
+    expect(run('pdfinfo', file)).toMatch(new RegExp(`Pages:\\s+${pages}\\n`))
+    if (name.includes('300')) expect(pages).toBeGreaterThan(250)
+  })
+
+  test.skipIf(missing.length > 0)('is PDF/A-1b, by the preflight of PDFBox', () => {
+    expect(preflight(file)).toContain('is a valid PDF/A-1b file')
+  })
+})
+
+function preflight(file: string): string {
+  const validator = 'org.apache.pdfbox.preflight.Validator_A1b'
+  const command = ['-cp', PREFLIGHT_JARS.join(path.delimiter), validator, file]
+  return spawnSync('java', command, { encoding: 'utf8' }).stdout
+}
+
+test.skipIf(missing.length > 0)('the preflight sees what is not PDF/A-1b', async () => {
+  const file = path.join(folder, 'not-for-the-archive.pdf')
+  const { bytes } = await thai.pdf([paper([paragraph('ก')])])
+  const text = Buffer.from(bytes).toString('latin1').replace('/GTS_PDFA1', '/GTS_PDFX1')
+  writeFileSync(file, text, 'latin1')
+  expect(preflight(file)).not.toContain('is a valid')
+})
+
+test.each(SAMPLES)(
+  '%s tells its headings, tables and words to a reader that cannot see it',
+  async name => {
+    const file = path.join(folder, `${name}-tagged.pdf`)
+    const manuscript = compose(sample(name), contextFor(sample(name)))
+    writeFileSync(file, (await thai.pdf([manuscript])).bytes)
+    const structure = run('pdfinfo', '-struct-text', file)
+    const count = (role: string): number =>
+      structure.match(new RegExp(`^ *${role}\\b`, 'gm'))?.length ?? 0
+    const tables = manuscript.blocks.filter(block => block.kind === 'table')
+    const heads = tables.flatMap(table => table.header.flatMap(row => row.cells))
+    expect(count('Table')).toBe(tables.length)
+    expect(count('TR')).toBe(tables.flatMap(table => [...table.header, ...table.rows]).length)
+    expect(count('TH')).toBe(heads.length)
+    expect(count('H1')).toBeGreaterThan(0)
+    expect(count('H2')).toBeGreaterThan(3)
+    const quoted = [...structure.matchAll(/"(.*)"/g)].map(found => found[1]).join('')
+    expect(letters(quoted).length).toBe(letters(wordsOf(manuscript.blocks).join('')).length)
+  },
+)
+
+test('random manuscripts are read back whole by pdftotext', async () => {
+  const readRaw = (file: string) => run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-')
+  const file = path.join(folder, 'random.pdf')
+  // What the bundled face lacks is drawn as a box; which letter it was, readers tell in their own ways.
+  const plain = (text: string): string => letters(text).replaceAll(/[^\u0e00-\u0e7f!-~]/g, '')
+  const sorted = (text: string): string => [...plain(text)].sort().join('')
+  await fc.assert(
+    fc.asyncProperty(anyManuscript, async given => {
+      const manuscript = {
+        ...given,
+        furniture: {
+          ...given.furniture,
+          pageNumbers: false,
+          catchwords: false,
+          copyMark: null,
+          draftMark: null,
+        },
+      }
+      writeFileSync(file, (await thai.pdf([manuscript])).bytes)
+      expect(sorted(readRaw(file))).toBe(sorted(wordsOf(manuscript.blocks).map(letters).join('')))
+    }),
+    { numRuns: 40 },
+  )
+})
