@@ -23,13 +23,30 @@ async function openWindow(args) {
   const check = () => missingForWindow(electron.program)
   if (provide(check(), check).length > 0) process.exit(1)
   const child = spawn(electron.program, [ROOT, ...flags(), ...args], { stdio: 'inherit' })
-  process.on('SIGINT', () => child.kill('SIGINT'))
-  process.on('SIGTERM', () => {
-    child.kill('SIGTERM')
-    // A window that asks whether to save must not hold up a shutdown: the draft is kept as it is.
-    setTimeout(() => child.kill('SIGKILL'), 5_000).unref()
-  })
+  endWith(child)
   child.on('exit', code => process.exit(code ?? 1))
+}
+
+/**
+ * Passes on what ends this script. A window that asks whether to save must not hold up a shutdown: the draft is kept.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWith(child) {
+  const stop = () => {
+    child.kill('SIGTERM')
+    setTimeout(() => child.kill('SIGKILL'), 5_000).unref()
+  }
+  process.on('SIGINT', () => child.kill('SIGINT'))
+  process.on('SIGTERM', stop)
+  // npm ends only the shell between itself and this script, which then gets another parent.
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    stop()
+  }, 500)
+  watch.unref()
 }
 
 function flags() {
