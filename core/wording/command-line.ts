@@ -72,6 +72,12 @@ export function commandLineSentence(name: CommandLineSentence, subject: string):
 /** What `check` says of a paper that lacks nothing. */
 export const COMPLETE: Sentence = { th: 'ครบถ้วน ไม่มีช่องที่ขาด', en: 'Complete: nothing is missing.' }
 
+/** What `repair` says of a paper in which it had nothing to mend. */
+export const NOTHING_TO_REPAIR: Sentence = {
+  th: 'ไม่มีข้อที่แก้เองได้ เขียนสำเนาตามเดิมแล้ว',
+  en: 'There was nothing to mend: the copy is as it was.',
+}
+
 /** The labels of `info`. */
 export const INFO_WORDS = {
   kind: { th: 'ชนิด', en: 'Kind' },
@@ -95,6 +101,7 @@ export const USAGE: Sentence = {
   templates                                  รายการแม่แบบ
   new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
   check ไฟล์                                  แสดงช่องที่ขาด บรรทัดละช่อง
+  repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
   info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
   export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
@@ -108,5 +115,5 @@ export const USAGE: Sentence = {
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
-  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, info, export, circulate, typeset.',
+  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, typeset.',
 }

@@ -25,6 +25,11 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     options: ['digits', 'templates'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
+  repair: {
+    operand: 'ไฟล์',
+    options: ['to', 'digits', 'templates'],
+    load: async () => (await import('./repair-paper')).repairPaper,
+  },
   info: {
     operand: 'ไฟล์',
     options: ['digits', 'templates'],

@@ -34,7 +34,7 @@ interface TextRule {
 const MAY_ADDRESS = /@|www|:\/\//
 
 /** Web and e-mail addresses: their characters are not words. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/g
 
 /** Makes the rule that looks at every run of words of a document, one after the other. */
 export function textRule(rule: TextRule): RuleBody {

@@ -13,7 +13,16 @@ test.each([[[]], [['--help']], [['export', '--help']], [['-h']]])(
 test('every command of the usage is one the program knows', async () => {
   const { out } = await mati()
   const commands = [...out.join('\n').matchAll(/^ {2}([a-z]+)/gm)].map(match => match[1] ?? '')
-  expect(commands).toEqual(['templates', 'new', 'check', 'info', 'export', 'circulate', 'typeset'])
+  expect(commands).toEqual([
+    'templates',
+    'new',
+    'check',
+    'repair',
+    'info',
+    'export',
+    'circulate',
+    'typeset',
+  ])
   for (const command of commands)
     expect((await mati(command, '--none')).err.join()).toContain('ไม่มีตัวเลือก «--none»')
 })
@@ -34,6 +43,11 @@ test.each<[string, string]>([
   ['new monthly-minutes --to a.mati --to b.mati', '«--to»'],
   ['new monthly-minutes --to a.docx', '«a.docx»'],
   ['new annual-report --to a.mati', '«annual-report»'],
+  ['repair tests/fixtures/format-1.mati --to out.pdf', '«out.pdf»'],
+  [
+    'repair tests/fixtures/format-1.mati --to tests/fixtures/format-1.mati',
+    '«tests/fixtures/format-1.mati»',
+  ],
   ['export tests/fixtures/format-1.mati --to out.odt', '«out.odt»'],
   ['export tests/fixtures/format-1.mati --to out', '«out»'],
   ['export tests/fixtures/format-1.mati --to o.pdf --digits roman', '«roman»'],

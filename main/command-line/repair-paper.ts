@@ -1,0 +1,22 @@
+import { repairAll } from '../../core/template/repair'
+import { NOTHING_TO_REPAIR } from '../../core/wording/command-line'
+import { disk } from '../storage/disk'
+import { createDocumentFile } from '../storage/document-file'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith, wrongUse } from './ending'
+import { readPaper } from './read-paper'
+import { isSameFile } from './write-paper'
+
+/** `repair`: mends what needs no judgement, tells each mend on a line, and writes the paper anew. */
+export async function repairPaper(call: Call, io: Io): Promise<Ending> {
+  if (!call.to.toLowerCase().endsWith('.mati')) return wrongUse('notMati', call.to)
+  if (await isSameFile(call.operand, call.to)) return wrongUse('overItself', call.to)
+  const paper = await readPaper(call, io)
+  if (!paper.ok) return endWith(paper.fault)
+  const { document, mended } = repairAll(paper.value.document, paper.value.context)
+  const created = await createDocumentFile(disk, document, call.to)
+  if (!created.ok) return endWith(created.fault)
+  for (const gap of mended) io.out(gap.message)
+  if (mended.length === 0) io.err(NOTHING_TO_REPAIR.th)
+  return DONE
+}
