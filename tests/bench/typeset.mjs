@@ -11,7 +11,7 @@ await build({
     outDir: folder,
     rollupOptions: {
       input: { press: 'press/press.ts', report: 'tests/bench/report.ts' },
-      external: ['pdfkit', 'docx', 'harfbuzzjs'],
+      external: ['docx', 'harfbuzzjs'],
     },
   },
 })
