@@ -24,7 +24,7 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
   const face = new harfbuzz.Face(new harfbuzz.Blob(bytes))
   const hb = new harfbuzz.Font(face)
   const covered = new Set(face.collectUnicodes())
-  if (covered.size === 0 || face.referenceTable('glyf') === undefined) return null
+  if (covered.size === 0 || !isWhole(tag => face.referenceTable(tag))) return null
   const name = (id: number): string => face.getName(id, 'en').replaceAll('\0', '')
   return {
     bytes,
@@ -45,6 +45,29 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
 function isTrueType(bytes: Uint8Array): boolean {
   const head = bytes.slice(0, 4).join(' ')
   return head === '0 1 0 0' || head === '116 114 117 101'
+}
+
+/** Whether the tables that a PDF embeds are there and as long as they say: a file cut short is not. */
+function isWhole(table: (tag: string) => Uint8Array | undefined): boolean {
+  const view = (tag: string): DataView => {
+    const bytes = table(tag) ?? new Uint8Array()
+    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  }
+  const [head, hhea, maxp] = [view('head'), view('hhea'), view('maxp')]
+  if (head.byteLength < 54 || hhea.byteLength < 36 || maxp.byteLength < 32) return false
+  const glyphs = maxp.getUint16(4)
+  const metrics = hhea.getUint16(34)
+  if (metrics === 0 || view('hmtx').byteLength < 2 * glyphs + 2 * metrics) return false
+  const loca = view('loca')
+  const long = head.getInt16(50) === 1
+  if (loca.byteLength < (glyphs + 1) * (long ? 4 : 2)) return false
+  let last = 0
+  for (let at = 0; at <= glyphs; at++) {
+    const offset = long ? loca.getUint32(4 * at) : 2 * loca.getUint16(2 * at)
+    if (offset < last) return false
+    last = offset
+  }
+  return last <= view('glyf').byteLength
 }
 
 function memoise(make: (glyph: number) => string): (glyph: number) => string {
