@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -78,7 +77,7 @@ describe.each(PAPERS)('%s', (name, make) => {
 function preflight(file: string): string {
   const validator = 'org.apache.pdfbox.preflight.Validator_A1b'
   const command = ['-cp', JARS.join(path.delimiter), validator, file]
-  return spawnSync('java', command, { encoding: 'utf8' }).stdout
+  return run('java', ...command)
 }
 
 test.skipIf(missing.length > 0)('the preflight sees what is not PDF/A-1b', async () => {
@@ -86,7 +85,7 @@ test.skipIf(missing.length > 0)('the preflight sees what is not PDF/A-1b', async
   const { bytes } = await thai.pdf([paper([paragraph('ก')])])
   const text = Buffer.from(bytes).toString('latin1').replace('/GTS_PDFA1', '/GTS_PDFX1')
   writeFileSync(file, text, 'latin1')
-  expect(preflight(file)).not.toContain('is a valid')
+  expect(() => preflight(file)).toThrow('Command failed')
 })
 
 test.each(SAMPLES)(
