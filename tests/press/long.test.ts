@@ -3,15 +3,7 @@ import { allLines, linesOf, PROSE, paper, paragraph, press } from './paper'
 
 const thai = await press()
 
-/** How long it takes to set a paragraph of so many letters, ms. */
-function timeOf(piece: string, letters: number): number {
-  const text = piece.repeat(letters / piece.length)
-  const start = performance.now()
-  thai.typeset(paper([paragraph(text)]))
-  return performance.now() - start
-}
-
-// What would be quadratic takes a hundred times as long and more; a slow machine is allowed for.
+// What would be quadratic takes a minute here and more; the runner gives up on it long before.
 test.each([
   ['prose', PROSE],
   ['prose without a space', PROSE.replaceAll(' ', '')],
@@ -23,12 +15,13 @@ test.each([
   ['brackets', '('],
   ['tabs', 'ก\t'],
   ['line ends', 'ก\n'],
-  ['leading vowels', 'เ'],
+  ['leading vowels', 'แ'],
   ['emoji', '😀'],
-])('100,000 letters of %s are set in seconds, not minutes', (_, piece) => {
-  timeOf(piece, 5000)
-  const short = timeOf(piece, 10_000)
-  expect(timeOf(piece, 100_000)).toBeLessThan(60 * short + 1000)
+])('100,000 letters of %s are set, and none is lost', (_, piece) => {
+  const text = piece.repeat(100_000 / piece.length)
+  const { pages } = thai.typeset(paper([paragraph(text)]))
+  const letters = (words: string) => words.replace(/\s/g, '').length
+  expect(letters(pages.flatMap(linesOf).join(''))).toBe(letters(text))
 })
 
 test('dots for filling in, longer than the line, fill their lines', () => {
