@@ -67,12 +67,32 @@ export interface PageBreak {
   readonly kind: 'page-break'
 }
 
+/** Begins a page, and says how the pages from here on lie and are numbered. */
+export interface Section {
+  readonly kind: 'section'
+  readonly orientation: 'portrait' | 'landscape'
+  /**
+   * `none` for a cover, `letters` (ก ข ค) for what stands before the text, `numbers` to begin at one
+   * again; the numbering goes on if absent.
+   */
+  readonly numbering?: Numbering
+}
+
+export type Numbering = 'none' | 'letters' | 'numbers'
+
+/** สารบัญ: each heading of the manuscript from the second level down to `depth`, with its page. */
+export interface Contents {
+  readonly kind: 'contents'
+  readonly depth: 2 | 3
+  readonly digits: 'thai' | 'arabic'
+}
+
 /** What the press can set. A new kind of block is a new line here and a compile error in each writer. */
-export type Block = Paragraph | Table | Signature | Room | PageBreak
+export type Block = Paragraph | Table | Signature | Room | PageBreak | Section | Contents
 
 /** What stands on the page besides the words of the document. */
 export interface Furniture {
-  /** «- ๒ -» on every page but the first. */
+  /** «- ๒ -» on every page but the first, «- ก -» where the section counts in letters. */
   readonly pageNumbers: boolean
   /** คำต่อเนื่อง at the foot of each page but the last: «/ข้อความ...». */
   readonly catchwords: boolean

@@ -19,6 +19,9 @@ export const PAGE = {
 /** The width of the text: 16 cm. */
 export const MEASURE = PAGE.width - PAGE.left - PAGE.right
 
+/** Wide tables lie on a page turned to landscape, with the same margins: 24.7 cm. */
+export const WIDE_MEASURE = PAGE.height - PAGE.left - PAGE.right
+
 /** Line pitch of TH SarabunPSK: 1.13 em, 18.08 pt at 16 pt. Always set, never inherited. [M] */
 export const LINE_PITCH_EM = 1.13
 
@@ -98,6 +101,9 @@ const flush: ParagraphStyle = { ...body, name: 'ชิดซ้าย', align: '
 /** The labels of a memo, ส่วนราชการ ที่ วันที่ เรื่อง, bold, pt; the lines are as high as they need. [S] */
 export const MEMO_LABEL_SIZE = 20
 const MEMO_PITCH = MEMO_LABEL_SIZE * LINE_PITCH_EM
+
+/** Page numbers of a table of contents end at the right edge, after dots. */
+const CONTENTS_TABS = [{ at: MEASURE, align: 'right', leader: 'dots' }] as const
 
 /**
  * Every style a manuscript may name. Body first line 2.5 cm, 6 pt before [S RU, NSTDA; M]; title of
@@ -222,6 +228,30 @@ export const STYLES = {
     size: 24,
     bold: true,
     colour: 'red',
+    align: 'center',
+    before: 0,
+  },
+  'contents-2': {
+    ...flush,
+    name: 'toc 2',
+    firstLine: -10,
+    left: 10,
+    before: 0,
+    tabs: CONTENTS_TABS,
+  },
+  'contents-3': {
+    ...flush,
+    name: 'toc 3',
+    firstLine: -10,
+    left: 20,
+    before: 0,
+    tabs: CONTENTS_TABS,
+  },
+  'cover-title': {
+    ...flush,
+    name: 'ชื่อเรื่องบนปก',
+    size: 24,
+    bold: true,
     align: 'center',
     before: 0,
   },

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
 import type { Manuscript } from '../core/manuscript'
 import { openLexicon } from '../core/thai/lexicon'
+import { folioText } from './folio'
 import { paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
 import { type Faces, openFaces } from './typeset/faces'
@@ -70,9 +71,21 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
     },
     async docx(manuscripts) {
       const { writeDocx } = await import('./docx/write')
-      return writeDocx(manuscripts)
+      return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
     },
     text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
     svg: page => paintSvg(page, faces),
   }
+}
+
+/** What the pages of a manuscript's headings are called, if it has a table of contents to tell. */
+function headingPages(
+  manuscript: Manuscript,
+  typeset: (manuscript: Manuscript) => Layout,
+): string[] {
+  const contents = manuscript.blocks.find(block => block.kind === 'contents')
+  if (contents === undefined) return []
+  return typeset(manuscript).pages.flatMap(page =>
+    page.outline.map(() => folioText(page.folio, contents.digits)),
+  )
 }

@@ -29,6 +29,8 @@ function setBlock(block: Block, digits: Digits): Block {
       }
     case 'room':
     case 'page-break':
+    case 'section':
+    case 'contents':
       return block
   }
 }

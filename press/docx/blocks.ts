@@ -1,5 +1,6 @@
 import { type FileChild, Paragraph, Table } from 'docx'
 import type { Block } from '../../core/manuscript'
+import { type HeadingIndex, writeContents } from './contents'
 import { isTag, writeControl } from './controls'
 import { type Standing, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
 import type { NextId } from './runs'
@@ -15,8 +16,12 @@ interface Piece {
  * The blocks of one section. The last child is always a paragraph that stands free: Word keeps the
  * section's own properties in it.
  */
-export function writeBlocks(blocks: readonly Block[], nextId: NextId): FileChild[] {
-  const pieces = writePieces(blocks, nextId)
+export function writeBlocks(
+  blocks: readonly Block[],
+  nextId: NextId,
+  index: HeadingIndex,
+): FileChild[] {
+  const pieces = writePieces(blocks, nextId, index)
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
@@ -24,17 +29,26 @@ export function writeBlocks(blocks: readonly Block[], nextId: NextId): FileChild
   return children
 }
 
-function writePieces(blocks: readonly Block[], nextId: NextId): Piece[] {
+function writePieces(blocks: readonly Block[], nextId: NextId, headings: HeadingIndex): Piece[] {
   const pieces: Piece[] = []
   let standing: Standing = {}
   for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'section') continue
     if (block.kind === 'page-break') {
       standing = { pageBreakBefore: true }
       continue
     }
+    if (block.kind === 'contents') {
+      const children = writeContents(block, headings, nextId)
+      pieces.push({ children, source: undefined })
+      standing = {}
+      continue
+    }
     // A signature stands on the page of the lines it signs.
     const signed = blocks[index + 1]?.kind === 'signature'
-    const piece = writeBlock(block, signed ? { ...standing, keepNext: true } : standing, nextId)
+    const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
+    const place = { ...standing, ...(signed && { keepNext: true as const }), bookmark }
+    const piece = writeBlock(block, place, nextId)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
     if (block.kind === 'table' && (afterTable || standing.pageBreakBefore)) {
@@ -50,7 +64,7 @@ function free(child: FileChild): Piece {
   return { children: [child], source: undefined }
 }
 
-type Printed = Exclude<Block, { kind: 'page-break' }>
+type Printed = Exclude<Block, { kind: 'page-break' | 'section' | 'contents' }>
 
 function writeBlock(block: Printed, standing: Standing, nextId: NextId): Piece {
   switch (block.kind) {

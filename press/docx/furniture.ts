@@ -4,13 +4,24 @@ import type { Furniture } from '../../core/manuscript'
 import { INK, OFFICIAL_FACE } from '../../core/paper'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'
+import type { SectionBlocks } from '../sections'
 import { Field, writeText } from './runs'
 import { cleanText } from './script'
 import { styleId } from './style-names'
 
 /** What stands above the text of a section: grade, page number, marks, and behind the text the watermark. */
-export function writeHeaders(furniture: Furniture): { first: Header; default: Header } {
-  return { first: writeHeader(furniture, true), default: writeHeader(furniture, false) }
+export function writeHeaders(
+  furniture: Furniture,
+  place: HeaderPlace,
+): { first: Header; default: Header } {
+  const head = (first: boolean) => writeHeader(furniture, place, first)
+  return { first: head(true), default: head(false) }
+}
+
+/** Which pages a header is for. */
+export interface HeaderPlace extends Omit<SectionBlocks, 'blocks'> {
+  /** Whether the section opens the paper. */
+  readonly opening: boolean
 }
 
 /**
@@ -24,10 +35,12 @@ export function writeFooters(furniture: Furniture): { first: Footer; default: Fo
   return { first: footer(), default: footer() }
 }
 
-function writeHeader(furniture: Furniture, first: boolean): Header {
-  const line = writeLine(middleOf(furniture, first), marksOf(furniture, first))
+function writeHeader(furniture: Furniture, place: HeaderPlace, first: boolean): Header {
+  const middle = middleOf(furniture, place, first)
+  const line = writeLine(middle, marksOf(furniture, first && place.opening))
   const children = [...line, ...writeWatermark(furniture)]
-  const paragraph = new Paragraph({ style: styleId('page-number'), children })
+  const style = place.orientation === 'portrait' ? 'page-number' : 'page-number-wide'
+  const paragraph = new Paragraph({ style: styleId(style), children })
   return new Header({ children: [...writeGrade(furniture), paragraph] })
 }
 
@@ -36,10 +49,19 @@ function writeGrade({ secrecy }: Furniture): Paragraph[] {
   return [new Paragraph({ style: styleId('secrecy'), children: writeText(secrecy) })]
 }
 
-function middleOf(furniture: Furniture, first: boolean): ParagraphChild[] {
-  if (first) return writeText(furniture.headMark ?? '')
+function middleOf(
+  furniture: Furniture,
+  { numbering, opening }: HeaderPlace,
+  first: boolean,
+): ParagraphChild[] {
+  if (first && opening && furniture.headMark) return writeText(furniture.headMark)
   if (!furniture.pageNumbers || furniture.secrecy) return []
-  return [...writeText('- '), pageField('PAGE', 2, furniture), ...writeText(' -')]
+  if (numbering === 'none' || (first && numbering === 'numbers')) return []
+  const field =
+    numbering === 'letters'
+      ? new Field(' PAGE ', first ? 'ก' : 'ข')
+      : pageField('PAGE', 2, furniture)
+  return [...writeText('- '), field, ...writeText(' -')]
 }
 
 function marksOf(furniture: Furniture, first: boolean): ParagraphChild[] {

@@ -66,10 +66,13 @@ function isOutOfOrder(node: XmlNode): boolean {
   return places.some((place, index) => place < (places[index - 1] ?? 0))
 }
 
-/** A field is simple, or a row of runs in one paragraph: begin, instruction, separate, result, end. */
+/** What text runs through from beginning to end. */
+const STORIES: readonly string[] = ['w:body', 'w:hdr', 'w:ftr']
+
+/** A field is simple, or a row of runs, over some paragraphs: begin, instruction, separate, result, end. */
 function isEmptyField(node: XmlNode): boolean {
   if (node.name === 'w:fldSimple') return textOf(node) === ''
-  if (node.name !== 'w:p') return false
+  if (!STORIES.includes(node.name)) return false
   let state: 'none' | 'begin' | 'separate' | 'text' = 'none'
   for (const inner of descendantsOf(node)) {
     if (inner.name === 'w:t' && state === 'separate' && textOf(inner) !== '') state = 'text'

@@ -4,12 +4,14 @@ import {
   HeightRule,
   HorizontalPositionAlign,
   type IFrameOptions,
+  type IParagraphOptions,
   LineRuleType,
   Paragraph,
   VerticalPositionAlign,
 } from 'docx'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
 import { LINE_PITCH_EM, MEASURE, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
+import { Markup } from './markup'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
@@ -18,15 +20,30 @@ import { styleId } from './style-names'
 export interface Standing {
   readonly pageBreakBefore?: true
   readonly keepNext?: true
+  /** The name by which a table of contents finds it. */
+  readonly bookmark?: string | null
 }
 
 /** A paragraph in its style; everything about its setting is in the style. */
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
-  standing: Standing = {},
+  { bookmark = null, ...standing }: Standing = {},
 ): Paragraph {
-  return new Paragraph({ style: styleId(style), ...standing, children: writeSpans(spans, nextId) })
+  const children = writeSpans(spans, nextId)
+  const options = { style: styleId(style), ...standing, children }
+  return bookmark === null ? new Paragraph(options) : new Marked(options, bookmark, nextId())
+}
+
+/** A paragraph inside a bookmark; docx would number bookmarks over all files of a run. */
+class Marked extends Paragraph {
+  constructor(options: IParagraphOptions, name: string, id: number) {
+    super(options)
+    const [properties, ...content] = this.root
+    const start = new Markup('w:bookmarkStart', { 'w:id': id, 'w:name': name })
+    const end = new Markup('w:bookmarkEnd', { 'w:id': id })
+    this.root = [...(properties === undefined ? [] : [properties]), start, ...content, end]
+  }
 }
 
 /** คำลงท้าย stands this far below the text, in pt. [S คู่มืองานสารบรรณ ม.รามคำแหง] */
@@ -85,7 +102,7 @@ export function writeSpacer(standing: Standing): Paragraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(line: number, standing: Standing): Paragraph {
+function writeEmpty(line: number, { bookmark: _, ...standing }: Standing): Paragraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
   return new Paragraph({ style: styleId('room'), ...standing, spacing })
 }

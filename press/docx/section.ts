@@ -1,39 +1,61 @@
-import { type ISectionOptions, LineNumberRestartFormat, NumberFormat } from 'docx'
-import type { Furniture, Manuscript } from '../../core/manuscript'
+import { type ISectionOptions, LineNumberRestartFormat, NumberFormat, PageOrientation } from 'docx'
+import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
 import { LINE_NUMBER_GAP, LINE_PITCH_EM, PAGE, SECRECY_BASELINES, STYLES } from '../../core/paper'
+import { sectionsOf } from '../sections'
 import { writeBlocks } from './blocks'
+import type { HeadingIndex } from './contents'
 import { writeFooters, writeHeaders } from './furniture'
 import { twipsOfMm } from './measures'
 import type { NextId } from './runs'
 
-/**
- * A manuscript as a section: it begins a page and counts its pages from one. `footers`: whether any
- * section of the file has some.
- */
-export function writeSection(
-  { furniture, blocks }: Manuscript,
-  nextId: NextId,
-  footers: boolean,
-): ISectionOptions {
-  return {
-    properties: {
-      titlePage: true,
-      page: {
-        size: { width: twipsOfMm(PAGE.width), height: twipsOfMm(PAGE.height) },
-        margin: marginOf(furniture),
-        pageNumbers: {
-          start: 1,
-          formatType:
-            furniture.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
-        },
-      },
-      ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
-    },
-    headers: writeHeaders(furniture),
-    ...(footers && { footers: writeFooters(furniture) }),
-    children: writeBlocks(blocks, nextId),
-  }
+/** What the sections of a file have in common. */
+export interface SectionSetting {
+  readonly nextId: NextId
+  /** Whether any section of the file has footers. */
+  readonly footers: boolean
+  readonly index: HeadingIndex
 }
+
+/** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
+export function writeSections(
+  { furniture, blocks }: Manuscript,
+  { nextId, footers, index }: SectionSetting,
+): ISectionOptions[] {
+  let counted: Numbering = 'numbers'
+  return sectionsOf(blocks).map((section, at) => {
+    counted = section.numbering ?? counted
+    return {
+      properties: {
+        titlePage: true,
+        page: {
+          size: PAPER_SIZES[section.orientation],
+          margin: marginOf(furniture),
+          pageNumbers: {
+            ...(section.numbering !== null && { start: 1 }),
+            formatType: formatOf(counted, furniture),
+          },
+        },
+        ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
+      },
+      headers: writeHeaders(furniture, { ...section, opening: at === 0 }),
+      ...(footers && { footers: writeFooters(furniture) }),
+      children: writeBlocks(section.blocks, nextId, index),
+    }
+  })
+}
+
+function formatOf(numbering: Numbering, { digits }: Furniture) {
+  if (numbering === 'letters') return NumberFormat.THAI_LETTERS
+  return digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL
+}
+
+const PORTRAIT = { width: twipsOfMm(PAGE.width), height: twipsOfMm(PAGE.height) }
+
+/** docx turns the page itself when it is told that it lies. */
+const PAPER_SIZES = {
+  portrait: PORTRAIT,
+  landscape: { ...PORTRAIT, orientation: PageOrientation.LANDSCAPE },
+} as const
 
 /** Ascent of TH SarabunPSK in em: Word sets a header's first baseline so far below the header's distance. [M] */
 const ASCENT_EM = 0.85

@@ -7,10 +7,11 @@ import {
   SIGNATURE_AXIS,
   STYLES,
   type StyleName,
+  WIDE_MEASURE,
 } from '../../core/paper'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
-import { LINK_STYLE, type OwnStyle, styleId } from './style-names'
+import { isWordsOwn, LINK_STYLE, type OwnStyle, styleId } from './style-names'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -63,20 +64,21 @@ const OWN_STYLES: Record<OwnStyle, ParagraphStyle> = {
     left: 2 * SIGNATURE_AXIS - MEASURE,
   },
   room: { ...CENTERED, name: 'ที่ว่าง', align: 'left' },
-  'page-number': {
-    ...CENTERED,
-    name: 'เลขหน้า',
-    align: 'left',
-    tabs: [
-      { at: MEASURE / 2, align: 'center' },
-      { at: MEASURE, align: 'right' },
-    ],
-  },
+  'page-number': pageNumberStyle('เลขหน้า', MEASURE),
+  'page-number-wide': pageNumberStyle('เลขหน้า แนวนอน', WIDE_MEASURE),
+}
+
+function pageNumberStyle(name: string, measure: number): ParagraphStyle {
+  const tabs = [
+    { at: measure / 2, align: 'center' },
+    { at: measure, align: 'right' },
+  ] as const
+  return { ...CENTERED, name, align: 'left', tabs }
 }
 
 function writeStyle(name: StyleName | OwnStyle, style: ParagraphStyle): string {
   return [
-    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleId(name)}">`,
+    `<w:style w:type="paragraph"${isWordsOwn(name) ? '' : ' w:customStyle="1"'} w:styleId="${styleId(name)}">`,
     `<w:name w:val="${escapeXml(style.name)}"/><w:basedOn w:val="Normal"/>`,
     style.keepWithNext ? `<w:next w:val="${styleId('body')}"/>` : '',
     `<w:qFormat/><w:pPr>${writeSetting(style, UNCOUNTED.includes(name))}</w:pPr>`,
@@ -85,7 +87,12 @@ function writeStyle(name: StyleName | OwnStyle, style: ParagraphStyle): string {
 }
 
 /** What stands beside the text has no line number in a review copy. */
-const UNCOUNTED: readonly (StyleName | OwnStyle)[] = ['page-number', 'secrecy', 'room']
+const UNCOUNTED: readonly (StyleName | OwnStyle)[] = [
+  'page-number',
+  'page-number-wide',
+  'secrecy',
+  'room',
+]
 
 const ALIGNMENT = {
   left: 'left',

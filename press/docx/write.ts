@@ -1,23 +1,31 @@
 import { Document, Packer } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
 import type { Manuscript, Properties } from '../../core/manuscript'
+import { indexHeadings } from './contents'
 import { twipsOfMm } from './measures'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
-import { writeSection } from './section'
+import { writeSections } from './section'
 import { writeStyles } from './styles'
 
 /**
  * Writes manuscripts as one Word file, one section each; the first gives the file its properties.
  * Word sets the lines, we only say what each block is. Equal manuscripts give equal bytes.
+ * `pagesOf` tells the pages of all headings in order; asked where a table of contents shows them.
  */
-export async function writeDocx(manuscripts: readonly Manuscript[]): Promise<Uint8Array> {
+export async function writeDocx(
+  manuscripts: readonly Manuscript[],
+  pagesOf: (manuscript: Manuscript) => readonly string[] = () => [],
+): Promise<Uint8Array> {
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
   let id = 0
   const nextId = () => ++id
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy)
   const document = new Document({
-    sections: manuscripts.map(manuscript => writeSection(manuscript, nextId, footers)),
+    sections: manuscripts.flatMap((manuscript, number) => {
+      const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)
+      return writeSections(manuscript, { nextId, footers, index })
+    }),
     customProperties: writeCustomProperties(manuscripts),
     defaultTabStop: twipsOfMm(12.7),
     compatibility: {

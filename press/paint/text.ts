@@ -1,11 +1,12 @@
 import { withDigits } from '../../core/thai/numerals'
+import { folioText } from '../folio'
 import type { Page, PlacedLine } from '../typeset/page'
 
 /** The pages as text, each line with the number a correction would cite; cells side by side are parted by tabs. */
 export function paintText(pages: readonly Page[], digits: 'thai' | 'arabic'): string {
   return pages
     .map(page => {
-      const head = withDigits(`== หน้า ${page.number} ==`, digits)
+      const head = `== หน้า ${folioText(page.folio, digits) || '–'} ==`
       const lines = rowsOf(page.lines).map(row => {
         const number = row[0]?.number ?? 0
         const label = number === 0 ? '' : withDigits(String(number), digits)

@@ -2,7 +2,6 @@ import type { Furniture } from '../../core/manuscript'
 import {
   LINE_NUMBER_GAP,
   LINE_PITCH_EM,
-  MEASURE,
   PAGE,
   SECRECY_BASELINES,
   STYLES,
@@ -12,6 +11,7 @@ import {
 import type { Lexicon } from '../../core/thai/lexicon'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'
+import { folioText } from '../folio'
 import { firstWords } from './catchword'
 import { type Page, type PlacedLine, points } from './page'
 import type { ParagraphSetter } from './paragraph'
@@ -26,14 +26,15 @@ export function furnish(
   return pages.map((page, index) => {
     const texts = [
       ...numberTexts(page, furniture),
-      ...secrecyTexts(furniture),
+      ...secrecyTexts(page, furniture),
       ...markTexts(page, pages.length, furniture),
     ]
     const next = pages[index + 1]
     const catchword = furniture.catchwords && next ? firstWords(next, lexicon) : ''
     if (catchword !== '')
-      texts.push({ text: `/${catchword}...`, style: 'right', y: CATCHWORD_BASELINE })
-    const lines = texts.map(text => place(text, setter))
+      texts.push({ text: `/${catchword}...`, style: 'right', y: page.height - CATCHWORD_RISE })
+    const measure = page.width - points(PAGE.left + PAGE.right)
+    const lines = texts.map(text => place(text, measure, setter))
     const numbers = furniture.lineNumbers ? lineNumbers(page, furniture, setter) : []
     const watermark = makeWatermark(furniture, page, setter)
     return { ...page, furniture: [...lines, ...numbers].flat(), watermark }
@@ -47,32 +48,38 @@ interface FurnitureText {
   readonly y: number
 }
 
-function place({ text, style, y }: FurnitureText, setter: ParagraphSetter): PlacedLine[] {
+function place(
+  { text, style, y }: FurnitureText,
+  measure: number,
+  setter: ParagraphSetter,
+): PlacedLine[] {
   const colour = styleOf(style).colour ?? 'black'
-  const [line] = setter.set([{ text }], style, points(MEASURE)).lines
+  const [line] = setter.set([{ text }], style, measure).lines
   if (line === undefined) return []
   return [{ line, x: points(PAGE.left), y, element: null, source: null, colour, number: 0 }]
 }
 
 const HEAD = points(PAGE.pageNumberBaseline)
 
-/** «- ๒ -» from the second page on; a certified copy says «สำเนา» in its place on the first. */
-function numberTexts({ number }: Page, furniture: Furniture): FurnitureText[] {
+/** «- ๒ -», not on a page one; a certified copy says «สำเนา» in its place on the first page. */
+function numberTexts({ number, folio }: Page, furniture: Furniture): FurnitureText[] {
   const { headMark = null } = furniture
-  if (number === 1) return headMark === null ? [] : [{ text: headMark, style: 'centered', y: HEAD }]
+  if (number === 1 && headMark !== null) return [{ text: headMark, style: 'centered', y: HEAD }]
   if (!furniture.pageNumbers || isSecret(furniture)) return []
-  const text = withDigits(`- ${number} -`, furniture.digits)
-  return [{ text, style: 'centered', y: HEAD }]
+  const text = folioText(folio, furniture.digits)
+  if (text === '' || (folio.numbering === 'numbers' && folio.count === 1)) return []
+  return [{ text: `- ${text} -`, style: 'centered', y: HEAD }]
 }
 
 function isSecret({ secrecy = null }: Furniture): boolean {
   return secrecy !== null && secrecy !== ''
 }
 
-function secrecyTexts({ secrecy }: Furniture): FurnitureText[] {
+function secrecyTexts({ height }: Page, { secrecy }: Furniture): FurnitureText[] {
   if (!secrecy) return []
-  const { top, bottom } = SECRECY_BASELINES
-  return [top, bottom].map(y => ({ text: secrecy, style: 'secrecy', y: points(y) }))
+  const top = points(SECRECY_BASELINES.top)
+  const bottom = height - points(PAGE.height - SECRECY_BASELINES.bottom)
+  return [top, bottom].map(y => ({ text: secrecy, style: 'secrecy', y }))
 }
 
 /** The marks at the upper right, one above the other; a third one goes below the first. */
@@ -91,7 +98,7 @@ function markTexts({ number }: Page, count: number, furniture: Furniture): Furni
 }
 
 /** One line below the text area, in the lower margin. [K] */
-const CATCHWORD_BASELINE = points(PAGE.height - PAGE.bottom) + STYLES.body.size * LINE_PITCH_EM
+const CATCHWORD_RISE = points(PAGE.bottom) - STYLES.body.size * LINE_PITCH_EM
 
 /** The number of each line, in the left margin on its baseline; cells side by side share one. */
 function lineNumbers(page: Page, furniture: Furniture, setter: ParagraphSetter): PlacedLine[] {

@@ -1,3 +1,4 @@
+import type { Numbering } from '../../core/manuscript'
 import type { Colour } from '../../core/paper'
 
 /** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
@@ -63,7 +64,7 @@ export interface SetLine {
 }
 
 /** What a stretch of the page is to a reader who cannot see it, as PDF names it. */
-export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD'
+export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI'
 
 /** A node of the document's structure; a paragraph on two pages is one element with two parts. */
 export interface Element {
@@ -113,10 +114,17 @@ export interface OutlineEntry {
   readonly y: number
 }
 
+/** What a page is called: the count within its numbering, from 1. */
+export interface Folio {
+  readonly count: number
+  readonly numbering: Numbering
+}
+
 /** หน้า: one side of paper, everything at its place. Plain data: it may cross to another process. */
 export interface Page {
   /** From 1 within its manuscript. */
   readonly number: number
+  readonly folio: Folio
   readonly width: number
   readonly height: number
   readonly lines: readonly PlacedLine[]

@@ -12,7 +12,7 @@ export function paragraphBoxes(
   parent: Element | null,
 ): Box[] {
   const { outline, before, colour = 'black' } = styleOf(paragraph.style)
-  const element: Element = { role: roleOf(outline), parent }
+  const element: Element = { role: parent?.role === 'TOC' ? 'TOCI' : roleOf(outline), parent }
   const title = paragraph.spans.map(span => span.text).join('')
   const source = paragraph.source ?? null
   return set.lines.map((line, index) => ({

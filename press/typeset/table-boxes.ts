@@ -1,5 +1,5 @@
 import type { Cell, Row, Table } from '../../core/manuscript'
-import { MEASURE, PAGE, styleOf } from '../../core/paper'
+import { PAGE, styleOf } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { type Element, points, type Rule } from './page'
 import type { ParagraphSetter } from './paragraph'
@@ -28,10 +28,18 @@ interface SetRow {
   readonly ruled: boolean
 }
 
+/** Where a block stands. */
+export interface Place {
+  /** The paragraph above wants it on its page. */
+  readonly held: boolean
+  /** The width of the text, pt. */
+  readonly measure: number
+}
+
 /** One box a row, each ready to be set again under the heading rows and to be split. */
-export function tableBoxes(table: Table, setter: ParagraphSetter, held: boolean): Box[] {
+export function tableBoxes(table: Table, setter: ParagraphSetter, { held, measure }: Place): Box[] {
   const element: Element = { role: 'Table', parent: null }
-  const fitted = { ...table, columns: fittedColumns(table.columns) }
+  const fitted = { ...table, columns: fittedColumns(table.columns, measure) }
   const make = (row: Row, role: 'TH' | 'TD'): SetRow =>
     setRow(fitted, row, role, { setter, element })
   const header = table.header.map(row => rowBox(make(row, 'TH')))
@@ -66,14 +74,15 @@ function withHeading(box: Box, heading: Box | null): Box {
 }
 
 /** No column runs off the paper: too wide a table is made as narrow as the text. */
-function fittedColumns(columns: readonly number[]): readonly number[] {
+function fittedColumns(columns: readonly number[], measure: number): readonly number[] {
   const widths = columns.map(width => (Number.isFinite(width) ? Math.max(0, width) : 0))
   const total = widths.reduce((sum, width) => sum + width, 0)
-  return total > MEASURE ? widths.map(width => (width * MEASURE) / total) : widths
+  const most = measure / points(1)
+  return total > most ? widths.map(width => (width * most) / total) : widths
 }
 
-/** Heading rows higher than this stand once: repeated, they would leave no room for the rows. */
-const HIGHEST_HEADING = points(PAGE.height - PAGE.top - PAGE.bottom) / 2
+/** Heading rows higher than this stand once: repeated on a page that lies, they would leave no room for the rows. */
+const HIGHEST_HEADING = points(PAGE.width - PAGE.top - PAGE.bottom) / 2
 
 /** The heading rows as furniture: what is repeated is not read twice. */
 function repeated(header: readonly Box[]): Box | null {

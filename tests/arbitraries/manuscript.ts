@@ -63,6 +63,15 @@ const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(colum
   }),
 )
 
+const anySection: fc.Arbitrary<Block> = fc.record(
+  {
+    kind: fc.constant('section' as const),
+    orientation: fc.constantFrom('portrait' as const, 'landscape' as const),
+    numbering: fc.constantFrom('none' as const, 'letters' as const, 'numbers' as const),
+  },
+  { requiredKeys: ['kind', 'orientation'] },
+)
+
 /** Any block that the press can be asked to set. */
 export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: anyParagraph },
@@ -80,6 +89,12 @@ export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('room' as const), height: fc.integer({ min: 0, max: 100 }) }),
   fc.record({ kind: fc.constant('page-break' as const) }),
+  anySection,
+  fc.record({
+    kind: fc.constant('contents' as const),
+    depth: fc.constantFrom(2 as const, 3 as const),
+    digits: fc.constantFrom('thai' as const, 'arabic' as const),
+  }),
 )
 
 const anyFurniture: fc.Arbitrary<Furniture> = fc.record({

@@ -85,6 +85,10 @@ function blockLines(block: Block): string[] {
       return [`[room ${block.height} mm]`]
     case 'page-break':
       return ['[page-break]']
+    case 'section':
+      return [`[section ${block.orientation} ${block.numbering ?? ''}]`]
+    case 'contents':
+      return ['[contents]']
   }
 }
 
@@ -98,6 +102,8 @@ function blockWords(block: Block): string[] {
       return [block.closing, ...block.lines]
     case 'room':
     case 'page-break':
+    case 'section':
+    case 'contents':
       return []
   }
 }

@@ -25,6 +25,8 @@ export function wordsOf(blocks: readonly Block[]): string[] {
         return [block.closing, ...block.lines]
       case 'room':
       case 'page-break':
+      case 'section':
+      case 'contents':
         return []
     }
   })

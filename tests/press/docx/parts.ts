@@ -29,7 +29,22 @@ export function withPart(
 
 /** The text of each paragraph in reading order, with tabs and breaks as `\t` and `\n`. */
 export function paragraphTexts(part: XmlNode): string[] {
-  return [...descendantsOf(part)].filter(node => node.name === 'w:p').map(paragraphText)
+  return paragraphsOf(part).map(paragraphText)
+}
+
+/** The same without the entries of tables of contents, which only repeat. */
+export function writtenTexts(part: XmlNode): string[] {
+  return paragraphsOf(part)
+    .filter(paragraph => !isEntry(paragraph))
+    .map(paragraphText)
+}
+
+function paragraphsOf(part: XmlNode): XmlNode[] {
+  return [...descendantsOf(part)].filter(node => node.name === 'w:p')
+}
+
+function isEntry(paragraph: XmlNode): boolean {
+  return childrenOf(paragraph, 'w:hyperlink').some(link => link.attributes.has('w:anchor'))
 }
 
 function paragraphText(paragraph: XmlNode): string {

@@ -4,7 +4,7 @@ import { certify } from '../../../core/certify'
 import { STYLES } from '../../../core/paper'
 import { lintDocx } from '../../../press/docx/lint'
 import { writeDocx } from '../../../press/docx/write'
-import { childOf, childrenOf, descendantsOf } from '../../../press/docx/xml'
+import { childOf, childrenOf, descendantsOf, textOf } from '../../../press/docx/xml'
 import { outline, paragraphTexts, partOf, treeOf } from './parts'
 import { cell, FURNITURE, manuscript, paragraph, RICH, row } from './rich-manuscript'
 
@@ -324,6 +324,64 @@ test('what certifies a copy stands in a frame at the lower edge, สำเนา
   )
   expect(frames).toHaveLength(4)
   for (const frame of frames) expect(frame.attributes.get('w:yAlign')).toBe('bottom')
+})
+
+test('a table of contents is a field with its entries, each a link to its heading', async () => {
+  const contents = { kind: 'contents', depth: 2, digits: 'thai' } as const
+  const headings = [
+    paragraph('title', 'รายงาน'),
+    paragraph('heading', '๑. ก'),
+    paragraph('agenda', 'ข\tค'),
+  ]
+  const given = [manuscript([contents, ...headings]), manuscript([contents, ...headings])]
+  const docx = await writeDocx(given, () => ['', '๓', '๔'])
+  const document = treeOf(docx, 'word/document.xml')
+  expect(paragraphTexts(document).slice(0, 2)).toEqual(['๑. ก\t๓', 'ข ค\t๔'])
+  const nodes = [...descendantsOf(document)]
+  const attributes = (name: string, key: string) =>
+    nodes.filter(node => node.name === name).map(node => node.attributes.get(key))
+  const names = attributes('w:bookmarkStart', 'w:name')
+  expect(new Set(names).size).toBe(6)
+  expect(names).toEqual(expect.arrayContaining(attributes('w:hyperlink', 'w:anchor')))
+  const codes = nodes.filter(node => node.name === 'w:instrText').map(node => textOf(node))
+  expect(codes).toEqual([' TOC \\o "2-2" \\h \\z \\u ', ' TOC \\o "2-2" \\h \\z \\u '])
+  expect(attributes('w:fldSimple', 'w:instr').slice(0, 1)).toEqual([' PAGEREF _Toc0_1 \\h '])
+  expect(lintDocx(docx)).toEqual([])
+})
+
+test('sections turn their pages and count them in their own way', async () => {
+  const portrait = { kind: 'section', orientation: 'portrait' } as const
+  const words = paragraph('body', 'ก')
+  const docx = await writeDocx([
+    manuscript([
+      { ...portrait, numbering: 'none' },
+      words,
+      { ...portrait, numbering: 'letters' },
+      words,
+      { ...portrait, numbering: 'numbers' },
+      words,
+      { ...portrait, orientation: 'landscape' },
+      words,
+    ]),
+  ])
+  const document = treeOf(docx, 'word/document.xml')
+  const sections = [...descendantsOf(document)].filter(node => node.name === 'w:sectPr')
+  const shown = sections.map(section =>
+    [childOf(section, 'w:pgSz'), childOf(section, 'w:pgNumType')].map(
+      node => node && outline(node),
+    ),
+  )
+  const upright = 'pgSz w=11906 h=16838 orient=portrait'
+  expect(shown).toEqual([
+    [upright, 'pgNumType start=1 fmt=thaiNumbers'],
+    [upright, 'pgNumType start=1 fmt=thaiLetters'],
+    [upright, 'pgNumType start=1 fmt=thaiNumbers'],
+    ['pgSz w=16838 h=11906 orient=landscape', 'pgNumType fmt=thaiNumbers'],
+  ])
+  const heads = [1, 2, 3, 4, 5, 6, 7, 8].map(
+    number => paragraphTexts(treeOf(docx, `word/header${number}.xml`))[0],
+  )
+  expect(heads).toEqual(['', '', '\t- ข -', '\t- ก -', '\t- ๒ -', '', '\t- ๒ -', '\t- ๒ -'])
 })
 
 test('links are relationships, and only addresses that Word can open', async () => {

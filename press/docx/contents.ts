@@ -1,0 +1,89 @@
+import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
+import type { Block, Contents, Paragraph as PaperParagraph } from '../../core/manuscript'
+import { styleOf } from '../../core/paper'
+import { type ContentsEntry, contentsEntries } from '../contents'
+import { Markup } from './markup'
+import { Field, type NextId, writeText } from './runs'
+import { styleId } from './style-names'
+
+/** The headings of one manuscript by their bookmarks, and what their pages are called. */
+export interface HeadingIndex {
+  readonly headings: readonly PaperParagraph[]
+  /** `null` for what no table of contents asks for. */
+  bookmarkOf(paragraph: PaperParagraph): string | null
+  /** What the typesetter found; Word counts anew. */
+  pageOf(heading: number): string
+}
+
+/** Shown where nobody has counted the pages yet. */
+const UNCOUNTED = '–'
+
+/** Indexes the headings of a manuscript. `number` keeps its bookmarks apart from those of others in the file. */
+export function indexHeadings(
+  blocks: readonly Block[],
+  pages: readonly string[],
+  number: number,
+): HeadingIndex {
+  const listed = blocks.some(block => block.kind === 'contents')
+  const headings = blocks.filter(
+    (block): block is PaperParagraph =>
+      block.kind === 'paragraph' && styleOf(block.style).outline !== 0,
+  )
+  const places = new Map(listed ? headings.map((heading, at) => [heading, at]) : [])
+  return {
+    headings,
+    bookmarkOf(paragraph) {
+      const at = places.get(paragraph)
+      return at === undefined ? null : bookmarkName(number, at)
+    },
+    pageOf: at => pages[at] || UNCOUNTED,
+  }
+}
+
+function bookmarkName(number: number, at: number): string {
+  return `_Toc${number}_${at}`
+}
+
+/**
+ * A field that Word makes anew on request, and until then the entries as they are: each a link to its
+ * heading, the page in a field of its own.
+ */
+export function writeContents(
+  contents: Contents,
+  index: HeadingIndex,
+  nextId: NextId,
+): FileChild[] {
+  const entries = contentsEntries(contents, index.headings)
+  return entries.map((entry, at) => {
+    const ends = { first: at === 0, last: at === entries.length - 1, depth: contents.depth }
+    return new EntryParagraph(entry, index, ends, nextId)
+  })
+}
+
+interface Ends {
+  readonly first: boolean
+  readonly last: boolean
+  readonly depth: number
+}
+
+class EntryParagraph extends Paragraph {
+  constructor(entry: ContentsEntry, index: HeadingIndex, ends: Ends, nextId: NextId) {
+    super({ style: styleId(entry.style) })
+    const heading = index.headings[entry.at]
+    const anchor = (heading && index.bookmarkOf(heading)) ?? `_Toc${nextId()}`
+    const page = new Field(` PAGEREF ${anchor} \\h `, index.pageOf(entry.at))
+    const words = [...writeText(entry.title), new TextRun({ children: [new Tab()] }), page]
+    if (ends.first) this.root.push(...openField(` TOC \\o "2-${ends.depth}" \\h \\z \\u `))
+    this.root.push(new Markup('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, words))
+    if (ends.last) this.root.push(fieldMark('end'))
+  }
+}
+
+function openField(instruction: string): Markup[] {
+  const code = new Markup('w:instrText', { 'xml:space': 'preserve' }, [instruction])
+  return [fieldMark('begin'), new Markup('w:r', {}, [code]), fieldMark('separate')]
+}
+
+function fieldMark(type: 'begin' | 'separate' | 'end'): Markup {
+  return new Markup('w:r', {}, [new Markup('w:fldChar', { 'w:fldCharType': type })])
+}

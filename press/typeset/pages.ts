@@ -1,0 +1,149 @@
+import type { Block, Paragraph } from '../../core/manuscript'
+import { PAGE, styleOf } from '../../core/paper'
+import { type SectionBlocks, sectionsOf } from '../sections'
+import { type Box, emptyBox } from './boxes'
+import { contentsBoxes } from './contents-boxes'
+import {
+  type Folio,
+  type OutlineEntry,
+  type Page,
+  type PlacedLine,
+  points,
+  type Rule,
+} from './page'
+import { type PlacedBox, paginate } from './paginate'
+import type { ParagraphSetter } from './paragraph'
+import { paragraphBoxes, signatureBox } from './paragraph-boxes'
+import { type Place, tableBoxes } from './table-boxes'
+
+/** A table of contents that moves its own headings settles at once or, at a page's edge, on the second try. */
+const TRIES = 4
+
+/**
+ * Sets blocks on pages. A table of contents is set before the pages it names are known, so all is set
+ * again until each number is the one found.
+ */
+export function setPages(blocks: readonly Block[], setter: ParagraphSetter): Page[] {
+  const headings = blocks.filter(isHeading)
+  const lists = blocks.some(block => block.kind === 'contents')
+  let pages = layOut(blocks, { setter, headings, folios: [] })
+  let folios = foliosOf(pages)
+  for (let tries = 1; lists && tries < TRIES; tries++) {
+    pages = layOut(blocks, { setter, headings, folios })
+    const found = foliosOf(pages)
+    if (JSON.stringify(found) === JSON.stringify(folios)) break
+    folios = found
+  }
+  return pages
+}
+
+function isHeading(block: Block): block is Paragraph {
+  return block.kind === 'paragraph' && styleOf(block.style).outline !== 0
+}
+
+/** The pages of the headings, in their order. */
+function foliosOf(pages: readonly Page[]): Folio[] {
+  return pages.flatMap(page => page.outline.map(() => page.folio))
+}
+
+/** What blocks are set with. `folios` are those of the headings, as far as they are known. */
+interface Setting {
+  readonly setter: ParagraphSetter
+  readonly headings: readonly Paragraph[]
+  readonly folios: readonly Folio[]
+}
+
+function layOut(blocks: readonly Block[], setting: Setting): Page[] {
+  const pages: Page[] = []
+  const sections = sectionsOf(blocks)
+  for (const [at, section] of sections.entries()) {
+    const size = sizeOf(section)
+    const boxes = stack(section.blocks, setting, size.width - points(PAGE.left + PAGE.right))
+    if (boxes.length === 0 && !(pages.length === 0 && at === sections.length - 1)) continue
+    const placed = paginate(boxes, size.height - points(PAGE.top + PAGE.bottom))
+    for (const [index, boxesOfPage] of placed.entries()) {
+      const folio = nextFolio(pages.at(-1)?.folio, index === 0 ? section.numbering : null)
+      const facts = { number: pages.length + 1, folio, ...size }
+      pages.push(makePage(boxesOfPage, facts))
+    }
+  }
+  return pages
+}
+
+function sizeOf({ orientation }: SectionBlocks): Pick<Page, 'width' | 'height'> {
+  const [narrow, wide] = [points(PAGE.width), points(PAGE.height)]
+  return orientation === 'portrait'
+    ? { width: narrow, height: wide }
+    : { width: wide, height: narrow }
+}
+
+function nextFolio(previous: Folio | undefined, numbering: SectionBlocks['numbering']): Folio {
+  if (previous === undefined || numbering !== null)
+    return { count: 1, numbering: numbering ?? 'numbers' }
+  return { ...previous, count: previous.count + 1 }
+}
+
+function stack(blocks: readonly Block[], setting: Setting, measure: number): Box[] {
+  const boxes: Box[] = []
+  let held = false
+  let fresh = false
+  for (const block of blocks) {
+    const made = boxesOf(block, setting, { held, measure })
+    for (const [index, box] of made.entries())
+      boxes.push(fresh && index === 0 ? { ...box, breakBefore: 'always' } : box)
+    held = block.kind === 'paragraph' && styleOf(block.style).keepWithNext
+    fresh = block.kind === 'page-break' || (fresh && made.length === 0)
+  }
+  return boxes
+}
+
+function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[] {
+  const { setter } = setting
+  switch (block.kind) {
+    case 'paragraph':
+      return paragraphBoxes(block, setter.set(block.spans, block.style, measure), held, null)
+    case 'table':
+      return tableBoxes(block, setter, { held, measure })
+    case 'signature':
+      return [signatureBox(block, setter)]
+    case 'room':
+      return [
+        { ...emptyBox(points(Math.max(0, block.height))), breakBefore: held ? 'never' : 'free' },
+      ]
+    case 'contents':
+      return contentsBoxes(block, setting, measure)
+    case 'page-break':
+    case 'section':
+      return []
+  }
+}
+
+function makePage(
+  placed: readonly PlacedBox[],
+  page: Pick<Page, 'number' | 'folio' | 'width' | 'height'>,
+): Page {
+  const left = points(PAGE.left)
+  const top = points(PAGE.top)
+  const lines: PlacedLine[] = []
+  const rules: Rule[] = []
+  const outline: OutlineEntry[] = []
+  for (const { box, y } of placed) {
+    for (const line of box.lines)
+      lines.push({ ...line, x: left + line.x, y: top + y + line.y, number: 0 })
+    for (const { x1, y1, x2, y2, thickness } of box.rules)
+      rules.push({ x1: left + x1, y1: top + y + y1, x2: left + x2, y2: top + y + y2, thickness })
+    if (box.outline !== null) outline.push({ ...box.outline, y: top + y })
+  }
+  return { ...page, lines: numbered(lines), rules, furniture: [], watermark: null, outline }
+}
+
+/** Lines are counted down the page by their baselines; blank lines are not counted. */
+function numbered(lines: readonly PlacedLine[]): PlacedLine[] {
+  const inked = lines.filter(({ line }) => line.text.trim() !== '')
+  const baselines = [...new Set(inked.map(({ y }) => Math.round(y)))].sort((a, b) => a - b)
+  const numbers = new Map(baselines.map((y, index) => [y, index + 1]))
+  return lines.map(line => ({
+    ...line,
+    number: line.line.text.trim() === '' ? 0 : (numbers.get(Math.round(line.y)) ?? 0),
+  }))
+}
