@@ -20,6 +20,9 @@ const LATIN_HEAD = '(?<![A-Za-z])'
 const DASH = `${SPACE}[-–—]${SPACE}`
 const NUMERAL = 'หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน'
 
+const UNIT =
+  '(?:กิโล|เซนติ|มิลลิ|ตาราง|ตารางกิโล|ลูกบาศก์)?เมตร|(?:กิโล|มิลลิ)?กรัม|(?:มิลลิ)?ลิตร|ตารางวา|ตัน|ไร่|องศา|ครั้ง|แห่ง|ฉบับ|ชุด'
+
 /**
  * Stretches that stay on one line, beyond what words tell: dates, hours, numbers with what they
  * count or number, ranges, abbreviations, short brackets. [S, K: how official papers are typed]
@@ -37,7 +40,7 @@ export const BOUND_PHRASES: readonly RegExp[] = [
   `${NUMBER_HEAD}${NUMBER}${DASH}${NUMBER}`,
   `(?:${SHORT_MONTHS}|${LONG_MONTHS}|${DIGIT})${DASH}${DIGIT}+${SPACE}(?:${SHORT_MONTHS}|${LONG_MONTHS})`,
   NUMBER,
-  `${NUMBER_HEAD}${NUMBER}${SPACE}(?:น\\.|%|นาฬิกา|เดือน|วัน|ปี|ชั่วโมง|นาที|คน|ราย|บาท|สตางค์|ของ${SPACE}${NUMBER}|ใน${SPACE}${NUMBER}|ต่อ${SPACE}${NUMBER}|ทวิ|ตรี|จัตวา|(?:[ก-ฮ]|เอ|บี|ซี|ดี|อี)(?![ก-๎]))`,
+  `${NUMBER_HEAD}${NUMBER}${SPACE}(?:น\\.|%|นาฬิกา|เดือน|วัน|ปี|ชั่วโมง|นาที|คน|ราย|บาท|สตางค์|ของ${SPACE}${NUMBER}|ใน${SPACE}${NUMBER}|ต่อ${SPACE}${NUMBER}|${UNIT}|ทวิ|ตรี|จัตวา|(?:[ก-ฮ]|เอ|บี|ซี|ดี|อี)(?![ก-๎]))`,
   `(?:${NUMERAL}){2,}(?:บาท(?:ถ้วน)?)?|(?:ร้อย|พัน|หมื่น|แสน|ล้าน)บาท`,
   // ๐ ๒๑๒๓ ๔๕๖๗ and 02-123-4567
   `${DIGIT}{1,3}(?:[ \u00a0-]${DIGIT}{3,4}){1,2}(?!${DIGIT})`,

@@ -1,3 +1,4 @@
+import { COMPOUND_WORDS } from './compound-words'
 import { OFFICIAL_WORDS } from './official-words'
 import { normalizeThai } from './sequence'
 
@@ -30,14 +31,15 @@ export interface Lexicon {
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
 export function openLexicon(list: string, house: readonly string[] = []): Lexicon {
-  const trie = new Trie(list.length + OFFICIAL_WORDS.length + house.join('').length)
+  const ours = `${OFFICIAL_WORDS} ${COMPOUND_WORDS}`
+  const trie = new Trie(list.length + ours.length + house.join('').length)
   let start = 0
   for (let at = 0; at <= list.length; at++) {
     if (at < list.length && list.charCodeAt(at) > 32) continue
     if (at - start > 1) trie.add(list, start, at, GENERAL)
     start = at + 1
   }
-  for (const word of OFFICIAL_WORDS.split(/\s+/)) trie.add(word, 0, word.length, OFFICIAL)
+  for (const word of ours.split(/\s+/)) trie.add(word, 0, word.length, OFFICIAL)
   const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
   for (const word of own) if (isThaiWord(word)) trie.add(word, 0, word.length, HOUSE)
   const phrases = own.filter(word => !isThaiWord(word)).sort((a, b) => b.length - a.length)
