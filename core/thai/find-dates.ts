@@ -20,21 +20,22 @@ export interface FoundDate {
   readonly day: IsoDate | null
 }
 
-const MONTH_WORDS =
-  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม' +
-  '|ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.'
+const LONG_MONTHS =
+  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม'
+const SHORT_MONTHS =
+  'ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.'
 
 const WRITTEN = new RegExp(
   '(?:วัน(อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)(?:ที่)? ?)?' +
-    `(?<![0-9/.,–-])([0-9]{1,2}) ?(?:เดือน ?)?(${MONTH_WORDS}) ?(?:([พค])\\.ศ\\. ?)?` +
-    '([0-9]{4}|[0-9]{2})(?![0-9.,/])',
+    `(?<![0-9/.,–-])([0-9]{1,2}) ?(?:เดือน ?)?(?:(${LONG_MONTHS})|(${SHORT_MONTHS})) ?` +
+    '(?:([พค])\\.ศ\\. ?)?([0-9]{4}(?![0-9])|(?<=\\. ?)[0-9]{2}(?![0-9.,/]))',
   'g',
 )
 
-/** Finds the days that a text names in words, with year: `วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑`, `15 ส.ค. 61`. */
+/** Finds the days that a text names in words, with year; only a short month takes a short one: `วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑`, `15 ส.ค. 61`. */
 export function findDates(text: string): FoundDate[] {
   return [...toArabicDigits(text).matchAll(WRITTEN)].map(match => {
-    const [whole, weekday = '', date = '', month = '', era, year = ''] = match
+    const [whole, weekday = '', date = '', long, short, era, year = ''] = match
     const common = commonYear(Number(year), year.length)
     return {
       at: match.index,
@@ -44,7 +45,7 @@ export function findDates(text: string): FoundDate[] {
       era: era === 'พ' || era === 'ค' ? era : '',
       year: year.length === 4 ? Number(year) : null,
       yearAt: match.index + whole.length - year.length,
-      day: dayOf(common, monthNumber(month) ?? 0, Number(date)),
+      day: dayOf(common, monthNumber(long ?? short ?? '') ?? 0, Number(date)),
     }
   })
 }

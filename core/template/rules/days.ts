@@ -38,7 +38,7 @@ export const DAY_RULES: RuleGroup<
     judged: true,
     source: HOUSE,
     find: matching(
-      /(?:ประชุม[^\n0-9๐-๙]{0,40})?ครั้งที่ *[0-9๐-๙]{1,3}\/[0-9๐-๙]{2}(?![0-9๐-๙/])/g,
+      /ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/[0-9๐-๙]{2}(?![0-9๐-๙/])/g,
       NUMBER_GAPS.yearShort,
     ),
   }),

@@ -70,9 +70,8 @@ function letterLacks(
 /** A circular has ว before its number, and only a circular. An open reference says nothing yet. */
 function circularMark(document: Document, context: Context): Lack[] {
   return letterLacks(document, context, ({ reference, circular }, head) => {
-    const tail = reference.includes('/') ? reference.slice(reference.lastIndexOf('/') + 1) : null
-    if (tail === null) return []
-    const marked = /^\s*ว/.test(tail)
+    if (!reference.includes('/')) return []
+    const marked = /\/\s*ว/.test(reference)
     return [
       ...when(circular && !marked, head, () => LETTER_GAPS.circularUnmarked(reference.trim())),
       ...when(!circular && marked, head, () => LETTER_GAPS.letterMarked(reference.trim())),

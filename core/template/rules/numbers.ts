@@ -26,7 +26,7 @@ export const NUMBER_RULES: RuleGroup<
     severity: 'should',
     source: REAL_FILES,
     find: matching(
-      /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+[OoIl][0-9๐-๙OoIl]*(?![A-Za-z0-9๐-๙])/g,
+      /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+(?:[OoIl]+[0-9๐-๙]+)+(?![A-Za-z0-9๐-๙])|(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+O(?![A-Za-z0-9๐-๙])/g,
       NUMBER_GAPS.letterInNumber,
       ([found]) => mendLetters(found),
     ),
@@ -119,21 +119,21 @@ function bahtGrouped(text: string): Fault[] {
   const sums = /(?<![0-9๐-๙.,/])([0-9๐-๙][0-9๐-๙,]{3,})(?=(?:\.[0-9๐-๙]{2})? *บาท)/g
   return matching(sums, NUMBER_GAPS.sumUngrouped, ([found]) => {
     const digits = found.replaceAll(',', '')
-    if (digits.length < 5 && !found.includes(',')) return found
+    if (digits.length < (found.includes(',') ? 4 : 5)) return found
     return digits.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ',')
   })(text)
 }
 
-/** A telephone number has nine digits, a mobile one ten, a short one three or four. */
+/** A number of the public network has nine digits, a mobile one ten; a range ends in a few more. */
 function telephone(text: string): Fault[] {
-  const written = /(?<=(?:โทร\.?|โทรศัพท์|โทรสาร|มือถือ) *:? *)[0-9๐-๙](?:[0-9๐-๙]|[ -](?=[0-9๐-๙]))*/g
+  const written = /(?<=(?:โทร\.?|โทรศัพท์|โทรสาร|มือถือ) *:? *)[0๐](?:[0-9๐-๙]|[ -](?=[0-9๐-๙])){5,}/g
   return [...text.matchAll(written)].flatMap(match => {
     const [found] = match
     const [whole = ''] = found.split(/ (?=[0-9๐-๙]{2} [0-9๐-๙]{4} |[0๐] [0-9๐-๙]{4} )/)
-    const digits = whole.replaceAll(/[ -]/g, '')
-    const international = /^(66|๖๖)/.test(digits)
-    const fits = [3, 4, 5, 9, 10].includes(digits.length) || international || digits.length > 13
-    if (fits) return []
+    const lengths = [whole, whole.replace(/-[0-9๐-๙]{1,4}$/, '')].map(
+      number => number.replaceAll(/[ -]/g, '').length,
+    )
+    if (lengths.some(length => length === 9 || length === 10 || length > 13)) return []
     const sentence = NUMBER_GAPS.telephoneUnfit(whole)
     return [{ at: match.index, length: whole.length, sentence }]
   })

@@ -105,14 +105,14 @@ function oneChair(document: Document, context: Context): Lack[] {
   })
 }
 
-/** Nobody is listed twice, in one list or in two. Lines without a name say nothing of who it is. */
+/** Nobody is listed twice, in one list or in two. A name of one word, «ผู้แทน», tells nobody apart. */
 function attendeeOnce(document: Document, context: Context): Lack[] {
   if (document.kind !== 'minutes') return []
   const { present, absent, inAttendance } = document.attendance
   const seen = new Set<string>()
   return [...present, ...absent, ...inAttendance].flatMap(({ name, id }) => {
-    const bare = name.replaceAll(/\s/g, '')
-    const again = bare !== '' && seen.has(bare)
+    const bare = name.trim().replaceAll(/\s+/g, ' ')
+    const again = bare.includes(' ') && !bare.startsWith('ผู้แทน') && seen.has(bare)
     seen.add(bare)
     const part = partId(context, 'attendance')
     return when(again, part, () => PEOPLE_GAPS.listedTwice(name.trim()), id)

@@ -44,7 +44,7 @@ export const TYPING_RULES: RuleGroup<
     severity: 'should',
     source: SPACING,
     find: matching(
-      /(?<=[ก-๎]) ?ๆ ?(?![ )”»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
+      /(?<=[ก-๎]) ?ๆ ?(?![ )”’"'»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
       TYPING_GAPS.yamokTight,
       ([found]) => (found === 'ๆ' ? ' ๆ' : ' ๆ '),
     ),
@@ -53,7 +53,7 @@ export const TYPING_RULES: RuleGroup<
     severity: 'should',
     judged: true,
     source: SPACING,
-    find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ|ๆ *ๆ/g, TYPING_GAPS.yamokAlone),
+    find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ(?![)”"'»])|ๆ *ๆ/g, TYPING_GAPS.yamokAlone),
   }),
   'paiyan-joined': textRule({
     severity: 'should',
@@ -110,8 +110,7 @@ function edges(text: string, { kind }: Passage): Fault[] {
   return parts.flatMap(pattern => matching(pattern, TYPING_GAPS.edge, () => '')(text))
 }
 
-const BLANK =
-  /(?<=[ก-๎] ?)(?:…|\.{3})(?= ?[ก-๎])|“(?:…|\.{3})”|\bX{3,}\b|\bx{3,}\b|_{3,}|\?{3,}|\((?:โปรด)?ระบุ[^()]{0,20}\)/g
+const BLANK = /(?<=[ก-๎] ?)(?:…|\.{3})(?= ?[ก-๎])|“(?:…|\.{3})”|\bX{3,}\b|\bx{3,}\b|\?{3,}/g
 
 /** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
 function blanks(text: string): Fault[] {
@@ -135,20 +134,21 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['«', '»'],
 ]
 
-/** Each bracket has its other half. «ก)» and «๑)» before an item of a list are whole. */
+/** Each bracket has its other half. */
 function brackets(text: string): Fault[] {
-  const bare = text.replaceAll(/(?<=^|\s)(?:[0-9๐-๙]{1,3}|[ก-ฮA-Za-z]|[ivx]{1,4})\)/g, mark =>
-    ' '.repeat(mark.length),
-  )
-  return PAIRS.flatMap(pair => unpaired(bare, pair))
+  return PAIRS.flatMap(pair => unpaired(text, pair))
 }
+
+/** «ก)» and «๑)» before an item of a list are whole. */
+const ITEM_MARK = /(?:^|\s)(?:[0-9๐-๙]{1,3}|[ก-ฮA-Za-z]|[ivx]{1,4})\)$/
 
 function unpaired(text: string, [open, close]: readonly [string, string]): Fault[] {
   const waiting: number[] = []
   const alone: number[] = []
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) waiting.push(at)
-    if (text[at] === close && waiting.pop() === undefined) alone.push(at)
+    const half = text[at] === close && waiting.pop() === undefined
+    if (half && !ITEM_MARK.test(text.slice(Math.max(0, at - 5), at + 1))) alone.push(at)
   }
   return [...alone, ...waiting].slice(0, 1).map(at => ({
     at,
@@ -162,7 +162,8 @@ function quotes(text: string): Fault[] {
   const curly = unpaired(text, ['“', '”'])
   const straight = [...text.matchAll(/"/g)]
   const last = straight.at(-1)
-  if (straight.length % 2 === 0 || last === undefined) return curly
+  const inches = /[0-9๐-๙]"/.test(text)
+  if (straight.length % 2 === 0 || last === undefined || inches) return curly
   const near = text.slice(Math.max(0, last.index - 10), last.index + 11).trim()
   return [...curly, { at: last.index, length: 1, sentence: TYPING_GAPS.halfOpen(near) }]
 }
