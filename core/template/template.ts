@@ -72,6 +72,11 @@ export const Template = v.strictObject({
   /** The words that the paper's title begins with, «รายงานการประชุม». */
   heading: label,
   parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
+  /** What stands before the text, ปก and สารบัญ, and whether ภาพรวม lies on a landscape page. */
+  layout: v.optional(
+    v.pipe(v.array(v.picklist(['cover', 'contents', 'wide-matrix'])), v.maxLength(3)),
+    [],
+  ),
   /** The rules it is checked by: single ones or whole sets. */
   rules: v.pipe(v.array(v.picklist(RULES_AND_SETS)), v.maxLength(100)),
 })

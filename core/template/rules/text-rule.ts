@@ -61,7 +61,7 @@ const MOST_KNOWN = 20_000
 
 function knownFaults(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
   const { kind, part, source, text } = passage
-  const known = knownOf(text, context.template)
+  const known = ofPassage(passage, context.template)
   const place = `${kind} ${part} ${source === undefined} ${context.house.digits}`
   const before = known.get(rule)
   if (before?.place === place) return before.faults
@@ -69,6 +69,15 @@ function knownFaults(rule: TextRule, passage: Passage, context: Context): readon
   const faults = rule.find(shown, passage, context)
   known.set(rule, { place, faults })
   return faults
+}
+
+/** What is known of the passages at hand, so that their long words are looked up once and not by every rule. */
+const OF_PASSAGE = new WeakMap<Passage, Map<TextRule, Known>>()
+
+function ofPassage(passage: Passage, template: Template): Map<TextRule, Known> {
+  const known = OF_PASSAGE.get(passage) ?? knownOf(passage.text, template)
+  OF_PASSAGE.set(passage, known)
+  return known
 }
 
 function knownOf(text: string, template: Template): Map<TextRule, Known> {
