@@ -44,9 +44,9 @@ export const TYPING_RULES: RuleGroup<
     severity: 'should',
     source: SPACING,
     find: matching(
-      /(?<=[ก-๎]) ?ๆ ?(?![ )”’"'»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
+      /(?<=[ก-๎])( ?ๆ ?)(?![ )”’"'»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
       TYPING_GAPS.yamokTight,
-      ([found]) => (found === 'ๆ' ? ' ๆ' : ' ๆ '),
+      ([, between]) => (between === undefined ? ' ๆ' : ' ๆ '),
     ),
   }),
   'mai-yamok-after-word': textRule({
