@@ -3,6 +3,7 @@ import { PAGE, styleOf } from '../../core/paper'
 import { type SectionBlocks, sectionsOf } from '../sections'
 import { type Box, emptyBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
+import type { Memory } from './memory'
 import {
   type Folio,
   type OutlineEntry,
@@ -23,13 +24,17 @@ const TRIES = 4
  * Sets blocks on pages. A table of contents is set before the pages it names are known, so all is set
  * again until each number is the one found.
  */
-export function setPages(blocks: readonly Block[], setter: ParagraphSetter): Page[] {
+export function setPages(
+  blocks: readonly Block[],
+  setter: ParagraphSetter,
+  memory: Memory,
+): Page[] {
   const headings = blocks.filter(isHeading)
   const lists = blocks.some(block => block.kind === 'contents')
-  let pages = layOut(blocks, { setter, headings, folios: [] })
+  let pages = layOut(blocks, { setter, memory, headings, folios: [] })
   let folios = foliosOf(pages)
   for (let tries = 1; lists && tries < TRIES; tries++) {
-    pages = layOut(blocks, { setter, headings, folios })
+    pages = layOut(blocks, { setter, memory, headings, folios })
     const found = foliosOf(pages)
     if (JSON.stringify(found) === JSON.stringify(folios)) break
     folios = found
@@ -49,11 +54,14 @@ function foliosOf(pages: readonly Page[]): Folio[] {
 /** What blocks are set with. `folios` are those of the headings, as far as they are known. */
 interface Setting {
   readonly setter: ParagraphSetter
+  readonly memory: Memory
   readonly headings: readonly Paragraph[]
   readonly folios: readonly Folio[]
 }
 
 function layOut(blocks: readonly Block[], setting: Setting): Page[] {
+  const { memory } = setting
+  memory.start()
   const pages: Page[] = []
   const sections = sectionsOf(blocks)
   for (const [at, section] of sections.entries()) {
@@ -64,7 +72,7 @@ function layOut(blocks: readonly Block[], setting: Setting): Page[] {
     for (const [index, boxesOfPage] of placed.entries()) {
       const folio = nextFolio(pages.at(-1)?.folio, index === 0 ? section.numbering : null)
       const facts = { number: pages.length + 1, folio, ...size }
-      pages.push(makePage(boxesOfPage, facts))
+      pages.push(memory.page(boxesOfPage, facts, makePage))
     }
   }
   return pages
@@ -88,13 +96,20 @@ function stack(blocks: readonly Block[], setting: Setting, measure: number): Box
   let held = false
   let fresh = false
   for (const block of blocks) {
-    const made = boxesOf(block, setting, { held, measure })
+    const made = rememberedBoxes(block, setting, { held, measure })
     for (const [index, box] of made.entries())
       boxes.push(fresh && index === 0 ? { ...box, breakBefore: 'always' } : box)
     held = block.kind === 'paragraph' && styleOf(block.style).keepWithNext
     fresh = block.kind === 'page-break' || (fresh && made.length === 0)
   }
   return boxes
+}
+
+/** A table of contents depends on more than its own words. */
+function rememberedBoxes(block: Block, setting: Setting, place: Place): readonly Box[] {
+  if (block.kind === 'contents') return boxesOf(block, setting, place)
+  const key = `${place.held} ${place.measure} ${JSON.stringify(block)}`
+  return setting.memory.boxes(key, () => boxesOf(block, setting, place))
 }
 
 function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[] {

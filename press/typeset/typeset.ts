@@ -2,6 +2,7 @@ import type { Block, Manuscript } from '../../core/manuscript'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { PRESS_WORDING } from '../../core/wording/press'
 import { furnish } from './furnish'
+import { Memory } from './memory'
 import type { Layout } from './page'
 import { setPages } from './pages'
 import type { ParagraphSetter } from './paragraph'
@@ -12,6 +13,7 @@ import type { ParagraphSetter } from './paragraph'
  */
 export class Typesetter {
   private readonly bodies = new WeakMap<readonly Block[], Layout>()
+  private readonly memory = new Memory()
 
   private readonly setter: ParagraphSetter
   private readonly lexicon: Lexicon
@@ -29,21 +31,19 @@ export class Typesetter {
   }
 
   private setBody(blocks: readonly Block[]): Layout {
-    const warnings = new Set<string>()
-    const setter = watch(this.setter, warnings)
-    const pages = setPages(blocks, setter)
-    return { pages, warnings: [...warnings] }
+    const pages = setPages(blocks, watch(this.setter, this.memory), this.memory)
+    return { pages, warnings: this.memory.warnings }
   }
 }
 
-/** Notes what each paragraph could not do, cached or not. */
-function watch(setter: ParagraphSetter, warnings: Set<string>): ParagraphSetter {
+/** Notes what each paragraph could not do, set just now or before. */
+function watch(setter: ParagraphSetter, memory: Memory): ParagraphSetter {
   return {
     set(spans, style, measure) {
       const made = setter.set(spans, style, measure)
-      for (const word of made.tooWide) warnings.add(PRESS_WORDING.wordTooWide.th(word))
+      for (const word of made.tooWide) memory.warn(PRESS_WORDING.wordTooWide.th(word))
       for (const letter of made.missing)
-        warnings.add(PRESS_WORDING.letterMissing.th(letter, codeOf(letter)))
+        memory.warn(PRESS_WORDING.letterMissing.th(letter, codeOf(letter)))
       return made
     },
   }
