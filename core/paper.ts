@@ -97,6 +97,8 @@ const body: ParagraphStyle = {
   outline: 0,
 }
 const flush: ParagraphStyle = { ...body, name: 'ชิดซ้าย', align: 'left', firstLine: 0 }
+const headline: ParagraphStyle = { ...flush, bold: true, align: 'center', before: 0 }
+const grade: ParagraphStyle = { ...headline, colour: 'red' }
 
 /** The labels of a memo, ส่วนราชการ ที่ วันที่ เรื่อง, bold, pt; the lines are as high as they need. [S] */
 export const MEMO_LABEL_SIZE = 20
@@ -116,24 +118,8 @@ export const STYLES = {
   'flush-spaced': { ...flush, name: 'ชิดซ้าย เว้นบน' },
   centered: { ...flush, name: 'กึ่งกลาง', align: 'center', before: 0 },
   right: { ...flush, name: 'ชิดขวา', align: 'right', before: 0 },
-  title: {
-    ...flush,
-    name: 'ชื่อเรื่อง',
-    size: 18,
-    bold: true,
-    align: 'center',
-    before: 0,
-    keepWithNext: true,
-    outline: 1,
-  },
-  subtitle: {
-    ...flush,
-    name: 'ชื่อเรื่องรอง',
-    bold: true,
-    align: 'center',
-    before: 0,
-    keepWithNext: true,
-  },
+  title: { ...headline, name: 'ชื่อเรื่อง', size: 18, keepWithNext: true, outline: 1 },
+  subtitle: { ...headline, name: 'ชื่อเรื่องรอง', keepWithNext: true },
   heading: { ...flush, name: 'หัวข้อ', bold: true, before: 12, keepWithNext: true, outline: 2 },
   subheading: {
     ...flush,
@@ -213,24 +199,8 @@ export const STYLES = {
   'cell-center': { ...flush, name: 'ในตาราง กึ่งกลาง', align: 'center', before: 0 },
   'cell-head': { ...flush, name: 'หัวตาราง', bold: true, align: 'center', before: 0 },
   note: { ...flush, name: 'หมายเหตุ', size: 14, before: 0 },
-  urgency: {
-    ...flush,
-    name: 'ชั้นความเร็ว',
-    size: 32,
-    bold: true,
-    colour: 'red',
-    before: 0,
-    keepWithNext: true,
-  },
-  secrecy: {
-    ...flush,
-    name: 'ชั้นความลับ',
-    size: 24,
-    bold: true,
-    colour: 'red',
-    align: 'center',
-    before: 0,
-  },
+  urgency: { ...grade, name: 'ชั้นความเร็ว', size: 32, align: 'left', keepWithNext: true },
+  secrecy: { ...grade, name: 'ชั้นความลับ', size: 24 },
   'contents-2': {
     ...flush,
     name: 'toc 2',
@@ -247,14 +217,7 @@ export const STYLES = {
     before: 0,
     tabs: CONTENTS_TABS,
   },
-  'cover-title': {
-    ...flush,
-    name: 'ชื่อเรื่องบนปก',
-    size: 24,
-    bold: true,
-    align: 'center',
-    before: 0,
-  },
+  'cover-title': { ...headline, name: 'ชื่อเรื่องบนปก', size: 24 },
   'line-number': { ...flush, name: 'เลขบรรทัด', size: 12, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 

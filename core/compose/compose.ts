@@ -9,6 +9,7 @@ import { withDigits } from '../thai/numerals'
 import { PAPER } from '../wording/paper'
 import { setDigits } from './digits'
 import { composeFindingsPart } from './findings-report'
+import { composeFront } from './front'
 import { secrecyOf } from './grades'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
@@ -37,9 +38,13 @@ export function compose(document: Document, given: Context): Manuscript {
   }
 }
 
-function composeHead(document: Document, { template }: Context): Block[] {
+function composeHead(document: Document, context: Context): Block[] {
   if (document.kind !== 'findings') return []
-  return composeFindingsHead(template.heading, document.meeting, 'meeting')
+  const { meeting } = document
+  return [
+    ...composeFront(meeting, 'meeting', context),
+    ...composeFindingsHead(context.template.heading, meeting, 'meeting'),
+  ]
 }
 
 function composePart(part: Part, document: Document, number: string, context: Context): Block[] {

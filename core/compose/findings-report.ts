@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import type { Block } from '../manuscript'
+import type { Block, Section } from '../manuscript'
 import type { FindingsReport } from '../model/document'
 import type { FormPart, Part } from '../template/template'
 import { composeFramework } from './action-items'
@@ -20,8 +20,14 @@ export function composeFindingsPart(
   if (part.content === 'agenda') return []
   if (part.content === 'signatures') return composeSignatures(report, part.id)
   const blocks = composeForm(part, report, number, context)
-  return blocks.length === 0 ? [] : [partHeading(part, number), ...blocks]
+  if (blocks.length === 0) return []
+  const wide = part.content === 'matrix' && context.template.layout.includes('wide-matrix')
+  const headed = [partHeading(part, number), ...blocks]
+  return wide ? [LANDSCAPE, ...headed, PORTRAIT] : headed
 }
+
+const LANDSCAPE: Section = { kind: 'section', orientation: 'landscape' }
+const PORTRAIT: Section = { kind: 'section', orientation: 'portrait' }
 
 function composeForm(
   part: FormPart,

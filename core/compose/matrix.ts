@@ -23,7 +23,7 @@ export function composeMatrix(
   return [
     {
       kind: 'table',
-      columns: [52, 36, 36, 36],
+      columns: context.template.layout.includes('wide-matrix') ? WIDE_COLUMNS : COLUMN_WIDTHS,
       header: [headRow(COLUMNS.matrix)],
       rows,
       rules: 'all',
@@ -31,6 +31,10 @@ export function composeMatrix(
     },
   ]
 }
+
+/** หน่วยงาน and the three areas, mm, on an upright page and on one that lies. */
+const COLUMN_WIDTHS = [52, 36, 36, 36] as const
+const WIDE_COLUMNS = [82, 55, 55, 55] as const
 
 /** The rows of the matrix by agency id, in official order; `null` is the whole room. */
 function matrixAgencies(

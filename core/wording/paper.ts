@@ -40,6 +40,7 @@ export const PAPER = {
   regards: 'ขอแสดงความนับถือ',
   copiesTo: 'สำเนาส่ง',
   origin: 'ที่มา',
+  contents: 'สารบัญ',
 } as const
 
 /** The column heads of the tables, in their order on paper. */

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
+import { WIDE_MEASURE } from '../../../core/paper'
 import { startDocument } from '../../../core/template/start'
+import type { Template } from '../../../core/template/template'
 import { finding, report } from '../minutes'
 import { contextFor, paperText, template } from '../papers'
 
@@ -24,6 +26,42 @@ test('the parts stand in official order, the summary before the numbered ones', 
     '๑๐. การดำเนินงานต่อไป',
     'แหล่งข้อมูล',
   ])
+})
+
+test('a cover without a number, contents in letters, then the text from page one', () => {
+  const front = paper(report()).split('\n[section portrait numbers]\n')[0]?.split('\n')
+  expect(front?.filter(line => !line.startsWith('[subtitle] เมื่อ'))).toEqual([
+    '[section portrait none]',
+    '[room 70 mm]',
+    '[cover-title] รายงานผลการถอดบทเรียน',
+    expect.stringMatching(/^\[subtitle\] /),
+    expect.stringMatching(/^\[subtitle\] ณ /),
+    '[room 80 mm]',
+    '[subtitle] กองต่อต้านการค้ามนุษย์',
+    '[section portrait letters]',
+    '[subtitle] สารบัญ',
+    '[contents]',
+  ])
+})
+
+test('a template decides what stands before the text, and whether ภาพรวม lies on its side', () => {
+  const context = contextFor(report())
+  const laidOut = (layout: Template['layout']) =>
+    compose(report(), { ...context, template: { ...context.template, layout } }).blocks
+  expect(laidOut([]).filter(({ kind }) => kind === 'section' || kind === 'contents')).toEqual([])
+  const wide = laidOut(['wide-matrix'])
+  const turns = wide.flatMap((block, at) => (block.kind === 'section' ? [at] : []))
+  const [from = 0, to = 0] = turns
+  expect(turns).toHaveLength(2)
+  expect(wide.slice(from, to + 1).map(({ kind }) => kind)).toEqual([
+    'section',
+    'paragraph',
+    'table',
+    'section',
+  ])
+  const table = wide[from + 2]
+  const width = table?.kind === 'table' ? table.columns.reduce((sum, one) => sum + one, 0) : 0
+  expect(width).toBe(WIDE_MEASURE)
 })
 
 test('findings stand by area and aspect, with who gave them', () => {
