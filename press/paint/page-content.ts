@@ -82,7 +82,7 @@ function round(length: number): number {
 }
 
 /** Whether a line has nothing to show. */
-export function isBlank(line: SetLine): boolean {
+function isBlank(line: SetLine): boolean {
   return lastInk(line).run < 0
 }
 
@@ -182,10 +182,10 @@ class Strings {
  * Poppler takes a letter close behind a mark without width for the mark once more, begins a new
  * word there, and puts a space before it if the gap is opened wider than this (em). [M]
  */
-const SPACE_LIKE_GAP = 0.015
+const SPACE_LIKE_GAP = 0.02
 
 /** The true words of a line, where its codes alone would not give them; else `null`. */
-export function actualText(line: SetLine): PdfText | null {
+function actualText(line: SetLine): PdfText | null {
   const open = line.runs.some(run => run.gap > SPACE_LIKE_GAP * run.size)
   if (!open && !line.text.includes('\t')) return null
   const text = line.text.replaceAll(/[\u200b\u2060\n]/g, '')

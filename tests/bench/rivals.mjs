@@ -28,6 +28,8 @@ async function docx() {
 /** The same words, sizes and widths, as pdfmake takes them; untagged, since it cannot tag. */
 async function pdfmake() {
   const { default: maker } = await import('pdfmake')
+  maker.setUrlAccessPolicy(() => false)
+  maker.setLocalAccessPolicy(() => true)
   const face = cut => path.resolve(`dist/assets/Sarabun-${cut}.ttf`)
   maker.setFonts({ Sarabun: { normal: face('Regular'), bold: face('Bold') } })
   const millimetre = 72 / 25.4
