@@ -25,13 +25,17 @@ export function composeFront(meeting: Meeting, source: string, context: Context)
 
 function composeCover(meeting: Meeting, source: string, { template, house }: Context): Block[] {
   const lines = [orBlank(meeting.body), meetingTime(meeting), meetingPlace(meeting)]
+  const organisation = house.organisation.trim()
+  const foot: Block[] =
+    organisation === ''
+      ? []
+      : [{ kind: 'room', height: COVER_MIDDLE }, paragraph('subtitle', organisation, source)]
   return [
     { kind: 'section', orientation: 'portrait', numbering: 'none' },
     { kind: 'room', height: COVER_TOP },
     paragraph('cover-title', template.heading, source),
     ...lines.map(line => paragraph('subtitle', line, source)),
-    { kind: 'room', height: COVER_MIDDLE },
-    paragraph('subtitle', house.organisation, source),
+    ...foot,
   ]
 }
 
