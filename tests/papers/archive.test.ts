@@ -118,7 +118,9 @@ test('random manuscripts are read back whole by pdftotext', async () => {
   await fc.assert(
     fc.asyncProperty(anyManuscript, async given => {
       const { furniture } = paper([], { pageNumbers: false })
-      const manuscript = { ...given, furniture }
+      // A table of contents says the headings once more.
+      const blocks = given.blocks.filter(block => block.kind !== 'contents')
+      const manuscript = { ...given, furniture, blocks }
       writeFileSync(file, (await thai.pdf([manuscript])).bytes)
       expect(sorted(readRaw(file))).toBe(sorted(wordsOf(manuscript.blocks).map(letters).join('')))
     }),
