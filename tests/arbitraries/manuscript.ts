@@ -20,7 +20,7 @@ const anyText = fc
 const anySource = fc.option(fc.constantFrom('a1', 'a2', 'x'.repeat(65), ''), { nil: undefined })
 
 /** One paragraph in any style. */
-export const anyParagraph: fc.Arbitrary<Paragraph> = fc
+const anyParagraph: fc.Arbitrary<Paragraph> = fc
   .record({
     style: anyStyle,
     spans: fc.array(
@@ -73,7 +73,7 @@ const anySection: fc.Arbitrary<Block> = fc.record(
 )
 
 /** Any block that the press can be asked to set. */
-export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: anyParagraph },
   { weight: 2, arbitrary: anyTable },
   fc.record({
