@@ -39,6 +39,6 @@ test('document.xml says what the manuscripts say, and our lint finds nothing', a
       expect(written.filter(isSaid)).toEqual(wordsOf(manuscripts).filter(isSaid))
       expect(lintDocx(docx)).toEqual([])
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
