@@ -109,11 +109,6 @@ test.each(SAMPLES)(
       .pages.flatMap(page => page.lines)
       .filter(({ element }) => element?.role === 'TOCI')
     expect(count('TOCI')).toBe(new Set(entries.map(({ element }) => element)).size)
-    const entries = thai
-      .typeset(manuscript)
-      .pages.flatMap(page => page.lines)
-      .filter(({ element }) => element?.role === 'TOCI')
-    expect(count('TOCI')).toBe(new Set(entries.map(({ element }) => element)).size)
     const quoted = [...structure.matchAll(/"(.*)"/g)].map(found => found[1]).join('')
     const listed = entries.map(({ line }) => line.text)
     const words = [...wordsOf(manuscript.blocks), ...listed]
