@@ -1,16 +1,15 @@
-import type { PdfFile } from './pdf-file'
-import { decimal, dictionary, refer, textString } from './pdf-syntax'
+import type { PdfFile, PdfReference } from './pdf-file'
 
-/** A heading to be found from the side of the window: the page, and its top from the lower edge, pt. */
+/** A heading to be found from the side of the window. `y` pt from the upper edge of the page. */
 interface Entry {
   readonly level: number
   readonly title: string
-  readonly page: number
+  readonly page: PdfReference
   readonly top: number
 }
 
 interface Node extends Entry {
-  readonly id: number
+  readonly reference: PdfReference
   readonly children: Node[]
 }
 
@@ -25,52 +24,53 @@ export class Bookmarks {
     this.file = file
   }
 
-  /** Adds a heading. Level 0 is for the paper itself. */
-  add(entry: Entry): void {
-    const node: Node = { ...entry, id: this.file.reserve(), children: [] }
-    this.path = this.path.filter(above => above.level < entry.level)
+  /** Adds a heading on the page that is being painted. Level 0 is for the paper itself. */
+  add(level: number, title: string, y: number): void {
+    const page = this.file.page.dictionary
+    const entry = { level, title, page, top: this.file.page.height - y }
+    const node: Node = { ...entry, reference: this.file.ref(), children: [] }
+    this.path = this.path.filter(above => above.level < level)
     const siblings = this.path.at(-1)?.children ?? this.roots
     siblings.push(node)
     this.path.push(node)
   }
 
-  /** Writes them; what the catalog says of them. Call once, before the file ends. */
-  end(): Record<string, string> {
-    if (this.roots.length === 0) return {}
-    const id = this.file.reserve()
-    this.file.write(id, dictionary({ Type: '/Outlines', ...ends(this.roots) }))
-    this.writeAll(this.roots, id)
-    return { Outlines: refer(id), PageMode: '/UseOutlines' }
+  /** Writes them into the catalog; call once, before the file ends. */
+  end(): void {
+    if (this.roots.length === 0) return
+    const outlines = this.file.ref({ Type: 'Outlines', ...this.ends(this.roots) })
+    this.writeAll(this.roots, outlines)
+    outlines.end()
+    Object.assign(this.file._root.data, { Outlines: outlines, PageMode: 'UseOutlines' })
   }
 
-  private writeAll(nodes: readonly Node[], parent: number): void {
+  private ends(nodes: readonly Node[]): Record<string, unknown> {
+    return {
+      First: nodes[0]?.reference,
+      Last: nodes.at(-1)?.reference,
+      Count: visible(nodes),
+    }
+  }
+
+  private writeAll(nodes: readonly Node[], parent: PdfReference): void {
     for (const [at, node] of nodes.entries()) {
       const previous = nodes[at - 1]
       const next = nodes[at + 1]
-      this.file.write(
-        node.id,
-        dictionary({
-          Title: textString(node.title),
-          Parent: refer(parent),
-          Dest: `[${refer(node.page)}/XYZ null ${decimal(node.top)} null]`,
-          Prev: previous && refer(previous.id),
-          Next: next && refer(next.id),
-          ...ends(node.children),
-        }),
-      )
-      this.writeAll(node.children, node.id)
+      Object.assign(node.reference.data, {
+        Title: Object(node.title),
+        Parent: parent,
+        Dest: [node.page, 'XYZ', null, node.top, null],
+        ...(previous !== undefined && { Prev: previous.reference }),
+        ...(next !== undefined && { Next: next.reference }),
+        ...(node.children.length > 0 && this.ends(node.children)),
+      })
+      this.writeAll(node.children, node.reference)
+      node.reference.end()
     }
   }
 }
 
-/** The first and the last of a level; everything stands open. */
-function ends(nodes: readonly Node[]): Record<string, string | number> {
-  const first = nodes[0]
-  const last = nodes.at(-1)
-  if (first === undefined || last === undefined) return {}
-  return { First: refer(first.id), Last: refer(last.id), Count: visible(nodes) }
-}
-
+/** Everything stands open. */
 function visible(nodes: readonly Node[]): number {
   return nodes.reduce((sum, node) => sum + 1 + visible(node.children), 0)
 }

@@ -1,8 +1,57 @@
-import { createHash } from 'node:crypto'
-import { deflateSync } from 'node:zlib'
-import { byteString, dictionary, list, type PdfText, refer, textString } from './pdf-syntax'
-import { PROFILE_NAME, srgbProfile } from './srgb-profile'
+import PDFDocument from 'pdfkit'
 import { xmpOf } from './xmp'
+
+/** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */
+export interface PdfReference {
+  readonly data: Record<string, unknown>
+  end(stream?: Uint8Array | string): void
+}
+
+/** A node of the structure tree. */
+export interface PdfElement {
+  add(child: PdfElement | PdfMarked): void
+  end(): void
+}
+
+/** A stretch of page content that belongs to a structure element. */
+export interface PdfMarked {
+  readonly refs: readonly unknown[]
+}
+
+/**
+ * What we use of pdfkit: its objects, pages, structure tree and metadata, and none of its text.
+ * pdfkit is pinned; this interface is all that a new version must still offer.
+ */
+export interface PdfFile {
+  readonly page: {
+    readonly fonts: Record<string, PdfReference>
+    readonly dictionary: PdfReference
+    readonly width: number
+    readonly height: number
+  }
+  /** The catalog. */
+  readonly _root: PdfReference
+  ref(data?: Record<string, unknown>): PdfReference
+  addPage(options: { size: [number, number]; margin: number }): void
+  addContent(operators: string): void
+  markContent(tag: string, options: { type?: string; actual?: string }): void
+  markStructureContent(tag: string, options: { actual?: string }): PdfMarked
+  endMarkedContent(): void
+  struct(role: string, options?: { scope?: string }): PdfElement
+  addStructure(element: PdfElement): void
+  link(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    url: string,
+    options?: { structParent: PdfElement; Contents: object },
+  ): void
+  appendXML(xml: string): void
+  /** Writes the metadata; replaced by ours. */
+  _addInfo: () => void
+  end(): void
+}
 
 /** What the file says about itself. */
 export interface PdfInfo {
@@ -16,147 +65,33 @@ export interface PdfInfo {
   readonly ModDate: Date
 }
 
-/** The root of the tree of pages: its number is known before any page is. */
-const PAGES = 1
-
-/**
- * A PDF as numbered objects, written as they come, compactly: PDF/A-1 allows no object streams, so
- * every byte of an object is a byte of the file.
- */
-export class PdfFile {
-  private readonly parts: Uint8Array[] = []
-  private readonly offsets: number[] = [0]
-  private length = 0
-  private readonly pages: number[] = []
-
-  constructor() {
-    this.reserve()
-    // Four letters above 127, so that nobody takes the file for text.
-    this.put('%PDF-1.4\n%\xe2\xe3\xcf\xd3\n')
+/** Opens a new tagged PDF/A-1b file in Thai. `finish` ends it and gives its bytes. */
+export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<Uint8Array> } {
+  const options = {
+    autoFirstPage: false,
+    font: null,
+    pdfVersion: '1.4',
+    subset: 'PDF/A-1b',
+    tagged: true,
+    lang: 'th-TH',
+    displayTitle: true,
+    info,
   }
-
-  /** The number of an object that is written later. */
-  reserve(): number {
-    return this.offsets.push(0) - 1
-  }
-
-  write(id: number, body: PdfText): void {
-    this.offsets[id] = this.length
-    this.put(`${id} 0 obj\n${body}\nendobj\n`)
-  }
-
-  add(body: PdfText): number {
-    const id = this.reserve()
-    this.write(id, body)
-    return id
-  }
-
-  /** Adds a stream, deflated unless it is `plain`. */
-  addStream(
-    data: Uint8Array | PdfText,
-    entries: Readonly<Record<string, PdfText | number>> = {},
-    plain = false,
-  ): number {
-    const raw = typeof data === 'string' ? Buffer.from(data, 'latin1') : data
-    const bytes = plain ? raw : deflateSync(raw, { level: 9 })
-    const filter = plain ? undefined : '/FlateDecode'
-    const id = this.reserve()
-    this.offsets[id] = this.length
-    const head = dictionary({ ...entries, Filter: filter, Length: bytes.length })
-    this.put(`${id} 0 obj\n${head}\nstream\n`)
-    this.put(bytes)
-    this.put('\nendstream\nendobj\n')
-    return id
-  }
-
-  /** Writes a page that was reserved; it takes its fonts from the tree of pages. */
-  writePage(id: number, entries: Readonly<Record<string, PdfText | number | undefined>>): void {
-    this.write(id, dictionary({ Type: '/Page', Parent: refer(PAGES), ...entries }))
-    this.pages.push(id)
-  }
-
-  /** Ends the file as tagged PDF/A-1b in Thai; `catalog` and `fonts` are entries by name. */
-  finish(
-    info: PdfInfo,
-    catalog: Readonly<Record<string, PdfText>>,
-    fonts: Readonly<Record<string, PdfText>>,
-  ): Uint8Array {
-    const kids = list(this.pages.map(refer))
-    const resources = dictionary({ Font: dictionary(fonts) })
-    this.write(
-      PAGES,
-      dictionary({
-        ...{ Type: '/Pages', Count: this.pages.length, Kids: kids, Resources: resources },
-      }),
-    )
-    const root = this.add(
-      dictionary({
-        Type: '/Catalog',
-        Pages: refer(PAGES),
-        Lang: byteString('th-TH'),
-        MarkInfo: '<</Marked true>>',
-        ViewerPreferences: '<</DisplayDocTitle true>>',
-        Metadata: refer(this.metadata(info)),
-        OutputIntents: list([refer(this.outputIntent())]),
-        ...catalog,
-      }),
-    )
-    this.end(root, this.add(infoDictionary(info)))
-    return Buffer.concat(this.parts)
-  }
-
-  private metadata(info: PdfInfo): number {
-    const xml = Buffer.from(xmpOf(info), 'utf8')
-    return this.addStream(xml, { Type: '/Metadata', Subtype: '/XML' }, true)
-  }
-
-  /** What its colours mean, since PDF/A leaves none to the device. */
-  private outputIntent(): number {
-    const profile = this.addStream(srgbProfile(), { N: 3 })
-    const name = byteString(PROFILE_NAME)
-    return this.add(
-      dictionary({
-        Type: '/OutputIntent',
-        S: '/GTS_PDFA1',
-        OutputConditionIdentifier: name,
-        Info: name,
-        DestOutputProfile: refer(profile),
-      }),
-    )
-  }
-
-  /** The table of objects. The file's id is a fingerprint of all before it: same content, same id. */
-  private end(root: number, info: number): void {
-    const hash = createHash('sha256')
-    for (const part of this.parts) hash.update(part)
-    const id = `<${hash.digest('hex').slice(0, 32)}>`
-    const start = this.length
-    const rows = this.offsets
-      .slice(1)
-      .map(offset => `${String(offset).padStart(10, '0')} 00000 n \n`)
-    const size = this.offsets.length
-    this.put(`xref\n0 ${size}\n0000000000 65535 f \n${rows.join('')}`)
-    const trailer = { Size: size, Root: refer(root), Info: refer(info), ID: list([id, id]) }
-    this.put(`trailer\n${dictionary(trailer)}\nstartxref\n${start}\n%%EOF\n`)
-  }
-
-  private put(part: Uint8Array | PdfText): void {
-    const bytes = typeof part === 'string' ? Buffer.from(part, 'latin1') : part
-    this.parts.push(bytes)
-    this.length += bytes.length
-  }
-}
-
-function infoDictionary({ CreationDate, ModDate, ...texts }: PdfInfo): PdfText {
-  const entries = Object.entries(texts).map(([key, text]) => [key, textString(text)] as const)
-  return dictionary({
-    ...Object.fromEntries(entries),
-    CreationDate: pdfDate(CreationDate),
-    ModDate: pdfDate(ModDate),
+  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
+  const parts: Uint8Array[] = []
+  const done = new Promise<Uint8Array>((resolve, reject) => {
+    document.on('data', (part: Uint8Array) => parts.push(part))
+    document.on('end', () => resolve(Buffer.concat(parts)))
+    document.on('error', reject)
   })
-}
-
-/** `(D:20180815000000Z)`. */
-function pdfDate(date: Date): PdfText {
-  return byteString(`D:${date.toISOString().replaceAll(/\D/g, '').slice(0, 14)}Z`)
+  const file = document as unknown as PdfFile
+  // pdfkit's own metadata does not escape what it writes into XML.
+  file._addInfo = () => file.appendXML(xmpOf(info))
+  return {
+    file,
+    finish() {
+      file.end()
+      return done
+    },
+  }
 }

@@ -1,21 +1,12 @@
 import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
-import type { Element, Page, PlacedLine, Watermark } from '../typeset/page'
+import type { Page, PlacedLine, Run, SetLine, Watermark } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 import { Bookmarks } from './bookmarks'
 import { ExactFont } from './exact-font'
-import { artifact, ruleOperators, strokeOperators } from './operators'
-import { type Inked, markedText, TextContent } from './page-content'
-import { PdfFile, type PdfInfo } from './pdf-file'
-import {
-  byteString,
-  decimal,
-  dictionary,
-  list,
-  type PdfText,
-  refer,
-  textString,
-} from './pdf-syntax'
+import { inColour, number, ruleOperators, strokeOperators } from './operators'
+import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
+import { stretchesOf } from './stretches'
 import { StructureTree } from './structure-tree'
 
 /** A manuscript with the pages it was set on. */
@@ -28,17 +19,19 @@ export interface SetManuscript {
  * Paints manuscripts as one tagged PDF, one after another. The same content gives the same bytes:
  * the dates are the paper's own. `pages` counts the sides of paper, blank ones included.
  */
-export function paintPdf(
+export async function paintPdf(
   copies: readonly SetManuscript[],
   { faces, duplex }: { readonly faces: Faces; readonly duplex: boolean },
-): { bytes: Uint8Array; pages: number } {
-  const painter = new Painter(new PdfFile(), faces)
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { file, finish } = openPdf(infoOf(copies))
+  const painter = new Painter(file, faces)
   for (const { manuscript, pages } of copies) {
     const title = copies.length > 1 ? titleOf(manuscript) : null
     painter.paintManuscript(pages, title)
     if (duplex && pages.length % 2 === 1) painter.blankPage()
   }
-  return { bytes: painter.finish(infoOf(copies)), pages: painter.count }
+  painter.end()
+  return { bytes: await finish(), pages: painter.count }
 }
 
 function titleOf({ properties, furniture }: Manuscript): string {
@@ -73,22 +66,13 @@ function plain(text = ''): string {
     .trim()
 }
 
-/** What a page says of its text, shared by all copies of it. */
-interface Body {
-  readonly operators: PdfText
-  /** The element of each mark, in order. */
-  readonly elements: readonly Element[]
-}
-
 /** Paints pages into one file. */
 class Painter {
   count = 0
-  private readonly fonts = new Map<string, Inked>()
-  /** The streams of texts that several manuscripts share: each is written once. */
-  private readonly shared = new Map<Page['lines'], { stream: number; elements: Body['elements'] }>()
+  private readonly fonts = new Map<string, ExactFont>()
+  private readonly written = new WeakMap<PlacedLine, string>()
   private readonly tree: StructureTree
   private readonly bookmarks: Bookmarks
-  private size: Pick<Page, 'width' | 'height'> = { width: 0, height: 0 }
 
   private readonly file: PdfFile
   private readonly faces: Faces
@@ -100,137 +84,139 @@ class Painter {
     this.bookmarks = new Bookmarks(file)
   }
 
-  /** `title` is `null` for the only manuscript of a file. */
   paintManuscript(pages: readonly Page[], title: string | null): void {
     this.tree.startManuscript(title !== null)
     for (const [index, page] of pages.entries()) {
-      const id = this.file.reserve()
-      if (index === 0 && title !== null)
-        this.bookmarks.add({ level: 0, title, page: id, top: page.height })
-      this.paintPage(page, id, title !== null)
-      for (const { level, title: heading, y } of page.outline)
-        this.bookmarks.add({ level, title: heading, page: id, top: page.height - y })
+      this.addPage(page.width, page.height)
+      if (index === 0 && title !== null) this.bookmarks.add(0, title, 0)
+      this.paintPage(page)
+      for (const { level, title: heading, y } of page.outline) this.bookmarks.add(level, heading, y)
     }
   }
 
   /** The back of a last page, so that the next manuscript begins on a new sheet. */
   blankPage(): void {
-    this.addPage(this.file.reserve(), this.size, {})
+    const { width, height } = this.file.page
+    this.addPage(width, height)
   }
 
-  /** The file with everything in it; call once. */
-  finish(info: PdfInfo): Uint8Array {
-    const fonts: Record<string, PdfText> = {}
-    for (const { font } of this.fonts.values()) {
-      font.embed()
-      fonts[font.name] = refer(font.id)
-    }
-    return this.file.finish(info, { ...this.tree.end(), ...this.bookmarks.end() }, fonts)
+  end(): void {
+    for (const font of this.fonts.values()) font.embed()
+    this.tree.end()
+    this.bookmarks.end()
   }
 
-  private paintPage(page: Page, id: number, shared: boolean): void {
-    const back = [`1 0 0 -1 0 ${decimal(page.height, 3)} cm`]
-    if (page.watermark !== null) back.push(this.watermark(page.watermark))
-    const front = this.furniture(page)
-    const annotations = page.lines.flatMap(line => this.links(line, page, id))
-    const { contents, elements } = shared
-      ? this.sharedContents(page, back, front)
-      : this.ownContents(page, back, front)
-    this.addPage(id, page, {
-      Contents: contents,
-      Annots: annotations.length > 0 ? list(annotations.map(refer)) : undefined,
-      StructParents: this.tree.addPage(id, elements),
-    })
-  }
-
-  private addPage(
-    id: number,
-    size: Pick<Page, 'width' | 'height'>,
-    entries: Readonly<Record<string, PdfText | number | undefined>>,
-  ): void {
-    const box = list([0, 0, decimal(size.width, 3), decimal(size.height, 3)])
-    this.file.writePage(id, { MediaBox: box, ...entries })
-    this.size = size
+  private addPage(width: number, height: number): void {
+    this.file.addPage({ size: [width, height], margin: 0 })
     this.count++
   }
 
-  private ownContents(page: Page, back: readonly PdfText[], front: readonly PdfText[]) {
-    const { operators, elements } = this.body(page)
-    const stream = this.file.addStream([...back, operators, ...front].join('\n'))
-    return { contents: refer(stream), elements }
+  private paintPage(page: Page): void {
+    if (page.watermark !== null)
+      this.artifact('Pagination', this.watermarkOperators(page.watermark))
+    if (page.rules.length > 0) this.artifact('Layout', page.rules.map(ruleOperators).join('\n'))
+    for (const { element, actual, lines } of stretchesOf(page.lines)) {
+      const operators = lines.map(line => this.lineOperators(line)).join('\n')
+      if (element === null) this.artifact('Pagination', operators)
+      else this.tree.mark(element, actual, () => this.file.addContent(operators))
+      for (const line of lines) this.paintLinks(line)
+    }
+    const strokes = [...page.lines, ...page.furniture].flatMap(strokeOperators)
+    if (strokes.length > 0) this.artifact('Layout', strokes.join('\n'))
+    // Last on the page, or readers of the text layer join a page number to the line beside it.
+    for (const line of page.furniture) this.artifact('Pagination', this.lineOperators(line))
   }
 
-  private sharedContents(page: Page, back: readonly PdfText[], front: readonly PdfText[]) {
-    const known = this.shared.get(page.lines) ?? this.writeBody(page)
-    this.shared.set(page.lines, known)
-    const ends = [back, front].map(part => this.file.addStream(part.join('\n')))
-    const streams = [ends[0] ?? 0, known.stream, ends[1] ?? 0]
-    return { contents: list(streams.map(refer)), elements: known.elements }
+  private artifact(type: string, operators: string): void {
+    this.file.markContent('Artifact', { type })
+    this.file.addContent(operators)
+    this.file.endMarkedContent()
   }
 
-  private writeBody(page: Page) {
-    const { operators, elements } = this.body(page)
-    return { stream: this.file.addStream(operators), elements }
+  private paintLinks({ line, x, y, element }: PlacedLine): void {
+    for (const link of line.links) {
+      const top = y - line.size * 0.7
+      const options =
+        element === null
+          ? undefined
+          : { structParent: this.tree.link(element), Contents: Object(link.url) as object }
+      this.file.link(x + link.x, top, link.width, line.size, link.url, options)
+    }
   }
 
-  private body(page: Page): Body {
-    const rules = page.rules.length > 0 ? [artifact('Layout', ruleOperators(page.rules))] : []
-    const strokes = page.lines.flatMap(strokeOperators)
-    const under = strokes.length > 0 ? [artifact('Layout', strokes.join('\n'))] : []
-    const { operators, elements } = markedText(page.lines, face => this.ink(face))
-    return { operators: [...rules, operators, ...under].join('\n'), elements }
+  /** Copies of one paper share their lines: each is written out once. */
+  private lineOperators(placed: PlacedLine): string {
+    const { line, x, y, colour } = placed
+    this.addFonts(line)
+    const known = this.written.get(placed)
+    if (known !== undefined) return known
+    const runs = line.runs.map(run => this.runOperators(run, x + run.x, y))
+    const operators = inColour(colour, ['BT', ...runs, 'ET'].join('\n'))
+    this.written.set(placed, operators)
+    return operators
   }
 
-  /** Last on the page, or readers of the text layer join a page number to the line beside it. */
-  private furniture({ furniture }: Page): PdfText[] {
-    if (furniture.length === 0) return []
-    const strokes = furniture.flatMap(strokeOperators)
-    const under = strokes.length > 0 ? [artifact('Layout', strokes.join('\n'))] : []
-    return [...under, markedText(furniture, face => this.ink(face)).operators]
+  private addFonts(line: SetLine): void {
+    for (const { face } of line.runs) {
+      const { name, reference } = this.font(face)
+      this.file.page.fonts[name] = reference
+    }
   }
 
-  private watermark(watermark: Watermark): PdfText {
+  private watermarkOperators(watermark: Watermark): string {
     const { line, colour } = watermark
-    const text = new TextContent(face => this.ink(face))
-    text.add({ line, x: 0, y: 0, colour })
-    const matrix = watermarkMatrix(watermark).map(part => decimal(part, 3))
-    return artifact('Pagination', `q ${matrix.join(' ')} cm\n${text.finish()}\nQ`)
+    this.addFonts(line)
+    const runs = line.runs.map(run => this.runOperators(run, run.x, 0))
+    const matrix = watermarkMatrix(watermark).map(number).join(' ')
+    return ['q', `${matrix} cm`, inColour(colour, ['BT', ...runs, 'ET'].join('\n')), 'Q'].join('\n')
   }
 
-  private links({ line, x, y, element }: PlacedLine, page: Page, id: number): number[] {
-    return line.links.map(link => {
-      const annotation = this.file.reserve()
-      const top = page.height - y + line.size * 0.7
-      const box = [x + link.x, top - line.size, x + link.x + link.width, top]
-      const url = textString(link.url)
-      this.file.write(
-        annotation,
-        dictionary({
-          ...{ Type: '/Annot', Subtype: '/Link', F: 4, Border: '[0 0 0]', Contents: url },
-          Rect: list(box.map(side => decimal(side))),
-          A: `<</S/URI/URI${byteString(asciiUrl(link.url))}>>`,
-          StructParent: element === null ? undefined : this.tree.addLink(id, annotation, element),
-        }),
-      )
-      return annotation
-    })
+  private runOperators(run: Run, x: number, y: number): string {
+    const font = this.font(run.face)
+    const unitsPerEm = this.faces.all.get(run.face)?.unitsPerEm ?? 1000
+    // pdfkit turns the page upside down; the text is turned back.
+    const head = `/${font.name} ${number(run.size)} Tf\n1 0 0 -1 ${number(x)} ${number(y)} Tm`
+    return `${head}\n${showText(run, font, unitsPerEm)}`
   }
 
-  private ink(face: string): Inked {
+  private font(face: string): ExactFont {
     const known = this.fonts.get(face)
     if (known !== undefined) return known
     const opened = this.faces.all.get(face)
     if (opened === undefined) throw new Error(`no face ${face} in this press`)
     const font = new ExactFont(this.file, opened, this.fonts.size + 1)
-    const inked = { font, unitsPerEm: opened.unitsPerEm }
-    this.fonts.set(face, inked)
-    return inked
+    this.fonts.set(face, font)
+    return font
   }
 }
 
-/** PDF knows only ASCII addresses; what is escaped already stays so. */
-function asciiUrl(url: string): PdfText {
-  return url.replaceAll(/[^\x21-\x7e]+/gu, part =>
-    encodeURIComponent(part.replaceAll(/\p{Cs}/gu, '')),
-  )
+/** One TJ array: codes, and between them the moves (1/1000 em) that bring the pen to its place. */
+function showText(run: Run, font: ExactFont, unitsPerEm: number): string {
+  const toThousandths = 1000 / unitsPerEm
+  const gap = (run.gap * 1000) / run.size
+  const spaceGap = (run.spaceGap * 1000) / run.size
+  let operators = '['
+  let codes = ''
+  let rise = 0
+  let pen = 0
+  let drawn = 0
+  for (const cluster of run.clusters) {
+    for (const code of font.encode(cluster)) {
+      const move = Math.round(drawn - pen - code.x * toThousandths)
+      if (code.y !== rise || move !== 0) {
+        if (codes !== '') operators += `<${codes}>`
+        codes = ''
+      }
+      if (code.y !== rise) {
+        rise = code.y
+        operators += `] TJ ${number((rise * run.size) / unitsPerEm)} Ts [`
+      }
+      if (move !== 0) operators += move
+      drawn += code.advance * toThousandths - move
+      codes += code.hex
+    }
+    pen += cluster.width * 1000 + (cluster.kind === 'space' ? spaceGap : gap)
+  }
+  const end = codes === '' ? '] TJ' : `<${codes}>] TJ`
+  return operators + end + (rise === 0 ? '' : ' 0 Ts')
 }

@@ -5,13 +5,7 @@ export function xmpOf(info: PdfInfo): string {
   const day = `${info.CreationDate.toISOString().slice(0, 19)}Z`
   const languages = (text: string): string =>
     `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`
-  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<pdfaid:part>1</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-</rdf:Description>
-<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+  return `<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
   xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <xmp:CreateDate>${day}</xmp:CreateDate>
 <xmp:ModifyDate>${day}</xmp:ModifyDate>
@@ -21,9 +15,7 @@ export function xmpOf(info: PdfInfo): string {
 <dc:description>${languages(info.Subject)}</dc:description>
 <pdf:Producer>${escapeXml(info.Producer)}</pdf:Producer>
 <pdf:Keywords>${escapeXml(info.Keywords)}</pdf:Keywords>
-</rdf:Description>
-</rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>`
+</rdf:Description>`
 }
 
 function escapeXml(text: string): string {

@@ -1,7 +1,7 @@
 import { inRoot, ROOT } from './root.mjs'
 
 // Loaded from node_modules at run time: each reads data files that lie beside its own code.
-const EXTERNAL = ['electron', 'harfbuzzjs', 'pdf-to-printer']
+const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', 'pdf-to-printer']
 
 /**
  * The program without its window: what Electron starts, the command line, and the typesetting process.
