@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   FrameAnchorType,
   FrameWrap,
   HeightRule,
@@ -10,9 +11,9 @@ import {
   VerticalPositionAlign,
 } from 'docx'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { LINE_PITCH_EM, MEASURE, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
+import { LINE_PITCH_EM, MEASURE, SIGNATURE_ROOM_PT, STYLES, styleOf } from '../../core/paper'
 import { Markup } from './markup'
-import { twipsOfMm, twipsOfPt } from './measures'
+import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
 
@@ -24,14 +25,24 @@ export interface Standing {
   readonly bookmark?: string | null
 }
 
-/** A paragraph in its style; everything about its setting is in the style. */
+/**
+ * A paragraph in its style, which says all about its setting. ไทยกระจาย and the height of its mark are
+ * said again on the paragraph: some programs lose them from the style when text is pasted elsewhere.
+ */
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
   { bookmark = null, ...standing }: Standing = {},
 ): Paragraph {
   const children = writeSpans(spans, nextId)
-  const options = { style: styleId(style), ...standing, children }
+  const { align, size } = styleOf(style)
+  const options: IParagraphOptions = {
+    style: styleId(style),
+    ...standing,
+    ...(align === 'thai' && { alignment: AlignmentType.THAI_DISTRIBUTE }),
+    run: { size: halfPoints(size) },
+    children,
+  }
   return bookmark === null ? new Paragraph(options) : new Marked(options, bookmark, nextId())
 }
 

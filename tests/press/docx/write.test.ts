@@ -34,6 +34,9 @@ test('an agenda item as document.xml', async () => {
         p
           pPr
             pStyle val=mati-agenda
+            rPr
+              sz val=32
+              szCs val=32
           r
             rPr
               cs
@@ -44,6 +47,10 @@ test('an agenda item as document.xml', async () => {
     p
       pPr
         pStyle val=mati-body
+        jc val=thaiDistribute
+        rPr
+          sz val=32
+          szCs val=32
       r
         rPr
           cs
@@ -117,6 +124,9 @@ test('a table as document.xml', async () => {
             pPr
               pStyle val=mati-cell-head
               keepNext
+              rPr
+                sz val=32
+                szCs val=32
             r
               rPr
                 cs
@@ -137,6 +147,9 @@ test('a table as document.xml', async () => {
               p
                 pPr
                   pStyle val=mati-cell
+                  rPr
+                    sz val=32
+                    szCs val=32
                 r
                   rPr
                     cs
@@ -148,6 +161,9 @@ test('a table as document.xml', async () => {
               p
                 pPr
                   pStyle val=mati-cell-center
+                  rPr
+                    sz val=32
+                    szCs val=32
                 r
                   rPr
                     cs
