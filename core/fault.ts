@@ -10,6 +10,7 @@ export type FaultCode =
   | 'file-too-large'
   | 'file-changed-elsewhere'
   | 'file-in-use'
+  | 'already-open'
   | 'folder-missing'
   | 'disk-full'
   | 'not-permitted'

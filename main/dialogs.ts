@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
@@ -34,7 +35,10 @@ export async function chooseSavePlace(
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   if (canceled || !filePath) return null
-  return filePath.toLowerCase().endsWith(`.${format}`) ? filePath : `${filePath}.${format}`
+  if (filePath.toLowerCase().endsWith(`.${format}`)) return filePath
+  // The dialog asked about the name as typed, not about this one.
+  const whole = `${filePath}.${format}`
+  return existsSync(whole) ? chooseSavePlace(window, format, whole) : whole
 }
 
 /** Asks for a folder; `null` when the person turned back. */

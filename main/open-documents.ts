@@ -57,24 +57,35 @@ export class OpenDocuments {
     return this.#open.get(handle)?.file
   }
 
+  /** Whether a document is open from this file. */
+  hasFile(place: string): boolean {
+    return [...this.#open.values()].some(({ file }) => file?.path === place)
+  }
+
   /** Documents with words that are in no file yet. */
   unsaved(): Opened[] {
     return [...this.#open.values()].filter(opened => opened.unsaved !== null)
   }
 
-  /** Keeps what was typed in the journal. Words that were never changed, or changed back, need no draft. */
-  keep(handle: string, document: Document): Promise<Result<null>> {
-    return this.#inTurn(() => {
-      const opened = this.find(handle)
-      const changed = fingerprint(document) !== opened.settled
-      this.#set({ ...opened, unsaved: changed ? document : null })
-      if (!changed) return dropDraft(this.#disk, this.#journal, handle)
-      return keepDraft(this.#disk, this.#journal, { id: handle, document, file: opened.file })
+  /**
+   * Keeps what was typed: known at once, in the journal when its turn comes. Words that were never
+   * changed, or changed back, need no draft.
+   */
+  async keep(handle: string, document: Document): Promise<Result<null>> {
+    const opened = this.find(handle)
+    const changed = fingerprint(document) !== opened.settled
+    this.#set({ ...opened, unsaved: changed ? document : null })
+    return this.#inTurn(async () => {
+      const now = this.#open.get(handle)
+      if (now === undefined || (now.unsaved !== null && now.unsaved !== document)) return ok(null)
+      if (now.unsaved === null) return dropDraft(this.#disk, this.#journal, handle)
+      return keepDraft(this.#disk, this.#journal, { id: handle, document, file: now.file })
     })
   }
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
-  save(handle: string, document: Document): Promise<Result<DocumentFile>> {
+  async save(handle: string, document: Document): Promise<Result<DocumentFile>> {
+    this.#set({ ...this.find(handle), unsaved: document })
     return this.#inTurn(() => {
       const { file } = this.find(handle)
       if (file === null) throw new Error('a document without a file cannot be saved in place')
@@ -83,7 +94,8 @@ export class OpenDocuments {
   }
 
   /** Saves into the file that a person chose, which is the document's own from then on. */
-  saveAs(handle: string, document: Document, place: string): Promise<Result<DocumentFile>> {
+  async saveAs(handle: string, document: Document, place: string): Promise<Result<DocumentFile>> {
+    this.#set({ ...this.find(handle), unsaved: document })
     return this.#inTurn(() => {
       const revision = (this.find(handle).file?.revision ?? 0) + 1
       return this.#settle(handle, document, () =>
@@ -115,17 +127,17 @@ export class OpenDocuments {
     document: Document,
     write: () => Promise<Result<DocumentFile>>,
   ): Promise<Result<DocumentFile>> {
-    const opened = this.find(handle)
+    const { file } = this.find(handle)
     const written = await write()
+    // What was typed while the file was being written is newer than the file.
+    const unsaved = this.#open.get(handle)?.unsaved ?? document
     if (written.ok) {
-      const settled = fingerprint(document)
-      this.#set({ handle, file: written.value, unsaved: null, settled })
-      await dropDraft(this.#disk, this.#journal, handle)
+      const newer = unsaved === document ? null : unsaved
+      this.#set({ handle, file: written.value, unsaved: newer, settled: fingerprint(document) })
+      if (newer === null) await dropDraft(this.#disk, this.#journal, handle)
       return written
     }
-    this.#set({ ...opened, unsaved: document })
-    const draft = { id: handle, document, file: opened.file }
-    const kept = await keepDraft(this.#disk, this.#journal, draft)
+    const kept = await keepDraft(this.#disk, this.#journal, { id: handle, document: unsaved, file })
     return kept.ok ? written : kept
   }
 

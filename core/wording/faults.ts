@@ -38,6 +38,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไฟล์{} ถูกโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้นแล้วลองอีกครั้ง',
     en: 'The file{} is in use by another program. Close that program and try again.',
   },
+  'already-open': {
+    th: 'เอกสาร{} เปิดอยู่แล้วในหน้าต่างนี้ โปรดทำงานต่อในเอกสารที่เปิดอยู่',
+    en: 'The document{} is open in this window already. Go on working in it.',
+  },
   'folder-missing': {
     th: 'ไม่พบโฟลเดอร์{} โปรดเลือกที่เก็บอื่น หรือตรวจการเชื่อมต่อกับไดรฟ์ที่ใช้ร่วมกัน',
     en: 'The folder{} was not found. Choose another place, or check the connection to the shared drive.',

@@ -61,9 +61,10 @@ async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
   return openSample(desk, FIRST_SAMPLE)
 }
 
-/** Opens a file; words that never reached it come back with it. */
+/** Opens a file that is not open yet; words that never reached it come back with it. */
 async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
   const file = path.resolve(place)
+  if (desk.documents.hasFile(file)) return fail('already-open', path.basename(file))
   const drafts = await listDrafts(desk.disk, desk.journal)
   const draft = drafts.find(kept => kept.file?.path === file)
   if (draft) return presentDraft(desk, draft)

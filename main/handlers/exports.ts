@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
 import { type Copy, circulate } from '../../core/circulate'
@@ -111,12 +112,23 @@ async function printPaper(
   return ok(pdf)
 }
 
+/** The chosen folder; within it one of the document's own where copies of another stand already. */
+function folderForCopies(
+  chosen: string,
+  jobs: readonly { readonly name: string }[],
+  document: Document,
+): string {
+  const taken = jobs.some(({ name }) => existsSync(path.join(chosen, name)))
+  return taken ? path.join(chosen, suggestedName(document, '')) : chosen
+}
+
 async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulation | null>> {
   const copies = await copiesFor(desk, wanted)
   if (!copies.ok) return copies
-  const folder = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
-  if (folder === null) return ok(null)
+  const chosen = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
+  if (chosen === null) return ok(null)
   const jobs = [...copyJobs(copies.value, false), mergedJob(copies.value)]
+  const folder = folderForCopies(chosen, jobs, wanted.document)
   const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
   if (!painted.ok) return painted
   const finished = jobs.flatMap(({ name }, index) => {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import * as v from 'valibot'
-import { ok, type Result } from '../../core/fault'
+import { fail, ok, type Result } from '../../core/fault'
 import { decodeContainer, encodeContainer } from '../../core/file/container'
 import { parseJson } from '../../core/file/json'
 import { LIMITS } from '../../core/file/zip'
@@ -54,15 +54,16 @@ export async function dropDraft(disk: Disk, folder: string, id: string): Promise
 }
 
 /**
- * The drafts that a crash left behind. One that cannot be read is renamed to end in `.bad`: kept for
- * a person to look at, and in nobody's way at the next start.
+ * The drafts that a crash left behind. A damaged one is renamed to end in `.bad`: kept for a person
+ * to look at, and in nobody's way at the next start. One that the disk does not give now, or that a
+ * newer program wrote, stays for another time.
  */
 export async function listDrafts(disk: Disk, folder: string): Promise<Draft[]> {
   const drafts: Draft[] = []
   for (const name of await namesIn(disk, folder)) {
     const draft = await readDraft(disk, folder, name)
-    if (draft) drafts.push(draft)
-    else await setAside(disk, path.join(folder, name))
+    if (draft.ok) drafts.push(draft.value)
+    else if (draft.fault.code === 'file-damaged') await setAside(disk, path.join(folder, name))
   }
   return drafts
 }
@@ -77,15 +78,16 @@ async function namesIn(disk: Disk, folder: string): Promise<string[]> {
   }
 }
 
-async function readDraft(disk: Disk, folder: string, name: string): Promise<Draft | null> {
+async function readDraft(disk: Disk, folder: string, name: string): Promise<Result<Draft>> {
   const read = await readFile(disk, path.join(folder, name), 2 * LIMITS.bytes)
-  const json = read.ok ? parseJson(read.value.bytes) : read
+  if (!read.ok) return read
+  const json = parseJson(read.value.bytes)
   const entry = json.ok ? v.safeParse(JournalEntry, json.value) : null
-  if (!entry?.success) return null
+  if (!entry?.success) return fail('file-damaged', name)
   const filed = decodeContainer(Buffer.from(entry.output.draft, 'base64'))
-  if (!filed.ok) return null
+  if (!filed.ok) return filed.fault.code === 'file-newer' ? filed : fail('file-damaged', name)
   const id = name.slice(0, -SUFFIX.length)
-  return { id, document: filed.value.document, file: entry.output.file }
+  return ok({ id, document: filed.value.document, file: entry.output.file })
 }
 
 async function setAside(disk: Disk, file: string): Promise<void> {

@@ -83,3 +83,32 @@ test('words that were never changed, or changed back, are nothing to lose', asyn
   await documents.keep(handle, news('แก้'))
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })
+
+test('what is typed while a save is being written is newer than the file, and stays kept', async () => {
+  const { documents, drafts, file } = aDesk()
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  const saving = documents.saveAs(handle, news('บันทึก'), file)
+  const keeping = documents.keep(handle, news('พิมพ์ต่อ'))
+  await Promise.all([saving, keeping])
+  expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('บันทึก') } })
+  expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('พิมพ์ต่อ')])
+  expect(await drafts()).toEqual([news('พิมพ์ต่อ')])
+})
+
+test('words are known as unsaved before the journal has taken them', () => {
+  const { documents } = aDesk()
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  void documents.keep(handle, news('ร่าง'))
+  expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('ร่าง')])
+})
+
+test('a file is open from its first save until its document is closed', async () => {
+  const { documents, file } = aDesk()
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  const seen = [documents.hasFile(file)]
+  await documents.saveAs(handle, news('แรก'), file)
+  seen.push(documents.hasFile(file))
+  await documents.close(handle)
+  seen.push(documents.hasFile(file))
+  expect(seen).toEqual([false, true, false])
+})

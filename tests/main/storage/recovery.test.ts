@@ -5,6 +5,7 @@ import { disk } from '../../../main/storage/disk'
 import { type Draft, dropDraft, keepDraft, listDrafts } from '../../../main/storage/recovery'
 import { news } from '../a-document'
 import { temporaryFolder } from '../temporary-folder'
+import { failingDisk } from './failing-disk'
 
 const draft = (id: string, words: string): Draft => ({
   id,
@@ -49,3 +50,10 @@ test.each(['', '{}', '{"file":null,"draft":"UEsDBA=="}', '{"file":null,"draft":7
     expect(existsSync(path.join(folder, 'a.draft'))).toBe(false)
   },
 )
+
+test('a draft that the disk does not give just now is there the next time', async () => {
+  const folder = temporaryFolder()
+  await keepDraft(disk, folder, draft('a', 'ข่าว'))
+  expect(await listDrafts(failingDisk(2, 'EBUSY'), folder)).toEqual([])
+  expect(await listDrafts(disk, folder)).toEqual([draft('a', 'ข่าว')])
+})
