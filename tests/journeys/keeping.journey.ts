@@ -121,6 +121,17 @@ test('a file named at the start opens; changed elsewhere, it is not overwritten'
   expect(readFileSync(place)).toEqual(readFileSync('examples/workshop-2561.mati'))
 })
 
+test('the file that is open is not opened again over what was typed into it', async () => {
+  const place = path.join(folder, 'รายงาน.mati')
+  writeFileSync(place, readFileSync('examples/minutes-2561-09.mati'))
+  const one = await start([place])
+  await choose(one, place)
+  await one.app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('open-document')?.click()
+  })
+  await expect(one.page.getByText('เปิดอยู่แล้วในหน้าต่างนี้')).toBeVisible()
+})
+
 test('closing with unsaved words asks once, and does as it is told', async () => {
   const one = await start()
   const place = path.join(folder, 'ปิด.mati')
