@@ -6,39 +6,52 @@ interface Spelling<T> {
   readonly write: (value: T) => string
 }
 
-/** An input whose words are read when it is left. */
+/** An input whose words are read as they are typed. */
 export interface Typed {
   readonly text: string
-  /** Whether the words could not be read; the value is then unchanged. */
+  /** Whether the field was left with words that could not be read; the value is then unchanged. */
   readonly unread: boolean
   readonly type: (text: string) => void
   readonly settle: () => void
 }
 
-/** Keeps what is typed until the field is left, then reads it and shows it as the paper writes it. */
+/**
+ * Reads what is typed at once, so that no save comes too early for it, and shows it as the paper
+ * writes it when the field is left. Words that cannot be read then give back the value from before.
+ */
 export function useTyped<T>(
   value: T | null,
   spelling: Spelling<T>,
   onChange: (value: T | null) => void,
 ): Typed {
   const written = (known: T | null) => (known === null ? '' : spelling.write(known))
-  const [text, type] = useState(() => written(value))
+  const [text, setText] = useState(() => written(value))
   const [unread, setUnread] = useState(false)
   const known = useRef(value)
+  const settled = useRef(value)
   useEffect(() => {
     if (known.current === value) return
     known.current = value
-    type(value === null ? '' : spelling.write(value))
+    settled.current = value
+    setText(value === null ? '' : spelling.write(value))
     setUnread(false)
   }, [value, spelling])
+  const give = (next: T | null) => {
+    if (next === known.current) return
+    known.current = next
+    onChange(next)
+  }
+  const isUnread = (typed: string) => typed.trim() !== '' && spelling.read(typed) === null
+  const type = (typed: string) => {
+    setText(typed)
+    if (!isUnread(typed)) give(spelling.read(typed))
+  }
   const settle = () => {
-    const blank = text.trim() === ''
-    const read = blank ? null : spelling.read(text)
-    setUnread(read === null && !blank)
-    if (read === null && !blank) return
-    known.current = read
-    type(written(read))
-    if (read !== value) onChange(read)
+    setUnread(isUnread(text))
+    if (isUnread(text)) return give(settled.current)
+    settled.current = spelling.read(text)
+    setText(written(settled.current))
+    give(settled.current)
   }
   return { text, unread, type, settle }
 }
