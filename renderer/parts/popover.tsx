@@ -58,8 +58,12 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
   }, [anchor])
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
-      const inside = event.target instanceof Node && sheet.current?.contains(event.target)
-      if (!inside && !anchor?.contains(event.target as Node)) onLeave()
+      const pressed = event.target instanceof Node ? event.target : null
+      if (sheet.current?.contains(pressed)) return
+      const active = document.activeElement
+      // A field that goes away with the sheet is never left, and what was typed there never settles.
+      if (active instanceof HTMLElement && sheet.current?.contains(active)) active.blur()
+      if (!anchor?.contains(pressed)) onLeave()
     }
     document.addEventListener('pointerdown', onPress)
     return () => document.removeEventListener('pointerdown', onPress)
