@@ -1,4 +1,4 @@
-import { $createTableNodeWithDimensions } from '@lexical/table'
+import { $createTableNodeWithDimensions, $isTableNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $getSelection,
@@ -33,7 +33,7 @@ export function $insert(what: Insertion, verb: string): boolean {
   const around = $framesAtCaret()
   const section = around.find($isSectionNode)
   if (section === undefined) return false
-  if (what === 'table') return $insertTable()
+  if (what === 'table') return !around.some($isTableNode) && $insertTable()
   return $insertInto(around.find($isTopicNode) ?? section, what, verb)
 }
 

@@ -1,3 +1,4 @@
+import { $isTableCellNode } from '@lexical/table'
 import {
   $getSelection,
   $insertNodes,
@@ -8,7 +9,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
-import { richText } from '../../core/model/rich-text'
+import { type RichText, richText } from '../../core/model/rich-text'
 import { parseMarkup } from '../trusted'
 import { cleanWords, readClipboard } from './clipboard'
 import { $lineOf } from './lines'
@@ -49,8 +50,26 @@ function $insert(data: DataTransfer): void {
   const plain = cleanWords(data.getData('text/plain'))
   const text = html === '' ? richText(plain) : readClipboard(parseMarkup(html, 'text/html').body)
   const line = $lineOf(selection.anchor.getNode())
-  const [only] = text
   if ($isTopicTitleNode(line)) selection.insertText(plain.replaceAll(/\s*\n\s*/g, ' '))
-  else if (text.length === 1 && only?.kind === 'paragraph') $insertNodes($writeSpans(only.spans))
-  else if (text.length > 0) $insertNodes($writeRichText(text))
+  else $insertText(text)
+}
+
+/** Puts text in at the caret. A cell holds lines and no tables, so a table becomes its lines there. */
+export function $insertText(text: RichText): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return
+  const inCell = selection.anchor.getNode().getParents().some($isTableCellNode)
+  const fitting =
+    inCell || $isTableCellNode(selection.anchor.getNode()) ? withoutTables(text) : text
+  const [only] = fitting
+  if (fitting.length === 1 && only?.kind === 'paragraph') $insertNodes($writeSpans(only.spans))
+  else if (fitting.length > 0) $insertNodes($writeRichText(fitting))
+}
+
+function withoutTables(text: RichText): RichText {
+  return text.flatMap(block =>
+    block.kind === 'table'
+      ? block.rows.flat(2).map(spans => ({ kind: 'paragraph' as const, spans }))
+      : [block],
+  )
 }

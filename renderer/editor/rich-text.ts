@@ -94,9 +94,10 @@ function $readCell(cell: ElementNode): Span[][] {
   return cell
     .getChildren()
     .filter($isElementNode)
-    .flatMap(block =>
-      $isListNode(block) ? $readItems(block, 0).map(item => item.spans) : [$readSpans(block)],
-    )
+    .flatMap(block => {
+      if ($isListNode(block)) return $readItems(block, 0).map(item => item.spans)
+      return $isTableNode(block) ? $readTable(block).rows.flat(2) : [$readSpans(block)]
+    })
 }
 
 /** The runs of one line. */

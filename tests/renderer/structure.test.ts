@@ -1,5 +1,11 @@
+import {
+  $createTableNodeWithDimensions,
+  type TableCellNode,
+  type TableRowNode,
+} from '@lexical/table'
 import * as fc from 'fast-check'
 import {
+  $createTextNode,
   $getRoot,
   $selectAll,
   COMMAND_PRIORITY_EDITOR,
@@ -14,7 +20,9 @@ import { richText } from '../../core/model/rich-text'
 import { startMinutes } from '../../core/template/start'
 import { $insert } from '../../renderer/editor/insert'
 import { $allLines } from '../../renderer/editor/lines'
+import { $insertText } from '../../renderer/editor/paste'
 import { $readDocument } from '../../renderer/editor/read'
+import { $readRichText } from '../../renderer/editor/rich-text'
 import { lines, now, opened, sections, template } from './opened'
 
 const form = template('monthly-minutes')
@@ -182,6 +190,39 @@ test.each(['topic', 'resolution', 'action'] as const)('a %s put in stands in its
   expect(item?.topics).toHaveLength(what === 'topic' ? 2 : 1)
   expect(item?.topics[0]?.actions).toHaveLength(what === 'action' ? 2 : 1)
   expect(item?.topics[0]?.resolution?.verb).toBe('เห็นชอบ')
+})
+
+test('a cell takes no table: none is put in, and a pasted one becomes its lines', () => {
+  const editor = opened(minutes(), form)
+  now(editor, () => {
+    $allLines()
+      .find(line => line.getTextContent() === 'ที่ประชุมอภิปราย')
+      ?.selectEnd()
+  })
+  now(editor, () => {
+    expect($insert('table', '')).toBe(true)
+  })
+  now(editor, () => {
+    expect($insert('table', '')).toBe(false)
+  })
+  const cell = (text: string) => [[{ text }]]
+  const rows = [[cell('ล่าม'), cell('๓ คน')]]
+  now(editor, () => $insertText([{ kind: 'table', header: false, rows }]))
+  const tables = topicOf(editor)?.text.filter(block => block.kind === 'table')
+  expect(tables).toHaveLength(1)
+  expect(tables?.[0]?.rows[0]?.[0]).toEqual([[{ text: 'ล่าม' }], [{ text: '๓ คน' }]])
+})
+
+test('a table that stands in a cell all the same is read as the lines of the cell', () => {
+  const editor = opened(minutes(), form)
+  now(editor, () => {
+    const inner = $createTableNodeWithDimensions(1, 1, false)
+    inner.getFirstDescendant()?.insertBefore($createTextNode('ล่าม'))
+    const outer = $createTableNodeWithDimensions(1, 1, false)
+    const cell = outer.getFirstChildOrThrow<TableRowNode>().getFirstChildOrThrow<TableCellNode>()
+    cell.append(inner)
+    expect($readRichText([outer])[0]).toMatchObject({ rows: [[[[], [{ text: 'ล่าม' }]]]] })
+  })
 })
 
 test('whatever stray blocks land in the root, the sections stand and no word is lost', () =>
