@@ -118,13 +118,19 @@ function useSaving(
     timers.keep.cancel()
     setSaved({ kind: 'saving' })
     return (done: Saved | null) => {
-      if (done !== null && edits.current === begun)
-        setSaved({ kind: 'saved', fileName: done.fileName, at: done.savedAt })
-      else setSaved(done === null && before.kind !== 'saving' ? before : { kind: 'changed' })
-      if (done === null && before.kind === 'changed') timers.keep.touch()
+      const after = savedAfter(before, done, edits.current === begun)
+      setSaved(after)
+      if (done === null && after.kind === 'changed') timers.keep.touch()
     }
   }, [saved, timers])
   return { saved, edited, saving }
+}
+
+/** How safe the words are after a saving: `done` is `null` when it was turned down or failed. */
+export function savedAfter(before: SavedState, done: Saved | null, untouched: boolean): SavedState {
+  if (!untouched) return { kind: 'changed' }
+  if (done !== null) return { kind: 'saved', fileName: done.fileName, at: done.savedAt }
+  return before.kind === 'saving' ? { kind: 'changed' } : before
 }
 
 function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
