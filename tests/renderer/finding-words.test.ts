@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { readRegistry } from '../../core/registry'
 import { offsetOf } from '../../renderer/editor/source'
 import { findAgencies } from '../../renderer/parts/find-agencies'
@@ -63,4 +63,23 @@ test('a call waits on while something is under way', async () => {
   busy = false
   await new Promise(done => setTimeout(done, 25))
   expect(calls).toBe(1)
+})
+
+test.each([
+  ['touched again and again', false],
+  ['busy all the time', true],
+])('a call waits five seconds at the longest, even when %s', (_, busy) => {
+  vi.useFakeTimers()
+  const call = vi.fn()
+  const quiet = afterQuiet(1000, call, () => busy)
+  for (let at = 0; at < 4950; at += 50) {
+    if (at === 0 || !busy) quiet.touch()
+    vi.advanceTimersByTime(50)
+  }
+  expect(call).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(50)
+  expect(call).toHaveBeenCalledOnce()
+  vi.advanceTimersByTime(6000)
+  expect(call).toHaveBeenCalledOnce()
+  vi.useRealTimers()
 })
