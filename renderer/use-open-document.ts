@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { DESK_WORDS } from '../core/wording/desk'
 import type { OpenDocument } from '../preload/contract'
 import type { DeskHandle } from './desk'
@@ -29,8 +29,8 @@ export function useOpenDocument(notices: Notices): OpenState {
   const [open, setOpen] = useState<OpenDocument | null>(null)
   const [waiting, setWaiting] = useState<OpenDocument | null>(null)
   const [atStart, setAtStart] = useState(false)
+  useClosing(open)
   const enter = (opened: OpenDocument) => {
-    if (open !== null) void ask('document:close', open.handle)
     setWaiting(null)
     setOpen(opened)
     setAtStart(false)
@@ -46,4 +46,17 @@ export function useOpenDocument(notices: Notices): OpenState {
     stay: () => setWaiting(null),
     show: screen => setAtStart(screen === 'start'),
   }
+}
+
+/**
+ * Closes a document when another has come in its place. Its desk is gone by then, so nothing is kept
+ * after the closing; a window that breaks closes nothing.
+ */
+function useClosing(open: OpenDocument | null): void {
+  const before = useRef<OpenDocument | null>(null)
+  useEffect(() => {
+    const left = before.current
+    before.current = open
+    if (left !== null && left.handle !== open?.handle) void ask('document:close', left.handle)
+  }, [open])
 }

@@ -90,7 +90,8 @@ function useTimers(
   useEffect(
     () => () => {
       timers.read.cancel()
-      timers.keep.cancel()
+      // The desk may go away in a crash of the window, and the words must not.
+      timers.keep.now()
     },
     [timers],
   )
