@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 /** How a value is read from typed words and written back for people. */
-interface Spelling<T> {
+export interface Spelling<T> {
   readonly read: (typed: string) => T | null
   readonly write: (value: T) => string
 }

@@ -5,7 +5,7 @@ import { listPrinters, lpArguments, type PrintOrder, printFile } from '../../mai
 import { temporaryFolder } from './temporary-folder'
 
 const ORDER: PrintOrder = {
-  file: '/tmp/a.pdf',
+  file: '/แฟ้ม/a.pdf',
   title: 'สำเนาที่ 01',
   printer: 'ห้องสารบรรณ',
   duplex: true,
@@ -29,14 +29,14 @@ test.skipIf(process.platform === 'win32')('lp gets the exact pages, unscaled, on
   expect(await printFile(ORDER)).toEqual({ ok: true, value: null })
   expect(readFileSync(place('lp.said'), 'utf8').trim().split('\n')).toEqual(lpArguments(ORDER))
   expect(lpArguments(ORDER).join(' ')).toBe(
-    '-d ห้องสารบรรณ -n 1 -t สำเนาที่ 01 -o sides=two-sided-long-edge -o media=A4 -o print-scaling=none -- /tmp/a.pdf',
+    '-d ห้องสารบรรณ -n 1 -t สำเนาที่ 01 -o sides=two-sided-long-edge -o media=A4 -o print-scaling=none -- /แฟ้ม/a.pdf',
   )
 })
 
 test('one-sided, on the default printer', () => {
   expect(lpArguments({ ...ORDER, printer: '', duplex: false })).toEqual([
     ...['-n', '1', '-t', 'สำเนาที่ 01', '-o', 'sides=one-sided', '-o', 'media=A4'],
-    ...['-o', 'print-scaling=none', '--', '/tmp/a.pdf'],
+    ...['-o', 'print-scaling=none', '--', '/แฟ้ม/a.pdf'],
   ])
 })
 
