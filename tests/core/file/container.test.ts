@@ -120,7 +120,7 @@ test.each<[string, Uint8Array, string]>([
   ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'file-foreign'],
   ['another mimetype', forge({ mimetype: 'application/epub+zip' }), 'file-foreign'],
   ['a whole forgery', forge({}), 'opened'],
-  ['a newer format', forge({ manifest: { format: 2, reader: 2 } }), 'file-newer'],
+  ['a newer format', forge({ manifest: { format: 3, reader: 3 } }), 'file-newer'],
   [
     'a newer format with other parts',
     forge({ manifest: { format: 9, more: 1 }, more: { 'media/a.png': strToU8('x') } }),
