@@ -125,5 +125,7 @@ export interface Properties {
 export interface Manuscript {
   readonly properties: Properties
   readonly furniture: Furniture
+  /** Names of people and bodies in it: no line may break one. */
+  readonly names?: readonly string[]
   readonly blocks: readonly Block[]
 }

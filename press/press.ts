@@ -10,7 +10,7 @@ import { type Faces, openFaces } from './typeset/faces'
 import type { Layout, Page } from './typeset/page'
 import { openParagraphSetter } from './typeset/paragraph'
 import { openShaper } from './typeset/shape'
-import { Typesetter } from './typeset/typeset'
+import { type Setting, Typesetter } from './typeset/typeset'
 
 /** What a press is opened with. */
 export interface PressOptions {
@@ -57,10 +57,13 @@ async function readWords(assets: string): Promise<string | null> {
 
 function makePress(faces: Faces, list: string, words: readonly string[]): Press {
   const shaper = openShaper(faces)
-  const lexicon = openLexicon(list, words)
+  const known = openLexicon(list, words)
   const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
-  const setter = openParagraphSetter({ shaper, lexicon, scale }, 'total-fit')
-  const typesetter = new Typesetter(setter, lexicon)
+  const openSetting = (names: readonly string[]): Setting => {
+    const lexicon = names.length === 0 ? known : known.with(names)
+    return { lexicon, setter: openParagraphSetter({ shaper, lexicon, scale }, 'total-fit') }
+  }
+  const typesetter = new Typesetter(openSetting)
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
   return {
     typeset,

@@ -13,6 +13,7 @@ import { composeFront } from './front'
 import { secrecyOf } from './grades'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
+import { namesIn } from './names'
 import { composeNewsPart, composeOrigin } from './news'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
@@ -34,6 +35,7 @@ export function compose(document: Document, given: Context): Manuscript {
   return {
     properties: properties(document, context),
     furniture: furniture(document, context),
+    names: namesIn(document, context),
     blocks: setDigits(blocks, context.house.digits),
   }
 }

@@ -27,12 +27,14 @@ export interface Lexicon {
   kindAt(node: number): WordKind | 0
   /** Where the parts of long words meet, once they have been looked for. */
   readonly seams: Map<string, readonly Seam[]>
+  /** A lexicon that knows these as words of the house besides; this one stays as it is. */
+  with(house: readonly string[]): Lexicon
 }
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
 export function openLexicon(list: string, house: readonly string[] = []): Lexicon {
   const ours = `${OFFICIAL_WORDS} ${COMPOUND_WORDS}`
-  const trie = new Trie(list.length + ours.length + house.join('').length)
+  const trie = new Trie(list.length + ours.length)
   let start = 0
   for (let at = 0; at <= list.length; at++) {
     if (at < list.length && list.charCodeAt(at) > 32) continue
@@ -40,14 +42,25 @@ export function openLexicon(list: string, house: readonly string[] = []): Lexico
     start = at + 1
   }
   for (const word of ours.split(/\s+/)) trie.add(word, 0, word.length, OFFICIAL)
-  const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
-  for (const word of own) if (isThaiWord(word)) trie.add(word, 0, word.length, HOUSE)
-  const phrases = own.filter(word => !isThaiWord(word)).sort((a, b) => b.length - a.length)
+  return lexiconOf(trie, []).with(house)
+}
+
+function lexiconOf(trie: Trie, phrases: readonly string[]): Lexicon {
   return {
     phrases,
     step: (node, letter) => trie.step(node, letter),
     kindAt: node => trie.kindAt(node),
     seams: new Map(),
+    with(house) {
+      const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
+      const grown = trie.copy(own.join('').length)
+      for (const word of own) if (isThaiWord(word)) grown.add(word, 0, word.length, HOUSE)
+      const held = new Set([...phrases, ...own.filter(word => !isThaiWord(word))])
+      return lexiconOf(
+        grown,
+        [...held].sort((a, b) => b.length - a.length),
+      )
+    },
   }
 }
 
@@ -72,6 +85,18 @@ class Trie {
     this.firstChild = new Uint32Array(capacity + 1)
     this.nextSibling = new Uint32Array(capacity + 1)
     this.kind = new Uint8Array(capacity + 1)
+  }
+
+  /** The same words in a trie of its own, with room for so many letters more. */
+  copy(more: number): Trie {
+    const copy = new Trie(this.size + more)
+    copy.letter.set(this.letter.subarray(0, this.size))
+    copy.firstChild.set(this.firstChild.subarray(0, this.size))
+    copy.nextSibling.set(this.nextSibling.subarray(0, this.size))
+    copy.kind.set(this.kind.subarray(0, this.size))
+    copy.roots.set(this.roots)
+    copy.size = this.size
+    return copy
   }
 
   add(text: string, start: number, end: number, kind: WordKind): void {

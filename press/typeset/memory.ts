@@ -29,6 +29,14 @@ export class Memory {
   private pages = new Map<Box, MadePage>()
   private heard: string[] = []
   private readonly told = new Set<string>()
+  private names = ''
+
+  /** Texts that know other names are set anew: `names` stands for them all. */
+  open(names: string): void {
+    if (names === this.names) return
+    this.names = names
+    this.blocks = new Map()
+  }
 
   /** Begins a typesetting: from here on the one before is what is remembered. */
   start(): void {

@@ -7,31 +7,50 @@ import type { Layout } from './page'
 import { setPages } from './pages'
 import type { ParagraphSetter } from './paragraph'
 
+/** What paragraphs are set with, and the words it knows. */
+export interface Setting {
+  readonly setter: ParagraphSetter
+  readonly lexicon: Lexicon
+}
+
+/** Papers in work at one time, a body and its letters, have few lists of names between them. */
+const SETTINGS_KEPT = 4
+
 /**
  * Sets a manuscript on pages: shape and break each paragraph, stack the boxes, furnish the pages.
  * The text is set once for each array of blocks: twenty copies that share it share its pages.
  */
 export class Typesetter {
   private readonly bodies = new WeakMap<readonly Block[], Layout>()
+  private readonly settings = new Map<string, Setting>()
   private readonly memory = new Memory()
 
-  private readonly setter: ParagraphSetter
-  private readonly lexicon: Lexicon
+  private readonly openSetting: (names: readonly string[]) => Setting
 
-  constructor(setter: ParagraphSetter, lexicon: Lexicon) {
-    this.setter = setter
-    this.lexicon = lexicon
+  /** `openSetting` makes what texts full of these names are set with. */
+  constructor(openSetting: (names: readonly string[]) => Setting) {
+    this.openSetting = openSetting
   }
 
-  typeset({ blocks, furniture }: Manuscript): Layout {
-    const body = this.bodies.get(blocks) ?? this.setBody(blocks)
+  typeset({ blocks, furniture, names = [] }: Manuscript): Layout {
+    const key = JSON.stringify(names)
+    const setting = this.setting(key, names)
+    const body = this.bodies.get(blocks) ?? this.setBody(blocks, setting, key)
     this.bodies.set(blocks, body)
-    const { setter, lexicon } = this
-    return { ...body, pages: furnish(body.pages, furniture, { setter, lexicon }) }
+    return { ...body, pages: furnish(body.pages, furniture, setting) }
   }
 
-  private setBody(blocks: readonly Block[]): Layout {
-    const pages = setPages(blocks, watch(this.setter, this.memory), this.memory)
+  private setting(key: string, names: readonly string[]): Setting {
+    const setting = this.settings.get(key) ?? this.openSetting(names)
+    this.settings.set(key, setting)
+    const [oldest] = this.settings.keys()
+    if (this.settings.size > SETTINGS_KEPT && oldest !== undefined) this.settings.delete(oldest)
+    return setting
+  }
+
+  private setBody(blocks: readonly Block[], { setter }: Setting, names: string): Layout {
+    this.memory.open(names)
+    const pages = setPages(blocks, watch(setter, this.memory), this.memory)
     return { pages, warnings: this.memory.warnings }
   }
 }

@@ -1,0 +1,37 @@
+import type { Context } from '../context'
+import type { Document } from '../model/document'
+
+/**
+ * The names that a document is full of, whole and word by word: its agencies with their short forms, and
+ * everyone in its lists. A given name that no dictionary has is then no row of syllables.
+ */
+export function namesIn(document: Document, { agencies }: Context): string[] {
+  const bodies = agencies.flatMap(({ name, abbreviation }) => [name, abbreviation])
+  const people = peopleIn(document).flatMap(name => [name, ...wordsOfName(name)])
+  return [...new Set([...bodies, ...people].map(name => name.trim()))].filter(name => name !== '')
+}
+
+function peopleIn(document: Document): string[] {
+  const signatories = document.signatories.map(({ name }) => name)
+  switch (document.kind) {
+    case 'minutes': {
+      const { present, absent, inAttendance } = document.attendance
+      const attendees = [...present, ...absent, ...inAttendance]
+      return [
+        ...signatories,
+        ...attendees.flatMap(({ name, substituteFor }) => [name, substituteFor]),
+      ]
+    }
+    case 'findings':
+      return [...signatories, document.chair.name]
+    default:
+      return signatories
+  }
+}
+
+/** Shorter ones (จันทร์, ใจ) are words of the language too, and would be seen where they are not. */
+const SHORTEST_NAME = 5
+
+function wordsOfName(name: string): string[] {
+  return name.split(/[^ก-๎]+/).filter(word => word.length >= SHORTEST_NAME)
+}
