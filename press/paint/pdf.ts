@@ -1,6 +1,13 @@
 import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
-import type { Page, PlacedLine, Run, SetLine, Watermark } from '../typeset/page'
+import {
+  type Page,
+  type PlacedLine,
+  placeOf,
+  type Run,
+  type SetLine,
+  type Watermark,
+} from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 import { Bookmarks } from './bookmarks'
 import { ExactFont } from './exact-font'
@@ -135,12 +142,13 @@ class Painter {
 
   private paintLinks({ line, x, y, element }: PlacedLine): void {
     for (const link of line.links) {
+      if (placeOf(link.to) !== null) continue
       const top = y - line.size * 0.7
       const options =
         element === null
           ? undefined
-          : { structParent: this.tree.link(element), Contents: Object(link.url) as object }
-      this.file.link(x + link.x, top, link.width, line.size, link.url, options)
+          : { structParent: this.tree.link(element), Contents: Object(link.to) as object }
+      this.file.link(x + link.x, top, link.width, line.size, link.to, options)
     }
   }
 

@@ -9,6 +9,7 @@ export interface BoxLine {
   readonly element: Element | null
   readonly source: string | null
   readonly colour: Colour
+  readonly place?: string
 }
 
 /**

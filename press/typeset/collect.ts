@@ -1,5 +1,6 @@
 import type { Span } from '../../core/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
+import { placeOf } from './page'
 
 /** The text of a paragraph in one string, and which face each stretch is set in. */
 export interface Collected {
@@ -42,10 +43,15 @@ function lookOf(span: Span): Look {
   return {
     bold: span.bold === true,
     italic: span.italic === true,
-    underline: span.underline === true || span.link !== undefined,
+    underline: span.underline === true || isAddress(span.link),
     link: span.link ?? null,
     size: span.size ?? null,
   }
+}
+
+/** What leads elsewhere in the same paper looks like any other word. */
+function isAddress(link: string | undefined): boolean {
+  return link !== undefined && placeOf(link) === null
 }
 
 const MARKS = '[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e]'

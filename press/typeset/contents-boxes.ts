@@ -2,11 +2,11 @@ import type { Contents, Paragraph } from '../../core/manuscript'
 import { contentsEntries } from '../contents'
 import { folioText } from '../folio'
 import type { Box } from './boxes'
-import type { Element, Folio } from './page'
+import { type Element, type Folio, headingPlace, linkTo } from './page'
 import type { ParagraphSetter } from './paragraph'
 import { paragraphBoxes } from './paragraph-boxes'
 
-/** A line for each heading that a table of contents names; a click on it finds the heading's words. */
+/** A line for each heading that a table of contents names; a click on it leads to the heading. */
 export function contentsBoxes(
   contents: Contents,
   setting: {
@@ -23,7 +23,7 @@ export function contentsBoxes(
     const entry: Paragraph = {
       kind: 'paragraph',
       style,
-      spans: [{ text: `${title}\t${number}` }],
+      spans: [{ text: `${title}\t${number}`, link: linkTo(headingPlace(at)) }],
       ...(source !== undefined && { source }),
     }
     const set = setting.setter.set(entry.spans, entry.style, measure)

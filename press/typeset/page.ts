@@ -49,11 +49,24 @@ export interface Stroke {
   readonly dotted: boolean
 }
 
+/** Where a click leads: an address of the web, or `#` and the name of a place in this paper. */
+export type LinkTarget = string
+
+/** The link to a place of this paper; see `PlacedLine.place`. */
+export function linkTo(place: string): LinkTarget {
+  return `#${place}`
+}
+
+/** The place that a link leads to; `null` for an address. */
+export function placeOf(to: LinkTarget): string | null {
+  return to.startsWith('#') ? to.slice(1) : null
+}
+
 /** A line of text, set but not yet placed. The same object may stand on many pages. */
 export interface SetLine {
   readonly runs: readonly Run[]
   readonly strokes: readonly Stroke[]
-  readonly links: readonly { readonly x: number; readonly width: number; readonly url: string }[]
+  readonly links: readonly { readonly x: number; readonly width: number; readonly to: LinkTarget }[]
   /** From the left of the measure to the first and after the last ink. */
   readonly x: number
   readonly width: number
@@ -83,6 +96,8 @@ export interface PlacedLine {
   readonly colour: Colour
   /** Counted from 1 down the page, as a correction cites it; 0 for furniture. Cells side by side share one. */
   readonly number: number
+  /** The name under which links of this paper lead here. */
+  readonly place?: string
 }
 
 /** Words behind the text, set along a slant. The middle of the line's ink stands at `x`, `y`; pt. */
@@ -106,12 +121,17 @@ export interface Rule {
   readonly thickness: number
 }
 
-/** A heading for the bookmarks. */
+/** A heading for the bookmarks. The third of a paper is the place `headingPlace(2)`. */
 export interface OutlineEntry {
   readonly level: 1 | 2 | 3
   readonly title: string
   /** Top of the heading, pt from the upper edge. */
   readonly y: number
+}
+
+/** The name of a heading as a place of its paper; `at`: which of all its headings, from 0. */
+export function headingPlace(at: number): string {
+  return `heading-${at}`
 }
 
 /** What a page is called: the count within its numbering, from 1. */

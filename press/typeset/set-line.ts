@@ -183,8 +183,16 @@ function underlines(runs: readonly LookedRun[], { size }: Geometry): Stroke[] {
     }))
 }
 
+/** One for neighbours that lead to the same place, whatever stands between them. */
 function links(runs: readonly LookedRun[]): SetLine['links'] {
-  return runs.flatMap(({ run, width, link }) =>
-    link === null ? [] : [{ x: run.x, width, url: link }],
-  )
+  const made: { x: number; width: number; to: string }[] = []
+  let previous: string | null = null
+  for (const { run, width, link } of runs) {
+    const last = made.at(-1)
+    if (link !== null && last !== undefined && link === previous)
+      last.width = run.x + width - last.x
+    else if (link !== null) made.push({ x: run.x, width, to: link })
+    previous = link
+  }
+  return made
 }

@@ -98,7 +98,7 @@ test('bold, italic and underline reach the page; a link is underlined', () => {
     'regular',
   ])
   expect(placed?.line.strokes).toHaveLength(2)
-  expect(placed?.line.links.map(link => link.url)).toEqual(['https://example.go.th'])
+  expect(placed?.line.links.map(link => link.to)).toEqual(['https://example.go.th'])
 })
 
 test('a mark that opens a span stays with its consonant in the span before', () => {
