@@ -27,6 +27,10 @@ export interface Cell {
   readonly paragraphs: readonly Paragraph[]
   /** How many columns it covers; 1 if absent. */
   readonly across?: number
+  /** How many rows it covers, its own the first; 1 if absent. The rows below have no cell in its place. */
+  readonly down?: number
+  /** Printed again where its row goes on on another page: the number of the row. */
+  readonly repeats?: true
 }
 
 export interface Row extends Sourced {

@@ -44,8 +44,8 @@ export const SECRECY_BASELINES = { top: 12, bottom: 288 } as const
 /** Line numbers of a review copy end this far left of the text. [K] */
 export const LINE_NUMBER_GAP = 5
 
-/** Room in a table between the edge of a cell and its text, left and right, in mm. [K] */
-export const CELL_PADDING = 1.5
+/** Room in a table between the edge of a cell and its text, left and right, in mm: that of Word. [K] */
+export const CELL_PADDING = 1.9
 /** The same above and below, in pt, in a table with rules; none without. [K] */
 export const CELL_ROOM_PT = 2
 

@@ -73,7 +73,7 @@ function table(
 }
 
 function number(index: number): Cell {
-  return cell(agendaNumber(index), 'cell-center')
+  return { ...cell(agendaNumber(index), 'cell-center'), repeats: true }
 }
 
 function taskCell(action: ActionItem): Cell {

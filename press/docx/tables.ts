@@ -1,6 +1,15 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
-import type { Cell, Table as PaperTable, Paragraph, Row } from '../../core/manuscript'
+import {
+  BorderStyle,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
+import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript'
 import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper'
+import { type PlacedCell, placeCells } from '../table-grid'
 import { isTag, writeControl } from './controls'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { writeParagraph } from './paragraphs'
@@ -11,22 +20,15 @@ import type { NextId } from './runs'
  * cell. `keepNext` holds the last row on the page of what follows.
  */
 export function writeTable(table: PaperTable, nextId: NextId, keepNext = false): Table | null {
-  const header = table.header.filter(hasCells)
-  const rows = table.rows.filter(hasCells)
-  if (header.length + rows.length === 0) return null
   const grid = gridOf(table.columns)
+  const header = gridRows(table.header, grid)
+  const rows = gridRows(table.rows, grid)
+  if (header.length + rows.length === 0) return null
   const written = [
-    ...header.map(row => new HeadingRow(row, grid, nextId)),
-    ...rows.map((row, index) => {
-      const held = keepNext && index === rows.length - 1
-      return new BodyRow(row, grid, nextId, held)
-    }),
+    ...header.map(row => new HeadingRow(row, nextId)),
+    ...rows.map((row, index) => new BodyRow(row, nextId, keepNext && index === rows.length - 1)),
   ]
   return new ControlledTable(grid, table.rules, written, nextId)
-}
-
-function hasCells(row: Row): boolean {
-  return row.cells.length > 0
 }
 
 /** Columns in twips, cut at the rounded edges so that they add up to the rounded whole. */
@@ -79,8 +81,8 @@ class ControlledTable extends Table {
 
 /** Repeated on every page that the table reaches, and never alone at the foot of one. */
 class HeadingRow extends TableRow {
-  constructor(row: Row, grid: readonly number[], nextId: NextId) {
-    const children = writeCells(row.cells, grid, nextId)
+  constructor({ cells }: GridRow, nextId: NextId) {
+    const children = cells.map(cell => writeCell(cell, nextId))
     super({ children, cantSplit: true, tableHeader: true, keepNext: true })
   }
 }
@@ -88,51 +90,81 @@ class HeadingRow extends TableRow {
 class BodyRow extends TableRow {
   readonly source: string | undefined
 
-  constructor(row: Row, grid: readonly number[], nextId: NextId, keepNext: boolean) {
+  constructor({ cells, source }: GridRow, nextId: NextId, keepNext: boolean) {
     super({
-      children: writeCells(row.cells, grid, nextId),
-      ...(isShort(row, grid) && { cantSplit: true }),
+      children: cells.map(cell => writeCell(cell, nextId)),
+      ...(cells.every(isShort) && { cantSplit: true }),
       ...(keepNext && { keepNext }),
     })
-    this.source = row.source
+    this.source = source
   }
 }
 
-function writeCells(cells: readonly Cell[], grid: readonly number[], nextId: NextId): TableCell[] {
-  return placeCells(cells, grid).map(({ cell, width }) => {
-    const paragraphs = cell.paragraphs.length === 0 ? [EMPTY] : cell.paragraphs
-    return new TableCell({
-      ...((cell.across ?? 1) > 1 && { columnSpan: cell.across }),
-      width: { size: width, type: WidthType.DXA },
-      children: paragraphs.map(paragraph => writeParagraph(paragraph, nextId)),
+interface GridRow {
+  readonly cells: readonly GridCell[]
+  readonly source: string | undefined
+}
+
+/** A cell in one row of the grid; one that reaches down stands in each of its rows. */
+interface GridCell extends Pick<PlacedCell, 'cell' | 'column' | 'across'> {
+  /** Twips. */
+  readonly width: number
+  /** How it is joined with the cell below or above; `null` for one row only. */
+  readonly merge: 'restart' | 'continue' | null
+}
+
+/** The rows as Word wants them: no row without a cell, no gap before one. */
+function gridRows(rows: readonly Row[], grid: readonly number[]): GridRow[] {
+  const placed = placeCells(rows, grid.length)
+  return rows.flatMap(({ source }, row): GridRow[] => {
+    const here = placed
+      .filter(cell => cell.row <= row && row < cell.row + cell.down)
+      .sort((a, b) => a.column - b.column)
+    const cells = here.flatMap(({ cell, column, across, down, row: top }, index): GridCell[] => {
+      const before = here[index - 1]
+      const free = before === undefined ? 0 : before.column + before.across
+      const merge = down === 1 ? null : top === row ? 'restart' : 'continue'
+      const gap = { cell: { paragraphs: [] }, column: free, across: column - free, merge: null }
+      return [...(column > free ? [gap] : []), { cell, column, across, merge } as const].map(
+        one => ({ ...one, width: widthOf(one, grid) }),
+      )
     })
+    return cells.length === 0 ? [] : [{ cells, source }]
+  })
+}
+
+/** A cell beyond the grid is as wide as the last column. */
+function widthOf(
+  { column, across }: Pick<GridCell, 'column' | 'across'>,
+  grid: readonly number[],
+): number {
+  return sum(grid.slice(column, column + across)) || (grid.at(-1) ?? 0)
+}
+
+function writeCell({ cell, across, width, merge }: GridCell, nextId: NextId): TableCell {
+  const empty = merge === 'continue' || cell.paragraphs.length === 0
+  const paragraphs = empty ? [EMPTY] : cell.paragraphs
+  return new TableCell({
+    ...(across > 1 && { columnSpan: across }),
+    ...(merge !== null && {
+      verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
+    }),
+    width: { size: width, type: WidthType.DXA },
+    children: paragraphs.map(paragraph => writeParagraph(paragraph, nextId)),
   })
 }
 
 /** Word wants a paragraph in every cell. */
 const EMPTY: Paragraph = { kind: 'paragraph', style: 'cell', spans: [] }
 
-/** Each cell with the width of the columns it covers; one beyond the grid is as wide as the last column. */
-function placeCells(cells: readonly Cell[], grid: readonly number[]) {
-  let column = 0
-  return cells.map(cell => {
-    const across = cell.across ?? 1
-    const width = sum(grid.slice(column, column + across)) || (grid.at(-1) ?? 0)
-    column += across
-    return { cell, width }
-  })
-}
-
 /** The most lines, as estimated, that a row may have to be kept on one page: about a third of it. */
 const LINES_KEPT = 12
 /** A letter of TH SarabunPSK, marks counted too, takes about this much of an em. */
 const LETTER_EM = 0.36
 
-function isShort(row: Row, grid: readonly number[]): boolean {
-  return placeCells(row.cells, grid).every(({ cell, width }) => {
-    const room = width - 2 * twipsOfMm(CELL_PADDING)
-    return sum(cell.paragraphs.map(paragraph => linesOf(paragraph, room))) <= LINES_KEPT
-  })
+function isShort({ cell, width }: GridCell): boolean {
+  const room = width - 2 * twipsOfMm(CELL_PADDING)
+  return sum(cell.paragraphs.map(paragraph => linesOf(paragraph, room))) <= LINES_KEPT
 }
 
 function linesOf({ style, spans }: Paragraph, room: number): number {

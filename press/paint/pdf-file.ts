@@ -9,6 +9,7 @@ export interface PdfReference {
 
 /** A node of the structure tree. */
 export interface PdfElement {
+  readonly dictionary: PdfReference
   add(child: PdfElement | PdfMarked): void
   end(): void
 }
@@ -37,7 +38,7 @@ export interface PdfFile {
   markContent(tag: string, options: { type?: string; actual?: string }): void
   markStructureContent(tag: string, options: { actual?: string }): PdfMarked
   endMarkedContent(): void
-  struct(role: string, options?: { scope?: string }): PdfElement
+  struct(role: string): PdfElement
   addStructure(element: PdfElement): void
   link(
     x: number,

@@ -44,8 +44,9 @@ export class StructureTree {
   element(element: Element): PdfElement {
     const known = this.made.get(element)
     if (known !== undefined) return known
-    const options = element.role === 'TH' ? { scope: 'Column' } : {}
-    const node = this.file.struct(element.role, options)
+    const node = this.file.struct(element.role)
+    const attributes = tableAttributes(element)
+    if (attributes !== null) node.dictionary.data['A'] = attributes
     const parent = element.parent === null ? this.root : this.element(element.parent)
     parent.add(node)
     this.made.set(element, node)
@@ -61,5 +62,15 @@ export class StructureTree {
 
   end(): void {
     this.document.end()
+  }
+}
+
+/** What a cell is to the rows and columns about it; `null` for nothing to say. */
+function tableAttributes({ role, span }: Element): Record<string, unknown> | null {
+  if (role !== 'TH' && span === undefined) return null
+  return {
+    O: 'Table',
+    ...(role === 'TH' && { Scope: 'Column' }),
+    ...(span !== undefined && { ColSpan: span.across, RowSpan: span.down }),
   }
 }

@@ -83,6 +83,8 @@ export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'TO
 export interface Element {
   readonly role: Role
   readonly parent: Element | null
+  /** The columns and rows that a cell covers, where it is more than one of each. */
+  readonly span?: { readonly across: number; readonly down: number }
 }
 
 /** A line at its place. `x` is the left of its measure, `y` its baseline, pt from the upper left corner. */

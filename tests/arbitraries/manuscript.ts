@@ -47,8 +47,16 @@ const anyCell: fc.Arbitrary<Cell> = fc.record({
 function anyRow(columns: number): fc.Arbitrary<Row> {
   const full = fc.array(anyCell, { minLength: columns, maxLength: columns })
   const across = anyCell.map(cell => [{ ...cell, across: columns }])
+  const reach = fc.record({ down: fc.integer({ min: 1, max: 4 }), repeats: fc.constant(true) })
+  const down = fc
+    .tuple(fc.array(anyCell, { maxLength: columns }), reach)
+    .map(([cells, more]) => cells.map((cell, at) => (at === 0 ? { ...cell, ...more } : cell)))
   return fc.record({
-    cells: fc.oneof({ weight: 3, arbitrary: full }, { weight: 1, arbitrary: across }),
+    cells: fc.oneof(
+      { weight: 3, arbitrary: full },
+      { weight: 1, arbitrary: across },
+      { weight: 1, arbitrary: down as fc.Arbitrary<Cell[]> },
+    ),
     source: fc.constantFrom('row-1', 'row-2'),
   })
 }

@@ -106,9 +106,9 @@ test('a table as document.xml', async () => {
         tblLayout type=fixed
         tblCellMar
           top type=dxa w=40
-          left type=dxa w=85
+          left type=dxa w=108
           bottom type=dxa w=40
-          right type=dxa w=85
+          right type=dxa w=108
       tblGrid
         gridCol w=3402
         gridCol w=5669
