@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [`tests/{${FAST.join(',')}}/**/*.test.{ts,tsx}`],
+          // A machine that is busy with other things is no fault of the program.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
