@@ -6,7 +6,7 @@ import { openLexicon } from '../core/thai/lexicon'
 import { folioText } from './folio'
 import { paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
-import { type Faces, openFaces } from './typeset/faces'
+import { type Faces, type Likeness, openFaces } from './typeset/faces'
 import type { Layout, Page } from './typeset/page'
 import { openParagraphSetter } from './typeset/paragraph'
 import { openShaper } from './typeset/shape'
@@ -18,6 +18,8 @@ export interface PressOptions {
   readonly assets: string
   /** `''` or absent for the bundled face; a family installed here; or the path of a .ttf file. */
   readonly font?: string
+  /** Whether other faces are made as long in the line as the official one, or as high; as long if absent. */
+  readonly likeness?: Likeness
   /** The office's own dictionary: names and terms that no line may break. */
   readonly words?: readonly string[]
 }
@@ -40,7 +42,7 @@ export interface Press {
 
 /** Opens a press. Fault `font-missing` names a font that is not on this computer. */
 export async function openPress(options: PressOptions): Promise<Result<Press>> {
-  const faces = await openFaces(options.assets, options.font ?? '')
+  const faces = await openFaces(options.assets, options.font ?? '', options.likeness)
   if (!faces.ok) return faces
   const list = await readWords(options.assets)
   if (list === null) return fail('unexpected', 'thai-words.txt', `missing in ${options.assets}`)

@@ -10,4 +10,10 @@ export const PRESS_WORDING = {
     en: (letter: string, code: string) =>
       `no typeface here has ${letter} (${code}); it is printed as a box`,
   },
+  letterLent: {
+    th: (letter: string, code: string) =>
+      `แบบอักษรที่เลือกไม่มีตัว ${letter} (${code}) จึงใช้ตัวของ Sarabun แทน`,
+    en: (letter: string, code: string) =>
+      `the chosen typeface has no ${letter} (${code}); that of Sarabun is used`,
+  },
 } as const

@@ -20,8 +20,11 @@ export interface Faces {
   choices(cut: Cut): readonly Face[]
 }
 
-/** Sarabun at 10.55 pt has the line lengths of TH SarabunPSK at 16 pt. [M] */
-const SARABUN_SCALE = 10.55 / 16
+/** What a face shares with the official one: the length of its lines or the height of its letters. */
+export type Likeness = 'length' | 'height'
+
+/** Sarabun at 10.55 pt has the line lengths of TH SarabunPSK at 16 pt, at 10.9 pt its letters. [M] */
+const SARABUN_SCALE: Readonly<Record<Likeness, number>> = { length: 10.55 / 16, height: 10.9 / 16 }
 
 const BUNDLED: Record<Cut, string> = {
   regular: 'Sarabun-Regular.ttf',
@@ -31,20 +34,32 @@ const BUNDLED: Record<Cut, string> = {
 }
 
 /** Opens the bundled faces and, if one is named, the family or file in their front. */
-export async function openFaces(assets: string, font: string): Promise<Result<Faces>> {
+export async function openFaces(
+  assets: string,
+  font: string,
+  likeness: Likeness = 'length',
+): Promise<Result<Faces>> {
   const bundled = await Promise.all(
     CUTS.map(async cut => openFontFile(await readFile(path.join(assets, BUNDLED[cut])))),
   )
   if (bundled.includes(null)) return fail('font-missing', 'Sarabun', `unreadable in ${assets}`)
   const files = new Map(CUTS.map((cut, index) => [cut, bundled[index]]))
-  if (font === '') return ok(collect([faceSet(files, '', SARABUN_SCALE)]))
+  const bundledScale = SARABUN_SCALE[likeness]
+  if (font === '') return ok(collect([faceSet(files, '', bundledScale)]))
   const named = await findInstalled(font)
   if (named === null) return fail('font-missing', font)
   const reference = files.get('regular')
   const regular = named.get('regular')
   if (!reference || !regular) return fail('font-missing', font)
-  const scale = matchingScale(regular, reference)
-  return ok(collect([faceSet(named, '', scale), faceSet(files, 'spare-', SARABUN_SCALE)]))
+  const scale = matchingScale(regular, reference, likeness)
+  return ok(collect([faceSet(named, '', scale), faceSet(files, SPARE, bundledScale)]))
+}
+
+const SPARE = 'spare-'
+
+/** Whether a face stands in for one that lacks the letter. */
+export function isSpare(face: FaceKey): boolean {
+  return face.startsWith(SPARE)
 }
 
 type FaceSet = ReadonlyMap<Cut, Face>
@@ -73,12 +88,14 @@ function collect(sets: readonly FaceSet[]): Faces {
 const PROSE = 'รายงานการประชุมคณะอนุกรรมการป้องกันและปราบปรามการค้ามนุษย์ ครั้งที่ผ่านมา'
 
 /**
- * The factor that gives a family the line lengths of the official face: 1 for the TH Sarabun
- * faces themselves (within 3 %), read from the file's own widths and never from its name.
+ * The factor that makes a family like the official face: 1 for the TH Sarabun faces themselves (within
+ * 3 %), read from the file's own measures and never from its name.
  */
-function matchingScale(font: FontFile, sarabun: FontFile): number {
-  const scale = (SARABUN_SCALE * textWidth(sarabun, PROSE)) / textWidth(font, PROSE)
-  return Math.abs(scale - 1) < 0.03 ? 1 : scale
+function matchingScale(font: FontFile, sarabun: FontFile, likeness: Likeness): number {
+  const sizeOf = (file: FontFile): number =>
+    likeness === 'length' ? textWidth(file, PROSE) : file.letterHeight('ก')
+  const scale = (SARABUN_SCALE[likeness] * sizeOf(sarabun)) / sizeOf(font)
+  return Number.isFinite(scale) && Math.abs(scale - 1) >= 0.03 ? scale : 1
 }
 
 function textWidth(font: FontFile, text: string): number {

@@ -16,6 +16,8 @@ export interface FontFile {
   outline(glyph: number): string
   /** Advance of one letter on its own, in em. */
   letterWidth(letter: string): number
+  /** From the baseline to the top of one letter, in em. */
+  letterHeight(letter: string): number
 }
 
 /** Opens the bytes of a font; `null` if they are not a TrueType font with outlines we can embed. */
@@ -37,6 +39,10 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
     letterWidth: letter => {
       const glyph = hb.nominalGlyph(letter.codePointAt(0) ?? 0)
       return glyph === undefined ? 0 : hb.glyphHAdvance(glyph) / face.upem
+    },
+    letterHeight: letter => {
+      const glyph = hb.nominalGlyph(letter.codePointAt(0) ?? 0)
+      return glyph === undefined ? 0 : (hb.glyphExtents(glyph)?.yBearing ?? 0) / face.upem
     },
   }
 }

@@ -6,7 +6,7 @@ import { geometryOf } from './geometry'
 import { type ItemMaker, makeItems } from './items'
 import type { SetLine } from './page'
 import { setLine } from './set-line'
-import { isMissing } from './shape'
+import { isLent, isMissing } from './shape'
 
 /** A paragraph with its lines, not yet on a page. */
 export interface SetParagraph {
@@ -17,6 +17,8 @@ export interface SetParagraph {
   readonly tooWide: readonly string[]
   /** Letters that no face has. */
   readonly missing: readonly string[]
+  /** Letters that the chosen face lacks and another one lent. */
+  readonly lent: readonly string[]
 }
 
 /** Sets paragraphs; the same words in the same style and measure are set once. */
@@ -59,5 +61,6 @@ function setParagraph(
     pitch: pitchOf(style),
     tooWide: broken.tooWide,
     missing: items.clusters.filter(isMissing).map(cluster => cluster.text),
+    lent: items.clusters.filter(isLent).map(cluster => cluster.text),
   }
 }

@@ -1,5 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs'
-import type { Face, Faces } from './faces'
+import { type Face, type Faces, isSpare } from './faces'
 import type { Cut } from './font-file'
 import type { Cluster, ClusterKind, Glyph } from './page'
 
@@ -63,6 +63,12 @@ const BOX = '\u2610'
 /** Whether no face had a letter of the cluster, so that a box stands in its place. */
 export function isMissing({ text, glyphs }: Cluster): boolean {
   return glyphs.some(glyph => glyph.id === 0) && text !== BOX
+}
+
+/** Whether the chosen face lacks the cluster, so that another one draws it; of a box to be ticked nobody need hear. */
+export function isLent(cluster: Cluster): boolean {
+  const { kind, face, text } = cluster
+  return kind === 'ink' && isSpare(face) && text !== BOX && !isMissing(cluster)
 }
 
 function bareCluster(text: string, kind: ClusterKind, face: Face): Cluster {

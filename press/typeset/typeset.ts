@@ -63,6 +63,8 @@ function watch(setter: ParagraphSetter, memory: Memory): ParagraphSetter {
       for (const word of made.tooWide) memory.warn(PRESS_WORDING.wordTooWide.th(word))
       for (const letter of made.missing)
         memory.warn(PRESS_WORDING.letterMissing.th(letter, codeOf(letter)))
+      for (const letter of made.lent)
+        memory.warn(PRESS_WORDING.letterLent.th(letter, codeOf(letter)))
       return made
     },
   }

@@ -41,15 +41,31 @@ test.skipIf(!laksaman.ok)(
   },
 )
 
+test.skipIf(!laksaman.ok)('what a family lacks is set in the bundled face, and told', async () => {
+  const thai = await press({ font: 'Laksaman' })
+  const layout = thai.typeset(paper([paragraph('☐ ก ≥ ข ■', 'flush')]))
+  expect(layout.warnings).toEqual(['แบบอักษรที่เลือกไม่มีตัว ■ (U+25A0) จึงใช้ตัวของ Sarabun แทน'])
+  const used = allLines(layout.pages)[0]?.line.runs.map(run => run.face)
+  expect(used?.[0]).toBe('spare-regular')
+  const { bytes } = await thai.pdf([paper([paragraph('น้ำ ≥ ที่', 'flush')])])
+  expect(bytes.length).toBeGreaterThan(1000)
+})
+
+test('letters may be as high as those of the official face, and are longer in the line then', async () => {
+  const sizes = async (likeness: 'length' | 'height') => {
+    const opened = await openFaces('dist/assets', '', likeness)
+    return opened.ok ? 16 * (opened.value.choices('regular')[0]?.scale ?? 0) : 0
+  }
+  expect(await sizes('length')).toBeCloseTo(10.55)
+  expect(await sizes('height')).toBeCloseTo(10.9)
+})
+
 test.skipIf(!laksaman.ok)(
-  'what a family lacks is set in the bundled face, without a warning',
+  'an installed family is set to the height of letters as well',
   async () => {
-    const thai = await press({ font: 'Laksaman' })
-    const layout = thai.typeset(paper([paragraph('ก ≥ ข ■', 'flush')]))
-    expect(layout.warnings).toEqual([])
-    const used = allLines(layout.pages)[0]?.line.runs.map(run => run.face)
-    expect(used?.[0]).toBe('regular')
-    const { bytes } = await thai.pdf([paper([paragraph('น้ำ ≥ ที่', 'flush')])])
-    expect(bytes.length).toBeGreaterThan(1000)
+    const opened = await openFaces('dist/assets', 'Laksaman', 'height')
+    // Its ก is 0.602 em high, that of the official face 0.400.
+    const scale = opened.ok ? (opened.value.choices('regular')[0]?.scale ?? 0) : 0
+    expect(16 * scale).toBeCloseTo((16 * 0.4) / 0.602, 1)
   },
 )
