@@ -111,6 +111,10 @@ export interface Furniture {
   readonly secrecy?: string | null
   /** «สำเนา», centred above the first line of a certified copy. */
   readonly headMark?: string | null
+  /** At the upper left of every page but the first: what the paper is called, say. One line. */
+  readonly runningHead?: string
+  /** At the lower left of every page. One line. */
+  readonly runningFoot?: string
   /** Numbers in the margin beside each line of a review copy, from 1 on every page. */
   readonly lineNumbers?: boolean
 }

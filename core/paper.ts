@@ -41,6 +41,9 @@ export const INK: Readonly<Record<Colour, string>> = {
 /** Baselines of the grade of secrecy, top and bottom centre of every page, from the upper edge. [S; place K] */
 export const SECRECY_BASELINES = { top: 12, bottom: 288 } as const
 
+/** The baseline of a running foot, from the upper edge of a page that stands. [K] */
+export const FOOT_BASELINE = 285
+
 /** Line numbers of a review copy end this far left of the text. [K] */
 export const LINE_NUMBER_GAP = 5
 
@@ -218,6 +221,7 @@ export const STYLES = {
     tabs: CONTENTS_TABS,
   },
   'cover-title': { ...headline, name: 'ชื่อเรื่องบนปก', size: 24 },
+  running: { ...flush, name: 'หัวและท้ายกระดาษ', size: 14, before: 0 },
   'line-number': { ...flush, name: 'เลขบรรทัด', size: 12, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 

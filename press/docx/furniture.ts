@@ -25,19 +25,23 @@ export interface HeaderPlace extends Omit<SectionBlocks, 'blocks'> {
 }
 
 /**
- * The grade of secrecy again, at the foot of every page. An open paper beside a secret one has empty
+ * The grade of secrecy again and the running foot, at the foot of every page. An open paper beside a secret one has empty
  * footers: a section without any would show those of the section before it.
  */
 export function writeFooters(furniture: Furniture): { first: Footer; default: Footer } {
+  const text = furniture.runningFoot ?? ''
   const grade = () => writeGrade(furniture)
-  const empty = () => [new Paragraph({ style: styleId('page-number') })]
-  const footer = () => new Footer({ children: furniture.secrecy ? grade() : empty() })
+  const foot = () => new Paragraph({ style: styleId('running'), children: writeText(text) })
+  const children = () => [...grade(), ...(text !== '' || !furniture.secrecy ? [foot()] : [])]
+  const footer = () => new Footer({ children: children() })
   return { first: footer(), default: footer() }
 }
 
 function writeHeader(furniture: Furniture, place: HeaderPlace, first: boolean): Header {
   const middle = middleOf(furniture, place, first)
-  const line = writeLine(middle, marksOf(furniture, first && place.opening))
+  const running = first && place.opening ? '' : (furniture.runningHead ?? '')
+  const marks = marksOf(furniture, first && place.opening)
+  const line = [...writeText(running), ...writeLine(middle, marks)]
   const children = [...line, ...writeWatermark(furniture)]
   const style = place.orientation === 'portrait' ? 'page-number' : 'page-number-wide'
   const paragraph = new Paragraph({ style: styleId(style), children })

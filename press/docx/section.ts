@@ -1,6 +1,13 @@
 import { type ISectionOptions, LineNumberRestartFormat, NumberFormat, PageOrientation } from 'docx'
 import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
-import { LINE_NUMBER_GAP, LINE_PITCH_EM, PAGE, SECRECY_BASELINES, STYLES } from '../../core/paper'
+import {
+  FOOT_BASELINE,
+  LINE_NUMBER_GAP,
+  LINE_PITCH_EM,
+  PAGE,
+  SECRECY_BASELINES,
+  STYLES,
+} from '../../core/paper'
 import { sectionsOf } from '../sections'
 import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'
@@ -72,15 +79,14 @@ const LINE_NUMBERS = {
 function marginOf({ secrecy }: Furniture) {
   const { top, bottom } = SECRECY_BASELINES
   const ascent = (size: number) => size * ASCENT_EM * MM_PER_PT
+  const lowest = secrecy ? STYLES.secrecy : STYLES.running
+  const descent = lowest.size * (LINE_PITCH_EM - ASCENT_EM) * MM_PER_PT
   const header = secrecy
     ? top - ascent(STYLES.secrecy.size)
     : PAGE.pageNumberBaseline - ascent(STYLES.body.size)
-  const footer = secrecy ? PAGE.height - bottom - DESCENT_MM : PAGE.bottom / 2
+  const footer = PAGE.height - (secrecy ? bottom : FOOT_BASELINE) - descent
   return { ...MARGIN, header: twipsOfMm(header), footer: twipsOfMm(footer) }
 }
-
-/** What of the line of the grade stands below its baseline. */
-const DESCENT_MM = STYLES.secrecy.size * (LINE_PITCH_EM - ASCENT_EM) * MM_PER_PT
 
 const MARGIN = {
   top: twipsOfMm(PAGE.top),

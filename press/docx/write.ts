@@ -20,7 +20,7 @@ export async function writeDocx(
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
   let id = 0
   const nextId = () => ++id
-  const footers = manuscripts.some(({ furniture }) => furniture.secrecy)
+  const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
       const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)

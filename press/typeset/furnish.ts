@@ -1,5 +1,6 @@
 import type { Furniture } from '../../core/manuscript'
 import {
+  FOOT_BASELINE,
   LINE_NUMBER_GAP,
   LINE_PITCH_EM,
   PAGE,
@@ -27,6 +28,7 @@ export function furnish(
     const texts = [
       ...numberTexts(page, furniture),
       ...secrecyTexts(page, furniture),
+      ...runningTexts(page, furniture),
       ...markTexts(page, pages.length, furniture),
     ]
     const next = pages[index + 1]
@@ -80,6 +82,16 @@ function secrecyTexts({ height }: Page, { secrecy }: Furniture): FurnitureText[]
   const top = points(SECRECY_BASELINES.top)
   const bottom = height - points(PAGE.height - SECRECY_BASELINES.bottom)
   return [top, bottom].map(y => ({ text: secrecy, style: 'secrecy', y }))
+}
+
+/** One line each: a head that leaves room for the page number, a foot for the catchword. */
+function runningTexts({ number, height }: Page, furniture: Furniture): FurnitureText[] {
+  const { runningHead = '', runningFoot = '' } = furniture
+  const foot = height - points(PAGE.height - FOOT_BASELINE)
+  return [
+    ...(number > 1 && runningHead !== '' ? [{ text: runningHead, y: HEAD }] : []),
+    ...(runningFoot === '' ? [] : [{ text: runningFoot, y: foot }]),
+  ].map(text => ({ ...text, style: 'running' }))
 }
 
 /** The marks at the upper right, one above the other; a third one goes below the first. */

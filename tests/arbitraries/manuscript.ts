@@ -115,6 +115,8 @@ const anyFurniture: fc.Arbitrary<Furniture> = fc.record({
   secrecy: fc.constantFrom(null, null, 'ลับที่สุด'),
   headMark: fc.constantFrom(null, 'สำเนา'),
   lineNumbers: fc.boolean(),
+  runningHead: fc.constantFrom('', 'รายงานผลการถอดบทเรียน'),
+  runningFoot: fc.constantFrom('', 'กองต่อต้านการค้ามนุษย์'),
 })
 
 /** Any manuscript, of up to eight blocks. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { certify } from '../../core/certify'
 import type { Block, Furniture } from '../../core/manuscript'
-import { PAGE, SECRECY_BASELINES } from '../../core/paper'
+import { FOOT_BASELINE, PAGE, SECRECY_BASELINES } from '../../core/paper'
 import { type Page, points } from '../../press/typeset/page'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
 
@@ -164,4 +164,14 @@ describe('a memo', () => {
       [true, Math.round(points(160)) - 1],
     ])
   })
+})
+
+test('a running head stands on every page but the first, a running foot on all', () => {
+  const text = { runningHead: 'รายงานผลการถอดบทเรียน', runningFoot: 'กองต่อต้านการค้ามนุษย์' }
+  const [first, second] = pagesWith(text)
+  expect([first, second].map(page => page && textsOf(page))).toEqual([
+    [text.runningFoot],
+    ['- ๒ -', text.runningHead, text.runningFoot],
+  ])
+  expect(first?.furniture[0]?.y).toBeCloseTo(points(FOOT_BASELINE))
 })

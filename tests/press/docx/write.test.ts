@@ -73,7 +73,7 @@ test('an agenda item as document.xml', async () => {
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
       pgSz w=11906 h=16838 orient=portrait
-      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
       titlePg
       docGrid linePitch=360"
@@ -177,7 +177,7 @@ test('a table as document.xml', async () => {
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
       pgSz w=11906 h=16838 orient=portrait
-      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
       titlePg
       docGrid linePitch=360"
@@ -223,7 +223,7 @@ test('a signature keeps together on its axis, with room to sign', async () => {
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
       pgSz w=11906 h=16838 orient=portrait
-      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=567 gutter=0
+      pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
       titlePg
       docGrid linePitch=360"
