@@ -20,6 +20,7 @@ export type FaultCode =
   | 'template-faulty'
   | 'agency-unknown'
   | 'font-missing'
+  | 'font-unusable'
   | 'printer-missing'
   | 'print-failed'
   | 'cancelled'

@@ -40,7 +40,7 @@ export interface Press {
   svg(page: Page): string
 }
 
-/** Opens a press. Fault `font-missing` names a font that is not on this computer. */
+/** Opens a press. Faults: `font-missing`, a font that is not on this computer; `font-unusable`. */
 export async function openPress(options: PressOptions): Promise<Result<Press>> {
   const faces = await openFaces(options.assets, options.font ?? '', options.likeness)
   if (!faces.ok) return faces

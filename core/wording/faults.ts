@@ -78,6 +78,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไม่พบแบบอักษร{} โปรดติดตั้งแบบอักษรนั้น หรือเลือกแบบอื่นในการตั้งค่า',
     en: 'The font{} was not found. Install it, or choose another in the settings.',
   },
+  'font-unusable': {
+    th: 'ไฟล์แบบอักษร{} เสียหาย หรือไม่ใช่ชนิด TrueType (.ttf) ที่ฝังใน PDF ได้ โปรดเลือกแบบอื่น',
+    en: 'The font file{} is damaged, or not of the TrueType (.ttf) kind that a PDF can carry. Choose another.',
+  },
   'printer-missing': {
     th: 'ไม่พบเครื่องพิมพ์{} โปรดตรวจว่าเปิดเครื่องและต่อสายไว้ หรือเลือกเครื่องอื่น',
     en: 'The printer{} was not found. Check that it is on and connected, or choose another.',

@@ -48,6 +48,7 @@ export async function openFaces(
   if (font === '') return ok(collect([faceSet(files, '', bundledScale)]))
   const named = await findInstalled(font)
   if (named === null) return fail('font-missing', font)
+  if (named === 'unusable') return fail('font-unusable', font)
   const reference = files.get('regular')
   const regular = named.get('regular')
   if (!reference || !regular) return fail('font-missing', font)

@@ -1,21 +1,27 @@
-import { open, readdir, readFile } from 'node:fs/promises'
+import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { type Cut, type FontFile, openFontFile } from './font-file'
 import { type FontNames, readFontNames } from './font-names'
 
 /**
- * Finds a family among the fonts of this computer, or beside a named .ttf file, by what the files
- * say of themselves. Cuts that are missing are absent from the map; `null` if there is no regular.
+ * Finds a family among the fonts of this computer, or beside a named font file, by what the files
+ * say of themselves. Cuts that are missing are absent from the map; `null` if there is no regular,
+ * `unusable` if the file named is no TrueType font with outlines that we can embed.
  */
-export async function findInstalled(font: string): Promise<Map<Cut, FontFile> | null> {
-  if (/\.ttf$/i.test(font)) return openFile(font)
+export async function findInstalled(
+  font: string,
+): Promise<ReadonlyMap<Cut, FontFile> | 'unusable' | null> {
+  if (FONT_FILE.test(font)) return openFile(font)
   for (const folder of folders()) {
     const found = await openFamily(await listFonts(folder), font)
     if (found.has('regular')) return found
   }
   return null
 }
+
+/** Only the first can be used; the others are worth a clear answer. */
+const FONT_FILE = /\.(?:ttf|otf|ttc|woff2?)$/i
 
 /** Where fonts live on Linux, macOS and Windows; the person's own first. */
 function folders(): string[] {
@@ -47,12 +53,21 @@ async function listFonts(folder: string): Promise<string[]> {
   }
 }
 
-async function openFile(file: string): Promise<Map<Cut, FontFile> | null> {
+async function openFile(file: string): Promise<ReadonlyMap<Cut, FontFile> | 'unusable' | null> {
+  if (!(await isFile(file))) return null
   const regular = await openFont(file)
   const names = await namesOf(file)
-  if (regular === null || names === null) return null
+  if (regular === null || names === null) return 'unusable'
   const found = await openFamily(await listFonts(path.dirname(file)), names.family)
   return found.set('regular', regular)
+}
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile()
+  } catch {
+    return false
+  }
 }
 
 async function openFamily(files: readonly string[], family: string): Promise<Map<Cut, FontFile>> {

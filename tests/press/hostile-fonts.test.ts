@@ -55,7 +55,7 @@ test.each(Object.entries(FILES))(
     writeFileSync(file, bytes)
     const opened = await openPress({ assets: 'dist/assets', font: file })
     if (!opened.ok) {
-      expect(opened.fault).toEqual({ code: 'font-missing', subject: file })
+      expect(opened.fault).toEqual({ code: 'font-unusable', subject: file })
       return
     }
     const manuscript = paper([paragraph('ที่ประชุมรับทราบ น้ำ ABC 12', 'flush')])
