@@ -1,5 +1,6 @@
 import { compose } from './compose/compose'
 import { setDigits } from './compose/digits'
+import { setHouse } from './compose/house-paper'
 import { composeReplySlip } from './compose/reply-slip'
 import { titleOf } from './compose/title'
 import type { Context } from './context'
@@ -75,7 +76,7 @@ function letterWriter(document: Document, context: Context, cover: Context) {
   const paper = titleOf(document, context.template.heading)
   const letter = coverLetter(document, paper, cover)
   const slip = document.kind === 'minutes' ? composeReplySlip(paper) : []
-  const slipBlocks = setDigits(slip, cover.house.digits)
+  const slipBlocks = setDigits(setHouse(slip, cover.house), cover.house.digits)
   return (recipient: Agency, original: Manuscript): Manuscript => {
     const composed = compose({ ...letter, recipient: addressee(recipient) }, cover)
     const { draftMark } = original.furniture

@@ -1,10 +1,29 @@
+import type { HouseFile } from './house/house-file'
 import type { Agency } from './model/agency'
 import type { Template } from './template/template'
 
 /** How this office writes: what may differ from one organisation to the next. */
-export interface HouseStyle {
+export interface HouseStyle extends Omit<HouseFile, 'format' | 'title' | keyof Habits>, Habits {}
+
+/** What every office has said, in its own file or in the settings. */
+export interface Habits {
   readonly digits: 'thai' | 'arabic'
   readonly organisation: string
+}
+
+/**
+ * The house style from what a person has set and the office's own file. The digits are the office's;
+ * its name is the person's, if there is one.
+ */
+export function houseOf(habits: Habits, file: HouseFile | null): HouseStyle {
+  const { digits, organisation } = habits
+  if (file === null) return { digits, organisation }
+  const { format: _, title: __, ...changes } = file
+  return {
+    ...changes,
+    digits: file.digits ?? digits,
+    organisation: organisation.trim() || (file.organisation ?? ''),
+  }
 }
 
 /** What a document is read against: its template, the agencies by name, the habits of the house. */

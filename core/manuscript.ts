@@ -1,4 +1,5 @@
 import type { IsoDate } from './calendar'
+import type { PaperChange } from './house/paper-change'
 import type { Span as TextSpan } from './model/rich-text'
 import type { StyleName } from './paper'
 
@@ -135,5 +136,7 @@ export interface Manuscript {
   readonly furniture: Furniture
   /** Names of people and bodies in it: no line may break one. */
   readonly names?: readonly string[]
+  /** What the house changes in the numbers of the paper; the official ones if absent. */
+  readonly paper?: PaperChange
   readonly blocks: readonly Block[]
 }

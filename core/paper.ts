@@ -83,6 +83,8 @@ export interface ParagraphStyle {
   readonly before: number
   readonly tabs: readonly TabStop[]
   readonly keepWithNext: boolean
+  /** Thickness of a rule over the whole measure under its last line, pt; none if absent. */
+  readonly ruleBelow?: number
   /** Level in the outline and the bookmarks; 0 for none. */
   readonly outline: 0 | 1 | 2 | 3
 }
@@ -105,7 +107,13 @@ const grade: ParagraphStyle = { ...headline, colour: 'red' }
 
 /** The labels of a memo, ส่วนราชการ ที่ วันที่ เรื่อง, bold, pt; the lines are as high as they need. [S] */
 export const MEMO_LABEL_SIZE = 20
+/** The mark of speed stands in the room of the Garuda, whose height no house changes. */
+const URGENCY_PITCH = 32 * LINE_PITCH_EM
 const MEMO_PITCH = MEMO_LABEL_SIZE * LINE_PITCH_EM
+
+/** The rule that a house may want under the head of minutes, and the room above and below it, pt. [K] */
+const HEAD_RULE_PT = 0.75
+export const HEAD_RULE_ROOM_PT = 3
 
 /** Page numbers of a table of contents end at the right edge, after dots. */
 const CONTENTS_TABS = [{ at: MEASURE, align: 'right', leader: 'dots' }] as const
@@ -123,6 +131,12 @@ export const STYLES = {
   right: { ...flush, name: 'ชิดขวา', align: 'right', before: 0 },
   title: { ...headline, name: 'ชื่อเรื่อง', size: 18, keepWithNext: true, outline: 1 },
   subtitle: { ...headline, name: 'ชื่อเรื่องรอง', keepWithNext: true },
+  'subtitle-ruled': {
+    ...headline,
+    name: 'ชื่อเรื่องรอง มีเส้น',
+    keepWithNext: true,
+    ruleBelow: HEAD_RULE_PT,
+  },
   heading: { ...flush, name: 'หัวข้อ', bold: true, before: 12, keepWithNext: true, outline: 2 },
   subheading: {
     ...flush,
@@ -202,7 +216,14 @@ export const STYLES = {
   'cell-center': { ...flush, name: 'ในตาราง กึ่งกลาง', align: 'center', before: 0 },
   'cell-head': { ...flush, name: 'หัวตาราง', bold: true, align: 'center', before: 0 },
   note: { ...flush, name: 'หมายเหตุ', size: 14, before: 0 },
-  urgency: { ...grade, name: 'ชั้นความเร็ว', size: 32, align: 'left', keepWithNext: true },
+  urgency: {
+    ...grade,
+    name: 'ชั้นความเร็ว',
+    size: 32,
+    pitch: URGENCY_PITCH,
+    align: 'left',
+    keepWithNext: true,
+  },
   secrecy: { ...grade, name: 'ชั้นความลับ', size: 24 },
   'contents-2': {
     ...flush,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Context, HouseStyle } from './context'
 import { fail, ok, type Result } from './fault'
+import { templateOf } from './house/template-of'
 import { Agency } from './model/agency'
 import type { Document } from './model/document'
 import type { Template } from './template/template'
@@ -38,5 +39,6 @@ export function contextOf(
   registry: readonly Agency[],
   house: HouseStyle,
 ): Context {
-  return { template, agencies: agenciesOf(registry, document), house }
+  const agencies = agenciesOf(registry, document)
+  return { template: templateOf(template, house, document), agencies, house }
 }

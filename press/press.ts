@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
+import type { Paper } from '../core/house/paper-of'
 import type { Manuscript } from '../core/manuscript'
 import { openLexicon } from '../core/thai/lexicon'
 import { folioText } from './folio'
@@ -61,9 +62,10 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
   const shaper = openShaper(faces)
   const known = openLexicon(list, words)
   const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
-  const openSetting = (names: readonly string[]): Setting => {
+  const openSetting = (names: readonly string[], paper: Paper): Setting => {
     const lexicon = names.length === 0 ? known : known.with(names)
-    return { lexicon, setter: openParagraphSetter({ shaper, lexicon, scale }, 'total-fit') }
+    const maker = { shaper, lexicon, scale }
+    return { lexicon, setter: openParagraphSetter(maker, paper, 'total-fit') }
   }
   const typesetter = new Typesetter(openSetting)
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)

@@ -16,7 +16,8 @@ const CLAUSE = /^(และ|โดย|ทั้งนี้|พร้อม|ด�
 export function composeAgenda(minutes: Minutes, context: Context): Block[] {
   return minutes.agenda.flatMap((item, index) => {
     const number = agendaNumber(index)
-    const title = `${PAPER.agendaItem} ${number}\t${orBlank(item.title)}`
+    const word = context.house.agenda?.word ?? PAPER.agendaItem
+    const title = `${word} ${number}\t${orBlank(item.title)}`
     return [paragraph('agenda', title, item.id), ...composeItem(item, number, minutes, context)]
   })
 }

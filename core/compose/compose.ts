@@ -11,6 +11,7 @@ import { setDigits } from './digits'
 import { composeFindingsPart } from './findings-report'
 import { composeFront } from './front'
 import { secrecyOf } from './grades'
+import { setHouse } from './house-paper'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { namesIn } from './names'
@@ -36,7 +37,8 @@ export function compose(document: Document, given: Context): Manuscript {
     properties: properties(document, context),
     furniture: furniture(document, context),
     names: namesIn(document, context),
-    blocks: setDigits(blocks, context.house.digits),
+    ...(context.house.paper && { paper: context.house.paper }),
+    blocks: setDigits(setHouse(blocks, context.house), context.house.digits),
   }
 }
 
@@ -64,11 +66,12 @@ function composePart(part: Part, document: Document, number: string, context: Co
 
 /** A paper that lacks what its form must have says so; faulty words and advice do not make it a draft. */
 function furniture(document: Document, context: Context): Furniture {
+  const { house } = context
   const draft = isDraft(document, context)
   return {
     pageNumbers: true,
-    catchwords: document.kind === 'letter',
-    digits: context.house.digits,
+    catchwords: house.catchwords?.[document.kind] ?? document.kind === 'letter',
+    digits: house.digits,
     copyMark: null,
     draftMark: draft ? PAPER.draft : null,
     ...secrecyOf(document),

@@ -8,19 +8,27 @@ import type { Lack, Rule } from './rules/rule'
 /** Lists what the document still lacks by the rules its template names, in the order of the paper. */
 export function check(document: Document, context: Context): Gap[] {
   const place = new Map(context.template.parts.map((part, index) => [part.id, index]))
-  const gaps = namedRules(context.template.rules)
-    .map(name => RULE_BOOK[name])
-    .flatMap(rule => lacksOf(rule, document, context).map(lack => gapOf(rule, lack)))
+  const gaps = rulesOf(context).flatMap(rule =>
+    lacksOf(rule, document, context).map(lack => gapOf(rule, lack)),
+  )
   return gaps.toSorted(
     (a, b) => (place.get(a.part) ?? place.size) - (place.get(b.part) ?? place.size),
   )
 }
 
+/** The rules that the template names and the house has not switched off, each with its weight here. */
+export function rulesOf({ template, house }: Context): readonly Rule[] {
+  return namedRules(template.rules).flatMap(name => {
+    const severity = house.rules?.[name] ?? RULE_BOOK[name].severity
+    return severity === 'off' ? [] : [{ ...RULE_BOOK[name], severity }]
+  })
+}
+
 /** Whether the paper lacks what its form must have: it is then marked «ร่าง». */
 export function isDraft(document: Document, context: Context): boolean {
-  return namedRules(context.template.rules)
-    .map(name => RULE_BOOK[name])
-    .some(rule => rule.severity === 'must' && lacksOf(rule, document, context).length > 0)
+  return rulesOf(context).some(
+    rule => rule.severity === 'must' && lacksOf(rule, document, context).length > 0,
+  )
 }
 
 /** What a rule finds in the parts that this paper has; nobody could get at any other. */

@@ -1,8 +1,7 @@
 import type { Context } from '../context'
 import type { Document } from '../model/document'
-import { gapOf, lacksOf } from './check'
+import { gapOf, lacksOf, rulesOf } from './check'
 import type { Gap } from './gap'
-import { namedRules } from './rule-names'
 import { RULE_BOOK } from './rules'
 
 /**
@@ -25,7 +24,7 @@ export function repairAll(
   const mended: Gap[] = []
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = mended.length
-    for (const rule of namedRules(context.template.rules).map(name => RULE_BOOK[name])) {
+    for (const rule of rulesOf(context)) {
       const gaps = lacksOf(rule, current, context).map(lack => gapOf(rule, lack))
       const own = gaps.filter(gap => gap.repairable)
       if (own.length === 0 || rule.mend === undefined) continue

@@ -1,4 +1,5 @@
 import { type FileChild, Paragraph, Table } from 'docx'
+import type { Paper } from '../../core/house/paper-of'
 import type { Block } from '../../core/manuscript'
 import { type HeadingIndex, writeContents } from './contents'
 import { isTag, writeControl } from './controls'
@@ -20,8 +21,9 @@ export function writeBlocks(
   blocks: readonly Block[],
   nextId: NextId,
   index: HeadingIndex,
+  paper: Paper,
 ): FileChild[] {
-  const pieces = writePieces(blocks, nextId, index)
+  const pieces = writePieces(blocks, nextId, index, paper)
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
@@ -29,7 +31,12 @@ export function writeBlocks(
   return children
 }
 
-function writePieces(blocks: readonly Block[], nextId: NextId, headings: HeadingIndex): Piece[] {
+function writePieces(
+  blocks: readonly Block[],
+  nextId: NextId,
+  headings: HeadingIndex,
+  paper: Paper,
+): Piece[] {
   const pieces: Piece[] = []
   let standing: Standing = {}
   for (const [index, block] of blocks.entries()) {
@@ -47,7 +54,7 @@ function writePieces(blocks: readonly Block[], nextId: NextId, headings: Heading
     // A signature stands on the page of the lines it signs.
     const signed = blocks[index + 1]?.kind === 'signature'
     const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
-    const place = { ...standing, ...(signed && { keepNext: true as const }), bookmark }
+    const place = { ...standing, paper, ...(signed && { keepNext: true as const }), bookmark }
     const piece = writeBlock(block, place, nextId)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table

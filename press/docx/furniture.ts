@@ -1,7 +1,7 @@
 import { Footer, Header, Paragraph, type ParagraphChild } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
 import type { Furniture } from '../../core/manuscript'
-import { INK, OFFICIAL_FACE } from '../../core/paper'
+import { INK } from '../../core/paper'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'
 import type { SectionBlocks } from '../sections'
@@ -22,6 +22,8 @@ export function writeHeaders(
 export interface HeaderPlace extends Omit<SectionBlocks, 'blocks'> {
   /** Whether the section opens the paper. */
   readonly opening: boolean
+  /** The face of the watermark. */
+  readonly face: string
 }
 
 /**
@@ -42,7 +44,7 @@ function writeHeader(furniture: Furniture, place: HeaderPlace, first: boolean): 
   const running = first && place.opening ? '' : (furniture.runningHead ?? '')
   const marks = marksOf(furniture, first && place.opening)
   const line = [...writeText(running), ...writeLine(middle, marks)]
-  const children = [...line, ...writeWatermark(furniture)]
+  const children = [...line, ...writeWatermark(furniture, place.face)]
   const style = place.orientation === 'portrait' ? 'page-number' : 'page-number-wide'
   const paragraph = new Paragraph({ style: styleId(style), children })
   return new Header({ children: [...writeGrade(furniture), paragraph] })
@@ -101,12 +103,15 @@ function writeLine(middle: ParagraphChild[], marks: ParagraphChild[]): Paragraph
   ]
 }
 
-function writeWatermark({ copyMark, draftMark, markStyle }: Furniture): ParagraphChild[] {
+function writeWatermark(
+  { copyMark, draftMark, markStyle }: Furniture,
+  face: string,
+): ParagraphChild[] {
   const text = [draftMark, copyMark]
     .filter(mark => mark !== null)
     .map(cleanText)
     .filter(mark => mark !== '')
     .join('  ')
   if (markStyle !== 'watermark' || text === '') return []
-  return [new TextWatermark({ text, font: OFFICIAL_FACE, bold: true, color: INK.grey, opacity: 1 })]
+  return [new TextWatermark({ text, font: face, bold: true, color: INK.grey, opacity: 1 })]
 }

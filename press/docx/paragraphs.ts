@@ -10,15 +10,18 @@ import {
   Paragraph,
   VerticalPositionAlign,
 } from 'docx'
+import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { LINE_PITCH_EM, MEASURE, SIGNATURE_ROOM_PT, STYLES, styleOf } from '../../core/paper'
+import { SIGNATURE_ROOM_PT } from '../../core/paper'
 import { Markup } from './markup'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
 
-/** Where a block stands: whether it begins a page, and whether a page may end after it. */
+/** Where a block stands: on what paper, whether it begins a page, and whether a page may end after it. */
 export interface Standing {
+  /** The official one if absent. */
+  readonly paper?: Paper
   readonly pageBreakBefore?: true
   readonly keepNext?: true
   /** The name by which a table of contents finds it. */
@@ -32,10 +35,10 @@ export interface Standing {
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
-  { bookmark = null, ...standing }: Standing = {},
+  { bookmark = null, paper = OFFICIAL_PAPER, ...standing }: Standing = {},
 ): Paragraph {
   const children = writeSpans(spans, nextId)
-  const { align, size } = styleOf(style)
+  const { align, size } = paper.styles[style]
   const options: IParagraphOptions = {
     style: styleId(style),
     ...standing,
@@ -63,9 +66,9 @@ const CLOSING_BEFORE_PT = 12
 /** A signature: each paragraph is kept with the next, and the room to sign is space above the first line. */
 export function writeSignature(
   { closing, lines, place }: Signature,
-  standing: Standing,
+  { paper = OFFICIAL_PAPER, ...standing }: Standing,
 ): Paragraph[] {
-  const room = SIGNATURE_ROOM_PT - STYLES.body.size * LINE_PITCH_EM
+  const room = SIGNATURE_ROOM_PT - paper.styles.body.pitch
   const parts = [
     ...(closing === '' ? [] : [{ text: closing, before: CLOSING_BEFORE_PT }]),
     ...lines.map((text, index) => ({ text, before: index === 0 ? room : 0 })),
@@ -77,21 +80,23 @@ export function writeSignature(
         ...((index < parts.length - 1 || standing.keepNext) && { keepNext: true }),
         pageBreakBefore: standing.pageBreakBefore === true && index === 0,
         spacing: { before: twipsOfPt(before) },
-        ...(place === 'foot' && { frame: FOOT }),
+        ...(place === 'foot' && { frame: footFrame(paper) }),
         children: writeText(text),
       }),
   )
 }
 
 /** A frame in the middle of the lower edge of the text; paragraphs with equal frames share one. */
-const FOOT: IFrameOptions = {
-  type: 'alignment',
-  width: twipsOfMm(MEASURE),
-  height: 0,
-  rule: HeightRule.AUTO,
-  wrap: FrameWrap.AROUND,
-  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-  alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+function footFrame({ measure }: Paper): IFrameOptions {
+  return {
+    type: 'alignment',
+    width: twipsOfMm(measure),
+    height: 0,
+    rule: HeightRule.AUTO,
+    wrap: FrameWrap.AROUND,
+    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+  }
 }
 
 /** The most that Word takes as the height of a line: 1,584 pt. */
@@ -113,7 +118,7 @@ export function writeSpacer(standing: Standing): Paragraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(line: number, { bookmark: _, ...standing }: Standing): Paragraph {
+function writeEmpty(line: number, { bookmark: _, paper: __, ...standing }: Standing): Paragraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
   return new Paragraph({ style: styleId('room'), ...standing, spacing })
 }

@@ -1,5 +1,4 @@
 import type { Properties } from '../../core/manuscript'
-import { OFFICIAL_FACE } from '../../core/paper'
 import { escapeXml } from './script'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -30,11 +29,12 @@ export function writeExtendedProperties({ organisation }: Properties): string {
   return `${HEAD}<Properties xmlns="${OFFICE}/extended-properties"><Company>${escapeXml(organisation)}</Company></Properties>`
 }
 
-/** The part `word/fontTable.xml`: where the official face is missing, Word takes its newer cut. */
-export function writeFontTable(): string {
+/** The part `word/fontTable.xml`: where the face of the paper is missing, Word takes another cut of it. */
+export function writeFontTable(face: string): string {
+  const other = face === 'TH Sarabun New' ? 'TH SarabunPSK' : 'TH Sarabun New'
   return [
     `${HEAD}<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">`,
-    `<w:font w:name="${OFFICIAL_FACE}"><w:altName w:val="TH Sarabun New"/><w:charset w:val="DE"/>`,
+    `<w:font w:name="${face}"><w:altName w:val="${other}"/><w:charset w:val="DE"/>`,
     '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>',
   ].join('')
 }

@@ -1,13 +1,7 @@
 import { type ISectionOptions, LineNumberRestartFormat, NumberFormat, PageOrientation } from 'docx'
+import type { Paper } from '../../core/house/paper-of'
 import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
-import {
-  FOOT_BASELINE,
-  LINE_NUMBER_GAP,
-  LINE_PITCH_EM,
-  PAGE,
-  SECRECY_BASELINES,
-  STYLES,
-} from '../../core/paper'
+import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper'
 import { sectionsOf } from '../sections'
 import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'
@@ -21,12 +15,13 @@ export interface SectionSetting {
   /** Whether any section of the file has footers. */
   readonly footers: boolean
   readonly index: HeadingIndex
+  readonly paper: Paper
 }
 
 /** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
 export function writeSections(
   { furniture, blocks }: Manuscript,
-  { nextId, footers, index }: SectionSetting,
+  { nextId, footers, index, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
   return sectionsOf(blocks).map((section, at) => {
@@ -36,7 +31,7 @@ export function writeSections(
         titlePage: true,
         page: {
           size: PAPER_SIZES[section.orientation],
-          margin: marginOf(furniture),
+          margin: marginOf(furniture, paper),
           pageNumbers: {
             ...(section.numbering !== null && { start: 1 }),
             formatType: formatOf(counted, furniture),
@@ -44,9 +39,9 @@ export function writeSections(
         },
         ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
       },
-      headers: writeHeaders(furniture, { ...section, opening: at === 0 }),
+      headers: writeHeaders(furniture, { ...section, opening: at === 0, face: paper.face }),
       ...(footers && { footers: writeFooters(furniture) }),
-      children: writeBlocks(section.blocks, nextId, index),
+      children: writeBlocks(section.blocks, nextId, index, paper),
     }
   })
 }
@@ -76,22 +71,22 @@ const LINE_NUMBERS = {
 }
 
 /** Above the page number stands the grade of a secret paper, and in the footer it stands again. */
-function marginOf({ secrecy }: Furniture) {
+function marginOf({ secrecy }: Furniture, { page, styles }: Paper) {
   const { top, bottom } = SECRECY_BASELINES
   const ascent = (size: number) => size * ASCENT_EM * MM_PER_PT
-  const lowest = secrecy ? STYLES.secrecy : STYLES.running
-  const descent = lowest.size * (LINE_PITCH_EM - ASCENT_EM) * MM_PER_PT
+  const lowest = secrecy ? styles.secrecy : styles.running
+  const descent = lowest.pitch * MM_PER_PT - ascent(lowest.size)
   const header = secrecy
-    ? top - ascent(STYLES.secrecy.size)
-    : PAGE.pageNumberBaseline - ascent(STYLES.body.size)
-  const footer = PAGE.height - (secrecy ? bottom : FOOT_BASELINE) - descent
-  return { ...MARGIN, header: twipsOfMm(header), footer: twipsOfMm(footer) }
-}
-
-const MARGIN = {
-  top: twipsOfMm(PAGE.top),
-  right: twipsOfMm(PAGE.right),
-  bottom: twipsOfMm(PAGE.bottom),
-  left: twipsOfMm(PAGE.left),
-  gutter: 0,
+    ? top - ascent(styles.secrecy.size)
+    : page.pageNumberBaseline - ascent(styles.body.size)
+  const footer = page.height - (secrecy ? bottom : FOOT_BASELINE) - descent
+  return {
+    top: twipsOfMm(page.top),
+    right: twipsOfMm(page.right),
+    bottom: twipsOfMm(page.bottom),
+    left: twipsOfMm(page.left),
+    gutter: 0,
+    header: twipsOfMm(header),
+    footer: twipsOfMm(footer),
+  }
 }

@@ -1,13 +1,10 @@
+import type { Paper, SetStyle } from '../../core/house/paper-of'
 import {
+  HEAD_RULE_ROOM_PT,
   INK,
-  MEASURE,
-  OFFICIAL_FACE,
   type ParagraphStyle,
-  pitchOf,
   SIGNATURE_AXIS,
-  STYLES,
   type StyleName,
-  WIDE_MEASURE,
 } from '../../core/paper'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
@@ -20,63 +17,60 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
  * Written here and not by docx, whose default styles (blue headings, sizes of its own) would stand
  * in Word's gallery beside the official ones.
  */
-export function writeStyles(): string {
-  const styles = Object.entries<ParagraphStyle>(STYLES)
+export function writeStyles(paper: Paper): string {
+  const styles = Object.entries<SetStyle>(paper.styles)
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${NAMESPACE}">`,
-    `<w:docDefaults><w:rPrDefault>${DEFAULT_RUN}</w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
-    BUILT_IN,
+    `<w:docDefaults><w:rPrDefault>${writeDefaultRun(paper)}</w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    writeBuiltIn(paper),
     ...styles.map(([name, style]) => writeStyle(name as StyleName, style)),
-    ...Object.entries(OWN_STYLES).map(([name, style]) => writeStyle(name as OwnStyle, style)),
+    ...Object.entries(ownStyles(paper)).map(([name, style]) => writeStyle(name as OwnStyle, style)),
     '</w:styles>',
   ].join('')
 }
 
-const { size } = STYLES.body
-
 /** Word measures Thai with `cs` and `szCs`; without them it falls back on Angsana New at 10 pt. */
-const DEFAULT_RUN = [
-  '<w:rPr>',
-  `<w:rFonts ${['ascii', 'hAnsi', 'eastAsia', 'cs'].map(slot => `w:${slot}="${OFFICIAL_FACE}"`).join(' ')}/>`,
-  writeSize(size),
-  '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/>',
-  '</w:rPr>',
-].join('')
-
-const BUILT_IN = [
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
-  `<w:pPr><w:widowControl/>${writeSpacing(pitchOf(STYLES.body), 0)}</w:pPr></w:style>`,
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
-  '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
-  '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
-  `<w:style w:type="character" w:styleId="${LINK_STYLE}"><w:name w:val="Hyperlink"/>`,
-  '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
-  '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
-].join('')
-
-const CENTERED: ParagraphStyle = STYLES.centered
-
-const OWN_STYLES: Record<OwnStyle, ParagraphStyle> = {
-  signature: {
-    ...CENTERED,
-    name: 'ลงนาม',
-    left: 2 * SIGNATURE_AXIS - MEASURE,
-  },
-  room: { ...CENTERED, name: 'ที่ว่าง', align: 'left' },
-  'page-number': pageNumberStyle('เลขหน้า', MEASURE),
-  'page-number-wide': pageNumberStyle('เลขหน้า แนวนอน', WIDE_MEASURE),
+function writeDefaultRun({ face, styles }: Paper): string {
+  const slots = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map(slot => `w:${slot}="${face}"`)
+  return [
+    `<w:rPr><w:rFonts ${slots.join(' ')}/>`,
+    writeSize(styles.body.size),
+    '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/></w:rPr>',
+  ].join('')
 }
 
-function pageNumberStyle(name: string, measure: number): ParagraphStyle {
-  const tabs = [
-    { at: measure / 2, align: 'center' },
-    { at: measure, align: 'right' },
-  ] as const
-  return { ...CENTERED, name, align: 'left', tabs }
+function writeBuiltIn({ styles }: Paper): string {
+  return [
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>',
+    `<w:pPr><w:widowControl/>${writeSpacing(styles.body.pitch, 0)}</w:pPr></w:style>`,
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">',
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>',
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+    `<w:style w:type="character" w:styleId="${LINK_STYLE}"><w:name w:val="Hyperlink"/>`,
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
+    '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+  ].join('')
 }
 
-function writeStyle(name: StyleName | OwnStyle, style: ParagraphStyle): string {
+function ownStyles({ styles, measure, wideMeasure }: Paper): Record<OwnStyle, SetStyle> {
+  const { centered } = styles
+  const pageNumber = (name: string, width: number): SetStyle => {
+    const tabs = [
+      { at: width / 2, align: 'center' },
+      { at: width, align: 'right' },
+    ] as const
+    return { ...centered, name, align: 'left', tabs }
+  }
+  return {
+    signature: { ...centered, name: 'ลงนาม', left: 2 * SIGNATURE_AXIS - measure },
+    room: { ...centered, name: 'ที่ว่าง', align: 'left' },
+    'page-number': pageNumber('เลขหน้า', measure),
+    'page-number-wide': pageNumber('เลขหน้า แนวนอน', wideMeasure),
+  }
+}
+
+function writeStyle(name: StyleName | OwnStyle, style: SetStyle): string {
   return [
     `<w:style w:type="paragraph"${isWordsOwn(name) ? '' : ' w:customStyle="1"'} w:styleId="${styleId(name)}">`,
     `<w:name w:val="${escapeXml(style.name)}"/><w:basedOn w:val="Normal"/>`,
@@ -102,16 +96,24 @@ const ALIGNMENT = {
 } as const
 
 /** The children of `w:pPr` in the order of the schema. */
-function writeSetting(style: ParagraphStyle, uncounted: boolean): string {
+function writeSetting(style: SetStyle, uncounted: boolean): string {
   return [
     style.keepWithNext ? '<w:keepNext/>' : '',
     uncounted ? '<w:suppressLineNumbers/>' : '',
+    writeRuleBelow(style),
     style.tabs.length === 0 ? '' : `<w:tabs>${style.tabs.map(writeTab).join('')}</w:tabs>`,
-    writeSpacing(pitchOf(style), style.before),
+    writeSpacing(style.pitch, style.before),
     writeIndent(style),
     `<w:jc w:val="${ALIGNMENT[style.align]}"/>`,
     style.outline === 0 ? '' : `<w:outlineLvl w:val="${style.outline - 1}"/>`,
   ].join('')
+}
+
+/** Word counts a border in eighths of a point and its distance from the text in whole points. */
+function writeRuleBelow({ ruleBelow }: ParagraphStyle): string {
+  if (ruleBelow === undefined) return ''
+  const rule = `w:val="single" w:sz="${ruleBelow * 8}" w:space="${HEAD_RULE_ROOM_PT}" w:color="auto"`
+  return `<w:pBdr><w:bottom ${rule}/></w:pBdr>`
 }
 
 function writeTab({ at, align, leader }: ParagraphStyle['tabs'][number]): string {

@@ -1,5 +1,6 @@
 import { Document, Packer } from 'docx'
 import { unzipSync, zipSync } from 'fflate'
+import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { indexHeadings } from './contents'
 import { twipsOfMm } from './measures'
@@ -9,7 +10,8 @@ import { writeSections } from './section'
 import { writeStyles } from './styles'
 
 /**
- * Writes manuscripts as one Word file, one section each; the first gives the file its properties.
+ * Writes manuscripts as one Word file, one section each; the first gives the file its properties
+ * and its paper, for a file has one set of styles.
  * Word sets the lines, we only say what each block is. Equal manuscripts give equal bytes.
  * `pagesOf` tells the pages of all headings in order; asked where a table of contents shows them.
  */
@@ -18,13 +20,14 @@ export async function writeDocx(
   pagesOf: (manuscript: Manuscript) => readonly string[] = () => [],
 ): Promise<Uint8Array> {
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
+  const paper = paperOf(manuscripts[0]?.paper)
   let id = 0
   const nextId = () => ++id
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
       const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)
-      return writeSections(manuscript, { nextId, footers, index })
+      return writeSections(manuscript, { nextId, footers, index, paper })
     }),
     customProperties: writeCustomProperties(manuscripts),
     defaultTabStop: twipsOfMm(12.7),
@@ -36,8 +39,8 @@ export async function writeDocx(
   const packed = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: writeCoreProperties(properties) },
     { path: 'docProps/app.xml', data: writeExtendedProperties(properties) },
-    { path: 'word/fontTable.xml', data: writeFontTable() },
-    { path: 'word/styles.xml', data: writeStyles() },
+    { path: 'word/fontTable.xml', data: writeFontTable(paper.face) },
+    { path: 'word/styles.xml', data: writeStyles(paper) },
   ])
   return repack(packed)
 }

@@ -1,11 +1,10 @@
+import type { Paper } from '../../core/house/paper-of'
 import type { Furniture } from '../../core/manuscript'
 import {
   FOOT_BASELINE,
   LINE_NUMBER_GAP,
-  LINE_PITCH_EM,
   PAGE,
   SECRECY_BASELINES,
-  STYLES,
   type StyleName,
   styleOf,
 } from '../../core/paper'
@@ -24,18 +23,23 @@ export function furnish(
   furniture: Furniture,
   { setter, lexicon }: { readonly setter: ParagraphSetter; readonly lexicon: Lexicon },
 ): Page[] {
+  const { paper } = setter
   return pages.map((page, index) => {
     const texts = [
       ...numberTexts(page, furniture),
       ...secrecyTexts(page, furniture),
       ...runningTexts(page, furniture),
-      ...markTexts(page, pages.length, furniture),
+      ...markTexts(page, pages.length, furniture, paper),
     ]
     const next = pages[index + 1]
     const catchword = furniture.catchwords && next ? firstWords(next, lexicon) : ''
     if (catchword !== '')
-      texts.push({ text: `/${catchword}...`, style: 'right', y: page.height - CATCHWORD_RISE })
-    const measure = page.width - points(PAGE.left + PAGE.right)
+      texts.push({
+        text: `/${catchword}...`,
+        style: 'right',
+        y: page.height - catchwordRise(paper),
+      })
+    const measure = page.width - points(paper.page.left + paper.page.right)
     const lines = texts.map(text => place(text, measure, setter))
     const numbers = furniture.lineNumbers ? lineNumbers(page, furniture, setter) : []
     const watermark = makeWatermark(furniture, page, setter)
@@ -58,7 +62,9 @@ function place(
   const colour = styleOf(style).colour ?? 'black'
   const [line] = setter.set([{ text }], style, measure).lines
   if (line === undefined) return []
-  return [{ line, x: points(PAGE.left), y, element: null, source: null, colour, number: 0 }]
+  return [
+    { line, x: points(setter.paper.page.left), y, element: null, source: null, colour, number: 0 },
+  ]
 }
 
 const HEAD = points(PAGE.pageNumberBaseline)
@@ -95,7 +101,12 @@ function runningTexts({ number, height }: Page, furniture: Furniture): Furniture
 }
 
 /** The marks at the upper right, one above the other; a third one goes below the first. */
-function markTexts({ number }: Page, count: number, furniture: Furniture): FurnitureText[] {
+function markTexts(
+  { number }: Page,
+  count: number,
+  furniture: Furniture,
+  { styles }: Paper,
+): FurnitureText[] {
   const { copyMark, draftMark, markStyle, digits } = furniture
   const first = number === 1
   const marks = markStyle === 'watermark' ? [] : [draftMark, first ? copyMark : null]
@@ -105,17 +116,19 @@ function markTexts({ number }: Page, count: number, furniture: Furniture): Furni
   return texts.map((text, row) => ({
     text: text ?? '',
     style: 'right',
-    y: HEAD - (row - below) * STYLES.note.size * LINE_PITCH_EM,
+    y: HEAD - (row - below) * styles.note.pitch,
   }))
 }
 
 /** One line below the text area, in the lower margin. [K] */
-const CATCHWORD_RISE = points(PAGE.bottom) - STYLES.body.size * LINE_PITCH_EM
+function catchwordRise({ page, styles }: Paper): number {
+  return points(page.bottom) - styles.body.pitch
+}
 
 /** The number of each line, in the left margin on its baseline; cells side by side share one. */
 function lineNumbers(page: Page, furniture: Furniture, setter: ParagraphSetter): PlacedLine[] {
   const baselines = new Map(page.lines.map(({ number, y }) => [number, y]))
-  const measure = points(PAGE.left - LINE_NUMBER_GAP)
+  const measure = points(setter.paper.page.left - LINE_NUMBER_GAP)
   return [...baselines]
     .filter(([number]) => number > 0)
     .flatMap(([number, y]) => {

@@ -29,12 +29,12 @@ export class Memory {
   private pages = new Map<Box, MadePage>()
   private heard: string[] = []
   private readonly told = new Set<string>()
-  private names = ''
+  private setting = ''
 
-  /** Texts that know other names are set anew: `names` stands for them all. */
-  open(names: string): void {
-    if (names === this.names) return
-    this.names = names
+  /** Texts that know other names, or stand on another paper, are set anew: `setting` stands for both. */
+  open(setting: string): void {
+    if (setting === this.setting) return
+    this.setting = setting
     this.blocks = new Map()
   }
 

@@ -1,5 +1,6 @@
+import type { Paper } from '../../core/house/paper-of'
 import type { Block, Paragraph } from '../../core/manuscript'
-import { PAGE, styleOf } from '../../core/paper'
+import { styleOf } from '../../core/paper'
 import { type SectionBlocks, sectionsOf } from '../sections'
 import { type Box, emptyBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
@@ -61,28 +62,43 @@ interface Setting {
 
 function layOut(blocks: readonly Block[], setting: Setting): Page[] {
   const { memory } = setting
+  const { paper } = setting.setter
   memory.start()
   const pages: Page[] = []
   const sections = sectionsOf(blocks)
   for (const [at, section] of sections.entries()) {
-    const size = sizeOf(section)
-    const boxes = stack(section.blocks, setting, size.width - points(PAGE.left + PAGE.right))
+    const size = sizeOf(section, paper)
+    const boxes = stack(
+      section.blocks,
+      setting,
+      size.width - points(paper.page.left + paper.page.right),
+    )
     if (boxes.length === 0 && !(pages.length === 0 && at === sections.length - 1)) continue
-    const placed = paginate(boxes, size.height - points(PAGE.top + PAGE.bottom))
+    const placed = paginate(boxes, size.height - points(paper.page.top + paper.page.bottom))
     for (const [index, boxesOfPage] of placed.entries()) {
       const folio = nextFolio(pages.at(-1)?.folio, index === 0 ? section.numbering : null)
-      const facts = { number: pages.length + 1, folio, ...size }
+      const facts = { number: pages.length + 1, folio, ...size, ...cornerOf(paper) }
       pages.push(memory.page(boxesOfPage, facts, makePage))
     }
   }
   return pages
 }
 
-function sizeOf({ orientation }: SectionBlocks): Pick<Page, 'width' | 'height'> {
-  const [narrow, wide] = [points(PAGE.width), points(PAGE.height)]
+function sizeOf({ orientation }: SectionBlocks, { page }: Paper): Pick<Page, 'width' | 'height'> {
+  const [narrow, wide] = [points(page.width), points(page.height)]
   return orientation === 'portrait'
     ? { width: narrow, height: wide }
     : { width: wide, height: narrow }
+}
+
+/** Where the text begins, pt. */
+interface Corner {
+  readonly left: number
+  readonly top: number
+}
+
+function cornerOf({ page }: Paper): Corner {
+  return { left: points(page.left), top: points(page.top) }
 }
 
 function nextFolio(previous: Folio | undefined, numbering: SectionBlocks['numbering']): Folio {
@@ -135,10 +151,8 @@ function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[
 
 function makePage(
   placed: readonly PlacedBox[],
-  page: Pick<Page, 'number' | 'folio' | 'width' | 'height'>,
+  { left, top, ...page }: Pick<Page, 'number' | 'folio' | 'width' | 'height'> & Corner,
 ): Page {
-  const left = points(PAGE.left)
-  const top = points(PAGE.top)
   const lines: PlacedLine[] = []
   const rules: Rule[] = []
   const outline: OutlineEntry[] = []

@@ -1,7 +1,7 @@
 import type { Paragraph, Signature } from '../../core/manuscript'
-import { LINE_PITCH_EM, SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, styleOf } from '../../core/paper'
+import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, SIGNATURE_ROOM_PT } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
-import { type Element, points, type Role } from './page'
+import { type Element, points, type Role, type Rule } from './page'
 import type { ParagraphSetter, SetParagraph } from './paragraph'
 
 /** One box a line, so that a page may end between lines: never after the first or before the last. */
@@ -11,17 +11,31 @@ export function paragraphBoxes(
   held: boolean,
   parent: Element | null,
 ): Box[] {
-  const { outline, before, colour = 'black' } = styleOf(paragraph.style)
+  const { outline, before, colour = 'black' } = set.style
   const element: Element = { role: parent?.role === 'TOC' ? 'TOCI' : roleOf(outline), parent }
   const title = paragraph.spans.map(span => span.text).join('')
   const source = paragraph.source ?? null
-  return set.lines.map((line, index) => ({
-    ...emptyBox(set.pitch),
-    before: index === 0 ? before : 0,
-    lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source, colour }],
-    breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
-    outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
-  }))
+  const boxes = set.lines.map(
+    (line, index): Box => ({
+      ...emptyBox(set.pitch),
+      before: index === 0 ? before : 0,
+      lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source, colour }],
+      breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
+      outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
+    }),
+  )
+  return set.style.ruleBelow === undefined ? boxes : ruled(boxes, set, set.style.ruleBelow)
+}
+
+/** The rule under the last line, with the same room above and below it. */
+function ruled(boxes: readonly Box[], set: SetParagraph, thickness: number): Box[] {
+  const y = set.pitch + HEAD_RULE_ROOM_PT
+  const rule: Rule = { x1: 0, y1: y, x2: set.measure, y2: y, thickness }
+  return boxes.map((box, index) =>
+    index < boxes.length - 1
+      ? box
+      : { ...box, height: y + HEAD_RULE_ROOM_PT, rules: [...box.rules, rule] },
+  )
 }
 
 function roleOf(outline: 0 | 1 | 2 | 3): Role {
@@ -40,7 +54,7 @@ function mayBreakBefore(index: number, count: number, held: boolean): boolean {
 
 /** A signature stands whole, on the page of the lines it signs. */
 export function signatureBox(signature: Signature, setter: ParagraphSetter): Box {
-  const pitch = STYLES.body.size * LINE_PITCH_EM
+  const { pitch } = setter.paper.styles.body
   const width = points(SIGNATURE_AXIS) / 2
   const left = points(SIGNATURE_AXIS) - width
   const source = signature.source ?? null

@@ -1,5 +1,6 @@
+import type { Paper, SetStyle } from '../../core/house/paper-of'
 import type { Span } from '../../core/manuscript'
-import { pitchOf, type StyleName, styleOf } from '../../core/paper'
+import type { StyleName } from '../../core/paper'
 import { type BreakMode, breakLines } from './break'
 import { collect } from './collect'
 import { geometryOf } from './geometry'
@@ -11,6 +12,9 @@ import { isLent, isMissing } from './shape'
 /** A paragraph with its lines, not yet on a page. */
 export interface SetParagraph {
   readonly lines: readonly SetLine[]
+  readonly style: SetStyle
+  /** The width it was set in, pt. */
+  readonly measure: number
   /** Distance from baseline to baseline, pt. */
   readonly pitch: number
   /** Texts cut inside a word because no break lets them fit the width. */
@@ -21,8 +25,9 @@ export interface SetParagraph {
   readonly lent: readonly string[]
 }
 
-/** Sets paragraphs; the same words in the same style and measure are set once. */
+/** Sets paragraphs on one paper; the same words in the same style and measure are set once. */
 export interface ParagraphSetter {
+  readonly paper: Paper
   /** `measure` in pt. */
   set(spans: readonly Span[], style: StyleName, measure: number): SetParagraph
 }
@@ -30,14 +35,19 @@ export interface ParagraphSetter {
 /** About 600 pages of text; older paragraphs are forgotten first. */
 const CACHE_LIMIT = 12_000
 
-export function openParagraphSetter(maker: ItemMaker, mode: BreakMode): ParagraphSetter {
+export function openParagraphSetter(
+  maker: ItemMaker,
+  paper: Paper,
+  mode: BreakMode,
+): ParagraphSetter {
   const cache = new Map<string, SetParagraph>()
   return {
+    paper,
     set(spans, style, measure) {
       const key = `${style} ${measure.toFixed(2)} ${JSON.stringify(spans)}`
       const known = cache.get(key)
       if (known !== undefined) return known
-      const made = setParagraph(spans, style, measure, { maker, mode })
+      const made = setParagraph(spans, paper.styles[style], measure, { maker, mode })
       const [oldest] = cache.keys()
       if (cache.size >= CACHE_LIMIT && oldest !== undefined) cache.delete(oldest)
       cache.set(key, made)
@@ -48,17 +58,18 @@ export function openParagraphSetter(maker: ItemMaker, mode: BreakMode): Paragrap
 
 function setParagraph(
   spans: readonly Span[],
-  name: StyleName,
+  style: SetStyle,
   measure: number,
   { maker, mode }: { readonly maker: ItemMaker; readonly mode: BreakMode },
 ): SetParagraph {
-  const style = styleOf(name)
   const items = makeItems(collect(spans), style, maker)
   const geometry = geometryOf(style, measure)
   const broken = breakLines(items, geometry, mode)
   return {
     lines: broken.lines.map((range, index) => setLine(items, range, geometry, index === 0)),
-    pitch: pitchOf(style),
+    style,
+    measure,
+    pitch: style.pitch,
     tooWide: broken.tooWide,
     missing: items.clusters.filter(isMissing).map(cluster => cluster.text),
     lent: items.clusters.filter(isLent).map(cluster => cluster.text),

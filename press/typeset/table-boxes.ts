@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../core/manuscript'
-import { CELL_PADDING, PAGE, styleOf } from '../../core/paper'
+import { CELL_PADDING, PAGE } from '../../core/paper'
 import { bandsOf, type PlacedCell, placeCells } from '../table-grid'
 import { type Band, bandBox, type CellLine, type SetCell } from './band'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
@@ -120,14 +120,13 @@ function setCell(
   const lines: CellLine[] = []
   let top = 0
   for (const [index, paragraph] of cell.paragraphs.entries()) {
-    const style = styleOf(paragraph.style)
     const set = setter.set(paragraph.spans, paragraph.style, width - 2 * padding)
-    if (index > 0) top += style.before
+    if (index > 0) top += set.style.before
     for (const line of set.lines) {
       lines.push({
         ...{ line, x: padding, y: baselineOf(set.pitch), element },
         source: paragraph.source ?? rowOf?.source ?? null,
-        colour: style.colour ?? 'black',
+        colour: set.style.colour ?? 'black',
         ...{ top, bottom: top + set.pitch },
       })
       top += set.pitch

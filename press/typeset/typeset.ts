@@ -1,3 +1,4 @@
+import { type Paper, paperOf } from '../../core/house/paper-of'
 import type { Block, Manuscript } from '../../core/manuscript'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { PRESS_WORDING } from '../../core/wording/press'
@@ -13,6 +14,9 @@ export interface Setting {
   readonly lexicon: Lexicon
 }
 
+/** Makes what texts full of these names are set with on a paper. */
+type OpenSetting = (names: readonly string[], paper: Paper) => Setting
+
 /** Papers in work at one time, a body and its letters, have few lists of names between them. */
 const SETTINGS_KEPT = 4
 
@@ -25,31 +29,30 @@ export class Typesetter {
   private readonly settings = new Map<string, Setting>()
   private readonly memory = new Memory()
 
-  private readonly openSetting: (names: readonly string[]) => Setting
+  private readonly openSetting: OpenSetting
 
-  /** `openSetting` makes what texts full of these names are set with. */
-  constructor(openSetting: (names: readonly string[]) => Setting) {
+  constructor(openSetting: OpenSetting) {
     this.openSetting = openSetting
   }
 
-  typeset({ blocks, furniture, names = [] }: Manuscript): Layout {
-    const key = JSON.stringify(names)
-    const setting = this.setting(key, names)
+  typeset({ blocks, furniture, names = [], paper: change }: Manuscript): Layout {
+    const paper = paperOf(change)
+    const key = JSON.stringify([names, paper.key])
+    const setting = this.settings.get(key) ?? this.openSetting(names, paper)
+    this.keep(key, setting)
     const body = this.bodies.get(blocks) ?? this.setBody(blocks, setting, key)
     this.bodies.set(blocks, body)
     return { ...body, pages: furnish(body.pages, furniture, setting) }
   }
 
-  private setting(key: string, names: readonly string[]): Setting {
-    const setting = this.settings.get(key) ?? this.openSetting(names)
+  private keep(key: string, setting: Setting): void {
     this.settings.set(key, setting)
     const [oldest] = this.settings.keys()
     if (this.settings.size > SETTINGS_KEPT && oldest !== undefined) this.settings.delete(oldest)
-    return setting
   }
 
-  private setBody(blocks: readonly Block[], { setter }: Setting, names: string): Layout {
-    this.memory.open(names)
+  private setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
+    this.memory.open(key)
     const pages = setPages(blocks, watch(setter, this.memory), this.memory)
     return { pages, warnings: this.memory.warnings }
   }
@@ -58,6 +61,7 @@ export class Typesetter {
 /** Notes what each paragraph could not do, set just now or before. */
 function watch(setter: ParagraphSetter, memory: Memory): ParagraphSetter {
   return {
+    paper: setter.paper,
     set(spans, style, measure) {
       const made = setter.set(spans, style, measure)
       for (const word of made.tooWide) memory.warn(PRESS_WORDING.wordTooWide.th(word))

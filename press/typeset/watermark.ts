@@ -1,5 +1,4 @@
 import type { Furniture } from '../../core/manuscript'
-import { MEASURE } from '../../core/paper'
 import { type Page, points, type Watermark } from './page'
 import type { ParagraphSetter } from './paragraph'
 
@@ -15,7 +14,7 @@ export function makeWatermark(
 ): Watermark | null {
   const text = [draftMark, copyMark].filter(mark => mark !== null && mark !== '').join('  ')
   if (markStyle !== 'watermark' || text === '') return null
-  const [line] = setter.set([{ text }], 'title', points(MEASURE)).lines
+  const [line] = setter.set([{ text }], 'title', points(setter.paper.measure)).lines
   if (line === undefined || line.width === 0) return null
   const scale = Math.min(LARGEST, (Math.hypot(width, height) * DIAGONAL_PART) / line.width)
   const angle = Math.atan2(height, width)

@@ -1,3 +1,5 @@
+import type { HouseStyle } from '../../context'
+import { REFUSED_WORDS } from '../../house/refused-words'
 import { findMisspellings } from '../../thai/misspellings'
 import { normalizeThai } from '../../thai/sequence'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
@@ -20,8 +22,8 @@ export const SPELLING_RULES: RuleGroup<
   'official-words': textRule({
     severity: 'advice',
     source: MINUTES_GUIDE,
-    find: (text, _passage, { template }) =>
-      template.paper === 'minutes' ? officialWords(text) : [],
+    find: (text, _passage, { template, house }) =>
+      officialWords(text, template.paper === 'minutes', house.words),
   }),
   'common-spelling': textRule({ severity: 'should', source: DICTIONARY, find: commonSpelling }),
   'thai-sequence': textRule({ severity: 'should', source: KEYBOARD, find: sequence }),
@@ -37,34 +39,48 @@ export const SPELLING_RULES: RuleGroup<
   }),
 }
 
-/** Words that the regulation has another word for, longest first; «เปิดประชุม» only as a label. [S RMUTP] */
-const OFFICIAL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['ผู้บันทึกรายงานการประชุม', 'ผู้จดรายงานการประชุม'],
-  ['ผู้บันทึกการประชุม', 'ผู้จดรายงานการประชุม'],
-  ['ผู้ที่ไม่เข้าประชุม', 'ผู้ไม่มาประชุม'],
-  ['ผู้ไม่เข้าประชุม', 'ผู้ไม่มาประชุม'],
-  ['บันทึกการประชุม', 'รายงานการประชุม'],
-  ['ผู้เข้าประชุม', 'ผู้มาประชุม'],
-  ['เปิดประชุมเวลา', 'เริ่มประชุมเวลา'],
-  ['ปิดประชุมเวลา', 'เลิกประชุมเวลา'],
-  ['วาระการประชุม', 'ระเบียบวาระการประชุม'],
-])
+type Words = NonNullable<HouseStyle['words']>
 
-const WORD_FOR_WORD = new RegExp(`(?<!ระเบียบ)(?:${[...OFFICIAL_WORDS.keys()].join('|')})`, 'g')
+type Look = (text: string) => Fault[]
+const NO_WORDS: Words = {}
+/** The looks for the words of a house, in minutes and elsewhere. */
+const LOOKS = new WeakMap<Words, Map<boolean, Look>>()
 
-/** Minutes use the words of แบบที่ ๑๑. Which word stands for พูดว่า only the writer knows. */
-function officialWords(text: string): Fault[] {
-  return [
-    ...matching(
-      WORD_FOR_WORD,
-      TYPING_GAPS.wordUnofficial,
-      ([found]) => OFFICIAL_WORDS.get(found) ?? found,
-    )(text),
-    ...matching(/พูดว่า/g, found => TYPING_GAPS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'))(
-      text,
-    ),
-  ]
+/** What the form refuses in minutes and what the office refuses anywhere, in one look: no two faults overlap. */
+function officialWords(text: string, isMinutes: boolean, words: Words = NO_WORDS): Fault[] {
+  const looks = LOOKS.get(words) ?? new Map<boolean, Look>()
+  LOOKS.set(words, looks)
+  const look = looks.get(isMinutes) ?? lookFor(isMinutes, words)
+  looks.set(isMinutes, look)
+  return look(text)
 }
+
+function lookFor(isMinutes: boolean, words: Words): Look {
+  const right = new Map(isMinutes ? REFUSED_WORDS : [])
+  for (const word of words.keep ?? []) right.delete(word)
+  for (const { word, instead } of words.refuse ?? []) right.set(word, instead)
+  if (right.size === 0) return () => []
+  const refused = matching(
+    wordPattern([...right.keys()]),
+    TYPING_GAPS.wordUnofficial,
+    ([word]) => right.get(word) ?? word,
+  )
+  return isMinutes ? text => [...refused(text), ...saidWords(text)] : refused
+}
+
+/** The longest first; «ระเบียบวาระการประชุม» holds no «วาระการประชุม». */
+function wordPattern(words: readonly string[]): RegExp {
+  const literal = words
+    .toSorted((a, b) => b.length - a.length)
+    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(word => (word.startsWith('วาระ') ? `(?<!ระเบียบ)${word}` : word))
+  return new RegExp(literal.join('|'), 'g')
+}
+
+/** Which word stands for พูดว่า only the writer knows. */
+const saidWords = matching(/พูดว่า/g, found =>
+  TYPING_GAPS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'),
+)
 
 /** Names are spelt as their bearers spell them. */
 function commonSpelling(text: string, { kind }: Passage): Fault[] {

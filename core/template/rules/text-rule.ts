@@ -16,7 +16,7 @@ export interface Fault {
 
 /**
  * Looks at one run of words. It sees `\uFFFC` in place of each character of an address, and depends on
- * nothing but the words, their kind and part, the template and the digits of the house.
+ * nothing but the words, their kind and part, the template, and the digits and words of the house.
  */
 type Find = (text: string, passage: Passage, context: Context) => readonly Fault[]
 
@@ -56,12 +56,14 @@ interface Known {
  * What the rules of a template said of each text: a key press changes one paragraph of hundreds, and
  * all others are known.
  */
-const KNOWN = new WeakMap<Template, Map<string, Map<TextRule, Known>>>()
+const KNOWN = new WeakMap<object, WeakMap<Template, Map<string, Map<TextRule, Known>>>>()
+/** Stands for the words of a house that has none of its own. */
+const NO_WORDS = {}
 const MOST_KNOWN = 20_000
 
 function knownFaults(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
   const { kind, part, source, text } = passage
-  const known = ofPassage(passage, context.template)
+  const known = ofPassage(passage, context)
   const place = `${kind} ${part} ${source === undefined} ${context.house.digits}`
   const before = known.get(rule)
   if (before?.place === place) return before.faults
@@ -74,15 +76,18 @@ function knownFaults(rule: TextRule, passage: Passage, context: Context): readon
 /** What is known of the passages at hand, so that their long words are looked up once and not by every rule. */
 const OF_PASSAGE = new WeakMap<Passage, Map<TextRule, Known>>()
 
-function ofPassage(passage: Passage, template: Template): Map<TextRule, Known> {
-  const known = OF_PASSAGE.get(passage) ?? knownOf(passage.text, template)
+function ofPassage(passage: Passage, context: Context): Map<TextRule, Known> {
+  const known = OF_PASSAGE.get(passage) ?? knownOf(passage.text, context)
   OF_PASSAGE.set(passage, known)
   return known
 }
 
-function knownOf(text: string, template: Template): Map<TextRule, Known> {
-  const texts = KNOWN.get(template) ?? new Map<string, Map<TextRule, Known>>()
-  KNOWN.set(template, texts)
+function knownOf(text: string, { template, house }: Context): Map<TextRule, Known> {
+  const words = house.words ?? NO_WORDS
+  const templates = KNOWN.get(words) ?? new WeakMap<Template, Map<string, Map<TextRule, Known>>>()
+  KNOWN.set(words, templates)
+  const texts = templates.get(template) ?? new Map<string, Map<TextRule, Known>>()
+  templates.set(template, texts)
   const known = texts.get(text) ?? new Map<TextRule, Known>()
   if (texts.size > MOST_KNOWN) texts.clear()
   texts.set(text, known)
