@@ -18,6 +18,7 @@ export type FaultCode =
   | 'storage-failed'
   | 'template-unknown'
   | 'template-faulty'
+  | 'house-faulty'
   | 'agency-unknown'
   | 'font-missing'
   | 'font-unusable'

@@ -1,14 +1,12 @@
 import path from 'node:path'
 import { type Fault, fail, ok, type Result } from '../core/fault'
-import { parseJson } from '../core/file/json'
 import type { Agency } from '../core/model/agency'
 import { readRegistry } from '../core/registry'
 import { readTemplate } from '../core/template/read-template'
 import type { Template } from '../core/template/template'
-import { NOT_JSON } from '../core/wording/faults'
 import type { Disk } from './storage/disk'
 import { faultOf } from './storage/errno'
-import { readFile } from './storage/read-file'
+import { readJsonFile } from './storage/json-file'
 
 /** What an office drafts with: its templates and its registry of agencies. */
 export interface Library {
@@ -68,7 +66,7 @@ async function readFolder(disk: Disk, folder: string): Promise<Result<Library>> 
   const names = await namesIn(disk, folder)
   if (!names.ok) return names
   for (const name of names.value) {
-    const json = await readJson(disk, path.join(folder, name))
+    const json = await readJsonFile(disk, path.join(folder, name), MAX_BYTES)
     if (!json.ok) faults.push(mistake(name, json.fault))
     else if (name === REGISTRY) {
       const read = readRegistry(json.value)
@@ -93,17 +91,12 @@ async function namesIn(disk: Disk, folder: string): Promise<Result<string[]>> {
   }
 }
 
-async function readJson(disk: Disk, file: string): Promise<Result<unknown>> {
-  const read = await readFile(disk, file, MAX_BYTES)
-  return read.ok ? parseJson(read.value.bytes) : read
-}
-
 /** Names the file before the mistake: the office has to find it. */
 function mistake(name: string, fault: Fault): Fault {
-  if (fault.code === 'file-damaged')
-    return { code: 'template-faulty', subject: `${name}: ${NOT_JSON.th}` }
-  if (fault.code !== 'template-faulty') return { ...fault, subject: name }
-  return { ...fault, subject: fault.subject ? `${name}: ${fault.subject}` : name }
+  const faulty = fault.code === 'template-faulty' || fault.code === 'file-damaged'
+  if (!faulty) return { ...fault, subject: name }
+  const subject = fault.subject ? `${name}: ${fault.subject}` : name
+  return { ...fault, code: 'template-faulty', subject }
 }
 
 function inOrder(templates: readonly Template[]): readonly Template[] {

@@ -13,6 +13,11 @@ const SCHEMAS = {
     name: 'Template',
     title: 'A template of Mati',
   },
+  'house-style.schema.json': {
+    file: 'core/house/house-file.ts',
+    name: 'HouseFile',
+    title: 'A house style of Mati',
+  },
   'registry.schema.json': {
     file: 'core/registry.ts',
     name: 'Registry',

@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { fail, ok, type Result } from '../fault'
+import { bornKey } from '../wording/house-faults'
 
 /** How deep foreign data may nest. A document needs about fifteen levels. */
 export const MAX_DEPTH = 64
@@ -13,17 +14,24 @@ export function parseJson(bytes: Uint8Array): Result<unknown> {
   try {
     const value: unknown = JSON.parse(strFromU8(bytes).replace(/^\uFEFF/, ''))
     const flaw = findFlaw(value, 0)
-    return flaw === null ? ok(value) : fail('file-damaged', undefined, flaw)
+    return flaw === null ? ok(value) : fail('file-damaged', flaw.subject, flaw.detail)
   } catch {
     return fail('file-damaged', undefined, 'not JSON')
   }
 }
 
-function findFlaw(value: unknown, depth: number): string | null {
+/** What no file of ours holds; `subject` where a person can see it. */
+interface Flaw {
+  readonly detail: string
+  readonly subject?: string
+}
+
+function findFlaw(value: unknown, depth: number): Flaw | null {
   if (typeof value !== 'object' || value === null) return null
-  if (depth >= MAX_DEPTH) return 'nests too deep'
+  if (depth >= MAX_DEPTH) return { detail: 'nests too deep' }
   for (const key of Object.keys(value)) {
-    if (!Array.isArray(value) && key in Object.prototype) return `has a key ${key}`
+    if (!Array.isArray(value) && key in Object.prototype)
+      return { detail: `has a key ${key}`, subject: bornKey(key) }
     const flaw = findFlaw((value as Record<string, unknown>)[key], depth + 1)
     if (flaw !== null) return flaw
   }

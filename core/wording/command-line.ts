@@ -113,6 +113,7 @@ export const USAGE: Sentence = {
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
+  --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
   en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, typeset.',

@@ -70,6 +70,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'แม่แบบมีข้อผิดพลาด:{} โปรดแก้ไฟล์แม่แบบนั้น',
     en: 'A template has a mistake:{}. Correct the template file.',
   },
+  'house-faulty': {
+    th: 'แบบของหน่วยงานมีข้อผิดพลาด:{} จึงยังไม่ใช้แบบนี้ โปรดแก้ไฟล์นั้น',
+    en: 'A house style has a mistake:{}. It is not used: correct the file.',
+  },
   'agency-unknown': {
     th: 'ไม่มีหน่วยงาน{} ในทะเบียน โปรดตรวจรหัสหรือชื่อย่อ',
     en: 'There is no agency{} in the registry. Check its id or abbreviation.',

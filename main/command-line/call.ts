@@ -9,7 +9,7 @@ export interface Io {
   readonly places: Places
 }
 
-export const OPTIONS = ['to', 'recipients', 'digits', 'font', 'templates'] as const
+export const OPTIONS = ['to', 'recipients', 'digits', 'font', 'templates', 'house'] as const
 export type OptionName = (typeof OPTIONS)[number]
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
@@ -19,6 +19,10 @@ export interface Call {
   /** The value of `--to`; '' for a command that writes nothing. */
   readonly to: string
   readonly recipients: string | null
+  /** The digits that were asked for; `null` leaves them to the house. */
+  readonly digits: HouseStyle['digits'] | null
+  /** The file of the house style; '' for none. */
+  readonly houseFile: string
   readonly house: HouseStyle
   readonly font: string
   /** The office's own folder of templates; '' for none. */

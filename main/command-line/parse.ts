@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../core/context'
+import { type HouseStyle, houseOf } from '../../core/context'
 import type { Call, OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
@@ -41,13 +41,15 @@ function checkCall(
   if (operand !== null && first === '') return wrongUse('missingOption', operand)
   const to = given.get('to')
   if (to === undefined && options.includes('to')) return wrongUse('missingOption', '--to')
-  const digits = given.get('digits') ?? 'thai'
-  if (!isDigits(digits)) return wrongUse('unknownDigits', digits)
+  const digits = given.get('digits') ?? null
+  if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
   return {
     operand: first,
     to: to ?? '',
     recipients: given.get('recipients') ?? null,
-    house: { digits, organisation: '' },
+    digits,
+    houseFile: given.get('house') ?? '',
+    house: houseOf({ digits: digits ?? 'thai', organisation: '' }, null),
     font: given.get('font') ?? '',
     templates: given.get('templates') ?? '',
   }

@@ -1,5 +1,9 @@
+import { houseOf } from '../../core/context'
+import { ok, type Result } from '../../core/fault'
 import { USAGE } from '../../core/wording/command-line'
-import type { Command, Io } from './call'
+import { readHouseFile } from '../house'
+import { disk } from '../storage/disk'
+import type { Call, Command, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
 import { parseCall, type Shape } from './parse'
 
@@ -17,37 +21,37 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   new: {
     operand: 'แม่แบบ',
-    options: ['to', 'templates'],
+    options: ['to', 'templates', 'house'],
     load: async () => (await import('./start-paper')).startPaper,
   },
   check: {
     operand: 'ไฟล์',
-    options: ['digits', 'templates'],
+    options: ['digits', 'templates', 'house'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
   repair: {
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'templates'],
+    options: ['to', 'digits', 'templates', 'house'],
     load: async () => (await import('./repair-paper')).repairPaper,
   },
   info: {
     operand: 'ไฟล์',
-    options: ['digits', 'templates'],
+    options: ['digits', 'templates', 'house'],
     load: async () => (await import('./describe-paper')).describePaper,
   },
   export: {
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'font', 'templates'],
+    options: ['to', 'digits', 'font', 'templates', 'house'],
     load: async () => (await import('./export-paper')).exportPaper,
   },
   circulate: {
     operand: 'ไฟล์',
-    options: ['to', 'recipients', 'digits', 'font', 'templates'],
+    options: ['to', 'recipients', 'digits', 'font', 'templates', 'house'],
     load: async () => (await import('./circulate-paper')).circulatePaper,
   },
   typeset: {
     operand: 'ข้อความ.txt',
-    options: ['to', 'digits', 'font'],
+    options: ['to', 'digits', 'font', 'house'],
     load: async () => (await import('./typeset-text')).typesetText,
   },
 }
@@ -72,9 +76,20 @@ async function end([name, ...words]: readonly string[], io: Io): Promise<Ending>
   const call = parseCall(words, entry)
   if ('exit' in call) return call
   try {
+    const settled = await settleHouse(call)
+    if (!settled.ok) return endWith(settled.fault)
     const command = await entry.load()
-    return await command(call, io)
+    return await command(settled.value, io)
   } catch {
     return endWith({ code: 'unexpected' })
   }
+}
+
+/** The call with the house style of its file; digits that were asked for win over those of the house. */
+async function settleHouse(call: Call): Promise<Result<Call>> {
+  if (call.houseFile === '') return ok(call)
+  const file = await readHouseFile(disk, call.houseFile)
+  if (!file.ok) return file
+  const house = houseOf(call.house, file.value)
+  return ok({ ...call, house: { ...house, digits: call.digits ?? house.digits } })
 }

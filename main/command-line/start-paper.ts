@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { templateOf } from '../../core/house/template-of'
 import { startDocument } from '../../core/template/start'
 import { findTemplate } from '../library'
 import { disk } from '../storage/disk'
@@ -16,7 +17,7 @@ export async function startPaper(call: Call, io: Io): Promise<Ending> {
   if (!library.ok) return endWith(library.fault)
   const template = findTemplate(library.value, call.operand)
   if (!template.ok) return endWithMisnamed(template.fault)
-  const document = startDocument(template.value, randomUUID())
+  const document = startDocument(templateOf(template.value, call.house, null), randomUUID())
   const created = await createDocumentFile(disk, document, call.to)
   if (!created.ok) return endWith(created.fault)
   io.out(call.to)

@@ -20,7 +20,8 @@ export async function typesetText(call: Call, io: Io): Promise<Ending> {
   if (text.value.trim() === '') return mend('noText', name)
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)
-  const manuscript = composePlain(text.value, call.house.digits)
+  const { digits, paper } = call.house
+  const manuscript = { ...composePlain(text.value, digits), ...(paper && { paper }) }
   const written = await writePaper(press.value, manuscript, call.to, format)
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)

@@ -20,7 +20,11 @@ export function formatOf(file: string): Format | null {
 /** Opens the press with the font of the call. It takes a moment, so only commands that print do it. */
 export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
   const { openPress } = await import('../../press/press')
-  return openPress({ assets: io.places.assets, font: call.font })
+  return openPress({
+    assets: io.places.assets,
+    font: call.font,
+    words: call.house.dictionary ?? [],
+  })
 }
 
 /** Writes a manuscript into a file, whole or not at all. */

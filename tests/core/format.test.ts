@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { HouseFile } from '../../core/house/house-file'
+import { readHouse } from '../../core/house/read-house'
 import { readTemplate } from '../../core/template/read-template'
 import { formatSchemas } from '../../scripts/format-schemas.mjs'
 
@@ -15,4 +17,14 @@ test('the example of docs/templates.md is a template', () => {
   const page = readFileSync(path.join(docs, 'templates.md'), 'utf8')
   const [, example = ''] = page.match(/```json\n([^`]*"format"[^`]*)```/) ?? []
   expect(readTemplate(JSON.parse(example))).toMatchObject({ ok: true })
+})
+
+test('the example of docs/house-style.md is a house style that changes everything there is', () => {
+  const page = readFileSync(path.join(docs, 'house-style.md'), 'utf8')
+  const [, example = ''] = page.match(/```json\n([^`]*"format"[^`]*)```/) ?? []
+  const read = readHouse(JSON.parse(example))
+  expect(read).toMatchObject({ ok: true })
+  expect(Object.keys(HouseFile.entries).sort()).toEqual(
+    read.ok ? Object.keys(read.value).sort() : [],
+  )
 })
