@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** The faces that an official paper may name; each is a cut of one design. */
-export const FACES = ['TH SarabunPSK', 'TH Sarabun New', 'TH SarabunIT๙'] as const
+const FACES = ['TH SarabunPSK', 'TH Sarabun New', 'TH SarabunIT๙'] as const
 
 const millimetres = (least: number, most: number) =>
   v.exactOptional(v.pipe(v.number(), v.minValue(least), v.maxValue(most)))
