@@ -1,3 +1,5 @@
+import type { ParagraphStyle } from './paragraph-style'
+
 /**
  * The paper as numbers, each with its source and status (S read in a published source, M measured
  * on a real document, K customary). The DOCX, the PDF and the page on screen all read them here.
@@ -28,16 +30,6 @@ export const LINE_PITCH_EM = 1.13
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 
-/** What ink may be besides black: red for grades of speed and secrecy [S], grey for what stands behind the text. */
-export type Colour = 'black' | 'red' | 'grey'
-
-/** Each colour as six hexadecimal digits of sRGB. */
-export const INK: Readonly<Record<Colour, string>> = {
-  black: '000000',
-  red: 'D00000',
-  grey: 'D9D9D9',
-}
-
 /** Baselines of the grade of secrecy, top and bottom centre of every page, from the upper edge. [S; place K] */
 export const SECRECY_BASELINES = { top: 12, bottom: 288 } as const
 
@@ -56,38 +48,6 @@ export const CELL_ROOM_PT = 2
 export const SIGNATURE_AXIS = 98
 /** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
 export const SIGNATURE_ROOM_PT = 78.3
-
-/** Where in the measure a tab stops, in mm from the left margin. */
-export interface TabStop {
-  readonly at: number
-  readonly align: 'left' | 'center' | 'right'
-  readonly leader?: 'dots'
-}
-
-/** How a paragraph is set. */
-export interface ParagraphStyle {
-  /** The name Word shows. */
-  readonly name: string
-  /** Nominal size in pt of the official face. */
-  readonly size: number
-  readonly bold: boolean
-  /** Black if absent. */
-  readonly colour?: Colour
-  /** Exact distance from line to line, pt, where it is not the one of the size. */
-  readonly pitch?: number
-  readonly align: 'left' | 'center' | 'right' | 'thai'
-  /** First line, from `left`; negative hangs. mm */
-  readonly firstLine: number
-  readonly left: number
-  /** Space above, pt. */
-  readonly before: number
-  readonly tabs: readonly TabStop[]
-  readonly keepWithNext: boolean
-  /** Thickness of a rule over the whole measure under its last line, pt; none if absent. */
-  readonly ruleBelow?: number
-  /** Level in the outline and the bookmarks; 0 for none. */
-  readonly outline: 0 | 1 | 2 | 3
-}
 
 const body: ParagraphStyle = {
   name: 'เนื้อความ',

@@ -3,11 +3,11 @@ import {
   MEASURE,
   OFFICIAL_FACE,
   PAGE,
-  type ParagraphStyle,
   STYLES,
   type StyleName,
   WIDE_MEASURE,
 } from '../paper'
+import type { ParagraphStyle } from '../paragraph-style'
 import type { PaperChange } from './paper-change'
 
 /** The paper of one house: the official numbers with its changes. Both writers set on it. */

@@ -1,7 +1,7 @@
 import { Footer, Header, Paragraph, type ParagraphChild } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
+import { INK } from '../../core/ink'
 import type { Furniture } from '../../core/manuscript'
-import { INK } from '../../core/paper'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'
 import type { SectionBlocks } from '../sections'

@@ -1,11 +1,7 @@
 import type { Paper, SetStyle } from '../../core/house/paper-of'
-import {
-  HEAD_RULE_ROOM_PT,
-  INK,
-  type ParagraphStyle,
-  SIGNATURE_AXIS,
-  type StyleName,
-} from '../../core/paper'
+import { INK } from '../../core/ink'
+import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, type StyleName } from '../../core/paper'
+import type { ParagraphStyle } from '../../core/paragraph-style'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
 import { isWordsOwn, LINK_STYLE, type OwnStyle, styleId } from './style-names'

@@ -1,4 +1,4 @@
-import { type Colour, INK } from '../../core/paper'
+import { type Colour, INK } from '../../core/ink'
 import type { Page, PlacedLine } from '../typeset/page'
 
 /** Colours are sRGB, as the file's output intent says. */

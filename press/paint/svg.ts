@@ -1,4 +1,4 @@
-import { type Colour, INK } from '../../core/paper'
+import { type Colour, INK } from '../../core/ink'
 import type { Faces } from '../typeset/faces'
 import type { Page, PlacedLine, Run, Stroke, Watermark } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'

@@ -1,4 +1,4 @@
-import type { Colour } from '../../core/paper'
+import type { Colour } from '../../core/ink'
 import type { Element, OutlineEntry, Rule, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */

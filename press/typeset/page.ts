@@ -1,5 +1,5 @@
+import type { Colour } from '../../core/ink'
 import type { Numbering } from '../../core/manuscript'
-import type { Colour } from '../../core/paper'
 
 /** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
 export interface Glyph {
