@@ -10,6 +10,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // Our modules keep nothing from one test to the next, so each is loaded once.
+          isolate: false,
           include: [`tests/{${FAST.join(',')}}/**/*.test.{ts,tsx}`],
           // A machine that is busy with other things is no fault of the program.
           testTimeout: 60_000,
