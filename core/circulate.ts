@@ -5,7 +5,8 @@ import { composeReplySlip } from './compose/reply-slip'
 import { titleOf } from './compose/title'
 import type { Context } from './context'
 import { coverLetter } from './cover-letter'
-import type { Manuscript } from './manuscript'
+import { addressee, letterFormFor } from './derive/addressee'
+import type { Block, Manuscript } from './manuscript'
 import type { Agency } from './model/agency'
 import type { Document } from './model/document'
 import { agenciesOf } from './registry'
@@ -75,10 +76,14 @@ function bodyFor(
 function letterWriter(document: Document, context: Context, cover: Context) {
   const paper = titleOf(document, context.template.heading)
   const letter = coverLetter(document, paper, cover)
-  const slip = document.kind === 'minutes' ? composeReplySlip(paper) : []
+  const slip: Block[] =
+    document.kind === 'minutes' ? [{ kind: 'page-break' }, ...composeReplySlip(paper)] : []
   const slipBlocks = setDigits(setHouse(slip, cover.house), cover.house.digits)
   return (recipient: Agency, original: Manuscript): Manuscript => {
-    const composed = compose({ ...letter, recipient: addressee(recipient) }, cover)
+    const composed = compose(
+      { ...letter, form: letterFormFor(recipient, cover), recipient: addressee(recipient) },
+      cover,
+    )
     const { draftMark } = original.furniture
     return {
       ...composed,
@@ -86,10 +91,6 @@ function letterWriter(document: Document, context: Context, cover: Context) {
       blocks: [...composed.blocks, ...slipBlocks],
     }
   }
-}
-
-function addressee(recipient: Agency): string {
-  return recipient.addressee ?? recipient.name
 }
 
 function marked(body: Manuscript, mark: string): Manuscript {

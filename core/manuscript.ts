@@ -36,6 +36,8 @@ export interface Cell {
 
 export interface Row extends Sourced {
   readonly cells: readonly Cell[]
+  /** At least so high, in mm: room to sign; as high as its words if absent. */
+  readonly height?: number
 }
 
 export interface Table extends Sourced {

@@ -1,3 +1,4 @@
+import { formStyles } from './form-styles'
 import type { ParagraphStyle } from './paragraph-style'
 
 /**
@@ -203,6 +204,7 @@ export const STYLES = {
   },
   'cover-title': { ...headline, name: 'ชื่อเรื่องบนปก', size: 24 },
   running: { ...flush, name: 'หัวและท้ายกระดาษ', size: 14, before: 0 },
+  ...formStyles(flush, MEASURE),
   'line-number': { ...flush, name: 'เลขบรรทัด', size: 12, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 

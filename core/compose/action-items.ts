@@ -63,6 +63,20 @@ export function composeFramework(
   return table([15, 71, 38, 36], COLUMNS.framework, rows, source)
 }
 
+/**
+ * An item as cells of a table that follows it up: what was ordered and where, by whom to be done, by
+ * when, and what has come of it.
+ */
+export function composeActionRow(action: ActionItem, where: string, context: Context): Cell[] {
+  const task = taskCell(action)
+  const place = where === '' ? [] : [paragraph('cell', `(${where})`)]
+  return [
+    { paragraphs: [...task.paragraphs, ...place] },
+    ...duty(action, shortDate, context),
+    composeCell(action.progress),
+  ]
+}
+
 function table(
   columns: readonly number[],
   titles: readonly string[],

@@ -60,7 +60,7 @@ function composeAttendee(attendee: Attendee, index: number, last: string, contex
 }
 
 /** Position and agency; the agency is not said twice where the position already names it. */
-function standing(attendee: Attendee, context: Context): string {
+export function standing(attendee: Attendee, context: Context): string {
   const position = attendee.position.trim()
   const agency = findAgency(attendee.agency, context)
   if (agency === undefined) return orBlank(position)

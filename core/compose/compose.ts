@@ -88,7 +88,8 @@ function properties(document: Document, { template, house }: Context): Propertie
   }
 }
 
-function dateOf(document: Document): IsoDate | null {
+/** The paper's own day. */
+export function dateOf(document: Document): IsoDate | null {
   switch (document.kind) {
     case 'minutes':
     case 'findings':

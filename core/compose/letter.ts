@@ -1,4 +1,4 @@
-import type { Block, Row } from '../manuscript'
+import type { Block } from '../manuscript'
 import type { Letter } from '../model/document'
 import type { Signatory } from '../model/person'
 import { officialDate } from '../thai/dates'
@@ -6,7 +6,7 @@ import { LETTER_LABELS, PAPER } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { composeSignature } from './closing'
 import { composeGarudaRoom } from './grades'
-import { cell, paragraph } from './text'
+import { paragraph } from './text'
 
 /** Room for the Garuda of a letter: 3 cm, kept empty, for the emblem is the state's. [S] */
 const GARUDA_HEIGHT = 30
@@ -51,18 +51,13 @@ export function composeLetterFoot(letter: Letter, source: string): Block[] {
 function labelledLines(label: string, texts: readonly string[], source: string): Block[] {
   const lines = filledLines(texts)
   if (lines.length === 0) return []
-  const [only] = lines
-  const fits = label.length < 8
-  if (lines.length === 1 && fits) return [paragraph('field', `${label}\t${only}`, source)]
-  const rows = lines.map(
-    (line, index): Row => ({
-      source,
-      cells: [cell(index === 0 ? label : ''), cell(numbered(line, index, lines.length))],
-    }),
-  )
-  const width = fits ? 20 : 32
-  return [{ kind: 'table', columns: [width, 160 - width], header: [], rows, rules: 'none', source }]
+  const style = label.length < LONG_LABEL ? 'field' : 'field-wide'
+  const column = lines.map((line, index) => numbered(line, index, lines.length)).join('\n')
+  return [paragraph(style, `${label}\t${column}`, source)]
 }
+
+/** «สิ่งที่ส่งมาด้วย» and «สำเนาส่ง» do not fit beside a column that «เรื่อง» and «อ้างถึง» leave room for, in letters. */
+const LONG_LABEL = 8
 
 function numbered(line: string, index: number, count: number): string {
   return count === 1 ? line : `${index + 1}. ${line}`

@@ -7,18 +7,17 @@ import { cell, headRow, paragraph } from './text'
 const SLIP_ROWS = 4
 
 /**
- * แบบตอบรับ on a page of its own: the minutes are adopted as they are, or with corrections that cite
+ * แบบตอบรับ: the minutes are adopted as they are, or with corrections that cite
  * page and line. The same for every recipient.
  */
 export function composeReplySlip(paper: string): Block[] {
   const empty: Row = { cells: COVER.slipColumns.map(() => cell('')) }
   return [
-    { kind: 'page-break' },
     paragraph('title', COVER.slip),
     paragraph('subtitle', paper),
-    paragraph('flush-spaced', COVER.slipAgency),
-    paragraph('numbered', COVER.slipAgreed),
-    paragraph('numbered', COVER.slipCorrections),
+    paragraph('slip-line', COVER.slipAgency),
+    paragraph('slip', COVER.slipAgreed),
+    paragraph('slip', COVER.slipCorrections),
     {
       kind: 'table',
       columns: [16, 20, 62, 62],

@@ -16,7 +16,13 @@ const matter = {
 }
 
 /** เรื่อง: one matter under an agenda item, numbered ๓.๑, ๓.๒ … where it stands. */
-export const Topic = v.strictObject(matter)
+export const Topic = v.strictObject({
+  ...matter,
+  /** ผู้เสนอ, as the agenda paper names who presents it; not on the minutes. */
+  presenter: v.optional(v.string()),
+  /** เอกสารประกอบ that goes out with the agenda paper, one name each. */
+  enclosures: v.optional(v.array(v.string())),
+})
 export type Topic = v.InferOutput<typeof Topic>
 
 /** What an agenda item is for: ประธานแจ้ง · รับรองรายงาน · สืบเนื่อง · ทราบ · พิจารณา · อื่น ๆ. */

@@ -32,6 +32,14 @@ const sentences = {
     th: 'ไม่รู้จักชนิดของไฟล์ปลายทาง «{}» โปรดใช้ชื่อที่ลงท้ายด้วย .docx .pdf หรือ .txt',
     en: 'Unknown kind of output file “{}”. Use a name that ends in .docx, .pdf or .txt.',
   },
+  unknownPaper: {
+    th: 'ไม่รู้จักเอกสารประกอบ «{}» โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
+    en: 'Unknown paper “{}”. Use one of these: {choices}.',
+  },
+  unsuitedPaper: {
+    th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
+    en: 'That paper cannot be made from the file “{}”. Use one of these: {choices}.',
+  },
   notMati: {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .mati. Change the name.',
@@ -64,9 +72,13 @@ const sentences = {
 
 export type CommandLineSentence = keyof typeof sentences
 
-/** A sentence of the command line about one thing: a word, an option, a file name. */
-export function commandLineSentence(name: CommandLineSentence, subject: string): string {
-  return sentences[name].th.replace('{}', () => subject)
+/** A sentence of the command line about one thing: a word, an option, a file name; some name what else there is. */
+export function commandLineSentence(
+  name: CommandLineSentence,
+  subject: string,
+  choices = '',
+): string {
+  return sentences[name].th.replace('{}', () => subject).replace('{choices}', () => choices)
 }
 
 /** What `check` says of a paper that lacks nothing. */
@@ -106,15 +118,19 @@ export const USAGE: Sentence = {
   export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
                                              สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
+  paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
   typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
 
+ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
+      distribution-list addressee-list file-copy หรือชื่อไทย เช่น ระเบียบวาระการประชุม
 ไฟล์ คือ .mati หรือ JSON ของเอกสาร
 รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
+  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper)
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
-  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, typeset.',
+  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, paper, typeset.',
 }

@@ -9,13 +9,23 @@ export interface Io {
   readonly places: Places
 }
 
-export const OPTIONS = ['to', 'recipients', 'digits', 'font', 'templates', 'house'] as const
+export const OPTIONS = [
+  'to',
+  'recipients',
+  'digits',
+  'font',
+  'templates',
+  'house',
+  'organisation',
+] as const
 export type OptionName = (typeof OPTIONS)[number]
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
 export interface Call {
   /** The template or file; '' for a command that takes none. */
   readonly operand: string
+  /** The word before it, for a command that takes two; '' otherwise. */
+  readonly choice: string
   /** The value of `--to`; '' for a command that writes nothing. */
   readonly to: string
   readonly recipients: string | null

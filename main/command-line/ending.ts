@@ -15,13 +15,13 @@ export const DONE: Ending = { exit: 0, sentence: null }
 export const GAPS_LEFT: Ending = { exit: 1, sentence: null }
 
 /** Ends with a word about how the command was used. */
-export function wrongUse(name: CommandLineSentence, subject: string): Ending {
-  return { exit: 2, sentence: commandLineSentence(name, subject) }
+export function wrongUse(name: CommandLineSentence, subject: string, choices = ''): Ending {
+  return { exit: 2, sentence: commandLineSentence(name, subject, choices) }
 }
 
 /** Ends with a word about what a person must mend. */
-export function mend(name: CommandLineSentence, subject: string): Ending {
-  return { exit: 1, sentence: commandLineSentence(name, subject) }
+export function mend(name: CommandLineSentence, subject: string, choices = ''): Ending {
+  return { exit: 1, sentence: commandLineSentence(name, subject, choices) }
 }
 
 /** Ends with a fault that a person must mend. */

@@ -5,6 +5,8 @@ import { type Ending, wrongUse } from './ending'
 /** Which words and options a command takes. `operand` is how the usage names its one word. */
 export interface Shape {
   readonly operand: string | null
+  /** How the usage names a word that stands before it; absent for a command that takes one. */
+  readonly choice?: string
   readonly options: readonly OptionName[]
 }
 
@@ -33,23 +35,28 @@ export function parseCall(words: readonly string[], shape: Shape): Call | Ending
 function checkCall(
   operands: readonly string[],
   given: ReadonlyMap<OptionName, string>,
-  { operand, options }: Shape,
+  { operand, choice, options }: Shape,
 ): Call | Ending {
-  const [first = '', second] = operands
-  const extra = operand === null ? operands[0] : second
+  const wanted = [choice, operand].filter(name => typeof name === 'string')
+  const extra = operands[wanted.length]
   if (extra !== undefined) return wrongUse('extraWord', extra)
-  if (operand !== null && first === '') return wrongUse('missingOption', operand)
+  const missing = wanted[wanted.findIndex((_, index) => (operands[index] ?? '') === '')]
+  if (missing !== undefined) return wrongUse('missingOption', missing)
   const to = given.get('to')
   if (to === undefined && options.includes('to')) return wrongUse('missingOption', '--to')
   const digits = given.get('digits') ?? null
   if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
   return {
-    operand: first,
+    operand: operands[wanted.length - 1] ?? '',
+    choice: choice === undefined ? '' : (operands[0] ?? ''),
     to: to ?? '',
     recipients: given.get('recipients') ?? null,
     digits,
     houseFile: given.get('house') ?? '',
-    house: houseOf({ digits: digits ?? 'thai', organisation: '' }, null),
+    house: houseOf(
+      { digits: digits ?? 'thai', organisation: given.get('organisation') ?? '' },
+      null,
+    ),
     font: given.get('font') ?? '',
     templates: given.get('templates') ?? '',
   }

@@ -49,6 +49,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     options: ['to', 'recipients', 'digits', 'font', 'templates', 'house'],
     load: async () => (await import('./circulate-paper')).circulatePaper,
   },
+  paper: {
+    choice: 'ชนิด',
+    operand: 'ไฟล์',
+    options: ['to', 'digits', 'font', 'templates', 'house', 'organisation'],
+    load: async () => (await import('./derive-paper')).derivePaper,
+  },
   typeset: {
     operand: 'ข้อความ.txt',
     options: ['to', 'digits', 'font', 'house'],

@@ -28,23 +28,37 @@ export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
 }
 
 /** Writes a manuscript into a file, whole or not at all. */
-export async function writePaper(
+export function writePaper(
   press: Press,
   manuscript: Manuscript,
   file: string,
   format: Format,
 ): Promise<Result<string>> {
-  return safeWrite(disk, file, await print(press, manuscript, format))
+  return writePapers(press, [manuscript], file, format)
 }
 
-async function print(press: Press, manuscript: Manuscript, format: Format): Promise<Uint8Array> {
+/** Writes manuscripts into one file, each beginning a page, whole or not at all. */
+export async function writePapers(
+  press: Press,
+  manuscripts: readonly Manuscript[],
+  file: string,
+  format: Format,
+): Promise<Result<string>> {
+  return safeWrite(disk, file, await print(press, manuscripts, format))
+}
+
+async function print(
+  press: Press,
+  manuscripts: readonly Manuscript[],
+  format: Format,
+): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return press.docx([manuscript])
+      return press.docx(manuscripts)
     case 'pdf':
-      return (await press.pdf([manuscript])).bytes
+      return (await press.pdf(manuscripts)).bytes
     case 'txt':
-      return new TextEncoder().encode(press.text(manuscript))
+      return new TextEncoder().encode(manuscripts.map(one => press.text(one)).join('\n'))
   }
 }
 

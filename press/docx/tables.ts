@@ -1,5 +1,6 @@
 import {
   BorderStyle,
+  HeightRule,
   Table,
   TableCell,
   TableLayoutType,
@@ -90,11 +91,14 @@ class HeadingRow extends TableRow {
 class BodyRow extends TableRow {
   readonly source: string | undefined
 
-  constructor({ cells, source }: GridRow, nextId: NextId, keepNext: boolean) {
+  constructor({ cells, source, height }: GridRow, nextId: NextId, keepNext: boolean) {
     super({
       children: cells.map(cell => writeCell(cell, nextId)),
       ...(cells.every(isShort) && { cantSplit: true }),
       ...(keepNext && { keepNext }),
+      ...(height !== undefined && {
+        height: { value: twipsOfMm(height), rule: HeightRule.ATLEAST },
+      }),
     })
     this.source = source
   }
@@ -103,6 +107,8 @@ class BodyRow extends TableRow {
 interface GridRow {
   readonly cells: readonly GridCell[]
   readonly source: string | undefined
+  /** At least so high, mm. */
+  readonly height: number | undefined
 }
 
 /** A cell in one row of the grid; one that reaches down stands in each of its rows. */
@@ -116,7 +122,7 @@ interface GridCell extends Pick<PlacedCell, 'cell' | 'column' | 'across'> {
 /** The rows as Word wants them: no row without a cell, no gap before one. */
 function gridRows(rows: readonly Row[], grid: readonly number[]): GridRow[] {
   const placed = placeCells(rows, grid.length)
-  return rows.flatMap(({ source }, row): GridRow[] => {
+  return rows.flatMap(({ source, height }, row): GridRow[] => {
     const here = placed
       .filter(cell => cell.row <= row && row < cell.row + cell.down)
       .sort((a, b) => a.column - b.column)
@@ -129,7 +135,7 @@ function gridRows(rows: readonly Row[], grid: readonly number[]): GridRow[] {
         one => ({ ...one, width: widthOf(one, grid) }),
       )
     })
-    return cells.length === 0 ? [] : [{ cells, source }]
+    return cells.length === 0 ? [] : [{ cells, source, height }]
   })
 }
 

@@ -22,6 +22,8 @@ export interface CellLine extends BoxLine {
 /** Rows that stand and fall together: one, or those that a cell reaching down joins. */
 export interface Band {
   readonly rows: number
+  /** The least height of each row, pt. */
+  readonly least: readonly number[]
   readonly cells: readonly SetCell[]
   readonly ruled: boolean
 }
@@ -49,12 +51,12 @@ export function bandBox(band: Band): Box {
 }
 
 /** The top of each row and, last, the foot of the band. What a tall cell needs more, its last row gives. */
-function topsOf({ rows, cells }: Band, padding: number): number[] {
+function topsOf({ rows, cells, least }: Band, padding: number): number[] {
   const tops = [0]
   for (let row = 0; row < rows; row++) {
     const ending = cells.filter(cell => cell.row + cell.down === row + 1)
     const feet = ending.map(cell => (tops[cell.row] ?? 0) + heightOf(cell) + 2 * padding)
-    tops.push(Math.max((tops[row] ?? 0) + 2 * padding, ...feet))
+    tops.push(Math.max((tops[row] ?? 0) + Math.max(2 * padding, least[row] ?? 0), ...feet))
   }
   return tops
 }
@@ -77,15 +79,15 @@ function split(
     return cutOf(cell.lines, height) ?? 0
   }
   const parts = band.cells.map(cell => cutAtRow(cell, cut, fitting))
-  const made = (rows: number, cells: readonly SetCell[]): Box =>
-    bandBox({ ...band, rows, cells: [...cells] })
+  const made = (least: readonly number[], cells: readonly SetCell[]): Box =>
+    bandBox({ ...band, rows: least.length, least, cells })
   return [
     made(
-      cut,
+      band.least.slice(0, cut),
       parts.flatMap(([head]) => head),
     ),
     made(
-      band.rows - cut,
+      band.least.slice(cut),
       parts.flatMap(([, tail]) => tail),
     ),
   ]
@@ -119,8 +121,8 @@ function splitRow(band: Band, room: number): readonly [Box, Box] | null {
   if ((counts[longest] ?? 0) <= SHORT_ROW || taken < 2) return null
   const parts = band.cells.map((cell, at) => cutLines(cell, cuts[at] ?? 0))
   return [
-    bandBox({ ...band, cells: parts.map(([head]) => head) }),
-    bandBox({ ...band, cells: parts.map(([, tail]) => tail) }),
+    bandBox({ ...band, least: [], cells: parts.map(([head]) => head) }),
+    bandBox({ ...band, least: [], cells: parts.map(([, tail]) => tail) }),
   ]
 }
 

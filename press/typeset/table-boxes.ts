@@ -96,6 +96,7 @@ function setBands(rows: readonly Row[], role: 'TH' | 'TD', maker: RowMaker): Ban
   }))
   return bandsOf(placed, rows.length).map(([start, end]) => ({
     rows: end - start,
+    least: rows.slice(start, end).map(({ height = 0 }) => points(height)),
     ruled: maker.ruled,
     cells: set
       .filter(({ row }) => row >= start && row < end)

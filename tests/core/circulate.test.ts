@@ -17,19 +17,29 @@ test('twenty copies, numbered, of one body', () => {
 })
 
 test('letters differ in nothing but their เรียน line', () => {
-  const copies = circulate(minutes(), contextFor(minutes()), ['dsdw', 'oag'], cover)
+  const copies = circulate(minutes(), contextFor(minutes()), ['fisheries', 'oag'], cover)
   const [one = '', two = ''] = copies.map(copy => copy.letter && paperText(copy.letter))
   const differing = one?.split('\n').filter((line, at) => line !== two?.split('\n')[at])
-  expect(differing).toEqual(['[field] เรียน → อธิบดีกรมพัฒนาสังคมและสวัสดิการ'])
+  expect(differing).toEqual(['[field] เรียน → อธิบดีกรมประมง'])
   expect(two).toContain('[field] เรียน → อัยการสูงสุด')
 })
 
+test('an agency of the office’s own ministry gets a memo, any other a letter', () => {
+  const copies = circulate(minutes(), contextFor(minutes()), ['dsdw', 'oag'], cover)
+  const [inside = '', outside = ''] = copies.map(copy => copy.letter && paperText(copy.letter))
+  expect(inside).toContain('[memo-title] บันทึกข้อความ')
+  expect(inside).toContain('เรียน → อธิบดีกรมพัฒนาสังคมและสวัสดิการ')
+  expect(inside).not.toContain('ขอแสดงความนับถือ')
+  expect(outside).toContain('[letter-head] ที่')
+  expect(outside).toContain('ขอแสดงความนับถือ')
+})
+
 test('the letter of minutes says what it encloses and carries the reply slip', () => {
-  const [copy] = circulate(minutes(), contextFor(minutes()), ['dsdw'], cover)
+  const [copy] = circulate(minutes(), contextFor(minutes()), ['oag'], cover)
   const text = copy?.letter ? paperText(copy.letter) : ''
   expect(text).toContain('เรื่อง → ขอส่งรายงานการประชุมติดตามผลการดำเนินงาน ครั้งที่ ๒/๒๕๖๑')
   expect(text).toContain('ตามที่ได้มีการประชุมเมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑')
-  expect(text).toContain('| ๒. แบบตอบรับรองรายงานการประชุม จำนวน ๑ ฉบับ')
+  expect(text).toContain('\n๒. แบบตอบรับรองรายงานการประชุม จำนวน ๑ ฉบับ')
   expect(text).toContain('[page-break]\n[title] แบบตอบรับรองรายงานการประชุม')
   expect(text).toContain('[หัวตาราง] หน้า | บรรทัดที่ | ข้อความเดิม | ขอแก้ไขเป็น')
   expect(copy?.letter?.furniture).toMatchObject({
@@ -40,7 +50,7 @@ test('the letter of minutes says what it encloses and carries the reply slip', (
 })
 
 test('the letter of a findings report has no slip', () => {
-  const [copy] = circulate(report(), contextFor(report()), ['dsdw'], cover)
+  const [copy] = circulate(report(), contextFor(report()), ['oag'], cover)
   const text = copy?.letter ? paperText(copy.letter) : ''
   expect(text).toContain('เรื่อง → ขอส่งรายงานผลการถอดบทเรียน')
   expect(text).toContain('[body] ด้วยกองต่อต้านการค้ามนุษย์ได้จัดทำรายงานผลการถอดบทเรียน')

@@ -21,6 +21,7 @@ test('every command of the usage is one the program knows', async () => {
     'info',
     'export',
     'circulate',
+    'paper',
     'typeset',
   ])
   for (const command of commands)
@@ -52,6 +53,11 @@ test.each<[string, string]>([
   ['export tests/fixtures/format-1.mati --to out', '«out»'],
   ['export tests/fixtures/format-1.mati --to o.pdf --digits roman', '«roman»'],
   ['typeset README.md --to README.html', '«README.html»'],
+  ['paper', '«ชนิด»'],
+  ['paper agenda', '«ไฟล์»'],
+  ['paper agenda a.mati b.mati --to o.pdf', '«b.mati»'],
+  ['paper cake tests/fixtures/format-1.mati --to o.pdf', 'follow-up-table'],
+  ['paper agenda tests/fixtures/format-1.mati --to o.odt', '«o.odt»'],
   ['circulate tests/fixtures/format-1.mati --to out --recipients dsi,กรมที่ไม่มี', '«กรมที่ไม่มี»'],
   ['circulate tests/fixtures/format-1.mati --to out --recipients กรมที่ไม่มี', '«กรมที่ไม่มี»'],
 ])('%s is wrong use, and the mistake is named', async (line, named) => {

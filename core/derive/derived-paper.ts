@@ -1,0 +1,51 @@
+import type { IsoDate } from '../calendar'
+import { setDigits } from '../compose/digits'
+import { setHouse } from '../compose/house-paper'
+import { namesIn } from '../compose/names'
+import type { Context } from '../context'
+import type { Block, Manuscript } from '../manuscript'
+import type { Document } from '../model/document'
+import { withDigits } from '../thai/numerals'
+import { DERIVED_WORDS } from '../wording/derived'
+import type { DerivedKind } from './kinds'
+
+/** What a derived paper is, and of what. */
+export interface DerivedPaper {
+  readonly kind: DerivedKind
+  /** Of which meeting or paper: what follows the kind's own name in the title. */
+  readonly of: string
+  readonly date: IsoDate | null
+  readonly blocks: readonly Block[]
+}
+
+/**
+ * A derived paper as a manuscript. It is never a draft: what its document still lacks is either filled
+ * in by hand on it, or comes after it.
+ */
+export function derivedPaper(
+  { kind, of, date, blocks }: DerivedPaper,
+  document: Document,
+  context: Context,
+): Manuscript {
+  const { house } = context
+  const name = DERIVED_WORDS[kind].th
+  return {
+    properties: {
+      title: withDigits(`${name} ${of}`.trim(), house.digits),
+      subject: name,
+      organisation: house.organisation,
+      documentId: document.id,
+      date,
+    },
+    furniture: {
+      pageNumbers: true,
+      catchwords: false,
+      digits: house.digits,
+      copyMark: null,
+      draftMark: null,
+    },
+    names: namesIn(document, context),
+    ...(house.paper && { paper: house.paper }),
+    blocks: setDigits(setHouse(blocks, house), house.digits),
+  }
+}

@@ -1,0 +1,80 @@
+import { composeActionRow } from '../compose/action-items'
+import { agendaNumber, topicNumber } from '../compose/numbering'
+import { meetingNumber } from '../compose/opening'
+import { cell, headRow, paragraph } from '../compose/text'
+import type { Context } from '../context'
+import type { Block, Manuscript, Row } from '../manuscript'
+import type { ActionItem } from '../model/action-item'
+import type { FindingsReport, Minutes } from '../model/document'
+import { DERIVED_COLUMNS, DERIVED_WORDS, STATUS_SHORT } from '../wording/derived'
+import { PAPER } from '../wording/paper'
+import { derivedPaper } from './derived-paper'
+import { meetingName } from './occasion'
+
+/** ลำดับ, มติ/ข้อสั่งการ, ผู้รับผิดชอบ, กำหนด, ผลการดำเนินงาน, สถานะ on a page that lies; mm. */
+const COLUMNS = [15, 77, 46, 26, 53, 30] as const
+
+/** ตารางติดตามมติ: everything ordered in a document or carried into it, on pages that lie. */
+export function deriveFollowUpTable(
+  document: Minutes | FindingsReport,
+  context: Context,
+): Manuscript {
+  const { meeting } = document
+  const rows = orderedIn(document).map(
+    ({ action, where }, index): Row => ({
+      source: action.id,
+      cells: [
+        cell(agendaNumber(index), 'cell-center'),
+        ...composeActionRow(action, where, context),
+        cell(STATUS_SHORT[action.status], 'cell-center'),
+      ],
+    }),
+  )
+  const blocks: Block[] = [
+    { kind: 'section', orientation: 'landscape' },
+    paragraph('title', DERIVED_WORDS['follow-up-table'].th),
+    paragraph('subtitle', meetingName(meeting)),
+    rows.length === 0
+      ? paragraph('body', PAPER.nothing)
+      : {
+          kind: 'table',
+          columns: COLUMNS,
+          header: [headRow(DERIVED_COLUMNS.followUp)],
+          rows,
+          rules: 'all',
+        },
+  ]
+  const of = meetingName(meeting)
+  return derivedPaper(
+    { kind: 'follow-up-table', of, date: meeting.date, blocks },
+    document,
+    context,
+  )
+}
+
+/** An item, and where it was ordered: «ครั้งที่ ๑/๒๕๖๑ ระเบียบวาระที่ ๕.๑». */
+interface Ordered {
+  readonly action: ActionItem
+  readonly where: string
+}
+
+/** In the order of the paper. What was carried here is named by the meeting that ordered it. */
+function orderedIn(document: Minutes | FindingsReport): Ordered[] {
+  if (document.kind === 'findings') return document.actions.map(action => ({ action, where: '' }))
+  const here = meetingNumber(document.meeting)
+  return document.agenda.flatMap((item, index) => {
+    const number = agendaNumber(index)
+    const matters = [
+      { actions: item.actions, number },
+      ...item.topics.map(({ actions }, at) => ({ actions, number: topicNumber(number, at) })),
+    ]
+    const carried = item.kind === 'matters-arising'
+    return matters.flatMap(matter =>
+      matter.actions.map(action => {
+        const origin = action.origin === null ? null : meetingNumber({ number: action.origin })
+        const own = carried ? '' : `${here} ${PAPER.agendaItem} ${matter.number}`
+        return { action, where: origin ?? own }
+      }),
+    )
+  })
+}

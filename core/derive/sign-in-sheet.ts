@@ -1,0 +1,95 @@
+import { agencyName } from '../compose/agency-name'
+import { standing } from '../compose/attendance'
+import { agendaNumber } from '../compose/numbering'
+import { cell, headRow } from '../compose/text'
+import type { Context } from '../context'
+import type { Manuscript, Row } from '../manuscript'
+import { ATTENDEE_ROLES, type Attendee } from '../model/attendee'
+import type { FindingsReport, Minutes } from '../model/document'
+import { DERIVED_COLUMNS, DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { PAPER, ROLE_WORDS } from '../wording/paper'
+import { derivedPaper } from './derived-paper'
+import { composeOccasionHead, meetingName } from './occasion'
+
+/** ลำดับ, ชื่อ–สกุล, ตำแหน่ง/หน่วยงาน, ลายมือชื่อ; mm. */
+const COLUMNS = [15, 47, 60, 38] as const
+/** Room to sign, mm. */
+const ROW_HEIGHT = 11
+/** Rows for those whom nobody expected. */
+const SPARE_ROWS = 8
+
+/** Who is expected to sign: a name if it is known, and as what. */
+interface Expected {
+  readonly name: string
+  readonly standing: string
+  readonly source?: string
+}
+
+/**
+ * ใบลงชื่อผู้เข้าประชุม: the members in their order whether they came last time or not, then those who are
+ * not members, then rows for whoever else comes.
+ */
+export function deriveSignInSheet(
+  document: Minutes | FindingsReport,
+  context: Context,
+): Manuscript {
+  const { meeting } = document
+  const title = DERIVED_WORDS['sign-in-sheet'].th
+  const blocks = [
+    ...composeOccasionHead(title, meeting),
+    {
+      kind: 'table' as const,
+      columns: COLUMNS,
+      header: [headRow(DERIVED_COLUMNS.signIn)],
+      rows: rowsFor(document, context),
+      rules: 'all' as const,
+    },
+  ]
+  const of = meetingName(meeting)
+  return derivedPaper({ kind: 'sign-in-sheet', of, date: meeting.date, blocks }, document, context)
+}
+
+function rowsFor(document: Minutes | FindingsReport, context: Context): Row[] {
+  const [members, others] = expected(document, context)
+  const spare = Array.from({ length: SPARE_ROWS }, () => ({ name: '', standing: '' }))
+  const listed = others.length === 0 ? [] : [groupRow(PAPER.inAttendance)]
+  const numbered = [...members, ...others, ...spare].map(signatureRow)
+  return [...numbered.slice(0, members.length), ...listed, ...numbered.slice(members.length)]
+}
+
+function expected(document: Minutes | FindingsReport, context: Context): [Expected[], Expected[]] {
+  if (document.kind === 'findings')
+    return [document.distribution.map(id => representative(id, context)), []]
+  const { present, absent, inAttendance } = document.attendance
+  const members = [...present, ...absent].toSorted(
+    (a, b) => ATTENDEE_ROLES.indexOf(a.role) - ATTENDEE_ROLES.indexOf(b.role),
+  )
+  const expect = (attendee: Attendee) => expectedOf(attendee, context)
+  return [members.map(expect), inAttendance.map(expect)]
+}
+
+/** A member's own line: whoever signs in his place writes his own name. */
+function expectedOf(attendee: Attendee, context: Context): Expected {
+  const role = ROLE_WORDS[attendee.role]
+  return {
+    name: attendee.name.trim(),
+    standing: [standing(attendee, context), ...(role === '' ? [] : [`(${role})`])].join(' '),
+    source: attendee.id,
+  }
+}
+
+function representative(agency: string, context: Context): Expected {
+  return { name: '', standing: `${DERIVED_PAPER.representative}${agencyName(agency, context)}` }
+}
+
+function signatureRow({ name, standing: as, source }: Expected, index: number): Row {
+  return {
+    cells: [cell(agendaNumber(index), 'cell-center'), cell(name), cell(as), cell('')],
+    height: ROW_HEIGHT,
+    ...(source !== undefined && { source }),
+  }
+}
+
+function groupRow(title: string): Row {
+  return { cells: [{ ...cell(title, 'cell-head'), across: COLUMNS.length }] }
+}

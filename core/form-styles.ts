@@ -1,0 +1,40 @@
+import type { ParagraphStyle } from './paragraph-style'
+
+/** Where the words of a field begin beside «สิ่งที่ส่งมาด้วย» and «สำเนาส่ง», mm. [K] */
+const WIDE_FIELD = 32
+/** Where the topics of an agenda paper begin, below the titles of its items, and their words, mm. [M MOC; K] */
+const TOPIC = { number: 31.8, words: 43.8 } as const
+/** Where a choice of a reply slip begins, and its words, mm. [K] */
+const CHOICE = { box: 25, words: 40 } as const
+/** ผู้ร่าง ผู้พิมพ์ ผู้ตรวจ at the lower right of a file copy, and their dots, mm. [S MOC; K] */
+const INITIALS = { who: 80, dots: 96 } as const
+
+/**
+ * The styles of what is filled in or listed: fields of a letter, agenda papers, reply slips, initials. They
+ * are set flush left; dots lead to the right edge of a text `measure` mm wide.
+ */
+export function formStyles(flush: ParagraphStyle, measure: number) {
+  const dots = { at: measure, align: 'right', leader: 'dots' } as const
+  const hanging = (from: number, to: number) => ({
+    firstLine: from - to,
+    left: to,
+    tabs: [{ at: to, align: 'left' as const }],
+  })
+  const slip = hanging(CHOICE.box, CHOICE.words)
+  return {
+    'field-wide': { ...flush, name: 'ช่องข้อมูล กว้าง', ...hanging(0, WIDE_FIELD) },
+    'agenda-topic': {
+      ...flush,
+      name: 'เรื่องในระเบียบวาระ',
+      ...hanging(TOPIC.number, TOPIC.words),
+    },
+    slip: { ...flush, name: 'ช่องตอบรับ', ...slip, tabs: [...slip.tabs, dots] },
+    'slip-line': { ...flush, name: 'บรรทัดให้กรอก', tabs: [dots] },
+    initials: {
+      ...flush,
+      name: 'ผู้ร่าง ผู้พิมพ์ ผู้ตรวจ',
+      ...hanging(INITIALS.who, INITIALS.dots),
+      before: 0,
+    },
+  } satisfies Record<string, ParagraphStyle>
+}

@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { derive } from '../../core/derive/derive'
+import {
+  DERIVED_KINDS,
+  type DerivedKind,
+  derivedKinds,
+  isDerivedFrom,
+} from '../../core/derive/kinds'
+import { DERIVED_WORDS } from '../../core/wording/derived'
+import type { Call, Io } from './call'
+import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
+import { readPaper } from './read-paper'
+import { formatOf, openPressFor, writePapers } from './write-paper'
+
+/** `paper`: an agenda, an invitation, a sign-in sheet … made from a document, as Word, PDF or text. */
+export async function derivePaper(call: Call, io: Io): Promise<Ending> {
+  const kind = kindOf(call.choice)
+  if (kind === undefined) return wrongUse('unknownPaper', call.choice, DERIVED_KINDS.join(', '))
+  const format = formatOf(call.to)
+  if (format === null) return wrongUse('unknownFormat', call.to)
+  const paper = await readPaper(call, io)
+  if (!paper.ok) return endWith(paper.fault)
+  const { document, context } = paper.value
+  if (!isDerivedFrom(kind, document))
+    return mend('unsuitedPaper', path.basename(call.operand), derivedKinds(document).join(', '))
+  const press = await openPressFor(call, io)
+  if (!press.ok) return endWith(press.fault)
+  const manuscripts = derive(kind, document, context)
+  const written = await writePapers(press.value, manuscripts, call.to, format)
+  if (!written.ok) return endWith(written.fault)
+  io.out(call.to)
+  return DONE
+}
+
+/** A kind by its name on the command line or by its Thai name. */
+function kindOf(word: string): DerivedKind | undefined {
+  return DERIVED_KINDS.find(kind => kind === word || DERIVED_WORDS[kind].th === word)
+}
