@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DERIVED_KINDS } from '../core/derive/kinds'
 import { Document } from '../core/model/document'
 import type { Arguments, Channel } from '../preload/contract'
 import { SettingsChange } from './settings-schema'
@@ -9,6 +10,7 @@ const line = v.pipe(v.string(), v.maxLength(2000))
 const token = v.pipe(v.string(), v.uuid())
 const recipients = v.pipe(v.array(name), v.maxLength(1000))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const derived = v.picklist(DERIVED_KINDS)
 const printing = v.strictObject({ recipients, coverLetter: v.boolean(), duplex: v.boolean() })
 
 const nothing = v.strictTuple([])
@@ -31,6 +33,9 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'pages:typeset': aDocument,
   'pages:show': v.strictTuple([count, count]),
   'copies:circulate': v.strictTuple([handle, Document, recipients, v.boolean()]),
+  'papers:preview': v.strictTuple([handle, Document, derived]),
+  'papers:export': v.strictTuple([handle, Document, derived, v.picklist(['docx', 'pdf'])]),
+  'papers:print': v.strictTuple([handle, Document, derived, line]),
   'printer:list': nothing,
   'document:print': v.strictTuple([handle, Document, line, printing]),
   'recent:list': nothing,

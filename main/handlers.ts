@@ -1,4 +1,5 @@
 import type { Desk } from './desk'
+import { derivedHandlers } from './handlers/derived'
 import { documentHandlers } from './handlers/documents'
 import { exportHandlers } from './handlers/exports'
 import { officeHandlers } from './handlers/office'
@@ -13,6 +14,7 @@ export function handlersFor(desk: Desk): Handlers {
     ...documentHandlers(desk),
     ...savingHandlers(desk),
     ...exportHandlers(desk),
+    ...derivedHandlers(desk),
     ...pageHandlers(desk),
     ...printingHandlers(desk),
     ...officeHandlers(desk),

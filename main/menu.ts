@@ -7,7 +7,7 @@ const FILE_COMMANDS: readonly (readonly CommandId[])[] = [
   ['new-document', 'follow-up', 'open-document'],
   ['save-document', 'save-document-as'],
   ['export-docx', 'export-pdf'],
-  ['print-document', 'make-copies'],
+  ['print-document', 'make-papers', 'make-copies'],
   ['show-settings'],
 ]
 

@@ -26,6 +26,9 @@ function pressFor(font: string): Promise<Result<Press>> {
   return opened.press
 }
 
+/** Pages of a preview: enough to see each paper of an invitation, for a memo and for a letter. */
+const PREVIEWED = 6
+
 type Say = (done: number, total: number) => void
 type Workers = {
   readonly [T in PressTask]: (press: Press, args: TaskArguments<T>, say: Say) => unknown
@@ -42,6 +45,10 @@ const WORKERS: Workers = {
   show: (_press, [edition, number]) => {
     const page = newest?.edition === edition ? newest.layout.pages[number - 1] : undefined
     return newest && page ? newest.press.svg(page) : null
+  },
+  preview: (press, [manuscripts]) => {
+    const pages = manuscripts.flatMap(manuscript => press.typeset(manuscript).pages)
+    return { pages: pages.length, shown: pages.slice(0, PREVIEWED).map(page => press.svg(page)) }
   },
   pdfs: (press, [jobs], say) => paintAll(press, jobs, say),
   docx: (press, [manuscripts]) => press.docx(manuscripts),

@@ -1,6 +1,6 @@
 import type { Result } from '../core/fault'
 import type { Manuscript } from '../core/manuscript'
-import type { PagesInfo } from '../preload/contract'
+import type { PagesInfo, Preview } from '../preload/contract'
 
 /** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */
 export interface PdfJob {
@@ -18,6 +18,8 @@ export interface PressTasks {
   typeset(manuscript: Manuscript, edition: number): PagesInfo
   /** A page of the newest typesetting as SVG; `null` for a page of an older one. */
   show(edition: number, page: number): string | null
+  /** The first pages of manuscripts that follow each other; `show` knows nothing of them. */
+  preview(manuscripts: readonly Manuscript[]): Preview
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
   docx(manuscripts: readonly Manuscript[]): Uint8Array
 }

@@ -11,6 +11,7 @@ export const COMMANDS = {
   'export-docx': { accelerator: 'CmdOrCtrl+Shift+W' },
   'export-pdf': { accelerator: 'CmdOrCtrl+Shift+E' },
   'print-document': { accelerator: 'CmdOrCtrl+P' },
+  'make-papers': { accelerator: 'CmdOrCtrl+Shift+D' },
   'make-copies': { accelerator: 'CmdOrCtrl+Shift+P' },
   'show-settings': { accelerator: 'CmdOrCtrl+,' },
   'insert-topic': { accelerator: 'CmdOrCtrl+Alt+1' },

@@ -1,3 +1,4 @@
+import type { DerivedKind } from '../core/derive/kinds'
 import type { Fault, Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
@@ -89,6 +90,20 @@ export interface Requests {
     recipients: readonly string[],
     coverLetter: boolean,
   ) => Result<Circulation | null>
+  /** The pages of a paper made from the document, as it would be exported now. */
+  'papers:preview': (handle: string, document: Document, kind: DerivedKind) => Result<Preview>
+  'papers:export': (
+    handle: string,
+    document: Document,
+    kind: DerivedKind,
+    format: 'docx' | 'pdf',
+  ) => Result<Exported | null>
+  'papers:print': (
+    handle: string,
+    document: Document,
+    kind: DerivedKind,
+    printer: string,
+  ) => Result<{ readonly jobs: number }>
   'printer:list': () => Result<readonly Printer[]>
   'document:print': (
     handle: string,
@@ -115,6 +130,13 @@ export interface Exported {
   /** For `folder:show`. */
   readonly token: string
   readonly pages: number | null
+}
+
+/** A paper to look at before it is made. */
+export interface Preview {
+  readonly pages: number
+  /** The first of them as SVG images. */
+  readonly shown: readonly string[]
 }
 
 export interface PrintOptions {
@@ -166,6 +188,9 @@ export const CHANNELS = Object.keys({
   'pages:typeset': true,
   'pages:show': true,
   'copies:circulate': true,
+  'papers:preview': true,
+  'papers:export': true,
+  'papers:print': true,
   'printer:list': true,
   'document:print': true,
   'recent:list': true,

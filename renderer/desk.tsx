@@ -9,6 +9,7 @@ import { usePages } from './pages/use-pages'
 import { CopiesDialog } from './panels/copies-dialog'
 import { Header, titleOf } from './panels/header'
 import { Outline } from './panels/outline'
+import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
 import { StatusBar } from './panels/status-bar'
 import type { Notices } from './panels/toasts'
@@ -36,7 +37,7 @@ interface DeskProps {
 export function Desk({ open, settings, notices, always, handle, onOpen }: DeskProps) {
   const session = useSession(open, settings, notices.report)
   const [place, setPlace] = useState<CaretPlace | null>(null)
-  const [dialog, setDialog] = useState<'print' | 'copies' | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { view, saved } = session
   const style = [settings.digits, settings.organisation, settings.font].join('|')
   const pages = usePages(open.handle, view.document, style, notices.report)
@@ -71,6 +72,7 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
       <StatusBar saved={saved} pages={pages} onShow={show} />
       <DeskDialog
         dialog={dialog}
+        handle={open.handle}
         actions={actions}
         notices={notices}
         onClose={() => setDialog(null)}
@@ -79,16 +81,28 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
   )
 }
 
+type OpenDialog = 'print' | 'copies' | 'papers'
+
 interface DeskDialogProps {
-  readonly dialog: 'print' | 'copies' | null
+  readonly dialog: OpenDialog | null
+  readonly handle: string
   readonly actions: DeskActions
   readonly notices: Notices
   readonly onClose: () => void
 }
 
-function DeskDialog({ dialog, actions, notices, onClose }: DeskDialogProps) {
+function DeskDialog({ dialog, handle, actions, notices, onClose }: DeskDialogProps) {
   if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
   if (dialog === null) return null
+  if (dialog === 'papers')
+    return (
+      <PapersDialog
+        handle={handle}
+        actions={actions.papers}
+        onFault={notices.report}
+        onClose={onClose}
+      />
+    )
   return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
 }
 

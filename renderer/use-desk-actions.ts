@@ -7,8 +7,11 @@ import { type CommandActions, INSERTIONS } from './commands'
 import { ask } from './desk-port'
 import { $insert } from './editor/insert'
 import { $caretPlace, showSource } from './editor/source'
+import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
+import { paperActions } from './paper-actions'
 import { say } from './say'
+import { tellWithFolder } from './tell-with-folder'
 import type { Session } from './use-session'
 
 /** What the desk of one document can do, besides the commands that are always there. */
@@ -17,12 +20,13 @@ export interface DeskActions {
   readonly save: () => Promise<boolean>
   readonly circulate: (recipients: readonly string[], coverLetter: boolean) => Promise<void>
   readonly print: (printer: string, options: PrintOptions) => Promise<void>
+  readonly papers: PaperActions
 }
 
 interface Surroundings {
   readonly notices: Notices
   readonly onOpen: (open: OpenDocument) => void
-  readonly showDialog: (dialog: 'print' | 'copies') => void
+  readonly showDialog: (dialog: 'print' | 'copies' | 'papers') => void
 }
 
 /** Puts the commands of an open document together. */
@@ -46,6 +50,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     'export-docx': () => void exportDocument(session, notices, 'docx'),
     'export-pdf': () => void exportDocument(session, notices, 'pdf'),
     'print-document': () => showDialog('print'),
+    'make-papers': () => showDialog('papers'),
     'make-copies': () => showDialog('copies'),
     'next-gap': goToGap,
     ...insertions(session),
@@ -55,6 +60,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     save: () => save('document:save'),
     circulate: (recipients, coverLetter) => circulate(session, notices, recipients, coverLetter),
     print: (printer, options) => print(session, notices, printer, options),
+    papers: paperActions(session, notices),
   }
 }
 
@@ -141,15 +147,6 @@ async function followUp(
   else notices.report(result.fault)
 }
 
-function tellWithFolder(notices: Notices, words: string, token: string): void {
-  const show = async () => {
-    const result = await ask('folder:show', token)
-    if (!result.ok) notices.report(result.fault)
-  }
-  const action = { words: say(DESK_WORDS.openFolder), run: () => void show() }
-  notices.tell({ kind: 'done', words, action })
-}
-
 /** The commands as one full list, those of no document doing nothing. */
 export function allCommands(
   always: Pick<CommandActions, 'new-document' | 'open-document' | 'show-settings'>,
@@ -163,6 +160,7 @@ export function allCommands(
     'export-docx': idle,
     'export-pdf': idle,
     'print-document': idle,
+    'make-papers': idle,
     'make-copies': idle,
     'next-gap': idle,
     'insert-topic': idle,

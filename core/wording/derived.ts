@@ -18,6 +18,58 @@ export const DERIVED_WORDS: Readonly<Record<DerivedKind, Sentence>> = {
   'file-copy': { th: 'สำเนาคู่ฉบับ', en: 'File copy' },
 }
 
+/** One line on each, for the person who chooses. */
+export const DERIVED_PURPOSES: Readonly<Record<DerivedKind, Sentence>> = {
+  agenda: { th: 'ส่งก่อนประชุม พิมพ์จากระเบียบวาระและเรื่องในรายงานนี้', en: 'Sent before the meeting.' },
+  invitation: {
+    th: 'หนึ่งฉบับต่อหน่วยงาน กระทรวงเดียวกันเป็นบันทึกข้อความ ต่างกระทรวงเป็นหนังสือภายนอก พร้อมระเบียบวาระและแบบตอบรับ',
+    en: 'One for each agency: a memo inside the ministry, a letter outside it.',
+  },
+  'attendance-reply': {
+    th: 'เข้าร่วม ส่งผู้แทน หรือไม่สามารถเข้าร่วม',
+    en: 'Coming, sending another, or not coming.',
+  },
+  'sign-in-sheet': {
+    th: 'มีช่องลายมือชื่อ และแถวว่างสำหรับผู้ที่ไม่มีชื่อ',
+    en: 'With room to sign and spare rows.',
+  },
+  'follow-up-table': {
+    th: 'ข้อสั่งการทุกข้อ ผู้รับผิดชอบ กำหนด ผล และสถานะ แนวนอน',
+    en: 'Every action item, on pages that lie.',
+  },
+  'adoption-reply': {
+    th: 'รับรองโดยไม่มีการแก้ไข หรือขอแก้ไขหน้าและบรรทัดใด',
+    en: 'Adopts the minutes or corrects them.',
+  },
+  'distribution-list': {
+    th: 'เลขที่สำเนาของแต่ละหน่วยงาน และช่องลงชื่อรับ',
+    en: 'Copy numbers, and a column to sign.',
+  },
+  'addressee-list': {
+    th: 'แนบท้ายหนังสือเวียน เรียงตามบัญชีแจกจ่าย',
+    en: 'Attached to a circular letter.',
+  },
+  'file-copy': {
+    th: 'เก็บไว้ที่ส่วนราชการ มีช่องผู้ร่าง ผู้พิมพ์ ผู้ตรวจ',
+    en: 'Kept by the office, with initials.',
+  },
+}
+
+/** The words of the dialog that makes them. */
+export const PAPERS_DIALOG = {
+  title: { th: 'ทำเอกสารประกอบ', en: 'Make papers' },
+  lead: {
+    th: 'ทำจากเอกสารที่เปิดอยู่ ไม่ต้องพิมพ์ซ้ำ ช่องที่ยังไม่ทราบเว้นไว้ให้เขียน',
+    en: 'Made from the open document. What is not known yet stays open for the pen.',
+  },
+  which: { th: 'เอกสาร', en: 'Paper' },
+  preview: { th: 'ตัวอย่างหน้ากระดาษ', en: 'The pages' },
+  more: { th: 'แสดง {} จาก {} หน้า', en: '{} of {} pages' },
+  word: { th: 'Word…', en: 'Word…' },
+  pdf: { th: 'PDF…', en: 'PDF…' },
+  print: { th: 'พิมพ์…', en: 'Print…' },
+} as const satisfies Record<string, Sentence>
+
 /** The words that the derived papers print. Like all that paper prints they are Thai only. */
 export const DERIVED_PAPER = {
   presenter: 'ผู้เสนอ',

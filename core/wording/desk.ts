@@ -8,6 +8,7 @@ export const COMMAND_WORDS = {
   'export-docx': { th: 'ส่งออกเป็น Word…', en: 'Export to Word…' },
   'export-pdf': { th: 'ส่งออกเป็น PDF…', en: 'Export to PDF…' },
   'print-document': { th: 'พิมพ์…', en: 'Print…' },
+  'make-papers': { th: 'ทำเอกสารประกอบ…', en: 'Make papers…' },
   'make-copies': { th: 'สำเนาเวียน…', en: 'Circulation copies…' },
   'show-settings': { th: 'การตั้งค่า…', en: 'Settings…' },
   'insert-topic': { th: 'แทรกเรื่อง', en: 'Insert topic' },

@@ -5,6 +5,7 @@ import { type Copy, circulate } from '../../core/circulate'
 import { compose } from '../../core/compose/compose'
 import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextOf } from '../../core/registry'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
@@ -25,7 +26,7 @@ export function exportHandlers(
   return {
     'document:export': (handle, document, format) => {
       const suggested = exportName(desk, handle, document, format)
-      return exportAs(desk, document, format, suggested)
+      return exportDocument(desk, document, format, suggested)
     },
     'copies:circulate': (_handle, document, recipients, coverLetter) =>
       circulateTo(desk, { document, recipients, coverLetter }),
@@ -75,7 +76,7 @@ function exportName(desk: Desk, handle: string, document: Document, format: stri
   return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
 }
 
-async function exportAs(
+async function exportDocument(
   desk: Desk,
   document: Document,
   format: 'docx' | 'pdf',
@@ -83,9 +84,19 @@ async function exportAs(
 ): Promise<Result<Exported | null>> {
   const context = await contextFor(desk, document)
   if (!context.ok) return context
+  return exportAs(desk, [compose(document, context.value)], format, suggested)
+}
+
+/** Asks where to, and writes the manuscripts there in one file; `null` when the person turned back. */
+export async function exportAs(
+  desk: Desk,
+  manuscripts: readonly Manuscript[],
+  format: 'docx' | 'pdf',
+  suggested: string,
+): Promise<Result<Exported | null>> {
   const place = await chooseSavePlace(desk.window(), format, suggested)
   if (place === null) return ok(null)
-  const paper = await printPaper(desk, document, context.value, format)
+  const paper = await printPaper(desk, manuscripts, format)
   if (!paper.ok) return paper
   const written = await safeWrite(desk.disk, place, paper.value.bytes)
   if (!written.ok) return written
@@ -95,11 +106,9 @@ async function exportAs(
 
 async function printPaper(
   desk: Desk,
-  document: Document,
-  context: Context,
+  manuscripts: readonly Manuscript[],
   format: 'docx' | 'pdf',
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
-  const manuscripts = [compose(document, context)]
   const { font } = desk.settings.read()
   if (format === 'docx') {
     const written = await desk.press.ask('docx', font, [manuscripts])

@@ -21,7 +21,6 @@ export function printingHandlers(desk: Desk): Pick<Handlers, 'printer:list' | 'd
   }
 }
 
-/** One job a copy, each a finished PDF. The files are gone when the printer's queue has them. */
 async function print(
   desk: Desk,
   document: Document,
@@ -29,16 +28,25 @@ async function print(
   options: PrintOptions,
 ): Promise<Result<{ readonly jobs: number }>> {
   const jobs = await jobsFor(desk, document, options)
-  if (!jobs.ok) return jobs
-  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs.value])
+  return jobs.ok ? printJobs(desk, jobs.value, printer, options.duplex) : jobs
+}
+
+/** One job a copy, each a finished PDF. The files are gone when the printer's queue has them. */
+export async function printJobs(
+  desk: Desk,
+  jobs: readonly PrintJob[],
+  printer: string,
+  duplex: boolean,
+): Promise<Result<{ readonly jobs: number }>> {
+  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
   if (!painted.ok) return painted
   const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
   try {
     for (const [index, { bytes }] of painted.value.entries()) {
-      const title = jobs.value[index]?.name ?? ''
+      const title = jobs[index]?.name ?? ''
       const file = path.join(folder, `${index + 1}.pdf`)
       await writeFile(file, bytes, { mode: 0o600 })
-      const sent = await printFile({ file, title, printer, duplex: options.duplex })
+      const sent = await printFile({ file, title, printer, duplex })
       if (!sent.ok) return sent
     }
   } finally {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { ask } from '../desk-port'
 import { say } from '../say'
-import { parseMarkup } from '../trusted'
+import { pageImage } from './page-image'
 import { markLines, type PressedLine, pressedLine } from './page-lines'
 
 interface PageSheetProps {
@@ -27,7 +27,7 @@ export function PageSheet({ edition, page, source, onPress, onVisible }: PageShe
     const show = async () => {
       const result = await ask('pages:show', edition, page)
       if (!wanted || !result.ok || result.value === null) return
-      const image = toElement(result.value)
+      const image = pageImage(result.value)
       if (image === null) return
       shown.current = image
       sheet.current?.replaceChildren(image)
@@ -55,12 +55,6 @@ export function PageSheet({ edition, page, source, onPress, onVisible }: PageShe
       }}
     />
   )
-}
-
-function toElement(markup: string): SVGSVGElement | null {
-  const root = parseMarkup(markup, 'image/svg+xml').documentElement
-  const image = document.importNode(root, true)
-  return image instanceof SVGSVGElement ? image : null
 }
 
 function useVisible(

@@ -1,13 +1,13 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
-import type { Printer, PrintOptions } from '../../preload/contract'
-import { ask } from '../desk-port'
+import type { PrintOptions } from '../../preload/contract'
 import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
 import { ChoiceField } from '../parts/choice'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
+import { PrinterField, usePrinters } from './printers'
 import { RecipientList } from './recipient-list'
 
 interface PrintDialogProps {
@@ -59,41 +59,4 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
       )}
     </WorkDialog>
   )
-}
-
-interface PrinterFieldProps {
-  readonly printers: readonly Printer[]
-  readonly printer: string
-  readonly onChange: (printer: string) => void
-}
-
-function PrinterField({ printers, printer, onChange }: PrinterFieldProps) {
-  if (printers.length === 0) return <p className="lead">{say(DIALOG_WORDS.noPrinter)}</p>
-  return (
-    <ChoiceField
-      label={say(DIALOG_WORDS.printer)}
-      value={printer}
-      options={printers.map(({ name, label }) => ({ value: name, label }))}
-      onChange={onChange}
-    />
-  )
-}
-
-function usePrinters(onFault: (fault: Fault) => void) {
-  const [printers, setPrinters] = useState<readonly Printer[]>([])
-  const [printer, setPrinter] = useState('')
-  useEffect(() => {
-    const load = async () => {
-      const result = await ask('printer:list')
-      if (!result.ok) {
-        onFault(result.fault)
-        return
-      }
-      setPrinters(result.value)
-      const usual = result.value.find(candidate => candidate.isDefault) ?? result.value[0]
-      setPrinter(usual?.name ?? '')
-    }
-    void load()
-  }, [onFault])
-  return { printers, printer, setPrinter }
 }

@@ -5,13 +5,15 @@ import { say } from '../say'
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
+  /** `wide` for one that shows pages. */
+  readonly className?: 'wide'
   /** The buttons at the foot. */
   readonly actions: ReactNode
   readonly children: ReactNode
 }
 
 /** A modal dialog of the window: the platform's own, so that focus stays in it and Escape closes it. */
-export function Dialog({ title, onClose, actions, children }: DialogProps) {
+export function Dialog({ title, onClose, className, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Dialog({ title, onClose, actions, children }: DialogProps) {
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={className === undefined ? 'dialog' : `dialog ${className}`}
       aria-labelledby={id}
       onCancel={event => {
         event.preventDefault()

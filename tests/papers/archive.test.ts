@@ -5,6 +5,8 @@ import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { circulate } from '../../core/circulate'
 import { compose } from '../../core/compose/compose'
+import { derive } from '../../core/derive/derive'
+import { DERIVED_KINDS, isDerivedFrom } from '../../core/derive/kinds'
 import type { Manuscript } from '../../core/manuscript'
 import { startDocument } from '../../core/template/start'
 import { isOnPath } from '../../scripts/system.mjs'
@@ -40,6 +42,12 @@ function longReport(): Manuscript {
   return paper(blocks.flat(), { catchwords: true })
 }
 
+/** Every paper that a paper gives, from the first that gives it. */
+const LETTER = startDocument(template('circular-letter'), 'l1')
+const DERIVED = DERIVED_KINDS.map(
+  kind => [kind, isDerivedFrom(kind, document) ? document : LETTER] as const,
+)
+
 const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
   ...SAMPLES.map(name => [name, () => [compose(sample(name), contextFor(sample(name)))]] as const),
   ...TEMPLATES.map(
@@ -53,6 +61,10 @@ const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
     'copies with their letters',
     () => copies.flatMap(({ letter, body }) => [...(letter === null ? [] : [letter]), body]),
   ],
+  ...DERIVED.map(
+    ([kind, from]) =>
+      [`${kind} made from a paper`, () => derive(kind, from, contextFor(from))] as const,
+  ),
   ['a report of 300 pages', () => [longReport()]],
 ]
 

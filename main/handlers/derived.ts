@@ -1,0 +1,47 @@
+import { derive } from '../../core/derive/derive'
+import type { DerivedKind } from '../../core/derive/kinds'
+import { ok, type Result } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript'
+import type { Document } from '../../core/model/document'
+import { contextFor, type Desk } from '../desk'
+import { safeFileName } from '../file-name'
+import type { Handlers } from '../serve'
+import { exportAs } from './exports'
+import { printJobs } from './printing'
+
+/** Papers made from the open document: seen, written, printed. */
+export function derivedHandlers(
+  desk: Desk,
+): Pick<Handlers, 'papers:preview' | 'papers:export' | 'papers:print'> {
+  return {
+    'papers:preview': async (_handle, document, kind) => {
+      const made = await derived(desk, document, kind)
+      return made.ok ? desk.press.ask('preview', desk.settings.read().font, [made.value]) : made
+    },
+    'papers:export': async (_handle, document, kind, format) => {
+      const made = await derived(desk, document, kind)
+      if (!made.ok) return made
+      return exportAs(desk, made.value, format, nameOf(made.value, `.${format}`))
+    },
+    'papers:print': async (_handle, document, kind, printer) => {
+      const made = await derived(desk, document, kind)
+      if (!made.ok) return made
+      const job = { name: nameOf(made.value, '.pdf'), manuscripts: made.value, duplex: false }
+      return printJobs(desk, [job], printer, false)
+    },
+  }
+}
+
+async function derived(
+  desk: Desk,
+  document: Document,
+  kind: DerivedKind,
+): Promise<Result<Manuscript[]>> {
+  const context = await contextFor(desk, document)
+  return context.ok ? ok(derive(kind, document, context.value)) : context
+}
+
+/** What the first of the papers calls itself. */
+function nameOf([first]: readonly Manuscript[], extension: string): string {
+  return safeFileName(first?.properties.title ?? '', extension)
+}

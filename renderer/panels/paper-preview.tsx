@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import type { DerivedKind } from '../../core/derive/kinds'
+import type { Fault } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import { toThaiDigits } from '../../core/thai/numerals'
+import { PAPERS_DIALOG } from '../../core/wording/derived'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { Preview } from '../../preload/contract'
+import { ask } from '../desk-port'
+import { pageImage } from '../pages/page-image'
+import { say } from '../say'
+
+interface PaperPreviewProps {
+  readonly handle: string
+  readonly document: Document
+  readonly kind: DerivedKind
+  readonly onFault: (fault: Fault) => void
+}
+
+/** The first pages of a paper, exactly as it will be printed. */
+export function PaperPreview({ handle, document, kind, onFault }: PaperPreviewProps) {
+  const preview = usePreview(handle, document, kind, onFault)
+  const count = preview === null ? '' : say(PAPERS_DIALOG.more, preview.shown.length, preview.pages)
+  return (
+    <section className="paper-preview" aria-label={say(PAPERS_DIALOG.preview)}>
+      <p className="hint" role="status">
+        {preview === null ? say(DESK_WORDS.typesetting) : toThaiDigits(count)}
+      </p>
+      <div className="preview-pages">
+        {preview?.shown.map((markup, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+          <PreviewPage key={`${kind} ${index}`} markup={markup} number={index + 1} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function PreviewPage({ markup, number }: { readonly markup: string; readonly number: number }) {
+  const sheet = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const image = pageImage(markup)
+    if (image !== null) sheet.current?.replaceChildren(image)
+  }, [markup])
+  return (
+    <div
+      ref={sheet}
+      className="preview-page"
+      role="img"
+      aria-label={say(DESK_WORDS.page, number)}
+    />
+  )
+}
+
+function usePreview(
+  handle: string,
+  document: Document,
+  kind: DerivedKind,
+  onFault: (fault: Fault) => void,
+): Preview | null {
+  const [preview, setPreview] = useState<Preview | null>(null)
+  const report = useRef(onFault)
+  report.current = onFault
+  useEffect(() => {
+    let wanted = true
+    const load = async () => {
+      const result = await ask('papers:preview', handle, document, kind)
+      if (!wanted) return
+      if (result.ok) setPreview(result.value)
+      else report.current(result.fault)
+    }
+    setPreview(null)
+    void load()
+    return () => {
+      wanted = false
+    }
+  }, [handle, document, kind])
+  return preview
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import { type DerivedKind, derivedKinds } from '../../core/derive/kinds'
+import type { Fault } from '../../core/fault'
+import { DERIVED_PURPOSES, DERIVED_WORDS, PAPERS_DIALOG } from '../../core/wording/derived'
+import { DESK_WORDS } from '../../core/wording/desk'
+import { useDocument } from '../document-view'
+import { Dialog } from '../parts/dialog'
+import { say } from '../say'
+import { PaperPreview } from './paper-preview'
+import { PrinterField, usePrinters } from './printers'
+
+/** What can be done with a paper made from the document; each resolves when it is done or turned down. */
+export interface PaperActions {
+  readonly export: (kind: DerivedKind, format: 'docx' | 'pdf') => Promise<void>
+  readonly print: (kind: DerivedKind, printer: string) => Promise<void>
+}
+
+interface PapersDialogProps {
+  readonly handle: string
+  readonly actions: PaperActions
+  readonly onFault: (fault: Fault) => void
+  readonly onClose: () => void
+}
+
+/** ทำเอกสารประกอบ: which paper, how it looks, and the ways out: printer, Word, PDF. It stays open for the next. */
+export function PapersDialog({ handle, actions, onFault, onClose }: PapersDialogProps) {
+  const { document } = useDocument()
+  const kinds = derivedKinds(document)
+  const [kind, setKind] = useState<DerivedKind>(kinds[0] ?? 'distribution-list')
+  const [working, setWorking] = useState(false)
+  const { printers, printer, setPrinter } = usePrinters(onFault)
+  const run = async (work: Promise<void>) => {
+    setWorking(true)
+    await work
+    setWorking(false)
+  }
+  return (
+    <Dialog
+      title={say(PAPERS_DIALOG.title)}
+      className="wide"
+      onClose={onClose}
+      actions={
+        <PaperButtons
+          working={working}
+          printable={printer !== ''}
+          onPrint={() => void run(actions.print(kind, printer))}
+          onExport={format => void run(actions.export(kind, format))}
+          onClose={onClose}
+        />
+      }
+    >
+      <p className="lead">{say(PAPERS_DIALOG.lead)}</p>
+      <div className="papers">
+        <div>
+          <KindList kinds={kinds} chosen={kind} onChange={setKind} />
+          <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
+        </div>
+        <PaperPreview handle={handle} document={document} kind={kind} onFault={onFault} />
+      </div>
+    </Dialog>
+  )
+}
+
+interface KindListProps {
+  readonly kinds: readonly DerivedKind[]
+  readonly chosen: DerivedKind
+  readonly onChange: (kind: DerivedKind) => void
+}
+
+function KindList({ kinds, chosen, onChange }: KindListProps) {
+  return (
+    <fieldset className="paper-kinds" aria-label={say(PAPERS_DIALOG.which)}>
+      {kinds.map(kind => (
+        <label key={kind} className={kind === chosen ? 'row active' : 'row'}>
+          <input
+            type="radio"
+            name="paper-kind"
+            checked={kind === chosen}
+            onChange={() => onChange(kind)}
+          />
+          <span>
+            {say(DERIVED_WORDS[kind])}
+            <span className="hint">{say(DERIVED_PURPOSES[kind])}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface PaperButtonsProps {
+  readonly working: boolean
+  readonly printable: boolean
+  readonly onPrint: () => void
+  readonly onExport: (format: 'docx' | 'pdf') => void
+  readonly onClose: () => void
+}
+
+function PaperButtons({ working, printable, onPrint, onExport, onClose }: PaperButtonsProps) {
+  return (
+    <>
+      <button type="button" onClick={onClose}>
+        {say(DESK_WORDS.close)}
+      </button>
+      <span className="spring" />
+      <button type="button" disabled={working || !printable} onClick={onPrint}>
+        {say(PAPERS_DIALOG.print)}
+      </button>
+      <button type="button" disabled={working} onClick={() => onExport('docx')}>
+        {say(PAPERS_DIALOG.word)}
+      </button>
+      <button type="button" className="primary" disabled={working} onClick={() => onExport('pdf')}>
+        {say(PAPERS_DIALOG.pdf)}
+      </button>
+    </>
+  )
+}
