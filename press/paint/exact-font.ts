@@ -2,30 +2,46 @@ import type { Face } from '../typeset/faces'
 import type { Cluster, Glyph } from '../typeset/page'
 import { writeFontProgram } from './font-program'
 import { GlyphTable } from './glyph-table'
-import type { PdfFile, PdfReference } from './pdf-file'
+import { utf16Hex } from './operators'
+import { type PdfFile, type PdfReference, pdfString } from './pdf-file'
 
-/** A code of a font as it is drawn: `x`, `y` from the cluster's origin and its own advance, font units. */
+/** A code of a font: its bytes, where it stands from the cluster's origin, and how far it moves the pen; 1/1000 em. */
 export interface Code {
-  readonly hex: string
+  readonly bytes: string
   readonly x: number
-  readonly y: number
+  readonly advance: number
+}
+
+/** How a cluster is spoken and drawn besides by itself. */
+export interface Manner {
+  /** What the last of its letters says after itself. */
+  readonly trailing: string
+  /** How much of the width of their consonant is given to each of its marks, 1/1000 em; they look the same. */
+  readonly share: number
+}
+
+/** What a code stands for: an outline of the embedded font, a text, and a width in font units. */
+interface Slot {
+  readonly glyph: number
+  readonly text: string
   readonly advance: number
 }
 
 /**
  * A face inside one PDF, with a text layer that copies exactly. Each pair of outline and text has
  * its own code, so one outline may stand for different letters; the marks over and under a
- * consonant are one composite without width whose text is those marks. (A code for each glyph, as
- * pdfkit makes it, loses every า of a document that once held a ำ.)
+ * consonant are one composite without width whose text is those marks: pdf.js gives no width to
+ * anything that speaks a mark. (A code for each glyph, as pdfkit makes it, loses every า of a document
+ * that once held a ำ.)
  */
 export class ExactFont {
   /** The name of the font in the resources of a page. */
   readonly name: string
   readonly reference: PdfReference
   private readonly glyphs: GlyphTable
+  private readonly slots: Slot[] = []
   private readonly codes = new Map<string, number>()
-  private readonly slots: { glyph: number; text: string; advance: number }[] = []
-  private readonly encoded = new Map<Cluster, readonly Code[]>()
+  private readonly encoded = new Map<string, Map<Cluster, readonly Code[]>>()
 
   private readonly file: PdfFile
   private readonly face: Face
@@ -40,11 +56,14 @@ export class ExactFont {
   }
 
   /** The codes that draw a cluster, in the order of its text. */
-  encode(cluster: Cluster): readonly Code[] {
-    const known = this.encoded.get(cluster)
+  encode(cluster: Cluster, manner: Manner): readonly Code[] {
+    const key = `${manner.share}${manner.trailing}`
+    const encoded = this.encoded.get(key) ?? new Map<Cluster, readonly Code[]>()
+    this.encoded.set(key, encoded)
+    const known = encoded.get(cluster)
     if (known !== undefined) return known
-    const codes = this.encodeNew(cluster)
-    this.encoded.set(cluster, codes)
+    const codes = this.encodeNew(cluster, manner)
+    encoded.set(cluster, codes)
     return codes
   }
 
@@ -64,55 +83,50 @@ export class ExactFont {
     this.reference.end()
   }
 
-  private encodeNew({ text, glyphs }: Cluster): Code[] {
+  private encodeNew(cluster: Cluster, { trailing, share }: Manner): Code[] {
+    const { text, glyphs } = cluster
     const [base, ...rest] = glyphs
     const [first = '', ...marks] = text
     if (base === undefined) return []
+    const spoken = text + trailing
+    const whole = Math.round(cluster.width * this.face.unitsPerEm)
     // The box of a missing letter is drawn by a glyph of its own: PDF/A lets no code stand for glyph 0.
-    if (glyphs.some(glyph => glyph.id === 0)) return [this.composite(glyphs, text, 0)]
-    if (rest.length === 0) return [this.simple(base, text)]
-    if (marks.length === 0) return [this.composite(glyphs, text, 0)]
-    const codes = [this.simple(base, first)]
+    const known = glyphs.every(glyph => glyph.id !== 0)
+    if (known && rest.length === 0 && base.x === 0 && base.y === 0)
+      return [this.simple(base, spoken, 0)]
+    if (!known || rest.length === 0 || !/\p{Mn}/u.test(text))
+      return [this.composite(glyphs, spoken, 0, whole)]
     const tail = rest.at(-1)
-    const ending = marks.at(-1)
-    if (ending === SARA_AM && tail !== undefined && tail.advance > 0) {
-      if (marks.length === 1) return [...codes, this.composite(rest, SARA_AM, base.advance)]
-      const upper = marks.slice(0, -1).join('')
-      codes.push(this.composite(rest.slice(0, -1), upper, base.advance))
-      return [...codes, this.simple(tail, SARA_AM)]
-    }
-    return [...codes, this.composite(rest, marks.join(''), base.advance)]
+    const hasTail = marks.at(-1) === SARA_AM && tail !== undefined && tail.advance > 0
+    const count = marks.length - (hasTail ? 1 : 0)
+    const width = Math.round((count * share * this.face.unitsPerEm) / 1000)
+    const start = base.advance - width
+    const consonant =
+      width === 0 ? this.simple(base, first, 0) : this.composite([base], first, 0, start)
+    if (!hasTail) return [consonant, this.composite(rest, marks.join('') + trailing, start, width)]
+    const upper = this.composite(rest.slice(0, -1), marks.slice(0, -1).join(''), start, width)
+    return [consonant, upper, this.simple(tail, SARA_AM + trailing, tail.x)]
   }
 
-  private simple(glyph: Glyph, text: string): Code {
+  private simple(glyph: Glyph, text: string, x: number): Code {
     // The outline's own advance: what kerning takes off is a move between codes.
     const advance = this.face.hb.glyphHAdvance(glyph.id)
-    const code = this.code(`${glyph.id}|${text}`, () => ({
-      glyph: this.glyphs.include(glyph.id),
-      text,
-      advance,
-    }))
-    return { hex: hex(code), x: glyph.x, y: glyph.y, advance }
+    const make = () => ({ glyph: this.glyphs.include(glyph.id), text, advance })
+    return this.code(`${glyph.id}|${text}`, x, make)
   }
 
-  private composite(glyphs: readonly Glyph[], text: string, origin: number): Code {
-    const parts = glyphs.map(glyph => ({ ...glyph, x: glyph.x - origin }))
-    const advance = parts.reduce((sum, part) => sum + part.advance, 0)
-    const key = parts.map(part => `${part.id},${part.x},${part.y}`).join(';')
-    const code = this.code(`${key}|${text}`, () => ({
-      glyph: this.glyphs.compose(parts, advance),
-      text,
-      advance,
-    }))
-    return { hex: hex(code), x: origin, y: 0, advance }
+  private composite(glyphs: readonly Glyph[], text: string, x: number, advance: number): Code {
+    const parts = glyphs.map(glyph => ({ ...glyph, x: glyph.x - x }))
+    const places = parts.map(part => `${part.id},${part.x},${part.y}`).join(';')
+    const make = () => ({ glyph: this.glyphs.compose(parts, advance), text, advance })
+    return this.code(`${places}|${advance}|${text}`, x, make)
   }
 
-  private code(key: string, make: () => { glyph: number; text: string; advance: number }): number {
-    const known = this.codes.get(key)
-    if (known !== undefined) return known
-    const made = this.slots.push(make()) - 1
-    this.codes.set(key, made)
-    return made
+  private code(key: string, x: number, make: () => Slot): Code {
+    const at = this.codes.get(key) ?? this.slots.push(make()) - 1
+    this.codes.set(key, at)
+    const advance = this.thousandths(this.slots[at]?.advance ?? 0)
+    return { bytes: literal(at), x: this.thousandths(x), advance }
   }
 
   private descendant(name: string): PdfReference {
@@ -126,8 +140,8 @@ export class ExactFont {
       Subtype: 'CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: {
-        Registry: literal('Adobe'),
-        Ordering: literal('Identity'),
+        Registry: pdfString('Adobe'),
+        Ordering: pdfString('Identity'),
         Supplement: 0,
       },
       FontDescriptor: this.descriptor(name),
@@ -187,20 +201,14 @@ const SARA_AM = '\u0e33'
 const SYMBOLIC = 4
 const ITALIC = 64
 
-/** pdfkit writes a `String` object as a PDF string and a plain string as a name. */
-function literal(text: string): object {
-  return Object(text)
-}
-
-/** A text in UTF-16, as hexadecimal digits. */
-function utf16Hex(text: string): string {
-  let units = ''
-  for (let at = 0; at < text.length; at++) units += hex(text.charCodeAt(at))
-  return units
-}
-
 function hex(code: number): string {
   return code.toString(16).padStart(4, '0')
+}
+
+/** The two bytes of a code, as they stand between the brackets of a PDF string. */
+function literal(code: number): string {
+  const bytes = String.fromCharCode(code >> 8, code & 0xff)
+  return bytes.replaceAll(/[\\()\r]/g, byte => (byte === '\r' ? '\\r' : `\\${byte}`))
 }
 
 /** Six capitals mark a subset. */

@@ -1,36 +1,34 @@
-import { type Colour, INK } from '../../core/ink'
 import type { Page, PlacedLine } from '../typeset/page'
 
-/** Colours are sRGB, as the file's output intent says. */
-export function inColour(colour: Colour, operators: string): string {
-  if (colour === 'black') return operators
-  const parts = INK[colour].match(/../g) ?? []
-  const fill = parts.map(part => number(Number.parseInt(part, 16) / 255)).join(' ')
-  return `q ${fill} rg\n${operators}\nQ`
+/** Strokes a straight rule on a page of a height: PDF measures from below. */
+export function ruleOperators(
+  { x1, y1, x2, y2, thickness }: Page['rules'][number],
+  height: number,
+): string {
+  const [from, to] = [height - y1, height - y2].map(number)
+  return `${number(thickness)} w ${number(x1)} ${from} m ${number(x2)} ${to} l S`
 }
 
-/** Strokes a straight rule. */
-export function ruleOperators({ x1, y1, x2, y2, thickness }: Page['rules'][number]): string {
-  return `${number(thickness)} w ${number(x1)} ${number(y1)} m ${number(x2)} ${number(y2)} l S`
-}
-
-/** The underlines and leaders of a line. */
-export function strokeOperators({ line, x, y }: PlacedLine): string[] {
+/** The underlines and leaders of a line on a page of a height. */
+export function strokeOperators({ line, x, y }: PlacedLine, height: number): string[] {
   return line.strokes.map(stroke => {
     const left = x + stroke.x
     const at = y + stroke.y
-    const rule = ruleOperators({
-      x1: left,
-      x2: left + stroke.width,
-      y1: at,
-      y2: at,
-      thickness: stroke.thickness,
-    })
+    const ends = { x1: left, x2: left + stroke.width, y1: at, y2: at }
+    const rule = ruleOperators({ ...ends, thickness: stroke.thickness }, height)
     return stroke.dotted ? `q 1 J [0 3] 0 d ${rule} Q` : rule
   })
 }
 
-/** A number as PDF writes it, to a thousandth. */
-export function number(value: number): string {
-  return String(Math.round(value * 1000) / 1000)
+/** A number as PDF writes it, to a thousandth or as many places as are asked for. */
+export function number(value: number, places = 3): string {
+  return String(Number(value.toFixed(places))).replace(/^(-?)0\./, '$1.')
+}
+
+/** A text in UTF-16, as hexadecimal digits. */
+export function utf16Hex(text: string): string {
+  let units = ''
+  for (let at = 0; at < text.length; at++)
+    units += text.charCodeAt(at).toString(16).padStart(4, '0')
+  return units
 }

@@ -3,55 +3,38 @@ import { xmpOf } from './xmp'
 
 /** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */
 export interface PdfReference {
-  readonly data: Record<string, unknown>
+  data: Record<string, unknown>
+  /** `12 0 R`, as other objects refer to it. */
+  toString(): string
   end(stream?: Uint8Array | string): void
 }
 
-/** A node of the structure tree. */
-export interface PdfElement {
-  readonly dictionary: PdfReference
-  add(child: PdfElement | PdfMarked): void
-  end(): void
-}
-
-/** A stretch of page content that belongs to a structure element. */
-export interface PdfMarked {
-  readonly refs: readonly unknown[]
-}
-
 /**
- * What we use of pdfkit: its objects, pages, structure tree and metadata, and none of its text.
+ * What we use of pdfkit: its objects, pages and metadata, and none of its text or structure.
  * pdfkit is pinned; this interface is all that a new version must still offer.
  */
 export interface PdfFile {
   readonly page: {
-    readonly fonts: Record<string, PdfReference>
     readonly dictionary: PdfReference
+    readonly resources: PdfReference
     readonly width: number
     readonly height: number
   }
-  /** The catalog. */
+  /** The catalog. What `StructTreeRoot` and `MarkInfo` of it refer to is written when the file ends. */
   readonly _root: PdfReference
   ref(data?: Record<string, unknown>): PdfReference
   addPage(options: { size: [number, number]; margin: number }): void
   addContent(operators: string): void
-  markContent(tag: string, options: { type?: string; actual?: string }): void
-  markStructureContent(tag: string, options: { actual?: string }): PdfMarked
-  endMarkedContent(): void
-  struct(role: string): PdfElement
-  addStructure(element: PdfElement): void
-  link(
-    x: number,
-    y: number,
-    width: number,
-    height: number,
-    url: string,
-    options?: { structParent: PdfElement; Contents: object },
-  ): void
   appendXML(xml: string): void
-  /** Writes the metadata; replaced by ours. */
-  _addInfo: () => void
   end(): void
+}
+
+/** What the adapter itself replaces in pdfkit. */
+interface Replaced extends PdfFile {
+  /** Writes the metadata. */
+  _addInfo: () => void
+  /** Turns each new page upside down. */
+  transform: () => void
 }
 
 /** What the file says about itself. */
@@ -66,14 +49,13 @@ export interface PdfInfo {
   readonly ModDate: Date
 }
 
-/** Opens a new tagged PDF/A-1b file in Thai. `finish` ends it and gives its bytes. */
+/** Opens a new PDF/A-1b file in Thai. `finish` ends it and gives its bytes. */
 export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<Uint8Array> } {
   const options = {
     autoFirstPage: false,
     font: null,
     pdfVersion: '1.4',
     subset: 'PDF/A-1b',
-    tagged: true,
     lang: 'th-TH',
     displayTitle: true,
     info,
@@ -85,14 +67,45 @@ export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<U
     document.on('end', () => resolve(Buffer.concat(parts)))
     document.on('error', reject)
   })
-  const file = document as unknown as PdfFile
+  const file = document as unknown as Replaced
   // pdfkit's own metadata does not escape what it writes into XML.
   file._addInfo = () => file.appendXML(xmpOf(info))
+  file.transform = () => undefined
   return {
     file,
     finish() {
       file.end()
       return done
     },
+  }
+}
+
+/** A text as pdfkit is told to write it: a plain string would become a name. */
+export function pdfString(text: string): object {
+  return Object(text)
+}
+
+/**
+ * A dictionary that is written as it stands. pdfkit gives each entry a line, which a file of ten
+ * thousand small objects has no room for.
+ */
+export function compact(dictionary: string): Record<string, unknown> {
+  return new Verbatim(dictionary) as unknown as Record<string, unknown>
+}
+
+/** pdfkit writes what it does not know by its own `toString`. */
+class Verbatim {
+  private readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'Verbatim'
+  }
+
+  toString(): string {
+    return this.text
   }
 }

@@ -1,40 +1,121 @@
-import type { Element, PlacedLine, SetLine } from '../typeset/page'
+import type { Cluster, Element, LinkTarget, PlacedLine, Run, SetLine } from '../typeset/page'
 
-/** Lines one after another that are one mark of one element. */
+/** Parts of lines, one after another, that are one mark of one element. */
 export interface Stretch {
   /** `null` for what is no part of the document's words. */
   readonly element: Element | null
+  /** Where a click on all of it leads. */
+  readonly link: LinkTarget | null
   /** The words to be told in place of what the codes say; `null` where the codes say them. */
   readonly actual: string | null
-  readonly lines: readonly PlacedLine[]
+  readonly pieces: readonly Piece[]
 }
 
-/**
- * Poppler takes a letter close behind a mark without width for the mark once more, begins a new
- * word there, and puts a space before it if the gap is opened wider than this (em). [M]
- */
-const SPACE_LIKE_GAP = 0.02
+/** Runs of one line. */
+export interface Piece {
+  readonly placed: PlacedLine
+  readonly runs: readonly SpokenRun[]
+}
+
+/** A run without the spaces at its line's end. */
+export interface SpokenRun {
+  readonly run: Run
+  /** What its last letter says besides itself. */
+  readonly trailing: string
+  /** See `Manner.share`. */
+  readonly share: number
+}
 
 /** Parts the lines of a page into as few marks as will do: each mark is many bytes of the file. */
 export function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
-  const stretches: { element: Element | null; actual: string | null; lines: PlacedLine[] }[] = []
+  const stretches: (Stretch & { readonly pieces: Piece[] })[] = []
   for (const placed of lines) {
-    const { element } = placed
-    const actual = element === null ? null : actualText(placed.line)
-    const last = stretches.at(-1)
-    if (last && last.element === element && last.actual === null && actual === null)
-      last.lines.push(placed)
-    else stretches.push({ element, actual, lines: [placed] })
+    const { element, line } = placed
+    const actual = element === null ? null : actualText(line)
+    for (const { link, runs } of partsOf(line, actual !== null)) {
+      const piece = { placed, runs }
+      const last = stretches.at(-1)
+      const same = last?.element === element && last.link === link
+      if (same && last.actual === null && actual === null) last.pieces.push(piece)
+      else stretches.push({ element, link, actual, pieces: [piece] })
+    }
   }
   return stretches
 }
 
+/** A line as one part, or parted where links begin and end. `whole`: told as one, it belongs to its first link. */
+function partsOf(line: SetLine, whole: boolean): { link: LinkTarget | null; runs: SpokenRun[] }[] {
+  const spoken = spokenRuns(line)
+  if (whole) return [{ link: line.links[0]?.to ?? null, runs: spoken }]
+  const parts: { link: LinkTarget | null; runs: SpokenRun[] }[] = []
+  for (const one of spoken) {
+    const link = linkAt(line, one.run.x)
+    const last = parts.at(-1)
+    if (last !== undefined && last.link === link) last.runs.push(one)
+    else parts.push({ link, runs: [one] })
+  }
+  return parts
+}
+
+function linkAt({ links }: SetLine, x: number): LinkTarget | null {
+  return links.find(link => x >= link.x && x < link.x + link.width)?.to ?? null
+}
+
+/** The runs up to the last ink of their line. Readers drop a space at a line's end: the last letter says it. */
+export function spokenRuns(line: SetLine): SpokenRun[] {
+  const shared = actualText(line) === null
+  const spoken: SpokenRun[] = line.runs.map(run => ({
+    run,
+    trailing: '',
+    share: shared ? shareOfMarks(run.gap / run.size) : 0,
+  }))
+  let trailing = ''
+  for (let last = spoken.pop(); last !== undefined; last = spoken.pop()) {
+    const { run } = last
+    const inked = run.clusters.findLastIndex(cluster => cluster.kind !== 'space') + 1
+    trailing = textOf(run.clusters.slice(inked)) + trailing
+    if (inked === 0) continue
+    const clusters = run.clusters.slice(0, inked)
+    return [...spoken, { ...last, run: { ...run, clusters }, trailing }]
+  }
+  return []
+}
+
+/** Gaps up to which readers take the letters for one word, em: as they come, and with marks that have a width. [M] */
+const CLOSED_GAP = 0.02
+const WORD_GAP = 0.099
+
 /**
- * The true words of a line, where its codes alone would not give them: gaps opened wide, a tab, or a
- * space at the end, which readers drop. What has no form is left out.
+ * Poppler takes a letter that begins within a tenth of an em of the one before for the same letter
+ * drawn twice; MuPDF and PDFium put a space where the pen is moved that far. Where gaps are opened,
+ * the marks that stand between two letters therefore have a width that keeps these apart. [M]
  */
-function actualText(line: SetLine): string | null {
-  const open = line.runs.some(run => run.gap > SPACE_LIKE_GAP * run.size)
-  if (!open && !/\t| $/.test(line.text)) return null
-  return line.text.replaceAll(/[\u200b\u2060\n]/g, '')
+function shareOfMarks(gap: number): number {
+  if (gap <= CLOSED_GAP) return 0
+  return gap <= 0.06 ? 85 : 45
+}
+
+/**
+ * The true words of a line, where its codes do not give them: a tab, gaps as wide as spaces, faces that
+ * meet within a word (pdf.js leaves out the width of marks until the next face), a tone and ำ (poppler
+ * turns them round). What has no form is left out.
+ */
+function actualText({ text, runs }: SetLine): string | null {
+  const widest = Math.max(0, ...runs.map(run => run.gap / run.size))
+  const shared = widest <= (facesMeet(runs) ? CLOSED_GAP : WORD_GAP)
+  const plain = TONE_AND_AM.test(text) ? widest === 0 : shared
+  return plain && !text.includes('\t') ? null : text.replaceAll(/[\u200b\u2060\n]/g, '')
+}
+
+const TONE_AND_AM = /[\u0e47-\u0e4e]\u0e33/
+
+function facesMeet(runs: readonly Run[]): boolean {
+  return runs.some((run, at) => {
+    const next = runs[at + 1]?.clusters[0]
+    return next !== undefined && next.kind !== 'space' && run.clusters.at(-1)?.kind !== 'space'
+  })
+}
+
+function textOf(clusters: readonly Cluster[]): string {
+  return clusters.map(cluster => cluster.text).join('')
 }

@@ -1,76 +1,147 @@
 import type { Element } from '../typeset/page'
-import type { PdfElement, PdfFile } from './pdf-file'
+import { compact, type PdfFile, type PdfReference } from './pdf-file'
+
+/** A node of the tree as PDF writes it, with what is in it in reading order. */
+interface Node {
+  readonly role: string
+  readonly span: Element['span']
+  readonly reference: PdfReference
+  readonly parent: PdfReference
+  readonly kids: Kid[]
+}
+
+/** A mark on a page: the element it is part of and, where it is a link, its annotations. */
+export interface Mark {
+  readonly element: Element
+  readonly link: readonly PdfReference[] | null
+}
+
+type Kid =
+  | { readonly node: Node }
+  | { readonly mark: number; readonly page: PdfReference }
+  | { readonly annotation: PdfReference; readonly page: PdfReference }
 
 /**
  * The structure of the file, grown as pages are painted: each element appears where its first
  * line does. Elements of a text that is painted twice (copies) are made anew for each manuscript.
  */
 export class StructureTree {
-  private readonly document: PdfElement
-  private root: PdfElement
-  private made = new Map<Element, PdfElement>()
+  private readonly root: PdfReference
+  private readonly document: Node
+  private top: Node
+  private made = new Map<Element, Node>()
+  private readonly nodes: Node[] = []
+  /** To whom the marks of each page, and each annotation, belong. */
+  private readonly parents: (PdfReference | PdfReference[])[] = []
+  private readonly columnHead: PdfReference
 
   private readonly file: PdfFile
 
   constructor(file: PdfFile) {
     this.file = file
-    this.document = file.struct('Document')
-    this.root = this.document
-    file.addStructure(this.document)
+    this.root = file.ref()
+    this.document = this.makeNode('Document', this.root)
+    this.top = this.document
+    this.columnHead = file.ref(compact('<</O/Table/Scope/Column>>'))
+    this.columnHead.end()
   }
 
   /** `separate`: as one part of several in the file. */
   startManuscript(separate: boolean): void {
     this.made = new Map()
-    if (!separate) return
-    this.root = this.file.struct('Part')
-    this.document.add(this.root)
+    if (separate) this.top = this.addNode('Part', this.document)
   }
 
-  /**
-   * Paints lines as part of an element, with their true text (`null` where their codes say it), for
-   * readers that would take an opened gap for a space. Such a mark is `Span` whatever the element:
-   * poppler looks for the text nowhere else, and loses its place when marks are nested.
-   */
-  mark(element: Element, actual: string | null, paint: () => void): void {
-    const node = this.element(element)
-    const [tag, options] = actual === null ? (['P', {}] as const) : (['Span', { actual }] as const)
-    node.add(this.file.markStructureContent(tag, options))
-    paint()
-    this.file.endMarkedContent()
+  /** The marks of the page in painting: which element each belongs to, by its number on the page. */
+  addPage(marks: readonly Mark[]): void {
+    const page = this.file.page.dictionary
+    const owners: PdfReference[] = []
+    if (marks.length === 0) return
+    page.data['StructParents'] = this.parents.push(owners) - 1
+    for (const [mark, { element, link }] of marks.entries()) {
+      const node = link === null ? this.nodeOf(element) : this.linkNode(element, link)
+      node.kids.push({ mark, page })
+      owners.push(node.reference)
+    }
   }
 
-  /** The node of an element, made on first use with those above it. */
-  element(element: Element): PdfElement {
+  end(): void {
+    for (const node of this.nodes) this.write(node)
+    const owners = this.parents.map((owner, key) => `${key} ${listed(owner)}`)
+    const parentTree = this.file.ref(compact(`<</Nums[${owners.join('\n')}]>>`))
+    parentTree.end()
+    Object.assign(this.root.data, {
+      Type: 'StructTreeRoot',
+      K: this.document.reference,
+      ParentTree: parentTree,
+      ParentTreeNextKey: this.parents.length,
+    })
+    const { data } = this.file._root
+    Object.assign(data, { StructTreeRoot: this.root, MarkInfo: this.file.ref({ Marked: true }) })
+  }
+
+  private nodeOf(element: Element): Node {
     const known = this.made.get(element)
     if (known !== undefined) return known
-    const node = this.file.struct(element.role)
-    const attributes = tableAttributes(element)
-    if (attributes !== null) node.dictionary.data['A'] = attributes
-    const parent = element.parent === null ? this.root : this.element(element.parent)
-    parent.add(node)
+    const parent = element.parent === null ? this.top : this.nodeOf(element.parent)
+    const node = this.addNode(element.role, parent, element.span)
     this.made.set(element, node)
     return node
   }
 
-  /** A new node for a link within an element. */
-  link(element: Element): PdfElement {
-    const node = this.file.struct('Link')
-    this.element(element).add(node)
+  /** A new node within an element, with the annotations a click on it falls on. */
+  private linkNode(element: Element, annotations: readonly PdfReference[]): Node {
+    const node = this.addNode('Link', this.nodeOf(element))
+    const page = this.file.page.dictionary
+    for (const annotation of annotations) {
+      annotation.data['StructParent'] = this.parents.push(node.reference) - 1
+      node.kids.push({ annotation, page })
+    }
     return node
   }
 
-  end(): void {
-    this.document.end()
+  private addNode(role: string, parent: Node, span?: Element['span']): Node {
+    const node = this.makeNode(role, parent.reference, span)
+    parent.kids.push({ node })
+    return node
+  }
+
+  private makeNode(role: string, parent: PdfReference, span?: Element['span']): Node {
+    const node = { role, span, parent, reference: this.file.ref(), kids: [] }
+    this.nodes.push(node)
+    return node
+  }
+
+  private write({ role, span, parent, reference, kids }: Node): void {
+    const page = kids.flatMap(kid => ('page' in kid ? kid.page : []))[0]
+    const written = kids.map(kid => kidText(kid, page))
+    const content = written.length === 1 ? separated(written[0]) : `[${written.join(' ')}]`
+    const home = page === undefined ? '' : `/Pg ${page}`
+    const attributes = this.attributesOf(role, span)
+    reference.data = compact(`<</S/${role}/P ${parent}${home}${attributes}/K${content}>>`)
+    reference.end()
+  }
+
+  /** What a cell is to the rows and columns about it. */
+  private attributesOf(role: string, span: Element['span']): string {
+    if (span === undefined) return role === 'TH' ? `/A ${this.columnHead}` : ''
+    const scope = role === 'TH' ? '/Scope/Column' : ''
+    return `/A<</O/Table${scope}/ColSpan ${span.across}/RowSpan ${span.down}>>`
   }
 }
 
-/** What a cell is to the rows and columns about it; `null` for nothing to say. */
-function tableAttributes({ role, span }: Element): Record<string, unknown> | null {
-  if (role !== 'TH' && span === undefined) return null
-  return {
-    O: 'Table',
-    ...(role === 'TH' && { Scope: 'Column' }),
-    ...(span !== undefined && { ColSpan: span.across, RowSpan: span.down }),
-  }
+/** A mark on the page of its node is its bare number. */
+function kidText(kid: Kid, home: PdfReference | undefined): string {
+  if ('node' in kid) return String(kid.node.reference)
+  const page = kid.page === home ? '' : `/Pg ${kid.page}`
+  if ('annotation' in kid) return `<</Type/OBJR${page}/Obj ${kid.annotation}>>`
+  return page === '' ? String(kid.mark) : `<</Type/MCR${page}/MCID ${kid.mark}>>`
+}
+
+function listed(owner: PdfReference | readonly PdfReference[]): string {
+  return Array.isArray(owner) ? `[${owner.join(' ')}]` : String(owner)
+}
+
+function separated(text = ''): string {
+  return text.startsWith('<') ? text : ` ${text}`
 }

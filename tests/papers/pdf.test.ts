@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import * as fc from 'fast-check'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from '../press/paper'
@@ -11,6 +12,11 @@ import { readProse } from '../thai/marked-text'
 const thai = await press()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-pdf-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The file as pdf.js sees it. */
+function open(file: string) {
+  return getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise
+}
 
 function run(tool: string, ...args: string[]): string {
   return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
@@ -145,6 +151,43 @@ describe('the file', () => {
     expect(run('qpdf', '--qdf', '--object-streams=disable', file, '-')).toContain(
       'https://example.go.th/',
     )
+  })
+})
+
+describe('a table of contents', () => {
+  const parts = Array.from({ length: 60 }, (_, at) => [
+    paragraph(`ส่วนที่ ${at + 1}`, 'heading'),
+    paragraph(PROSE.repeat(3)),
+  ])
+  const contents = { kind: 'contents' as const, depth: 2 as const, digits: 'thai' as const }
+  const report = paper([paragraph('รายงาน', 'title'), contents, ...parts.flat()])
+
+  test('leads from each entry to its heading, on whatever page it stands', async () => {
+    const document = await open(await print('contents.pdf', [report]))
+    const pages = thai.typeset(report).pages
+    const headings = pages.flatMap(page =>
+      page.outline.map(({ y }) => [page.number, Math.round(page.height - y)]),
+    )
+    const found: number[][] = []
+    for (let number = 1; number <= document.numPages; number++)
+      for (const { dest } of await (await document.getPage(number)).getAnnotations())
+        found.push([(await document.getPageIndex(dest[0])) + 1, Math.round(dest[3])])
+    expect(found).toHaveLength(60)
+    expect(found).toEqual(headings.slice(1))
+  })
+
+  test('tells those who cannot see it that its entries are links', async () => {
+    const file = await print('contents.pdf', [report])
+    const roles = run('pdfinfo', '-struct', file).match(/^ *(TOC|TOCI|Link|Object)\b/gm) ?? []
+    const count = (role: string): number => roles.filter(found => found.trim() === role).length
+    expect([count('TOC'), count('TOCI'), count('Link'), count('Object')]).toEqual([1, 60, 60, 60])
+  })
+
+  test('of copies leads within its own copy', async () => {
+    const document = await open(await print('copies.pdf', [report, report]))
+    const half = document.numPages / 2
+    const [entry] = await (await document.getPage(half + 1)).getAnnotations()
+    expect(await document.getPageIndex(entry.dest[0])).toBeGreaterThanOrEqual(half)
   })
 })
 

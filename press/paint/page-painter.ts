@@ -1,0 +1,147 @@
+import type { Faces } from '../typeset/faces'
+import type { Element, FaceKey, LinkTarget, Page, PlacedLine, Watermark } from '../typeset/page'
+import { watermarkMatrix } from '../typeset/watermark'
+import { ExactFont } from './exact-font'
+import type { Area } from './links'
+import { number, ruleOperators, strokeOperators, utf16Hex } from './operators'
+import { compact, type PdfFile, type PdfReference } from './pdf-file'
+import { type Piece, type Stretch, spokenRuns, stretchesOf } from './stretches'
+import { TextObject } from './text-object'
+
+/** A mark of a painted page: its element and, where it is a link, where it leads from which areas. */
+export interface PaintedMark {
+  readonly element: Element
+  readonly link: {
+    readonly to: LinkTarget
+    readonly words: string
+    readonly areas: readonly Area[]
+  } | null
+}
+
+/** The words of a page as operators. Copies of one paper share them: they are written out once. */
+export interface PaintedWords {
+  readonly operators: string
+  readonly marks: readonly PaintedMark[]
+}
+
+/** Turns what stands on pages into operators, and keeps the fonts that these speak of. */
+export class PagePainter {
+  /** What every page may use. */
+  readonly resources: Record<string, unknown>
+  private readonly fonts = new Map<FaceKey, ExactFont>()
+  private readonly fontList: PdfReference
+  private readonly painted = new WeakMap<readonly PlacedLine[], PaintedWords>()
+
+  private readonly file: PdfFile
+  private readonly faces: Faces
+
+  constructor(file: PdfFile, faces: Faces) {
+    this.file = file
+    this.faces = faces
+    this.fontList = file.ref()
+    this.resources = compact(`<</Font ${this.fontList}>>`)
+  }
+
+  /** Everything of a page, in the order it is painted, with the marks of its words. */
+  paint(page: Page): PaintedWords {
+    const words = this.paintWords(page)
+    const strokes = [...page.lines, ...page.furniture].flatMap(line =>
+      strokeOperators(line, page.height),
+    )
+    const parts = [
+      page.watermark === null
+        ? ''
+        : artifact('Pagination', this.paintWatermark(page.watermark, page)),
+      artifact('Layout', page.rules.map(rule => ruleOperators(rule, page.height)).join('\n')),
+      words.operators,
+      artifact('Layout', strokes.join('\n')),
+      // Last on the page, or readers of the text layer join a page number to the line beside it.
+      artifact('Pagination', this.paintFurniture(page)),
+    ]
+    return { operators: parts.filter(part => part !== '').join('\n'), marks: words.marks }
+  }
+
+  /** Writes the fonts with what has been used; call once, before the file ends. */
+  end(): void {
+    for (const font of this.fonts.values()) font.embed()
+    const list = [...this.fonts.values()].map(({ name, reference }) => `/${name} ${reference}`)
+    this.fontList.data = compact(`<<${list.join('')}>>`)
+    this.fontList.end()
+  }
+
+  private paintWords({ lines, height }: Page): PaintedWords {
+    const known = this.painted.get(lines)
+    if (known !== undefined) return known
+    const text = new TextObject(height)
+    const marks: PaintedMark[] = []
+    for (const stretch of stretchesOf(lines)) {
+      text.add(openMark(stretch, marks.length))
+      for (const piece of stretch.pieces) this.show(piece, text)
+      text.add('EMC')
+      if (stretch.element !== null) marks.push({ element: stretch.element, link: linkOf(stretch) })
+    }
+    const painted = { operators: lines.length === 0 ? '' : text.end(), marks }
+    this.painted.set(lines, painted)
+    return painted
+  }
+
+  private paintFurniture({ furniture, height }: Page): string {
+    if (furniture.length === 0) return ''
+    const text = new TextObject(height)
+    for (const placed of furniture) this.show({ placed, runs: spokenRuns(placed.line) }, text)
+    return text.end()
+  }
+
+  private paintWatermark(watermark: Watermark, { height }: Page): string {
+    const text = new TextObject(0)
+    text.paintIn(watermark.colour)
+    for (const spoken of spokenRuns(watermark.line))
+      text.show(spoken, this.font(spoken.run.face), spoken.run.x, 0)
+    const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = watermarkMatrix(watermark)
+    const matrix = [a, -b, -c, d, x, height - y].map(number).join(' ')
+    return `q ${matrix} cm\n${text.end()}\nQ`
+  }
+
+  private show({ placed, runs }: Piece, text: TextObject): void {
+    text.paintIn(placed.colour)
+    for (const spoken of runs)
+      text.show(spoken, this.font(spoken.run.face), placed.x + spoken.run.x, placed.y)
+  }
+
+  private font(face: FaceKey): ExactFont {
+    const known = this.fonts.get(face)
+    if (known !== undefined) return known
+    const opened = this.faces.all.get(face)
+    if (opened === undefined) throw new Error(`no face ${face} in this press`)
+    const font = new ExactFont(this.file, opened, this.fonts.size + 1)
+    this.fonts.set(face, font)
+    return font
+  }
+}
+
+function artifact(type: string, operators: string): string {
+  return operators === '' ? '' : `/Artifact<</Type/${type}>>BDC\n${operators}\nEMC`
+}
+
+/**
+ * A mark whose words are told in place of its codes is `Span` whatever its element: poppler looks for
+ * them nowhere else, and loses its place when marks are nested.
+ */
+function openMark({ element, actual }: Stretch, mark: number): string {
+  if (element === null) return '/Artifact<</Type/Pagination>>BDC'
+  if (actual === null) return `/P<</MCID ${mark}>>BDC`
+  return `/Span<</MCID ${mark}/ActualText<feff${utf16Hex(actual)}>>>BDC`
+}
+
+function linkOf({ link, pieces }: Stretch): PaintedMark['link'] {
+  if (link === null) return null
+  const words = pieces.map(({ placed }) => placed.line.text.trim()).join(' ')
+  return { to: link, words, areas: pieces.flatMap(piece => areasOf(piece, link)) }
+}
+
+function areasOf({ placed: { line, x, y } }: Piece, to: LinkTarget): Area[] {
+  const { size } = line
+  return line.links
+    .filter(link => link.to === to)
+    .map(link => ({ x: x + link.x, y: y - size * 0.7, width: link.width, height: size }))
+}

@@ -1,0 +1,120 @@
+import { type Colour, INK } from '../../core/ink'
+import type { ExactFont } from './exact-font'
+import { number } from './operators'
+import type { SpokenRun } from './stretches'
+
+/**
+ * The words of a page as one text object of PDF. Pen, face, spacing and colour are told when they
+ * change and not again: what a page says of them is a third of its bytes otherwise. Starts black,
+ * unspaced and without a face, and leaves the page so.
+ */
+export class TextObject {
+  private operators = 'BT'
+  private x = 0
+  private y = 0
+  private font = ''
+  private spacing = 0
+  private colour: Colour = 'black'
+
+  private readonly height: number
+
+  /** `height` of the page: its lines are measured from above, PDF's from below. */
+  constructor(height: number) {
+    this.height = height
+  }
+
+  /** Writes an operator that belongs between the words: the begin or end of a mark. */
+  add(operator: string): void {
+    this.operators += `\n${operator}`
+  }
+
+  /** Shows a run with its left end at `x` and its baseline `y` below the upper edge. */
+  show(spoken: SpokenRun, font: ExactFont, x: number, y: number): void {
+    const { size, gap } = spoken.run
+    this.choose(font, size)
+    this.space(gap)
+    this.moveTo(x, this.height - y)
+    this.add(showText(spoken, font))
+  }
+
+  paintIn(colour: Colour): void {
+    if (colour === this.colour) return
+    this.colour = colour
+    this.add(colour === 'black' ? '0 g' : fillOf(colour))
+  }
+
+  /** The whole object. */
+  end(): string {
+    this.space(0)
+    this.paintIn('black')
+    return `${this.operators}\nET`
+  }
+
+  private choose({ name }: ExactFont, size: number): void {
+    const font = `/${name} ${number(size)} Tf`
+    if (font === this.font) return
+    this.font = font
+    this.add(font)
+  }
+
+  private space(gap: number): void {
+    const spacing = spacingOf(gap)
+    if (spacing === this.spacing) return
+    this.spacing = spacing
+    this.add(`${number(spacing, 4)} Tc`)
+  }
+
+  private moveTo(x: number, y: number): void {
+    const right = number(x - this.x, 2)
+    const up = number(y - this.y, 2)
+    this.x += Number(right)
+    this.y += Number(up)
+    if (right !== '0' || up !== '0') this.add(`${right} ${up} Td`)
+  }
+}
+
+/** The least that the spacing of a line is told to; over a line it adds up to less than a hairline's width. */
+function spacingOf(gap: number): number {
+  return Math.round(gap * 1e4) / 1e4
+}
+
+/**
+ * The codes of a run. The gap between its clusters is the text object's own spacing; what else moves
+ * the pen, wider spaces and kerning, stands between the codes in thousandths of an em.
+ */
+function showText({ run, trailing, share }: SpokenRun, font: ExactFont): string {
+  const gap = (run.gap * 1000) / run.size
+  const spacing = (spacingOf(run.gap) * 1000) / run.size
+  const spaceGap = (run.spaceGap * 1000) / run.size
+  const manner = { trailing: '', share }
+  const last = run.clusters.length - 1
+  let shown = ''
+  let bytes = ''
+  let pen = 0
+  let drawn = 0
+  for (const [at, cluster] of run.clusters.entries()) {
+    const codes = font.encode(cluster, at === last ? { ...manner, trailing } : manner)
+    for (const [inside, code] of codes.entries()) {
+      const move = moveBy(drawn - pen - code.x, inside)
+      if (move !== 0) {
+        shown += bytes === '' ? `${move}` : `(${bytes})${move}`
+        bytes = ''
+      }
+      drawn += code.advance + spacing - move
+      bytes += code.bytes
+    }
+    pen += cluster.width * 1000 + (cluster.kind === 'space' ? spaceGap : gap)
+  }
+  return shown === '' ? `(${bytes})Tj` : `[${shown}(${bytes})]TJ`
+}
+
+/** Inside a cluster (past its first code) the pen goes back no further than it may: poppler reads from left to right. */
+function moveBy(distance: number, inside: number): number {
+  return inside === 0 ? Math.round(distance) : Math.floor(distance + 0.01)
+}
+
+/** Colours are sRGB, as the file's output intent says. */
+function fillOf(colour: Colour): string {
+  const parts = INK[colour].match(/../g) ?? []
+  return `${parts.map(part => number(Number.parseInt(part, 16) / 255)).join(' ')} rg`
+}
