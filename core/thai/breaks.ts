@@ -119,7 +119,10 @@ function costOfSeam(before: string, after: string): number {
   const thaiAfter = /[\u0e01-\u0e4e]/.test(after)
   if (thaiBefore && thaiAfter) return BREAK_COST.never
   if (/[-–—/]/.test(after)) return BREAK_COST.never
-  if (/[-–—/]/.test(before)) return LATIN.test(after) ? BREAK_COST.doubtful : BREAK_COST.never
+  if (/[-–—/]/.test(before)) {
+    if (!LATIN.test(after)) return BREAK_COST.never
+    return thaiAfter ? BREAK_COST.last : BREAK_COST.doubtful
+  }
   if (/[๐-๙0-9]/.test(before + after) && !(thaiBefore || thaiAfter)) return BREAK_COST.never
   if (NEVER_LAST.test(after)) return BREAK_COST.word
   if (/[)\]}”’»,:;!?%…\u0e46\u0e2f]/.test(before) && thaiAfter) return BREAK_COST.word

@@ -1,12 +1,21 @@
 import { COMPOUND_WORDS } from './compound-words'
+import { LOAN_WORDS } from './loan-words'
+import { NAMED_THINGS } from './named-things'
 import { OFFICIAL_WORDS } from './official-words'
+import { PLACE_NAMES } from './place-names'
+import { ROYAL_WORDS } from './royal-words'
 import { normalizeThai } from './sequence'
+import { SHORT_WORDS } from './short-words'
 
-/** Where a word came from: the general list, the vocabulary of official papers, or the office itself. */
-export type WordKind = 1 | 2 | 3
-const GENERAL: WordKind = 1
-export const OFFICIAL: WordKind = 2
-export const HOUSE: WordKind = 3
+/**
+ * Where a word came from: a syllable of the general list that seldom stands by itself, that list, the
+ * vocabulary of official papers, or the office itself.
+ */
+export type WordKind = 1 | 2 | 3 | 4
+export const SYLLABLE: WordKind = 1
+const GENERAL: WordKind = 2
+export const OFFICIAL: WordKind = 3
+export const HOUSE: WordKind = 4
 
 /** A place inside a long word where a line may end if it must. */
 export interface Seam {
@@ -33,12 +42,14 @@ export interface Lexicon {
 
 /** Reads a word list, one word a line. `house` are the office's own words: they win over all others. */
 export function openLexicon(list: string, house: readonly string[] = []): Lexicon {
-  const ours = `${OFFICIAL_WORDS} ${COMPOUND_WORDS}`
+  const ours = [OFFICIAL_WORDS, COMPOUND_WORDS, ROYAL_WORDS, LOAN_WORDS, NAMED_THINGS, PLACE_NAMES]
+    .join(' ')
+    .trim()
   const trie = new Trie(list.length + ours.length)
   let start = 0
   for (let at = 0; at <= list.length; at++) {
     if (at < list.length && list.charCodeAt(at) > 32) continue
-    if (at - start > 1) trie.add(list, start, at, GENERAL)
+    if (at - start > 1) trie.add(list, start, at, kindOf(list, start, at))
     start = at + 1
   }
   for (const word of ours.split(/\s+/)) trie.add(word, 0, word.length, OFFICIAL)
@@ -62,6 +73,10 @@ function lexiconOf(trie: Trie, phrases: readonly string[]): Lexicon {
       )
     },
   }
+}
+
+function kindOf(list: string, start: number, end: number): WordKind {
+  return end - start > 3 || SHORT_WORDS.has(list.slice(start, end)) ? GENERAL : SYLLABLE
 }
 
 function isThaiWord(word: string): boolean {

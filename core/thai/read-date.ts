@@ -21,16 +21,39 @@ const MONTHS = [
   ['ธันวาคม', 'ธค', 'december', 'dec'],
 ] as const
 
+/** A weekday, วันที่ or เดือน before what matters, and the letters of 1st, 2nd, 15th. */
+const AROUND =
+  /^(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)?(?:ที่)?\s*(?=\d)|^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?\s+|(?<=\d)\s*เดือน|(?<=\d)(?:st|nd|rd|th)(?![a-z])/gi
+/** August 15, 2018: the month first, as America writes it. */
+const MONTH_FIRST = /^([a-z]+)\.?\s+(\d{1,2})\s*,?\s+(\d{4})$/i
+const ERA = /(พ|ค)\.?\s?ศ\.?|(พ)ุทธศักราช|(ค)ริสต์ศักราช|\b(?:(B)\.?E|(?:C\.?E|A\.?D))\b\.?/i
+
 /**
  * Reads a day as people type one: `๑๕/๘/๒๕๖๑`, `15 ส.ค. 61`, `วันพุธที่ 15 สิงหาคม พ.ศ. 2561`,
  * `15 August 2018`, `2018-08-15`. Two digits are the end of a Buddhist year of this century (๖๑ is
- * ๒๕๖๑); years before 2400 are of the Common Era. `null` for what is no day.
+ * ๒๕๖๑), but after an English month up to 42 of a common one (18 is 2018); years before 2400 are of
+ * the Common Era. `null` for what is no day, and for a year that cannot be of the era written with it.
  */
 export function readThaiDate(typed: string): IsoDate | null {
-  const text = toArabicDigits(typed)
-    .replace(/^\s*วัน[^\d]*ที่/, '')
-    .replace(/[พค]\.?\s?ศ\.?/, ' ')
+  const plain = toArabicDigits(typed)
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .trim()
+  const era = eraOf(plain)
+  const text = plain.replace(ERA, ' ').trim().replace(AROUND, '').replace(MONTH_FIRST, '$2 $1 $3')
+  const day = readParts(text)
+  if (day === null || era === null) return day
+  const buddhist = Number(/\d+$/.exec(text)?.[0]) >= 2400 || /(?<!\d)\d{2}$/.test(text)
+  return buddhist === (era === 'buddhist') ? day : null
+}
+
+/** The era that is named with the year; `null` where none is. */
+function eraOf(text: string): 'buddhist' | 'common' | null {
+  const [found, ...letters] = ERA.exec(text) ?? []
+  if (found === undefined) return null
+  return letters.some(letter => /^[พB]$/i.test(letter ?? '')) ? 'buddhist' : 'common'
+}
+
+function readParts(text: string): IsoDate | null {
   const [, isoYear, isoMonth, isoDate] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
   if (isoYear !== undefined)
     return dayOf(commonYear(Number(isoYear), 4), Number(isoMonth), Number(isoDate))
@@ -40,7 +63,9 @@ export function readThaiDate(typed: string): IsoDate | null {
   const [, date = '', month = '', year = ''] = parts
   const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month)
   if (number === null) return null
-  return dayOf(commonYear(Number(year), year.length), number, Number(date))
+  const english = /^[a-z]/i.test(month) && year.length === 2 && Number(year) <= 42
+  const common = english ? 2000 + Number(year) : commonYear(Number(year), year.length)
+  return dayOf(common, number, Number(date))
 }
 
 /** The month of that name, 1 for มกราคม, by its long or short Thai or English name. */

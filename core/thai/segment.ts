@@ -1,4 +1,4 @@
-import { HOUSE, type Lexicon, OFFICIAL, type WordKind } from './lexicon'
+import { HOUSE, type Lexicon, OFFICIAL, SYLLABLE, type WordKind } from './lexicon'
 
 /** A word of a Thai text: `[start, end)` in UTF-16 units. `kind` 0 is a stretch no list knows. */
 export interface Word {
@@ -52,6 +52,7 @@ export function isLeadingVowel(code: number): boolean {
 const WORD_COST = 100
 const SHORT_WORD_COST = 125
 const OFFICIAL_COST = 92
+const SYLLABLE_COST = 170
 const HOUSE_COST = 60
 const UNKNOWN_COST = 260
 const UNKNOWN_NEXT_COST = 110
@@ -111,6 +112,7 @@ function offerWords(
 function wordCost(kind: WordKind, length: number): number {
   if (kind === HOUSE) return HOUSE_COST
   if (kind === OFFICIAL) return OFFICIAL_COST
+  if (kind === SYLLABLE) return SYLLABLE_COST
   return length <= 2 ? SHORT_WORD_COST : WORD_COST
 }
 

@@ -1,3 +1,4 @@
+import { OFFICIAL, SYLLABLE } from './lexicon'
 import type { Word } from './segment'
 
 /** What a line end costs at each kind of place; the line breaker adds it to the badness of the line. */
@@ -28,7 +29,7 @@ const PREFIXES = words(
 )
 /** Heads that name a kind or count a thing: วัน|ทำการ, ทุก|คน, ค่า|ปรับ. */
 const HEADS = words(
-  'คน ทาง วิธี ศาล เรือ รถ บ้าน ห้อง ค่า คำ แผ่น ส่วน ต่าง สูง ต่ำ ราย หลาย ทุก บาง แต่ละ หนึ่ง สอง สาม สี่ ห้า สิบ ฝ่าย อย่าง วัน เดือน ปี ครั้ง เครื่อง หน่วย แรง ตัว ที่ดิน แม่ ลูก ใบ เลข น้ำ งาน กลุ่ม เขต แขวง ถนน แม่น้ำ ศูนย์ โรง สถาน บัตร จัด ลง เข้า ออก ส่ง รับ',
+  'คน ทาง วิธี ศาล เรือ รถ บ้าน ห้อง ค่า คำ แผ่น ส่วน ต่าง สูง ต่ำ ราย หลาย ทุก บาง แต่ละ หนึ่ง สอง สาม สี่ ห้า สิบ ฝ่าย อย่าง วัน เดือน ปี ครั้ง เครื่อง หน่วย แรง ตัว ที่ดิน แม่ ลูก ใบ เลข น้ำ งาน กลุ่ม เขต แขวง ถนน แม่น้ำ ศูนย์ โรง สถาน บัตร จัด ลง เข้า ออก ส่ง รับ งบ เงิน ถุง ผ้า สมุด สาร โรค สัตว์ ท่อ ระยะ หนังสือ ภาพ ถั่ว ปลา นา หอ ปุ๋ย ถัง ตู้ ถ้วย ไม้ สวน ตลาด สภา กรม ชั้น หญิง ชาย เด็ก แปลง สิ่ง เบี้ย ไฟ ลาย วง องค์ ขั้น แบบ หลัก ต้น ผล',
 )
 /** Words that lean on the next and should not end a line. */
 const PARTICLES = words(
@@ -39,6 +40,10 @@ const BRIDGES = words('ที่ ซึ่ง และ หรือ ใน ข�
 /** Words that lean on the one before and should not begin a line. */
 const FOLLOWERS = words(
   'ละ กว่า นี้ นั้น โน้น ที่สุด สุด เอง กัน ลง ขึ้น ไป มา ไว้ เสีย แล้ว อีก ออก เข้า ก็ดี ก็ตาม ถ้วน ใจ นอก',
+)
+/** Last syllables of loans: what stands before one belongs to the same name, known or not. */
+const LOAN_ENDINGS = words(
+  'เซอร์ เตอร์ เลอร์ เนอร์ เกอร์ เดอร์ เวอร์ เมอร์ เจอร์ เชอร์ เทอร์ เพอร์ เฟอร์ เคอร์ ไรด์ ไซด์ เซลล์ ฟอร์ม เซนต์ เมนต์ เกมส์ แวร์ โฟน บุ๊ก แกรม มิเตอร์ คอล ดิสก์ ตรอน ซิน ซีน ทีน ลีน บอล แลนด์ เบิร์ก สตาร์ รูม ชิป ไลน์ เน็ต ช็อป เพย์ เวย์',
 )
 /** Words that do so at the end of a phrase only: ดำเนิน|การ, but จัดทำ|การศึกษา. */
 const ENDINGS = words('การ งาน ได้ อยู่ ด้วย ตัว')
@@ -52,8 +57,9 @@ export function costAfter(thai: string, word: Word, next: Word): number {
   if (thai.charAt(word.end - 1) === '.') return BREAK_COST.never
   const text = thai.slice(word.start, word.end)
   const following = thai.slice(next.start, next.end)
-  if (PREFIXES.has(text) || following.length === 1) return BREAK_COST.emergency
-  if (word.kind === 0 || next.kind === 0) return costBesideUnknown(text, following)
+  if (PREFIXES.has(text) || LOAN_ENDINGS.has(following) || following.length === 1)
+    return BREAK_COST.emergency
+  if (word.kind <= SYLLABLE || next.kind <= SYLLABLE) return costBesideUnknown(word, next)
   const follows = FOLLOWERS.has(following) || (ENDINGS.has(following) && next.end === thai.length)
   if (HEADS.has(text) || follows) return BREAK_COST.compound
   return PARTICLES.has(text) ? BREAK_COST.particle : costBetween(text, following)
@@ -69,9 +75,13 @@ export function isFragment(text: string, part: Word): boolean {
   return part.end - part.start < 3 && !PARTICLES.has(text.slice(part.start, part.end))
 }
 
-/** A short word beside an unknown stretch is most often a piece of the same name. */
-function costBesideUnknown(one: string, other: string): number {
-  return Math.min(one.length, other.length) <= 2 ? BREAK_COST.last : BREAK_COST.doubtful
+/**
+ * Two stretches that no list knows as words are most often pieces of one name or loan, and a general
+ * word beside one may be a piece of it too. A word of official papers shows where the name ends.
+ */
+function costBesideUnknown(word: Word, next: Word): number {
+  if (word.kind <= SYLLABLE && next.kind <= SYLLABLE) return BREAK_COST.emergency
+  return Math.max(word.kind, next.kind) >= OFFICIAL ? BREAK_COST.doubtful : BREAK_COST.last
 }
 
 /** Two short words are more often one compound than two long ones. */

@@ -29,7 +29,7 @@ export const SETTERS: readonly Setter[] = [
 ]
 
 /** Widths of the measure in cm: the page, and columns of tables. */
-export const WIDTHS = [16, 12, 9, 6]
+export const WIDTHS = [24.7, 16, 12, 9, 6, 4]
 
 /** Each paragraph is set this often, each time beginning at a later word, so that other lines end. */
 const SHIFTS = 10

@@ -103,10 +103,11 @@ function mendLetters(found: string): string {
 
 /** «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)»: the words are those of the figures. */
 function bahtInWords(text: string): Fault[] {
-  const written = /([0-9๐-๙][0-9๐-๙,]*)(?:\.([0-9๐-๙]{2}))? *บาท *\(([^()]*(?:ถ้วน|สตางค์))\)/g
+  const written =
+    /(?<![0-9๐-๙.,])([0-9๐-๙][0-9๐-๙,]*)(?:\.([0-9๐-๙]{1,2}))? *บาท *\(([^()]*(?:ถ้วน|สตางค์))\)/g
   return [...text.matchAll(written)].flatMap(match => {
     const [found, baht = '', satang = '00', words = ''] = match
-    const figures = toArabicDigits(`${baht}${satang}`).replaceAll(',', '')
+    const figures = toArabicDigits(`${baht}${satang.padEnd(2, '0')}`).replaceAll(',', '')
     const right = bahtText(BigInt(figures))
     if (words.replaceAll(/\s/g, '') === right) return []
     const at = match.index + found.length - 1 - words.length

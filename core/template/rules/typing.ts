@@ -10,6 +10,14 @@ const PASTED: RuleSource = { status: 'M', from: 'ข้อความที่�
 /** Zero-width, directional and control characters, the soft hyphen, the byte order mark. */
 const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu
 
+/** Short forms of bodies and posts, often typed without a space before them: มอบหมายให้คกก. พิจารณา. */
+const SHORT_FORMS =
+  'คกก อนุกก กก จนท ผอ สนง รมว รมช อบต อบจ อปท อปพร อสม กทม กสทช สปสช สตช สธ มท กห กต กษ คค ทส พม รง ศธ วธ อว ดศ พณ พน ยธ ปปง ปปช ปปท ปปส ปภ สตง ผวจ นอภ ผบก ผบช ผบ ตร สภ สน บช บก ปวช ปวส รพ สต สสจ สสอ พมจ ศพด ศบค ศบศ สคบศ กพร กพ ครม สส สว กกต สคบ ศรชล ขสมก บขส รฟท รฟม กฟผ กฟน กฟภ กปน กปภ ธกส กยศ กศน สพฐ สพป สพม สอศ กรอ คตง กม ซม มม ชม มล ฮ'
+const FULL_STOP = new RegExp(
+  `(?<=[\u0e01-\u0e4e]{7})(?<!\\.[\u0e01-\u0e4e]{1,20})(?<!${SHORT_FORMS.replaceAll(' ', '|')})\\.(?=\\s+[ก-๙“(]|\\s*$)`,
+  'g',
+)
+
 /** Spaces, marks and characters, as they are typed. */
 export const TYPING_RULES: RuleGroup<
   | 'invisible-characters'
@@ -85,11 +93,7 @@ export const TYPING_RULES: RuleGroup<
   'no-full-stop': textRule({
     severity: 'advice',
     source: HOUSE,
-    find: matching(
-      /(?<=[\u0e01-\u0e4e]{7})(?<!\.[\u0e01-\u0e4e]{1,20})\.(?=\s+[ก-๙“(]|\s*$)/g,
-      TYPING_GAPS.fullStop,
-      () => '',
-    ),
+    find: matching(FULL_STOP, TYPING_GAPS.fullStop, () => ''),
   }),
   'blanks-filled': textRule({ severity: 'should', judged: true, source: HOUSE, find: blanks }),
   'list-items-filled': {
