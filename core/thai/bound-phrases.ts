@@ -31,7 +31,7 @@ export const BOUND_PHRASES: readonly RegExp[] = [
   `(?<!${DIGIT})${DIGIT}{1,2}${SPACE}${SHORT_MONTHS}(?:${SPACE}${DIGIT}{2,4})?`,
   `วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์)(?:ที่${SPACE}${DIGIT}+)?`,
   `(?:${NUMBERED})${SPACE}\\(?${NUMBER}\\)?(?:${SPACE}\\(${NUMBER}\\))?`,
-  `(?:ทุก|ใน|ต่อ|เกิน|ถึง|กว่า|ประมาณ|จำนวน|รวม|เป็น) ${NUMBER}`,
+  `(?:ทุก|ใน|ต่อ|เกิน|ถึง|กว่า|ประมาณ|จำนวน|รวม|เป็น|ละ) ${NUMBER}`,
   // ฉบับที่ ๒, สัปดาห์ที่ ๓: whatever is numbered stays with its ที่
   `[ก-๎](?<!พื้น|หน้า|เนื้อ|สถาน)ที่${SPACE}\\(?${NUMBER}\\)?`,
   `(?:${NUMBERED})[ \u00a0][ก-ฮ](?![ก-๎])`,
