@@ -24,7 +24,10 @@ export function followUp(last: Minutes | FindingsReport, template: Template, id:
     ...started,
     meeting: { ...started.meeting, body: nextBody(last), number },
     attendance: nextAttendance(last),
-    agenda: started.agenda.map(item => nextAgendaItem(item, last)),
+    agenda: withCarried(
+      started.agenda.map(item => nextAgendaItem(item, last)),
+      openActions(last),
+    ),
     signatories: last.kind === 'minutes' ? last.signatories : started.signatories,
     distribution: last.distribution,
     agencies: last.agencies,
@@ -74,6 +77,19 @@ function nextAgendaItem(item: AgendaItem, last: Minutes | FindingsReport): Agend
   if (item.kind === 'matters-arising') return { ...item, actions: openActions(last) }
   if (item.kind === 'adopt' && last.kind === 'minutes') return adoption(item, last.meeting)
   return item
+}
+
+/**
+ * The short form has no matters arising: what is not done is then a topic of its own under what is reported, so
+ * that no promise is lost.
+ */
+function withCarried(agenda: readonly AgendaItem[], open: ActionItem[]): AgendaItem[] {
+  const hasPlace = agenda.some(item => item.kind === 'matters-arising')
+  const host = agenda.find(item => item.kind === 'acknowledge') ?? agenda.at(-1)
+  if (hasPlace || open.length === 0 || host === undefined) return [...agenda]
+  const title = FOLLOW_UP.topic
+  const carried = { id: 'carried', title, text: [], resolution: null, actions: open }
+  return agenda.map(item => (item === host ? { ...item, topics: [carried, ...item.topics] } : item))
 }
 
 function adoption(item: AgendaItem, meeting: Meeting): AgendaItem {

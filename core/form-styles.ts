@@ -23,6 +23,16 @@ export function formStyles(flush: ParagraphStyle, measure: number) {
   const slip = hanging(CHOICE.box, CHOICE.words)
   return {
     'field-wide': { ...flush, name: 'ช่องข้อมูล กว้าง', ...hanging(0, WIDE_FIELD) },
+    'front-heading': {
+      ...flush,
+      name: 'หัวเรื่องหน้านำ',
+      size: 18,
+      bold: true,
+      align: 'center',
+      before: 0,
+      keepWithNext: true,
+      outline: 2,
+    },
     'agenda-topic': {
       ...flush,
       name: 'เรื่องในระเบียบวาระ',

@@ -9,7 +9,7 @@ import { withDigits } from '../thai/numerals'
 import { PAPER } from '../wording/paper'
 import { setDigits } from './digits'
 import { composeFindingsPart } from './findings-report'
-import { composeFront } from './front'
+import { composeAppendices, composeFront } from './front'
 import { secrecyOf } from './grades'
 import { setHouse } from './house-paper'
 import { composeLetterPart } from './letter-part'
@@ -31,6 +31,7 @@ export function compose(document: Document, given: Context): Manuscript {
       composePart(part, document, numbers.get(part.id) ?? '', context),
     ),
     ...composeStrayTexts(document, context.template),
+    ...(document.kind === 'findings' ? composeAppendices(document, context) : []),
     ...(document.kind === 'news' ? composeOrigin(document, 'headline') : []),
   ]
   return {
@@ -44,10 +45,9 @@ export function compose(document: Document, given: Context): Manuscript {
 
 function composeHead(document: Document, context: Context): Block[] {
   if (document.kind !== 'findings') return []
-  const { meeting } = document
   return [
-    ...composeFront(meeting, 'meeting', context),
-    ...composeFindingsHead(context.template.heading, meeting, 'meeting'),
+    ...composeFront(document, 'meeting', context),
+    ...composeFindingsHead(context.template.heading, document.meeting, 'meeting'),
   ]
 }
 

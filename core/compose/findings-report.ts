@@ -16,7 +16,8 @@ export function composeFindingsPart(
   number: string,
   context: Context,
 ): Block[] {
-  if (part.content === 'text') return composeTextPart(part, report, number)
+  if (part.content === 'text')
+    return part.place === undefined ? composeTextPart(part, report, number) : []
   if (part.content === 'agenda') return []
   if (part.content === 'signatures') return composeSignatures(report, part.id)
   const blocks = composeForm(part, report, number, context)

@@ -2,8 +2,15 @@ import * as v from 'valibot'
 import { Area } from './agency'
 import { RichText } from './rich-text'
 
-/** จุดแข็ง · จุดอ่อน · ปัญหา/อุปสรรค · ความสำเร็จ · ความท้าทาย, in the order of the report. */
-export const ASPECTS = ['strength', 'weakness', 'obstacle', 'success', 'challenge'] as const
+/** จุดแข็ง · จุดอ่อน · ปัญหา/อุปสรรค · ความสำเร็จ · ความท้าทาย · ข้อเสนอแนะ, in the order of the report. */
+export const ASPECTS = [
+  'strength',
+  'weakness',
+  'obstacle',
+  'success',
+  'challenge',
+  'recommendation',
+] as const
 export const Aspect = v.picklist(ASPECTS)
 export type Aspect = v.InferOutput<typeof Aspect>
 

@@ -24,6 +24,11 @@ const textPart = v.strictObject({
   content: v.literal('text'),
   /** Whether the paper prints the title above the text. */
   heading: v.optional(v.boolean(), true),
+  /**
+   * Where a report prints it: คำนำ on a page of its own before the contents, บทสรุปผู้บริหาร on one after
+   * them, ภาคผนวก on one at the end; where the part stands if absent.
+   */
+  place: v.optional(v.picklist(['foreword', 'summary', 'appendix'])),
   /** What a new document starts with here. */
   start: v.optional(v.pipe(v.string(), v.maxLength(4000)), ''),
 })

@@ -1,5 +1,6 @@
 /** What a follow-up meeting's minutes begin with: words for the paper, so Thai only. */
 export const FOLLOW_UP = {
+  topic: 'ติดตามผลการดำเนินงานตามมติที่ประชุม',
   bodyPrefix: 'ติดตามผล',
   representative: 'ผู้แทน',
   adoption: (number: string, occasion: string) =>

@@ -71,6 +71,7 @@ export const ASPECT_WORDS: Readonly<Record<Aspect, string>> = {
   obstacle: 'ปัญหา/อุปสรรค',
   success: 'ความสำเร็จ',
   challenge: 'ความท้าทาย',
+  recommendation: 'ข้อเสนอแนะ',
 }
 
 /** What an attendance list prints after a person; a plain member has no word. */

@@ -31,6 +31,22 @@ test('what is not done comes back under the same ids, with its origin', () => {
   ])
 })
 
+test('the short form has no matters arising, and still loses no promise', () => {
+  const last = minutesWith('consider', { topics: [topic({ actions: [action()] })] })
+  const next = followUp(last, template('short-minutes'), 'm2')
+  expect(next.agenda.map(({ kind }) => kind)).toEqual([
+    'inform',
+    'adopt',
+    'acknowledge',
+    'consider',
+    'other',
+  ])
+  const [carried] = item(next, 'acknowledge')?.topics ?? []
+  expect(carried?.title).toBe('ติดตามผลการดำเนินงานตามมติที่ประชุม')
+  expect(carried?.actions).toEqual([{ ...action(), origin: { ordinal: 2, year: 2561 } }])
+  expect(openActions(next)).toEqual(carried?.actions)
+})
+
 test.each([
   ['2018-10-10', { ordinal: 2, year: 2561 }, { ordinal: 3, year: 2561 }],
   ['2018-12-12', { ordinal: 4, year: 2561 }, { ordinal: 1, year: 2562 }],

@@ -14,6 +14,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 /** The names of the templates that ship with the program. */
 export const TEMPLATES = [
   'monthly-minutes',
+  'short-minutes',
   'workshop-findings',
   'circular-letter',
   'memo',

@@ -10,9 +10,10 @@ import { contextFor, paperText, template } from '../papers'
 
 const paper = (document: Document) => paperText(compose(document, contextFor(document)))
 
-test('the parts stand in official order, the summary before the numbered ones', () => {
-  const headings = paper(report()).match(/(?<=\[heading\] ).*/g)
+test('the parts stand in official order, คำนำ and the summary before the numbered ones, ภาคผนวก last', () => {
+  const headings = paper(report()).match(/(?<=\[(?:front-)?heading\] ).*/g)
   expect(headings).toEqual([
+    'คำนำ',
     'บทสรุปผู้บริหาร',
     '๑. หลักการและเหตุผล',
     '๒. วัตถุประสงค์',
@@ -25,6 +26,7 @@ test('the parts stand in official order, the summary before the numbered ones', 
     '๙. กรอบแนวทางปฏิบัติงาน',
     '๑๐. การดำเนินงานต่อไป',
     'แหล่งข้อมูล',
+    'ภาคผนวก รายชื่อผู้เข้าร่วม',
   ])
 })
 
@@ -39,15 +41,44 @@ test('a cover without a number, contents in letters, then the text from page one
     '[room 80 mm]',
     '[subtitle] กองต่อต้านการค้ามนุษย์',
     '[section portrait letters]',
+    '[front-heading] คำนำ',
+    '[body] ข้อความ',
+    '[page-break]',
     '[subtitle] สารบัญ',
     '[contents]',
+    '[page-break]',
+    '[front-heading] บทสรุปผู้บริหาร',
+    '[body] ข้อความ',
   ])
+})
+
+test('an appendix begins a page of its own; one that was not written has none', () => {
+  expect(paper(report())).toMatch(
+    /\[page-break\]\n\[front-heading\] ภาคผนวก รายชื่อผู้เข้าร่วม\n\[body\] ข้อความ\n$/,
+  )
+  expect(paper(report({ texts: { ...report().texts, 'attendee-list': [] } }))).not.toContain(
+    'ภาคผนวก',
+  )
+})
+
+test('ข้อเสนอแนะ stands last under its area, and is counted in the overview', () => {
+  const found = paper(
+    report({
+      findings: [finding({ id: 'f9', aspect: 'recommendation' }), finding({ aspect: 'challenge' })],
+    }),
+  )
+  const challenge = found.indexOf('[subheading] ความท้าทาย')
+  expect(found.indexOf('[subheading] ข้อเสนอแนะ')).toBeGreaterThan(challenge)
+  expect(found).toContain('ความท้าทาย ๑ / ข้อเสนอแนะ ๑')
 })
 
 test('a template decides what stands before the text, and whether ภาพรวม lies on its side', () => {
   const context = contextFor(report())
+  const parts = context.template.parts.filter(
+    part => part.content !== 'text' || part.place === undefined,
+  )
   const laidOut = (layout: Template['layout']) =>
-    compose(report(), { ...context, template: { ...context.template, layout } }).blocks
+    compose(report(), { ...context, template: { ...context.template, layout, parts } }).blocks
   expect(laidOut([]).filter(({ kind }) => kind === 'section' || kind === 'contents')).toEqual([])
   const wide = laidOut(['wide-matrix'])
   const turns = wide.flatMap((block, at) => (block.kind === 'section' ? [at] : []))

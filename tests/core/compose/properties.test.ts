@@ -6,7 +6,7 @@ import { compose } from '../../../core/compose/compose'
 import type { Context } from '../../../core/context'
 import { Document, type DocumentKind } from '../../../core/model/document'
 import { plainText, type RichText } from '../../../core/model/rich-text'
-import { MEASURE, STYLES } from '../../../core/paper'
+import { MEASURE, STYLES, WIDE_MEASURE } from '../../../core/paper'
 import { check } from '../../../core/template/check'
 import { withDigits } from '../../../core/thai/numerals'
 import { anyDocument, anyMinutes } from '../../arbitraries/document'
@@ -75,11 +75,14 @@ test('the words of every agenda item and action are on the paper', () => {
 test('tables fit the measure, rows have their columns, styles exist', () => {
   fc.assert(
     fc.property(anyDocument, document => {
+      let measure: number = MEASURE
       for (const block of read(document).blocks) {
+        if (block.kind === 'section')
+          measure = block.orientation === 'landscape' ? WIDE_MEASURE : MEASURE
         if (block.kind === 'paragraph') expect(STYLES).toHaveProperty([block.style])
         if (block.kind !== 'table') continue
         const width = block.columns.reduce((sum, column) => sum + column, 0)
-        expect(width).toBeLessThanOrEqual(MEASURE + 0.001)
+        expect(width).toBeLessThanOrEqual(measure + 0.001)
         for (const row of [...block.header, ...block.rows])
           expect(row.cells).toHaveLength(block.columns.length)
       }
