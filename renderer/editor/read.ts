@@ -24,7 +24,7 @@ import {
   type SectionNode,
   titleState,
 } from './nodes/section-node'
-import { $isTopicNode, $isTopicTitleNode, type TopicNode } from './nodes/topic-node'
+import { $isTopicNode, $isTopicTitleNode, $topicFacts, type TopicNode } from './nodes/topic-node'
 import { $readRichText } from './rich-text'
 
 /**
@@ -85,6 +85,7 @@ function $readTopic(topic: TopicNode): Topic {
     id: $getState(topic, idState),
     title: title?.getTextContent() ?? '',
     ...$readMatter(topic),
+    ...$topicFacts(topic),
   }
 }
 

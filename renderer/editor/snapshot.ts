@@ -17,7 +17,7 @@ import {
   type SectionContent,
   titleState,
 } from './nodes/section-node'
-import { $isTopicNode } from './nodes/topic-node'
+import { $isTopicNode, $topicFacts, type TopicFacts } from './nodes/topic-node'
 
 interface Keyed {
   readonly key: NodeKey
@@ -33,6 +33,7 @@ export interface TopicSnapshot extends Keyed {
   readonly id: string
   /** The template part it stands in. */
   readonly part: string
+  readonly facts: TopicFacts
 }
 export interface ResolutionSnapshot extends Keyed {
   readonly kind: 'resolution'
@@ -72,7 +73,13 @@ export function $snapshot(node: LexicalNode | null): FrameSnapshot | null {
   if (node === null) return null
   const key = node.getKey()
   if ($isTopicNode(node))
-    return { kind: 'topic', key, id: $getState(node, idState), part: $partOf(node) }
+    return {
+      kind: 'topic',
+      key,
+      id: $getState(node, idState),
+      part: $partOf(node),
+      facts: $topicFacts(node),
+    }
   if ($isProgressNode(node)) return { kind: 'progress', key }
   if ($isActionItemNode(node))
     return { kind: 'action', key, id: $getState(node, idState), facts: $actionFacts(node) }

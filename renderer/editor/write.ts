@@ -59,7 +59,7 @@ function $writeResolution({ resolution }: AgendaItem | Topic): ElementNode[] {
 
 /** Writes one topic: its title, its words, what was decided, the work it hands out. */
 function $writeTopic(topic: Topic): ElementNode {
-  return $createTopicNode(topic.id).append(
+  return $createTopicNode(topic.id, topic).append(
     $createTopicTitleNode(topic.title),
     ...$writeRichText(topic.text),
     ...$writeResolution(topic),

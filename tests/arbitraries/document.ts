@@ -79,7 +79,17 @@ const matter = {
   ),
   actions: fc.array(anyActionItem, { maxLength: 2 }),
 }
-const anyTopic: fc.Arbitrary<Topic> = fc.record(matter)
+const anyTopic: fc.Arbitrary<Topic> = fc
+  .record({
+    ...matter,
+    presenter: fc.constantFrom('', 'กรมประมง'),
+    enclosures: fc.array(fc.constantFrom('ร่างแบบรายงาน', 'ร่าง ๒'), { maxLength: 2 }),
+  })
+  .map(({ presenter, enclosures, ...topic }) => ({
+    ...topic,
+    ...(presenter !== '' && { presenter }),
+    ...(enclosures.length > 0 && { enclosures }),
+  }))
 
 /** Any agenda item of any kind. */
 const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc.record({

@@ -5,19 +5,34 @@ import {
   $getState,
   $isParagraphNode,
   $setState,
+  createState,
   ElementNode,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical'
+import * as v from 'valibot'
+import type { Topic } from '../../../core/model/agenda'
 import { FrameNode } from './frame-node'
 import { idState } from './identity'
+
+const presenterState = createState('presenter', { parse: v.parser(v.fallback(v.string(), '')) })
+const enclosuresState = createState('enclosures', {
+  parse: v.parser(v.fallback(v.array(v.string()), [])),
+})
+
+/** What the agenda paper says of a topic besides its title. */
+export type TopicFacts = Pick<Topic, 'presenter' | 'enclosures'>
 
 /** เรื่อง: one matter under an agenda item. Its first child is its title. */
 export class TopicNode extends FrameNode {
   override $config() {
     return this.config('topic', {
       extends: FrameNode,
-      stateConfigs: [{ flat: true, stateConfig: idState }],
+      stateConfigs: [
+        { flat: true, stateConfig: idState },
+        { flat: true, stateConfig: presenterState },
+        { flat: true, stateConfig: enclosuresState },
+      ],
     })
   }
 
@@ -61,8 +76,23 @@ export class TopicTitleNode extends ElementNode {
   }
 }
 
-export function $createTopicNode(id: string): TopicNode {
-  return $setState($create(TopicNode), idState, id)
+export function $createTopicNode(id: string, facts: TopicFacts = {}): TopicNode {
+  return $setTopicFacts($setState($create(TopicNode), idState, id), facts)
+}
+
+/** The facts of a topic; what is empty is absent. */
+export function $topicFacts(node: TopicNode): TopicFacts {
+  const presenter = $getState(node, presenterState)
+  const enclosures = $getState(node, enclosuresState)
+  return {
+    ...(presenter !== '' && { presenter }),
+    ...(enclosures.length > 0 && { enclosures }),
+  }
+}
+
+export function $setTopicFacts(node: TopicNode, facts: TopicFacts): TopicNode {
+  const { presenter = '', enclosures = [] } = facts
+  return $setState($setState(node, presenterState, presenter), enclosuresState, enclosures)
 }
 
 export function $createTopicTitleNode(title: string): TopicTitleNode {
