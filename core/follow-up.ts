@@ -24,6 +24,7 @@ export function followUp(last: Minutes | FindingsReport, template: Template, id:
     ...started,
     meeting: { ...started.meeting, body: nextBody(last), number },
     attendance: nextAttendance(last),
+    ...(last.kind === 'minutes' && last.noteTaking && { noteTaking: last.noteTaking }),
     agenda: withCarried(
       started.agenda.map(item => nextAgendaItem(item, last)),
       openActions(last),

@@ -7,6 +7,7 @@ import { PAPER } from '../wording/paper'
 import { composeActionList, composeFollowUpTable } from './action-items'
 import { BLANK, orBlank } from './blank'
 import { agendaNumber, topicNumber } from './numbering'
+import { markSpeakers } from './speakers'
 import { composeText, endWith, leadWith, paragraph } from './text'
 
 /** Words that open a clause of their own: a space stands between the verb and them. */
@@ -32,22 +33,23 @@ function composeItem(
   const promised = item.kind === 'matters-arising'
   const table =
     promised && item.actions.length > 0 ? composeFollowUpTable(item.actions, item.id, context) : []
+  const said = (matter: Topic) => composeSaid(matter, minutes)
   return [
-    ...composeText(item.text, item.id),
+    ...said(item),
     ...table,
-    ...item.topics.flatMap((topic, index) =>
-      composeTopic(topic, topicNumber(number, index), context),
-    ),
+    ...item.topics.flatMap((topic, index) => [
+      paragraph('topic', `${topicNumber(number, index)}\t${orBlank(topic.title)}`, topic.id),
+      ...said(topic),
+      ...composeOutcome(topic, context),
+    ]),
     ...composeOutcome(promised ? { ...item, actions: [] } : item, context),
   ]
 }
 
-function composeTopic(topic: Topic, number: string, context: Context): Block[] {
-  return [
-    paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
-    ...composeText(topic.text, topic.id),
-    ...composeOutcome(topic, context),
-  ]
+/** What was said on a matter, as the minutes note it. */
+function composeSaid({ text, id }: Topic, { noteTaking }: Minutes): Block[] {
+  const blocks = composeText(text, id)
+  return noteTaking === 'verbatim' ? markSpeakers(blocks) : blocks
 }
 
 /** มติที่ประชุม and the work it hands out. */

@@ -23,12 +23,20 @@ const common = {
   agencies: v.array(Agency),
 }
 
+/**
+ * วิธีจดรายงานการประชุม where it is not the usual one, points that lead to the resolution: every word with its
+ * speaker, or the resolution with its reasons only. [S RMUTP]
+ */
+export const NoteTaking = v.picklist(['verbatim', 'resolutions'])
+export type NoteTaking = v.InferOutput<typeof NoteTaking>
+
 /** รายงานการประชุม (แบบที่ ๑๑). */
 export const Minutes = v.strictObject({
   kind: v.literal('minutes'),
   ...common,
   meeting: Meeting,
   attendance: Attendance,
+  noteTaking: v.optional(NoteTaking),
   agenda: v.array(AgendaItem),
 })
 export type Minutes = v.InferOutput<typeof Minutes>

@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import { Attendance } from '../../core/model/attendee'
-import { type Document, FindingsReport, Letter, News } from '../../core/model/document'
+import {
+  type Document,
+  FindingsReport,
+  Letter,
+  type Minutes,
+  News,
+  NoteTaking,
+} from '../../core/model/document'
 import { Meeting } from '../../core/model/meeting'
 import { Signatory } from '../../core/model/person'
 import type { SectionContent } from './nodes/section-node'
@@ -29,6 +36,8 @@ export const Facts = v.partial(
     chair: FindingsReport.entries.chair,
     participants: FindingsReport.entries.participants,
     attendance: Attendance,
+    /** `points` stands for the usual way, which the document does not say. */
+    noteTaking: v.picklist([...NoteTaking.options, 'points']),
     signatories: v.array(Signatory),
     distribution: v.array(v.string()),
     letter: v.partial(letterFields),
@@ -54,7 +63,11 @@ export function takeFacts(content: SectionContent, document: Document): Facts {
 }
 
 function takeMinutes(content: SectionContent, document: Extract<Document, { kind: 'minutes' }>) {
-  if (content === 'meeting') return { meeting: openingOf(document.meeting) }
+  if (content === 'meeting')
+    return {
+      meeting: openingOf(document.meeting),
+      noteTaking: document.noteTaking ?? ('points' as const),
+    }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'attendance') return { attendance: document.attendance }
   return takeCommon(content, document)
@@ -105,7 +118,7 @@ export function giveFacts(facts: Facts, document: Document): Document {
   switch (document.kind) {
     case 'minutes':
       return {
-        ...document,
+        ...(facts.noteTaking ? noting(facts.noteTaking, document) : document),
         ...common,
         ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
         ...(attendance && { attendance }),
@@ -123,6 +136,10 @@ export function giveFacts(facts: Facts, document: Document): Document {
     case 'news':
       return { ...document, ...common, ...withoutAbsent(facts.news ?? {}) }
   }
+}
+
+function noting(chosen: NoteTaking | 'points', { noteTaking: _, ...rest }: Minutes): Minutes {
+  return chosen === 'points' ? rest : { ...rest, noteTaking: chosen }
 }
 
 function openingOf(meeting: Meeting): Partial<Meeting> {

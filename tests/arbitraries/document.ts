@@ -4,7 +4,14 @@ import type { ActionItem } from '../../core/model/action-item'
 import { type Agency, AREAS } from '../../core/model/agency'
 import { AGENDA_KINDS, type AgendaItem, type Topic } from '../../core/model/agenda'
 import { ATTENDEE_ROLES, type Attendee } from '../../core/model/attendee'
-import type { Document, FindingsReport, Letter, Minutes, News } from '../../core/model/document'
+import {
+  type Document,
+  type FindingsReport,
+  type Letter,
+  type Minutes,
+  type News,
+  NoteTaking,
+} from '../../core/model/document'
 import { ASPECTS, type Finding } from '../../core/model/finding'
 import type { Meeting } from '../../core/model/meeting'
 import type { Signatory } from '../../core/model/person'
@@ -146,17 +153,23 @@ function common(template: string, parts: readonly [string, ...string[]]) {
 }
 
 /** Any minutes: ids are unique, every fact may be missing, agenda items in any order. */
-export const anyMinutes: fc.Arbitrary<Minutes> = fc.record({
-  kind: fc.constant('minutes'),
-  ...common('monthly-minutes', ['opening', 'unknown-part']),
-  meeting: anyMeeting,
-  attendance: fc.record({
-    present: fc.array(anyAttendee, { maxLength: 4 }),
-    absent: fc.array(anyAttendee, { maxLength: 2 }),
-    inAttendance: fc.array(anyAttendee, { maxLength: 2 }),
-  }),
-  agenda: fc.array(anyAgendaItem, { maxLength: 6 }),
-})
+export const anyMinutes: fc.Arbitrary<Minutes> = fc
+  .record({
+    kind: fc.constant('minutes' as const),
+    ...common('monthly-minutes', ['opening', 'unknown-part']),
+    meeting: anyMeeting,
+    attendance: fc.record({
+      present: fc.array(anyAttendee, { maxLength: 4 }),
+      absent: fc.array(anyAttendee, { maxLength: 2 }),
+      inAttendance: fc.array(anyAttendee, { maxLength: 2 }),
+    }),
+    agenda: fc.array(anyAgendaItem, { maxLength: 6 }),
+    noteTaking: fc.option(fc.constantFrom(...NoteTaking.options)),
+  })
+  .map(({ noteTaking, ...minutes }) => ({
+    ...minutes,
+    ...(noteTaking !== null && { noteTaking }),
+  }))
 
 /** Any findings report. */
 export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc.record({

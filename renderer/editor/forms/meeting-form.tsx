@@ -3,12 +3,19 @@ import * as v from 'valibot'
 import { MeetingNumber } from '../../../core/model/meeting'
 import { buddhistYear } from '../../../core/thai/dates'
 import { FORM_WORDS } from '../../../core/wording/forms'
+import { NOTE_TAKING, NOTE_TAKING_WORDS } from '../../../core/wording/note-taking'
+import { ChoiceField } from '../../parts/choice'
 import { NumberField, TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { TimeField } from '../../parts/time-field'
 import { say } from '../../say'
 import type { Facts } from '../facts'
 import type { FormProps } from './form-view'
+
+const NOTE_TAKING_STYLES = (['points', 'verbatim', 'resolutions'] as const).map(value => ({
+  value,
+  label: say(NOTE_TAKING_WORDS[value]),
+}))
 
 type MeetingFacts = NonNullable<Facts['meeting']>
 
@@ -50,6 +57,14 @@ export function MeetingForm({ facts, change }: FormProps) {
         value={meeting.online ?? ''}
         onChange={online => set({ online })}
       />
+      {facts.noteTaking !== undefined && (
+        <ChoiceField
+          label={say(NOTE_TAKING)}
+          value={facts.noteTaking}
+          options={NOTE_TAKING_STYLES}
+          onChange={noteTaking => change({ noteTaking })}
+        />
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { $getSelection, $isRangeSelection } from 'lexical'
 import type { Part } from '../../../core/template/template'
 import { withDigits } from '../../../core/thai/numerals'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { NOTE_TAKING_WORDS } from '../../../core/wording/note-taking'
 import { useDocument } from '../../document-view'
 import { Popover } from '../../parts/popover'
 import { say } from '../../say'
@@ -43,6 +44,11 @@ function Guidance({ part }: { readonly part: Part }) {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertText(phrase)
     })
+  const { document } = useDocument()
+  const noting =
+    part.content === 'agenda' && document.kind === 'minutes'
+      ? NOTE_TAKING_WORDS[document.noteTaking ?? 'points'].guidance
+      : null
   const phrases = holdsText(part.content) ? part.phrases : []
   return (
     <Popover
@@ -53,6 +59,7 @@ function Guidance({ part }: { readonly part: Part }) {
       {close => (
         <div className="guidance">
           <p>{part.guidance}</p>
+          {noting !== null && <p>{noting}</p>}
           {phrases.length > 0 && <h3>{say(EDITOR_WORDS.phrases)}</h3>}
           {phrases.map(phrase => (
             <button

@@ -166,6 +166,21 @@ test('a gap marks the paper as a draft; advice does not', () => {
   expect(mark(minutes({ signatories: [] }))).toBe('ร่าง')
 })
 
+test('verbatim minutes print who speaks in bold; the other styles leave the words alone', () => {
+  const text = richText('ประธาน: ขอให้รายงาน\nผู้แทนกรมประมง : รับทราบ\nเวลา ๑๐:๓๐ น. พัก')
+  const document = minutesWith('consider', { topics: [topic({ text, resolution: null })] })
+  const boldIn = (minutes: Document) =>
+    compose(minutes, contextFor(minutes)).blocks.flatMap(block =>
+      block.kind === 'paragraph' && block.style === 'body'
+        ? block.spans.filter(span => span.bold).map(span => span.text)
+        : [],
+    )
+  expect(boldIn({ ...document, noteTaking: 'verbatim' })).toEqual(['ประธาน:', 'ผู้แทนกรมประมง :'])
+  expect(boldIn({ ...document, noteTaking: 'resolutions' })).toEqual([])
+  expect(boldIn(document)).toEqual([])
+  expect(paper({ ...document, noteTaking: 'verbatim' })).toBe(paper(document))
+})
+
 test('a paper of Arabic digits has no Thai one', () => {
   const text = paper(
     minutesWith('consider', { topics: [topic({ actions: [action()] })] }),
