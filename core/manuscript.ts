@@ -4,9 +4,18 @@ import type { Span as TextSpan } from './model/rich-text'
 import type { StyleName } from './paper'
 
 /** A stretch of text in one face. */
-export interface Span extends Readonly<TextSpan> {
+export interface Span extends Readonly<Omit<TextSpan, 'note'>> {
   /** Nominal size in pt where it is not that of the paragraph: the labels of a memo. */
   readonly size?: number
+  /** The footnote whose mark stands after the words. */
+  readonly note?: Note
+}
+
+/** เชิงอรรถ: words at the foot of the page that has its mark. Both are literal text. */
+export interface Note {
+  /** «๑», counted through the paper in reading order. */
+  readonly mark: string
+  readonly text: string
 }
 
 /** Every block remembers the model element it came from, so that a click on paper finds its words. */

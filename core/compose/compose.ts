@@ -16,6 +16,7 @@ import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { namesIn } from './names'
 import { composeNewsPart, composeOrigin } from './news'
+import { numberNotes } from './notes'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
@@ -39,7 +40,10 @@ export function compose(document: Document, given: Context): Manuscript {
     furniture: furniture(document, context),
     names: namesIn(document, context),
     ...(context.house.paper && { paper: context.house.paper }),
-    blocks: setDigits(setHouse(blocks, context.house), context.house.digits),
+    blocks: numberNotes(
+      setDigits(setHouse(blocks, context.house), context.house.digits),
+      context.house.digits,
+    ),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Row, Span } from '../manuscript'
+import type { Block, Cell, Note, Paragraph, Row, Span } from '../manuscript'
 import { withDigits } from '../thai/numerals'
 
 type Digits = 'thai' | 'arabic'
@@ -42,15 +42,20 @@ function setBlock(block: Block, digits: Digits): Block {
 function setParagraph(paragraph: Paragraph, digits: Digits): Paragraph {
   const links = paragraph.spans.map(span => span.link !== undefined)
   const spans = paragraph.spans.map((span, index) => {
-    if (links[index]) return { ...span, text: withDigits(span.text, digits) }
+    const note = setNote(span.note, digits)
+    if (links[index]) return { ...span, ...note, text: withDigits(span.text, digits) }
     const from = links.lastIndexOf(true, index) + 1
     const next = links.indexOf(true, index)
     const words = paragraph.spans.slice(from, next < 0 ? undefined : next)
     const at = textOf(paragraph.spans.slice(from, index)).length
     const text = withDigits(textOf(words), digits).slice(at, at + span.text.length)
-    return { ...span, text }
+    return { ...span, ...note, text }
   })
   return { ...paragraph, spans }
+}
+
+function setNote(note: Note | undefined, digits: Digits): Pick<Span, 'note'> {
+  return note === undefined ? {} : { note: { ...note, text: withDigits(note.text, digits) } }
 }
 
 function textOf(spans: readonly Span[]): string {

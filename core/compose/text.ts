@@ -1,11 +1,12 @@
-import type { Block, Cell, Paragraph, Row, Table } from '../manuscript'
+import type { Block, Cell, Paragraph, Row, Span, Table } from '../manuscript'
 import {
+  hasWords,
   isBlank,
   type RichText,
-  type Span,
   type TextBlock,
   type TextList,
   type TextTable,
+  type Span as WrittenSpan,
 } from '../model/rich-text'
 import { MEASURE, type StyleName } from '../paper'
 import { BLANK } from './blank'
@@ -145,13 +146,18 @@ function cellParagraph(style: StyleName, spans: readonly Span[]): Paragraph {
   return { kind: 'paragraph', style, spans }
 }
 
-/** A tab typed by a person would run to a stop of the form: on paper it is a space. */
-function cleanSpans(spans: readonly Span[]): Span[] {
-  return spans.map(span => ({ ...span, text: span.text.replaceAll('\t', ' ') }))
+/** A note's mark is known when the whole paper is. */
+function cleanSpans(spans: readonly WrittenSpan[]): Span[] {
+  return spans.map(({ note, ...span }) => ({
+    ...span,
+    text: withoutTabs(span.text),
+    ...(note !== undefined && { note: { mark: '', text: withoutTabs(note).trim() || BLANK } }),
+  }))
 }
 
-function hasWords(spans: readonly Span[]): boolean {
-  return spans.some(span => span.text.trim() !== '')
+/** A tab typed by a person would run to a stop of the form: on paper it is a space. */
+function withoutTabs(text: string): string {
+  return text.replaceAll('\t', ' ')
 }
 
 function sourceOf(block: Block | undefined): { source?: string } {

@@ -1,12 +1,20 @@
 import * as v from 'valibot'
 
-/** A stretch of text set in one face. `link` is an https or mailto address, nothing else. */
+/** The most characters of one note: more than two full pages of notes, and far from what stops a press. */
+const LONGEST_NOTE = 10_000
+
+/**
+ * A stretch of text set in one face. `link` is an https or mailto address, nothing else. `note` is
+ * the plain text of a footnote that is called after the words; `''` of one that is still to be
+ * written. The words may be empty where a note stands first on its line or follows another.
+ */
 export const Span = v.strictObject({
   text: v.string(),
   bold: v.optional(v.literal(true)),
   italic: v.optional(v.literal(true)),
   underline: v.optional(v.literal(true)),
   link: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/|mailto:)\S+$/))),
+  note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE))),
 })
 export type Span = v.InferOutput<typeof Span>
 
@@ -58,15 +66,26 @@ function spanRuns(text: RichText): Span[][] {
   })
 }
 
-/** The words alone, one line per run of spans. */
+/** The words alone without notes, one line per run of spans. */
 export function plainText(text: RichText): string {
   return spanRuns(text)
     .map(spans => spans.map(span => span.text).join(''))
     .join('\n')
 }
 
+/** Whether nothing is said: no words, and no note either. */
 export function isBlank(text: RichText): boolean {
-  return plainText(text).trim() === ''
+  return spanRuns(text).every(spans => !hasWords(spans))
+}
+
+/** Whether a run of spans says something, be it in a note. */
+export function hasWords(spans: readonly { readonly text: string; readonly note?: unknown }[]) {
+  return spans.some(span => span.note !== undefined || span.text.trim() !== '')
+}
+
+/** The texts of all notes, in reading order. */
+export function notesOf(text: RichText): string[] {
+  return spanRuns(text).flatMap(spans => spans.flatMap(span => span.note ?? []))
 }
 
 /** Makes plain paragraphs, one for each line of the string. */
@@ -78,7 +97,7 @@ export function richText(plain: string): RichText {
 }
 
 /**
- * The one way to write down a given text: no empty span, no two neighbours of one face, no two lists
+ * The one way to write down a given text: no span that says nothing, no two neighbours of one face, no two lists
  * of one kind with nothing between, no blank paragraph at the end. Every reader ends with this, so
  * two texts that look alike are equal.
  */
@@ -110,14 +129,19 @@ function normalizeBlock(block: TextBlock): TextBlock {
   }
 }
 
+/** A note without words of its own hangs on the words before it, whatever their face, unless they have one. */
 export function normalizeSpans(spans: readonly Span[]): Span[] {
-  return spans.filter(span => span.text !== '').reduce<Span[]>(join, [])
+  return spans.filter(span => span.text !== '' || span.note !== undefined).reduce<Span[]>(join, [])
 }
 
 function join(spans: Span[], next: Span): Span[] {
   const last = spans.at(-1)
-  if (last === undefined || !sameFace(last, next)) return [...spans, next]
-  return [...spans.slice(0, -1), { ...last, text: last.text + next.text }]
+  const { note } = next
+  const called = note === undefined ? {} : { note }
+  const free = last !== undefined && last.note === undefined
+  if (next.text === '' && !free) return [...spans, { text: '', ...called }]
+  if (!free || (next.text !== '' && !sameFace(last, next))) return [...spans, next]
+  return [...spans.slice(0, -1), { ...last, text: last.text + next.text, ...called }]
 }
 
 function sameFace(a: Span, b: Span): boolean {

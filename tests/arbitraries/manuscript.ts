@@ -1,7 +1,15 @@
 import * as fc from 'fast-check'
-import type { Block, Cell, Furniture, Manuscript, Paragraph, Row } from '../../core/manuscript'
+import type {
+  Block,
+  Cell,
+  Furniture,
+  Manuscript,
+  Paragraph,
+  Row,
+  Span,
+} from '../../core/manuscript'
 import { STYLES, type StyleName } from '../../core/paper'
-import { anySpan } from './rich-text'
+import { anyPlainSpan } from './rich-text'
 
 const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]))
 
@@ -19,13 +27,24 @@ const anyText = fc
 
 const anySource = fc.option(fc.constantFrom('a1', 'a2', 'x'.repeat(65), ''), { nil: undefined })
 
+/** Words with a footnote, of a line or of more than a page. */
+const anyNotedSpan: fc.Arbitrary<Span> = fc
+  .record({
+    text: anyText,
+    mark: fc.constantFrom('๑', '12', '๑๐๐'),
+    words: anyText,
+    times: fc.constantFrom(1, 1, 1, 20, 900),
+  })
+  .map(({ text, mark, words, times }) => ({ text, note: { mark, text: words.repeat(times) } }))
+
 /** One paragraph in any style. */
 const anyParagraph: fc.Arbitrary<Paragraph> = fc
   .record({
     style: anyStyle,
     spans: fc.array(
       fc.oneof(
-        anySpan,
+        anyPlainSpan.map(({ note: _, ...span }): Span => span),
+        anyNotedSpan,
         anyText.map(text => ({ text })),
         anyText.map(text => ({ text, size: 20 })),
       ),

@@ -16,8 +16,16 @@ const words = fc.constantFrom(
   '\n',
 )
 
-/** A stretch of text in any face; a linked one carries an address as its words. */
-export const anySpan: fc.Arbitrary<Span> = fc.oneof(
+/** The words of a footnote: some of them, or none yet. */
+export const anyNoteText = fc.array(words, { maxLength: 4 }).map(found => found.join(''))
+
+/** A stretch of text with a note after it, or a note alone. */
+const anyNoted: fc.Arbitrary<Span> = fc
+  .tuple(fc.oneof(anyFace(), fc.constant({ text: '' })), anyNoteText)
+  .map(([face, note]) => ({ ...face, note }))
+
+/** A stretch of text in any face, without notes; a linked one carries an address as its words. */
+export const anyPlainSpan: fc.Arbitrary<Span> = fc.oneof(
   { weight: 8, arbitrary: anyFace() },
   {
     weight: 1,
@@ -30,7 +38,10 @@ function anyFace(): fc.Arbitrary<Span> {
   return fc.record({ text: words, bold: on, italic: on, underline: on }, { requiredKeys: ['text'] })
 }
 
-const anySpans = fc.array(anySpan, { maxLength: 3 })
+const anySpans = fc.array(
+  fc.oneof({ weight: 9, arbitrary: anyPlainSpan }, { weight: 2, arbitrary: anyNoted }),
+  { maxLength: 3 },
+)
 
 const anyBlock: fc.Arbitrary<TextBlock> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ kind: fc.constant('paragraph' as const), spans: anySpans }) },

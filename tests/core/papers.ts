@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import type { Context } from '../../core/context'
-import type { Block, Cell, Manuscript, Row } from '../../core/manuscript'
+import type { Block, Cell, Manuscript, Note, Row } from '../../core/manuscript'
 import type { Agency } from '../../core/model/agency'
 import { Document } from '../../core/model/document'
 import { agenciesOf, readRegistry } from '../../core/registry'
@@ -69,9 +69,21 @@ export function paperText(manuscript: Manuscript): string {
   return `${manuscript.blocks.flatMap(blockLines).join('\n')}\n`
 }
 
-/** All words of a manuscript without their styles. */
+/** All words of a manuscript without their styles, the notes last. */
 export function paperWords(manuscript: Manuscript): string {
-  return manuscript.blocks.flatMap(blockWords).join('\n')
+  const notes = paperNotes(manuscript).map(({ mark, text }) => `${mark} ${text}`)
+  return [...manuscript.blocks.flatMap(blockWords), ...notes].join('\n')
+}
+
+/** The footnotes of a manuscript in the order of its pages. */
+export function paperNotes({ blocks }: Manuscript): Note[] {
+  const paragraphs = blocks.flatMap(block => {
+    if (block.kind === 'paragraph') return [block]
+    if (block.kind !== 'table') return []
+    const cells = [...block.header, ...block.rows].flatMap(row => row.cells)
+    return cells.flatMap(cell => cell.paragraphs)
+  })
+  return paragraphs.flatMap(({ spans }) => spans.flatMap(span => span.note ?? []))
 }
 
 function blockLines(block: Block): string[] {

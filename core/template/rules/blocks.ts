@@ -2,7 +2,7 @@ import type { Context } from '../../context'
 import type { ActionItem } from '../../model/action-item'
 import type { Topic } from '../../model/agenda'
 import type { Document } from '../../model/document'
-import type { RichText, TextBlock } from '../../model/rich-text'
+import { hasWords, type RichText, type TextBlock } from '../../model/rich-text'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { type Lack, partId } from './rule'
 
@@ -15,7 +15,8 @@ interface PlacedText {
 /** Each item of a list has words: an empty one prints its number and nothing else. */
 export function listItemsFilled(document: Document, context: Context): Lack[] {
   return blockLacks(document, context, block => {
-    const filled = block.kind === 'list' ? block.items.filter(hasWords).length : 0
+    const filled =
+      block.kind === 'list' ? block.items.filter(item => hasWords(item.spans)).length : 0
     const half = block.kind === 'list' && filled > 0 && filled < block.items.length
     return half ? TYPING_GAPS.itemEmpty() : null
   })
@@ -39,12 +40,8 @@ export function mendListItems(document: Document, context: Context, only?: Lack)
 
 function withoutEmptyItems(block: TextBlock): TextBlock {
   if (block.kind !== 'list') return block
-  const items = block.items.filter(hasWords)
+  const items = block.items.filter(item => hasWords(item.spans))
   return items.length === 0 ? block : { ...block, items }
-}
-
-function hasWords({ spans }: { spans: readonly { text: string }[] }): boolean {
-  return spans.some(span => span.text.trim() !== '')
 }
 
 function blockLacks(

@@ -4,10 +4,10 @@ import type { Edit } from './rule'
 import { walkDocument } from './walk'
 
 /**
- * What a passage is: running text, an item of a list, a title, one line of facts, or the name or
- * position of a person.
+ * What a passage is: running text, an item of a list, a footnote, a title, one line of facts, or the
+ * name or position of a person.
  */
-export type PassageKind = 'body' | 'list' | 'title' | 'line' | 'name'
+export type PassageKind = 'body' | 'list' | 'note' | 'title' | 'line' | 'name'
 
 /** One run of words that a person typed, and where it stands. */
 export interface Passage {

@@ -107,7 +107,7 @@ export const TYPING_RULES: RuleGroup<
 
 /** A line begins and ends with a word. In running text the one space at the end is being typed. */
 function edges(text: string, { kind }: Passage): Fault[] {
-  const running = kind === 'body' || kind === 'list'
+  const running = kind === 'body' || kind === 'list' || kind === 'note'
   if (text.trim() === '') return []
   const trailing = running ? /[ \u00a0\t]{2,}$/g : /[ \u00a0\t]+$/g
   const parts = [/^[ \u00a0\t]+/g, trailing]

@@ -159,8 +159,12 @@ function walkText(text: RichText, visit: Visit, place: Omit<Place, 'kind'>): Ric
   return text.map((block): TextBlock => {
     const run = (kind: PassageKind) => (spans: readonly Span[]) => {
       const words = spans.map(span => span.text).join('')
-      return editSpans(spans, visit(words, { kind, ...place }))
+      return editSpans(spans, visit(words, { kind, ...place })).map(editNote)
     }
+    const editNote = (span: Span): Span =>
+      span.note === undefined
+        ? span
+        : { ...span, note: editLine(span.note, visit(span.note, { kind: 'note', ...place })) }
     switch (block.kind) {
       case 'paragraph':
         return { ...block, spans: run('body')(block.spans) }
