@@ -19,6 +19,15 @@ export const PAGE = {
   pageNumberBaseline: 17,
 } as const
 
+/** The short rule over the notes at the foot of a page, mm; and the room above and below it, pt. [K] */
+export const NOTE_RULE = { width: 50, above: 7, below: 5 } as const
+
+/**
+ * A note's mark beside the words it stands after, in parts of their size. Raised by more than half its own
+ * drawn size, readers of a PDF take it for a line of its own. [K; M]
+ */
+export const NOTE_MARK = { size: 0.7, rise: 0.225 } as const
+
 /** The width of the text: 16 cm. */
 export const MEASURE = PAGE.width - PAGE.left - PAGE.right
 
@@ -177,6 +186,16 @@ export const STYLES = {
   'cell-center': { ...flush, name: 'ในตาราง กึ่งกลาง', align: 'center', before: 0 },
   'cell-head': { ...flush, name: 'หัวตาราง', bold: true, align: 'center', before: 0 },
   note: { ...flush, name: 'หมายเหตุ', size: 14, before: 0 },
+  /** The text of a note at the foot of a page, its mark before it. [K] */
+  footnote: {
+    ...body,
+    name: 'footnote text',
+    size: 14,
+    firstLine: -5,
+    left: 5,
+    before: 0,
+    tabs: [{ at: 5, align: 'left' }],
+  },
   urgency: {
     ...grade,
     name: 'ชั้นความเร็ว',

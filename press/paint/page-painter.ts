@@ -11,6 +11,8 @@ import { TextObject } from './text-object'
 /** A mark of a painted page: its element and, where it is a link, where it leads from which areas. */
 export interface PaintedMark {
   readonly element: Element
+  /** The note it calls. */
+  readonly note: Element | null
   readonly link: {
     readonly to: LinkTarget
     readonly words: string
@@ -78,7 +80,8 @@ export class PagePainter {
       text.add(openMark(stretch, marks.length))
       for (const piece of stretch.pieces) this.show(piece, text)
       text.add('EMC')
-      if (stretch.element !== null) marks.push({ element: stretch.element, link: linkOf(stretch) })
+      const { element, note } = stretch
+      if (element !== null) marks.push({ element, note, link: linkOf(stretch) })
     }
     const painted = { operators: lines.length === 0 ? '' : text.end(), marks }
     this.painted.set(lines, painted)
@@ -133,9 +136,13 @@ function openMark({ element, actual }: Stretch, mark: number): string {
   return `/Span<</MCID ${mark}/ActualText<feff${utf16Hex(actual)}>>>BDC`
 }
 
-function linkOf({ link, pieces }: Stretch): PaintedMark['link'] {
+function linkOf({ link, note, pieces }: Stretch): PaintedMark['link'] {
   if (link === null) return null
-  const words = pieces.map(({ placed }) => placed.line.text.trim()).join(' ')
+  const clusters = pieces.flatMap(piece => piece.runs.flatMap(({ run }) => run.clusters))
+  const words =
+    note === null
+      ? pieces.map(({ placed }) => placed.line.text.trim()).join(' ')
+      : clusters.map(cluster => cluster.text).join('')
   return { to: link, words, areas: pieces.flatMap(piece => areasOf(piece, link)) }
 }
 

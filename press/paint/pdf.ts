@@ -120,8 +120,9 @@ class Painter {
     for (const { place, line, y } of page.lines)
       if (place !== undefined) links.addPlace(place, y - line.size)
     this.tree.addPage(
-      marks.map(({ element, link }) => ({
+      marks.map(({ element, note, link }) => ({
         element,
+        note,
         link: link?.areas.map(area => links.add(area, link.to, link.words)) ?? null,
       })),
     )

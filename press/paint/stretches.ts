@@ -4,6 +4,8 @@ import type { Cluster, Element, LinkTarget, PlacedLine, Run, SetLine } from '../
 export interface Stretch {
   /** `null` for what is no part of the document's words. */
   readonly element: Element | null
+  /** The note that it calls, as its mark; it is told after the words about the mark. */
+  readonly note: Element | null
   /** Where a click on all of it leads. */
   readonly link: LinkTarget | null
   /** The words to be told in place of what the codes say; `null` where the codes say them. */
@@ -30,23 +32,52 @@ export interface SpokenRun {
 export function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
   const stretches: (Stretch & { readonly pieces: Piece[] })[] = []
   for (const placed of lines) {
-    const { element, line } = placed
-    const actual = element === null ? null : actualText(line)
-    for (const { link, runs } of partsOf(line, actual !== null)) {
+    for (const { runs, ...part } of markedParts(placed)) {
       const piece = { placed, runs }
       const last = stretches.at(-1)
-      const same = last?.element === element && last.link === link
-      if (same && last.actual === null && actual === null) last.pieces.push(piece)
-      else stretches.push({ element, link, actual, pieces: [piece] })
+      const same = last?.element === part.element && last.link === part.link
+      if (same && last.actual === null && part.actual === null) last.pieces.push(piece)
+      else stretches.push({ ...part, pieces: [piece] })
     }
   }
   return stretches
 }
 
-/** A line as one part, or parted where links begin and end. `whole`: told as one, it belongs to its first link. */
-function partsOf(line: SetLine, whole: boolean): { link: LinkTarget | null; runs: SpokenRun[] }[] {
+interface Part extends Omit<Stretch, 'pieces'> {
+  readonly runs: readonly SpokenRun[]
+}
+
+/** A line parted where the marks of notes stand: each is an element of its own. */
+function markedParts({ line, element, marks }: PlacedLine): Part[] {
+  const told = element !== null && actualText(line) !== null
   const spoken = spokenRuns(line)
-  if (whole) return [{ link: line.links[0]?.to ?? null, runs: spoken }]
+  const parts: Part[] = []
+  const add = (runs: readonly SpokenRun[], text: string, own: Element | null, note: Part['note']) => {
+    if (runs.length === 0) return
+    const actual = told ? withoutFormless(text) : null
+    for (const part of partsOf(line, runs, told)) parts.push({ ...part, actual, element: own, note })
+  }
+  let [run, at] = [0, 0]
+  for (const [index, mark] of marks.entries()) {
+    const call = line.calls[index]
+    if (call === undefined) continue
+    add(spoken.slice(run, call.firstRun), line.text.slice(at, call.at), element, null)
+    add(spoken.slice(call.firstRun, call.endRun), call.mark, mark.element, mark.note)
+    run = call.endRun
+    at = call.at + call.mark.length
+  }
+  add(spoken.slice(run), line.text.slice(at), element, null)
+  return parts
+}
+
+/** Runs of a line as one part, or parted where links begin and end. `whole`: told as one, it belongs to its first link. */
+function partsOf(
+  line: SetLine,
+  spoken: readonly SpokenRun[],
+  whole: boolean,
+): { link: LinkTarget | null; runs: readonly SpokenRun[] }[] {
+  const found = spoken.map(({ run }) => linkAt(line, run.x)).find(link => link !== null)
+  if (whole) return [{ link: found ?? null, runs: spoken }]
   const parts: { link: LinkTarget | null; runs: SpokenRun[] }[] = []
   for (const one of spoken) {
     const link = linkAt(line, one.run.x)
@@ -104,7 +135,11 @@ function actualText({ text, runs }: SetLine): string | null {
   const widest = Math.max(0, ...runs.map(run => run.gap / run.size))
   const shared = widest <= (facesMeet(runs) ? CLOSED_GAP : WORD_GAP)
   const plain = TONE_AND_AM.test(text) ? widest === 0 : shared
-  return plain && !text.includes('\t') ? null : text.replaceAll(/[\u200b\u2060\n]/g, '')
+  return plain && !text.includes('\t') ? null : withoutFormless(text)
+}
+
+function withoutFormless(text: string): string {
+  return text.replaceAll(/[\u200b\u2060\n]/g, '')
 }
 
 const TONE_AND_AM = /[\u0e47-\u0e4e]\u0e33/

@@ -13,6 +13,8 @@ interface Node {
 /** A mark on a page: the element it is part of and, where it is a link, its annotations. */
 export interface Mark {
   readonly element: Element
+  /** The note it calls, which stands after what has been told so far. */
+  readonly note: Element | null
   readonly link: readonly PdfReference[] | null
 }
 
@@ -31,6 +33,7 @@ export class StructureTree {
   private top: Node
   private made = new Map<Element, Node>()
   private readonly nodes: Node[] = []
+  private readonly notes: Node[] = []
   /** To whom the marks of each page, and each annotation, belong. */
   private readonly parents: (PdfReference | PdfReference[])[] = []
   private readonly columnHead: PdfReference
@@ -58,10 +61,11 @@ export class StructureTree {
     const owners: PdfReference[] = []
     if (marks.length === 0) return
     page.data['StructParents'] = this.parents.push(owners) - 1
-    for (const [mark, { element, link }] of marks.entries()) {
+    for (const [mark, { element, note, link }] of marks.entries()) {
       const node = link === null ? this.nodeOf(element) : this.linkNode(element, link)
       node.kids.push({ mark, page })
       owners.push(node.reference)
+      if (note !== null) this.nodeOf(note)
     }
   }
 
@@ -76,8 +80,17 @@ export class StructureTree {
       ParentTree: parentTree,
       ParentTreeNextKey: this.parents.length,
     })
+    if (this.notes.length > 0) Object.assign(this.root.data, { IDTree: this.idTree() })
     const { data } = this.file._root
     Object.assign(data, { StructTreeRoot: this.root, MarkInfo: this.file.ref({ Marked: true }) })
+  }
+
+  /** Every note by its id. */
+  private idTree(): PdfReference {
+    const names = this.notes.map((note, index) => `(${noteId(index)}) ${note.reference}`)
+    const tree = this.file.ref(compact(`<</Names[${names.join('\n')}]>>`))
+    tree.end()
+    return tree
   }
 
   private nodeOf(element: Element): Node {
@@ -109,16 +122,19 @@ export class StructureTree {
   private makeNode(role: string, parent: PdfReference, span?: Element['span']): Node {
     const node = { role, span, parent, reference: this.file.ref(), kids: [] }
     this.nodes.push(node)
+    if (role === 'Note') this.notes.push(node)
     return node
   }
 
-  private write({ role, span, parent, reference, kids }: Node): void {
+  private write(node: Node): void {
+    const { role, span, parent, reference, kids } = node
+    const id = role === 'Note' ? `/ID(${noteId(this.notes.indexOf(node))})` : ''
     const page = kids.flatMap(kid => ('page' in kid ? kid.page : []))[0]
     const written = kids.map(kid => kidText(kid, page))
     const content = written.length === 1 ? separated(written[0]) : `[${written.join(' ')}]`
     const home = page === undefined ? '' : `/Pg ${page}`
     const attributes = this.attributesOf(role, span)
-    reference.data = compact(`<</S/${role}/P ${parent}${home}${attributes}/K${content}>>`)
+    reference.data = compact(`<</S/${role}${id}/P ${parent}${home}${attributes}/K${content}>>`)
     reference.end()
   }
 
@@ -128,6 +144,11 @@ export class StructureTree {
     const scope = role === 'TH' ? '/Scope/Column' : ''
     return `/A<</O/Table${scope}/ColSpan ${span.across}/RowSpan ${span.down}>>`
   }
+}
+
+/** In the order of the tree of ids, which readers search. */
+function noteId(index: number): string {
+  return `note-${String(index + 1).padStart(6, '0')}`
 }
 
 /** A mark on the page of its node is its bare number. */

@@ -1,5 +1,6 @@
 import { type Colour, INK } from '../../core/ink'
 import type { Faces } from '../typeset/faces'
+import { plainWords } from '../typeset/line-words'
 import type { Page, PlacedLine, Run, Stroke, Watermark } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 
@@ -72,7 +73,7 @@ function paintLine({ line, x, y, source, colour, number }: PlacedLine, ink: Ink)
   const marks =
     (source === null ? '' : ` data-source="${escapeXml(source)}"`) +
     (number === 0 ? '' : ` data-line="${number}"`) +
-    ` data-text="${escapeXml(line.text.trim())}"`
+    ` data-text="${escapeXml(plainWords(line).trim())}"`
   const hit = `<rect x="${short(x + line.x)}" y="${short(top)}" width="${short(line.width)}" height="${short(line.size * 1.1)}" fill="none" pointer-events="all"/>`
   const strokes = line.strokes.map(stroke => paintStroke(stroke, x, y)).join('')
   return `<g${marks}${fill(colour)}>${hit}${line.runs.map(run => paintRun(run, x, y, ink)).join('')}${strokes}</g>`
@@ -92,7 +93,8 @@ function paintRun(run: Run, x: number, y: number, ink: Ink): string {
     pen += cluster.width * run.size + (cluster.kind === 'space' ? run.spaceGap : run.gap)
   }
   const scale = unit.toFixed(6)
-  return `<g transform="matrix(${scale} 0 0 -${scale} ${short(x + run.x)} ${short(y)})">${uses}</g>`
+  const origin = `${short(x + run.x)} ${short(y - run.rise)}`
+  return `<g transform="matrix(${scale} 0 0 -${scale} ${origin})">${uses}</g>`
 }
 
 function paintStroke(stroke: Stroke, x: number, y: number): string {

@@ -30,10 +30,10 @@ export class TextObject {
 
   /** Shows a run with its left end at `x` and its baseline `y` below the upper edge. */
   show(spoken: SpokenRun, font: ExactFont, x: number, y: number): void {
-    const { size, gap } = spoken.run
+    const { size, gap, rise } = spoken.run
     this.choose(font, size)
     this.space(gap)
-    this.moveTo(x, this.height - y)
+    this.moveTo(x, this.height - y + rise)
     this.add(showText(spoken, font))
   }
 

@@ -1,8 +1,10 @@
 import { withDigits } from '../../core/thai/numerals'
 import { folioText } from '../folio'
+import { withMarks } from '../typeset/line-words'
 import type { Page, PlacedLine } from '../typeset/page'
 
-/** The pages as text, each line with the number a correction would cite; cells side by side are parted by tabs. */
+/** The pages as text, each line with the number a correction would cite; cells side by side are parted by tabs. The mark
+ * of a note stands in brackets, or it would be read as part of a number. */
 export function paintText(pages: readonly Page[], digits: 'thai' | 'arabic'): string {
   return pages
     .map(page => {
@@ -30,5 +32,5 @@ function rowsOf(lines: readonly PlacedLine[]): PlacedLine[][] {
 }
 
 function rowText(row: readonly PlacedLine[]): string {
-  return row.map(({ line }) => line.text.trim()).join('\t')
+  return row.map(({ line }) => withMarks(line, mark => `[${mark}]`).trim()).join('\t')
 }

@@ -1,5 +1,6 @@
 import { CELL_ROOM_PT } from '../../core/paper'
 import { type Box, type BoxLine, emptyBox } from './boxes'
+import { notesOfLines, type SetNote } from './notes'
 import type { Rule } from './page'
 
 /** A cell with its lines; each line knows its top and bottom within the cell. */
@@ -10,6 +11,8 @@ export interface SetCell {
   readonly row: number
   readonly down: number
   readonly lines: readonly CellLine[]
+  /** Those of all its lines, also of lines that went to another part of it. */
+  readonly notes: readonly SetNote[]
   /** Said again where the band goes on on another page. */
   readonly repeats: boolean
 }
@@ -46,6 +49,7 @@ export function bandBox(band: Band): Box {
     ...emptyBox(height),
     lines,
     rules: band.ruled ? frame(band, tops) : [],
+    notes: band.cells.flatMap(cell => notesOfLines(cell.lines, cell.notes)),
     split: room => split(band, tops, room, padding),
   }
 }
@@ -139,7 +143,7 @@ function cutLines(cell: SetCell, count: number): readonly [SetCell, SetCell] {
   const whole = count === cell.lines.length
   const rest =
     cell.repeats && whole
-      ? cell.lines.map(line => ({ ...line, element: null }))
+      ? cell.lines.map(line => ({ ...line, element: null, marks: [] }))
       : cell.lines.slice(count)
   const top = rest[0]?.top ?? 0
   const lines = rest.map(line => ({ ...line, top: line.top - top, bottom: line.bottom - top }))

@@ -1,5 +1,6 @@
 import type { Colour } from '../../core/ink'
-import type { Element, OutlineEntry, Rule, SetLine } from './page'
+import type { SetNote } from './notes'
+import type { Element, Mark, OutlineEntry, Rule, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
 export interface BoxLine {
@@ -7,6 +8,7 @@ export interface BoxLine {
   readonly x: number
   readonly y: number
   readonly element: Element | null
+  readonly marks: readonly Mark[]
   readonly source: string | null
   readonly colour: Colour
   readonly place?: string
@@ -22,6 +24,8 @@ export interface Box {
   readonly height: number
   readonly lines: readonly BoxLine[]
   readonly rules: readonly Rule[]
+  /** The notes that its lines call; they stand at the foot of the page that it stands on. */
+  readonly notes: readonly SetNote[]
   /** `never` holds it to the box above, `always` starts a page. */
   readonly breakBefore: 'free' | 'never' | 'always'
   /** Stands at the lower edge of the page, if it is the last there. */
@@ -40,6 +44,7 @@ export function emptyBox(height: number): Box {
     height,
     lines: [],
     rules: [],
+    notes: [],
     breakBefore: 'free',
     atFoot: false,
     outline: null,

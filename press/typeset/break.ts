@@ -1,6 +1,6 @@
 import { BREAK_COST } from '../../core/thai/word-costs'
 import { badnessOf, type Geometry } from './geometry'
-import type { Items } from './items'
+import { type Items, isMark } from './items'
 import { measureOf, openRuler } from './ruler'
 
 /** `[start, end)` of the items: one line. `forced` ends at `\n` or at the paragraph's end. */
@@ -153,9 +153,10 @@ class Fitter {
 
   /** The last sound place in the second half of the line; a row of dots has none, and any will do. */
   private bestCut(start: number, full: number): number {
-    const { clusters } = this.items
+    const { clusters, looks } = this.items
     for (let at = full; at > start && at >= (start + full) / 2; at--)
-      if (mayCut(clusters[at - 1]?.text ?? '', clusters[at]?.text ?? '')) return at
+      if (!isMark(looks[at]) && mayCut(clusters[at - 1]?.text ?? '', clusters[at]?.text ?? ''))
+        return at
     return full
   }
 

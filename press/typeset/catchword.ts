@@ -1,6 +1,7 @@
 import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { BREAK_COST } from '../../core/thai/word-costs'
+import { plainWords } from './line-words'
 import type { Page, PlacedLine } from './page'
 
 /** Longer than this only if the first word is. */
@@ -32,7 +33,11 @@ function firstText(lines: readonly PlacedLine[]): string {
   const beside = number !== undefined && number.y === words?.y && number.element?.role === 'TD'
   const text = [...(beside ? [number] : []), ...(words ? [words] : [])]
   return text
-    .map(({ line }) => line.text.replaceAll(/[\t\u200b]+/g, ' ').trim())
+    .map(({ line }) =>
+      plainWords(line)
+        .replaceAll(/[\t\u200b]+/g, ' ')
+        .trim(),
+    )
     .join(' ')
     .trim()
 }

@@ -8,11 +8,12 @@ export interface Collected {
   readonly stretches: readonly Stretch[]
 }
 
-/** `[start, end)` of the text in one look. */
+/** `[start, end)` of the text in one look; or the mark of a note, which is no part of the text. */
 export interface Stretch {
   readonly start: number
   readonly end: number
   readonly look: Look
+  readonly mark: string | null
 }
 
 /** How a span differs from its paragraph. */
@@ -23,18 +24,25 @@ export interface Look {
   readonly link: string | null
   /** Nominal size, pt; `null` for that of the paragraph. */
   readonly size: number | null
+  /** The mark of a note, small and raised: which of the paragraph's notes it calls. `null` for words. */
+  readonly call: number | null
 }
 
 /** Joins the spans, mends the order of their letters, and keeps every mark with its consonant. */
 export function collect(spans: readonly Span[]): Collected {
   const stretches: Stretch[] = []
   let text = ''
+  let calls = 0
   for (const [index, raw] of wholeClusters(spans.map(span => span.text)).entries()) {
     const span = spans[index]
     const part = normalizeThai(withoutControls(raw))
-    if (span === undefined || part === '') continue
-    stretches.push({ start: text.length, end: text.length + part.length, look: lookOf(span) })
+    if (span === undefined) continue
+    const [start, end] = [text.length, text.length + part.length]
+    if (part !== '') stretches.push({ start, end, look: lookOf(span), mark: null })
     text += part
+    if (span.note === undefined) continue
+    const mark = withoutControls(span.note.mark).trim() || NO_MARK
+    stretches.push({ start: end, end, look: markLook(span, calls++), mark })
   }
   return { text, stretches }
 }
@@ -46,6 +54,7 @@ function lookOf(span: Span): Look {
     underline: span.underline === true || isAddress(span.link),
     link: span.link ?? null,
     size: span.size ?? null,
+    call: null,
   }
 }
 
@@ -53,6 +62,13 @@ function lookOf(span: Span): Look {
 function isAddress(link: string | undefined): boolean {
   return link !== undefined && placeOf(link) === null
 }
+
+function markLook(span: Span, call: number): Look {
+  return { ...lookOf(span), underline: false, link: null, call }
+}
+
+/** What stands where a mark says nothing: no note may be lost. */
+const NO_MARK = '*'
 
 const MARKS = '[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e]'
 /** What is shaped or mended as one: a Thai cluster however it was typed, เเ, a letter with its accents. */

@@ -27,6 +27,6 @@ export function contentsBoxes(
       ...(source !== undefined && { source }),
     }
     const set = setting.setter.set(entry.spans, entry.style, measure)
-    return paragraphBoxes(entry, set, false, list)
+    return paragraphBoxes(entry, set, { held: false, parent: list, notes: [] })
   })
 }

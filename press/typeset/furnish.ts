@@ -63,7 +63,16 @@ function place(
   const [line] = setter.set([{ text }], style, measure).lines
   if (line === undefined) return []
   return [
-    { line, x: points(setter.paper.page.left), y, element: null, source: null, colour, number: 0 },
+    {
+      line,
+      x: points(setter.paper.page.left),
+      y,
+      element: null,
+      marks: [],
+      source: null,
+      colour,
+      number: 0,
+    },
   ]
 }
 
@@ -138,6 +147,7 @@ function lineNumbers(page: Page, furniture: Furniture, setter: ParagraphSetter):
         x: 0,
         y,
         element: null,
+        marks: [],
         source: null,
         colour: 'black',
         number: 0,

@@ -1,3 +1,4 @@
+import { NOTE_MARK } from '../../core/paper'
 import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
 import type { Collected, Look } from './collect'
@@ -43,8 +44,9 @@ export function makeItems(
 ): Items {
   const clusters: Cluster[] = []
   const looks: Look[] = []
-  for (const { start, end, look } of collected.stretches) {
-    const shaped = maker.shaper.shape(collected.text.slice(start, end), cutOf(look, style.bold))
+  for (const { start, end, look, mark } of collected.stretches) {
+    const text = mark ?? collected.text.slice(start, end)
+    const shaped = maker.shaper.shape(text, cutOf(look, style.bold))
     for (const cluster of shaped) {
       clusters.push(cluster)
       looks.push(look)
@@ -52,11 +54,11 @@ export function makeItems(
   }
   const sizes = Float64Array.from(
     clusters,
-    (cluster, at) => (looks[at]?.size ?? style.size) * maker.scale(cluster.face),
+    (cluster, at) => nominalSize(looks[at], style.size) * maker.scale(cluster.face),
   )
   const kinds = clusters.map(cluster => cluster.kind)
   const widths = Float64Array.from(clusters, (cluster, at) => cluster.width * (sizes[at] ?? 0))
-  const breaks = breaksAtClusters(collected.text, clusters, maker.lexicon)
+  const breaks = breaksAtClusters(collected.text, clusters, looks, maker.lexicon)
   return {
     ...{ length: clusters.length, clusters, kinds, looks, sizes, widths, breaks },
     ...sums(kinds, widths),
@@ -97,22 +99,35 @@ export function sharesOf(kind: ClusterKind | undefined): number {
   return kind === 'ink' ? 1 : 0
 }
 
+/** Whether it is the look of a note's mark. */
+export function isMark(look: Look | undefined): boolean {
+  return look !== undefined && look.call !== null
+}
+
+function nominalSize(look: Look | undefined, size: number): number {
+  const own = look?.size ?? size
+  return isMark(look) ? own * NOTE_MARK.size : own
+}
+
 function cutOf(look: Look, bold: boolean): Cut {
   if (look.bold || bold) return look.italic ? 'bold-italic' : 'bold'
   return look.italic ? 'italic' : 'regular'
 }
 
+/** No line ends before a mark, and after it as it would after the words; they are looked at without it. */
 function breaksAtClusters(
   text: string,
   clusters: readonly Cluster[],
+  looks: readonly Look[],
   lexicon: Lexicon,
 ): Float32Array {
   const breaks = findBreaks(text, lexicon)
   const costs = new Float32Array(clusters.length + 1)
   let offset = 0
   clusters.forEach((cluster, at) => {
-    costs[at] = breaks[offset] ?? Number.POSITIVE_INFINITY
-    offset += cluster.text.length
+    const raised = isMark(looks[at])
+    costs[at] = (raised ? undefined : breaks[offset]) ?? Number.POSITIVE_INFINITY
+    if (!raised) offset += cluster.text.length
   })
   costs[clusters.length] = 0
   return costs

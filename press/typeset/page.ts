@@ -38,6 +38,8 @@ export interface Run {
   /** ไทยกระจาย: added after every cluster, and after every space. */
   readonly gap: number
   readonly spaceGap: number
+  /** How far the outlines stand above the baseline: the mark of a note. */
+  readonly rise: number
 }
 
 /** A horizontal stroke of a line: an underline or the dots of a tab. `y` below the baseline. */
@@ -62,11 +64,24 @@ export function placeOf(to: LinkTarget): string | null {
   return to.startsWith('#') ? to.slice(1) : null
 }
 
+/** The mark of a note within a line: some of its runs, and some of its text. */
+export interface Call {
+  /** Which of the notes of its paragraph it calls. */
+  readonly note: number
+  readonly mark: string
+  /** Where the mark begins in the text of the line. */
+  readonly at: number
+  /** `[firstRun, endRun)` of the line. */
+  readonly firstRun: number
+  readonly endRun: number
+}
+
 /** A line of text, set but not yet placed. The same object may stand on many pages. */
 export interface SetLine {
   readonly runs: readonly Run[]
   readonly strokes: readonly Stroke[]
   readonly links: readonly { readonly x: number; readonly width: number; readonly to: LinkTarget }[]
+  readonly calls: readonly Call[]
   /** From the left of the measure to the first and after the last ink. */
   readonly x: number
   readonly width: number
@@ -77,7 +92,20 @@ export interface SetLine {
 }
 
 /** What a stretch of the page is to a reader who cannot see it, as PDF names it. */
-export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'TOC' | 'TOCI'
+export type Role =
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'TOC'
+  | 'TOCI'
+  | 'Note'
+  | 'Lbl'
+  | 'Reference'
 
 /** A node of the document's structure; a paragraph on two pages is one element with two parts. */
 export interface Element {
@@ -87,6 +115,12 @@ export interface Element {
   readonly span?: { readonly across: number; readonly down: number }
 }
 
+/** What the mark of a note is to a reader: its own element, and that of the note it calls, if it calls one. */
+export interface Mark {
+  readonly element: Element
+  readonly note: Element | null
+}
+
 /** A line at its place. `x` is the left of its measure, `y` its baseline, pt from the upper left corner. */
 export interface PlacedLine {
   readonly line: SetLine
@@ -94,9 +128,14 @@ export interface PlacedLine {
   readonly y: number
   /** `null` for what is not part of the text: page numbers, repeated headings, marks. */
   readonly element: Element | null
+  /** For each call of the line, in order. */
+  readonly marks: readonly Mark[]
   readonly source: string | null
   readonly colour: Colour
-  /** Counted from 1 down the page, as a correction cites it; 0 for furniture. Cells side by side share one. */
+  /**
+   * Counted from 1 down the page, as a correction cites it; 0 for furniture and for notes, which are
+   * cited by their own number. Cells side by side share one.
+   */
   readonly number: number
   /** The name under which links of this paper lead here. */
   readonly place?: string

@@ -5,6 +5,7 @@ import { type SectionBlocks, sectionsOf } from '../sections'
 import { type Box, emptyBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
 import type { Memory } from './memory'
+import { setNotes } from './notes'
 import {
   type Folio,
   type OutlineEntry,
@@ -131,8 +132,12 @@ function rememberedBoxes(block: Block, setting: Setting, place: Place): readonly
 function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[] {
   const { setter } = setting
   switch (block.kind) {
-    case 'paragraph':
-      return paragraphBoxes(block, setter.set(block.spans, block.style, measure), held, null)
+    case 'paragraph': {
+      const place = { setter, measure, source: block.source ?? null, parent: null }
+      const notes = setNotes(block.spans, place)
+      const set = setter.set(block.spans, block.style, measure)
+      return paragraphBoxes(block, set, { held, parent: null, notes })
+    }
     case 'table':
       return tableBoxes(block, setter, { held, measure })
     case 'signature':
@@ -166,13 +171,17 @@ function makePage(
   return { ...page, lines: numbered(lines), rules, furniture: [], watermark: null, outline }
 }
 
-/** Lines are counted down the page by their baselines; blank lines are not counted. */
+/** Lines are counted down the page by their baselines; blank lines and notes are not counted. */
 function numbered(lines: readonly PlacedLine[]): PlacedLine[] {
-  const inked = lines.filter(({ line }) => line.text.trim() !== '')
+  const inked = lines.filter(isCounted)
   const baselines = [...new Set(inked.map(({ y }) => Math.round(y)))].sort((a, b) => a - b)
   const numbers = new Map(baselines.map((y, index) => [y, index + 1]))
   return lines.map(line => ({
     ...line,
-    number: line.line.text.trim() === '' ? 0 : (numbers.get(Math.round(line.y)) ?? 0),
+    number: isCounted(line) ? (numbers.get(Math.round(line.y)) ?? 0) : 0,
   }))
+}
+
+function isCounted({ line, element }: PlacedLine): boolean {
+  return element?.role !== 'Note' && line.text.trim() !== ''
 }

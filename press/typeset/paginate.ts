@@ -1,4 +1,7 @@
+import { LINE_PITCH_EM, STYLES } from '../../core/paper'
 import type { Box } from './boxes'
+import { Foot } from './foot'
+import { notesOfLines } from './notes'
 
 /** A box at its place; `y` from the top of the text area, pt. */
 export interface PlacedBox {
@@ -7,26 +10,27 @@ export interface PlacedBox {
 }
 
 /**
- * Stacks boxes on pages of a height (pt). Where the next box does not fit it is split, or the page
- * ends at the last place that may end one; a run that holds together longer than a page is cut
- * where the page is full. No box is lost and their order never changes.
+ * Stacks boxes on pages of a height (pt), their notes at the foot. Where the next box does not fit it
+ * is split, or the page ends at the last place that may end one; a run that holds together longer
+ * than a page is cut where the page is full. No box and no note is lost and their order never changes.
  */
 export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
   const queue = boxes.toReversed()
   const pages: PlacedBox[][] = []
-  let page = new Stack(height)
+  let page = new Stack(height, [], queue.length > 0)
   const close = (rest: readonly Box[]): void => {
-    pages.push(page.placed)
-    page = new Stack(height)
     for (const box of rest.toReversed()) queue.push(box)
+    const carried = page.close()
+    pages.push(page.placed)
+    page = new Stack(height, carried, queue.length > 0)
   }
   for (let box = queue.pop(); box !== undefined; box = queue.pop()) {
-    if (box.breakBefore === 'always' && !page.isEmpty) {
+    if (box.breakBefore === 'always' && page.hasBoxes) {
       close([{ ...box, breakBefore: 'free' }])
     } else if (page.fits(box)) {
-      page.add(box)
+      page.add(box, box.notes.length === 0 ? 0 : heldHeight(queue))
     } else {
-      const parts = box.split?.(page.roomFor(box)) ?? null
+      const parts = page.split(box)
       if (parts !== null) {
         page.add(parts[0])
         close([parts[1]])
@@ -39,65 +43,123 @@ export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
       }
     }
   }
-  if (!page.isEmpty || pages.length === 0) pages.push(page.placed)
+  do close([])
+  while (!page.isEmpty)
   return pages
 }
 
+/** What follows and must stay with the box before it, pt: a note that is cut leaves room for it. */
+function heldHeight(queue: readonly Box[]): number {
+  const free = queue.findLastIndex(box => box.breakBefore !== 'never')
+  return queue
+    .slice(Math.max(free + 1, queue.length - MOST_HELD))
+    .reduce((sum, box) => sum + box.before + box.height, 0)
+}
+
+/** A paragraph holds no more than these of its lines to one. */
+const MOST_HELD = 3
+
 /** A box higher than a page that cannot be split is cut where the page is full: no line is lost. */
 function cutBetweenLines(box: Box, room: number): readonly [Box, ...Box[]] {
+  const kept = box.lines.filter(({ y }) => y <= room)
   const rest = box.lines.filter(({ y }) => y > room)
   const top = Math.min(...rest.map(({ y, line }) => y - line.size))
   if (rest.length === 0 || rest.length === box.lines.length) return [box]
   return [
-    { ...box, height: room, lines: box.lines.filter(({ y }) => y <= room) },
+    { ...box, height: room, lines: kept, notes: notesOfLines(kept, box.notes) },
     {
       ...box,
       before: 0,
       height: box.height - top,
       lines: rest.map(line => ({ ...line, y: line.y - top })),
+      notes: notesOfLines(rest, box.notes),
       breakBefore: 'free',
       outline: null,
     },
   ]
 }
 
-/** The boxes of the page being filled. */
+/** While there is text to come, notes that go on leave room for so much of it, pt: two lines. */
+const LEAST_TEXT = 2 * LINE_PITCH_EM * STYLES.body.size
+
+/** Where a part of a box has notes that do not fit, less of it is tried, in steps of this many pt. */
+const SMALLER = 8
+
+/** The boxes of the page being filled, and the notes at its foot. */
 class Stack {
   private boxes: Box[] = []
   private used = 0
 
   private readonly height: number
+  private readonly foot: Foot
 
-  constructor(height: number) {
+  /** `carried` goes on from the page before; `more` text is to come. */
+  constructor(height: number, carried: readonly Box[], more: boolean) {
     this.height = height
+    this.foot = new Foot(carried, more ? height - LEAST_TEXT : height)
   }
 
+  get hasBoxes(): boolean {
+    return this.boxes.length > 0
+  }
+
+  /** Neither text nor notes stand on it. */
   get isEmpty(): boolean {
-    return this.boxes.length === 0
+    return !this.hasBoxes && this.foot.isEmpty
   }
 
   fits(box: Box): boolean {
-    return box.height <= this.roomFor(box) + 0.01
+    const left = this.roomFor(box) - box.height
+    return left >= -0.01 && this.foot.fits(box.notes, left)
   }
 
   /** What is left for the box, after the space or the heading above it. */
   roomFor(box: Box): number {
-    return this.height - this.used - this.above(box)
+    return this.height - this.used - this.above(box) - this.foot.height
   }
 
-  add(box: Box): void {
+  /** `held`: what room should be left for the boxes after it, pt. */
+  add(box: Box, held = 0): void {
+    if (box.notes.length > 0) this.foot.add(box, this.roomFor(box) - box.height, held)
     this.used += this.above(box) + box.height
     this.boxes.push(box)
+  }
+
+  /** Cuts the box so that its first part fits with the notes of that part; `null` where it must stay whole. */
+  split(box: Box): readonly [Box, Box] | null {
+    let room = this.roomFor(box)
+    let parts = box.split?.(room) ?? null
+    while (parts !== null && parts[0].notes.length > 0 && !this.fits(parts[0])) {
+      room = Math.min(room, parts[0].height) - SMALLER
+      parts = box.split?.(room) ?? null
+    }
+    return parts
   }
 
   /** Takes off what must go to the next page with `next`: nothing, if a page may end before it. */
   takeBack(next: Box): Box[] {
     if (next.breakBefore === 'free') return []
     const cut = this.boxes.findLastIndex(box => box.breakBefore === 'free')
-    return cut > 0 ? this.boxes.splice(cut) : []
+    const taken = cut > 0 ? this.boxes.splice(cut) : []
+    this.foot.takeBack(taken)
+    return taken
+  }
+
+  /** Ends the page; gives the lines of notes that go on to the next. */
+  close(): readonly Box[] {
+    if (this.foot.carried.length > 0) {
+      const last = this.stacked.at(-1)
+      const end = last === undefined ? 0 : last.y + last.box.height
+      this.foot.settle(this.height - this.foot.height - end)
+    }
+    return this.foot.carried
   }
 
   get placed(): PlacedBox[] {
+    return [...this.stacked, ...this.foot.placed(this.height)]
+  }
+
+  private get stacked(): PlacedBox[] {
     const placed: PlacedBox[] = []
     let top = 0
     for (const [index, box] of this.boxes.entries()) {
@@ -107,7 +169,8 @@ class Stack {
       } else if (index > 0) {
         top += box.before
       }
-      if (box.atFoot && index === this.boxes.length - 1) top = this.height - box.height
+      const last = index === this.boxes.length - 1
+      if (box.atFoot && last) top = this.height - this.foot.height - box.height
       placed.push({ box, y: top })
       top += box.height
     }
@@ -115,6 +178,6 @@ class Stack {
   }
 
   private above(box: Box): number {
-    return this.isEmpty ? (box.heading?.height ?? 0) : box.before
+    return this.hasBoxes ? box.before : (box.heading?.height ?? 0)
   }
 }

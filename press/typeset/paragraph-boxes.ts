@@ -1,29 +1,40 @@
 import type { Paragraph, Signature } from '../../core/manuscript'
 import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, SIGNATURE_ROOM_PT } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import { marksOf, notesOfLines, type SetNote } from './notes'
 import { type Element, points, type Role, type Rule } from './page'
 import type { ParagraphSetter, SetParagraph } from './paragraph'
+
+/** What a paragraph stands in, and the notes that it calls. */
+interface Surroundings {
+  /** The paragraph above wants it on its page. */
+  readonly held: boolean
+  readonly parent: Element | null
+  readonly notes: readonly SetNote[]
+}
 
 /** One box a line, so that a page may end between lines: never after the first or before the last. */
 export function paragraphBoxes(
   paragraph: Paragraph,
   set: SetParagraph,
-  held: boolean,
-  parent: Element | null,
+  { held, parent, notes }: Surroundings,
 ): Box[] {
   const { outline, before, colour = 'black' } = set.style
   const element: Element = { role: parent?.role === 'TOC' ? 'TOCI' : roleOf(outline), parent }
   const title = paragraph.spans.map(span => span.text).join('')
   const source = paragraph.source ?? null
-  const boxes = set.lines.map(
-    (line, index): Box => ({
+  const boxes = set.lines.map((line, index): Box => {
+    const marks = marksOf(line, element, notes)
+    const lines = [{ line, x: 0, y: baselineOf(set.pitch), element, marks, source, colour }]
+    return {
       ...emptyBox(set.pitch),
       before: index === 0 ? before : 0,
-      lines: [{ line, x: 0, y: baselineOf(set.pitch), element, source, colour }],
+      lines,
+      notes: notesOfLines(lines, notes),
       breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
       outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
-    }),
-  )
+    }
+  })
   return set.style.ruleBelow === undefined ? boxes : ruled(boxes, set, set.style.ruleBelow)
 }
 
@@ -68,6 +79,7 @@ export function signatureBox(signature: Signature, setter: ParagraphSetter): Box
         x: left,
         y: top + baselineOf(pitch),
         element: role,
+        marks: [],
         source,
         colour: 'black',
       })

@@ -1,3 +1,4 @@
+import { NOTE_MARK } from '../../core/paper'
 import type { LineRange } from './break'
 import {
   type Geometry,
@@ -7,8 +8,8 @@ import {
   shiftToStop,
   stretchLimit,
 } from './geometry'
-import { type Items, sharesOf } from './items'
-import type { Cluster, Run, SetLine, Stroke } from './page'
+import { type Items, isMark, sharesOf } from './items'
+import type { Call, Cluster, Run, SetLine, Stroke } from './page'
 
 /** Part of a line between tabs: `[start, end)`, its ink up to `inkEnd`, `x` from the left of the measure. */
 interface Part {
@@ -44,13 +45,14 @@ export function setLine(
     part.end === range.end && geometry.align === 'thai' && !range.forced
       ? spacing(items, part, slack, geometry)
       : NATURAL
-  const runs = parts.flatMap(part => setPart(items, part, spread(part)))
+  const runs = parts.flatMap(part => setPart(items, part, spread(part), geometry.size))
   const end = parts.at(-1)
   const stretched = end === undefined ? 0 : spread(end).gap > 0 ? slack : 0
   return {
     runs: runs.map(run => run.run),
     strokes: [...dots(parts, geometry), ...underlines(runs, geometry)],
     links: links(runs),
+    calls: calls(runs, items, range.start),
     x: parts[0]?.x ?? geometry.left,
     width: end === undefined ? 0 : end.x + end.width + stretched - (parts[0]?.x ?? 0),
     text: items.text(range.start, range.end),
@@ -106,9 +108,18 @@ interface LookedRun {
   readonly width: number
   readonly underline: boolean
   readonly link: string | null
+  /** Which note it calls, if it is a mark; and its place among the items. */
+  readonly call: number | null
+  readonly start: number
+  readonly end: number
 }
 
-function setPart(items: Items, part: Part, { gap, spaceGap }: Spacing): LookedRun[] {
+function setPart(
+  items: Items,
+  part: Part,
+  { gap, spaceGap }: Spacing,
+  nominal: number,
+): LookedRun[] {
   const runs: LookedRun[] = []
   let x = part.x
   for (let start = part.start; start < part.end; ) {
@@ -117,12 +128,16 @@ function setPart(items: Items, part: Part, { gap, spaceGap }: Spacing): LookedRu
     const size = items.sizes[start] ?? 0
     const ink = items.clusters.slice(start, Math.min(end, part.inkEnd))
     const look = items.looks[start]
+    const rise = isMark(look) ? nominal * NOTE_MARK.rise : 0
     if (clusters.length > 0)
       runs.push({
-        run: { face: clusters[0]?.face ?? '', size, x, clusters, gap, spaceGap },
+        run: { face: clusters[0]?.face ?? '', size, x, clusters, gap, spaceGap, rise },
         width: advance(ink, size, gap, spaceGap) - (end >= part.inkEnd ? gap : 0),
         underline: look?.underline === true,
         link: look?.link ?? null,
+        call: look?.call ?? null,
+        start,
+        end,
       })
     x += advance(clusters, size, gap, spaceGap)
     start = end
@@ -195,4 +210,21 @@ function links(runs: readonly LookedRun[]): SetLine['links'] {
     previous = link
   }
   return made
+}
+
+/** The marks of notes; one that a second face had to help with is several runs. */
+function calls(runs: readonly LookedRun[], items: Items, lineStart: number): Call[] {
+  const found: Call[] = []
+  for (const [index, { call: note, start, end }] of runs.entries()) {
+    if (note === null) continue
+    const [last] = found.slice(-1)
+    const text = items.text(start, end)
+    if (last?.note === note)
+      found[found.length - 1] = { ...last, mark: last.mark + text, endRun: index + 1 }
+    else {
+      const at = items.text(lineStart, start).length
+      found.push({ note, mark: text, at, firstRun: index, endRun: index + 1 })
+    }
+  }
+  return found
 }

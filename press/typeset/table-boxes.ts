@@ -3,6 +3,7 @@ import { CELL_PADDING, PAGE } from '../../core/paper'
 import { bandsOf, type PlacedCell, placeCells } from '../table-grid'
 import { type Band, bandBox, type CellLine, type SetCell } from './band'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import { marksOf, type SetNote, setNotes } from './notes'
 import { type Element, points, type Rule } from './page'
 import type { ParagraphSetter } from './paragraph'
 
@@ -23,6 +24,7 @@ export function tableBoxes(table: Table, setter: ParagraphSetter, { held, measur
     setter,
     element: { role: 'Table', parent: null },
     columns: fittedColumns(table.columns, measure),
+    measure,
     ruled: table.rules === 'all',
   }
   const header = setBands(table.header, 'TH', maker).map(bandBox)
@@ -69,18 +71,20 @@ function repeated(header: readonly Box[]): Box | null {
   const lines: BoxLine[] = []
   const rules: Rule[] = []
   for (const box of header) {
-    for (const line of box.lines) lines.push({ ...line, y: line.y + top, element: null })
+    for (const line of box.lines)
+      lines.push({ ...line, y: line.y + top, element: null, marks: [] })
     for (const rule of box.rules) rules.push({ ...rule, y1: rule.y1 + top, y2: rule.y2 + top })
     top += box.height
   }
   return top === 0 || top > HIGHEST_HEADING ? null : { ...emptyBox(top), lines, rules }
 }
 
-/** What the rows of one table are made with; `columns` in mm. */
+/** What the rows of one table are made with; `columns` in mm, the `measure` of notes in pt. */
 interface RowMaker {
   readonly setter: ParagraphSetter
   readonly element: Element
   readonly columns: readonly number[]
+  readonly measure: number
   readonly ruled: boolean
 }
 
@@ -111,7 +115,7 @@ function spanOf({ across, down }: PlacedCell): Pick<Element, 'span'> {
 function setCell(
   { cell, row, column, across, down }: PlacedCell,
   rowOf: Row | undefined,
-  { columns, setter }: RowMaker,
+  { columns, setter, measure }: RowMaker,
   element: Element,
 ): SetCell {
   const widthOf = (from: number, to: number): number =>
@@ -119,19 +123,25 @@ function setCell(
   const width = widthOf(column, column + across)
   const padding = points(CELL_PADDING)
   const lines: CellLine[] = []
+  const notes: SetNote[] = []
   let top = 0
   for (const [index, paragraph] of cell.paragraphs.entries()) {
     const set = setter.set(paragraph.spans, paragraph.style, width - 2 * padding)
+    const source = paragraph.source ?? rowOf?.source ?? null
+    const called = setNotes(paragraph.spans, { setter, measure, source, parent: element })
+    notes.push(...called)
     if (index > 0) top += set.style.before
     for (const line of set.lines) {
       lines.push({
         ...{ line, x: padding, y: baselineOf(set.pitch), element },
-        source: paragraph.source ?? rowOf?.source ?? null,
+        marks: marksOf(line, element, called),
+        source,
         colour: set.style.colour ?? 'black',
         ...{ top, bottom: top + set.pitch },
       })
       top += set.pitch
     }
   }
-  return { x: widthOf(0, column), width, row, down, lines, repeats: cell.repeats === true }
+  const repeats = cell.repeats === true
+  return { x: widthOf(0, column), width, row, down, lines, notes, repeats }
 }

@@ -13,7 +13,7 @@ import { isOnPath } from '../../scripts/system.mjs'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
 import { paper, paragraph, press } from '../press/paper'
-import { letters, wordsOf } from '../press/words'
+import { letters, notesOf, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
 import { run } from './readers'
 
@@ -123,7 +123,7 @@ test.each(SAMPLES)(
     expect(count('TOCI')).toBe(new Set(entries.map(({ element }) => element)).size)
     const quoted = [...structure.matchAll(/"(.*)"/g)].map(found => found[1]).join('')
     const listed = entries.map(({ line }) => line.text)
-    const words = [...wordsOf(manuscript.blocks), ...listed]
+    const words = [...wordsOf(manuscript.blocks), ...notesOf(manuscript.blocks), ...listed]
     expect(letters(quoted).length).toBe(letters(words.join('')).length)
   },
 )
@@ -139,7 +139,8 @@ test('random manuscripts are read back whole by pdftotext', async () => {
       const { furniture } = paper([], { pageNumbers: false })
       const manuscript = withoutContents({ ...given, furniture })
       writeFileSync(file, (await thai.pdf([manuscript])).bytes)
-      expect(sorted(readRaw(file))).toBe(sorted(wordsOf(manuscript.blocks).map(letters).join('')))
+      const words = [...wordsOf(manuscript.blocks), ...notesOf(manuscript.blocks)]
+      expect(sorted(readRaw(file))).toBe(sorted(words.map(letters).join('')))
     }),
     { numRuns: 40 },
   )

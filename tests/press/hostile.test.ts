@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Cell, Table } from '../../core/manuscript'
+import type { Block, Cell, Paragraph, Table } from '../../core/manuscript'
 import { PAGE, STYLES, type StyleName } from '../../core/paper'
 import { points } from '../../press/typeset/page'
 import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
-import { letters, printed, wordsOf } from './words'
+import { letters, notesOf, printed, wordsOf } from './words'
 
 const thai = await press()
 
@@ -22,6 +22,15 @@ const across = (columns: readonly number[], ...spans: number[]): Table => ({
     },
   ],
 })
+
+/** A paragraph of so many words with a note each. */
+function noted(count: number, text: string): Paragraph {
+  const spans = Array.from({ length: count }, (_, at) => ({
+    text: 'ก ',
+    note: { mark: String(at + 1), text },
+  }))
+  return { kind: 'paragraph', style: 'body', spans }
+}
 
 const HOSTILE: Record<string, readonly Block[]> = {
   nothing: [],
@@ -80,6 +89,33 @@ const HOSTILE: Record<string, readonly Block[]> = {
   'room that is no number': [{ kind: 'room', height: Number.NaN }, paragraph('ก')],
   'headings without end': Array.from({ length: 200 }, (_, at) => paragraph(`หัว ${at}`, 'heading')),
   'only page breaks': Array.from({ length: 20 }, () => ({ kind: 'page-break' as const })),
+  'a line with more notes than a page has lines': [noted(90, 'ก'), paragraph('ต่อ')],
+  'a line with notes of pages each': [noted(4, PROSE.repeat(30)), paragraph(PROSE)],
+  'a row whose every cell has a long note': [
+    table(
+      [80, 80],
+      [],
+      [{ cells: [{ paragraphs: [noted(30, PROSE)] }, { paragraphs: [noted(30, PROSE)] }] }],
+    ),
+    paragraph('ต่อ'),
+  ],
+  'a heading row with a note, on every page': [
+    table([160], [{ cells: [{ paragraphs: [noted(2, PROSE)] }] }], Array(60).fill(row('แถว'))),
+  ],
+  'notes that say nothing, under marks that say nothing': [
+    { kind: 'paragraph', style: 'body', spans: [{ text: '', note: { mark: '*', text: '' } }] },
+    {
+      kind: 'paragraph',
+      style: 'body',
+      spans: [{ text: '\n', note: { mark: '*', text: '\n\t' } }],
+    },
+  ],
+  'a note on a page that lies, longer than it is high': [
+    { kind: 'section', orientation: 'landscape' },
+    noted(1, PROSE.repeat(30)),
+    { kind: 'section', orientation: 'portrait' },
+    paragraph('ต่อ'),
+  ],
   'links that are no links': [
     {
       kind: 'paragraph',
@@ -102,8 +138,13 @@ describe.each(Object.entries(HOSTILE))('%s', (_, blocks) => {
   test('becomes pages with every letter in order', () => {
     const { pages } = thai.typeset(manuscript)
     const set = allLines(pages).filter(({ element }) => element !== null)
-    const found = set.map(({ line }) => line.text).join('')
-    expect(printed(found)).toBe(wordsOf(blocks).map(letters).join(''))
+    const textOf = (notes: boolean) =>
+      set
+        .filter(({ element }) => (element?.role === 'Note') === notes)
+        .map(({ line }) => line.text)
+        .join('')
+    expect(printed(textOf(false))).toBe(wordsOf(blocks).map(letters).join(''))
+    expect(printed(textOf(true))).toBe(notesOf(blocks).map(letters).join(''))
     expect(pages.length).toBeLessThan(300)
   })
 

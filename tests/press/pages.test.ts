@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Block, Manuscript } from '../../core/manuscript'
 import { PAGE } from '../../core/paper'
-import { normalizeThai } from '../../core/thai/sequence'
 import { type PlacedLine, points } from '../../press/typeset/page'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import { letters, notesOf, wordsOf } from './words'
 
 const thai = await press()
 
@@ -137,41 +137,24 @@ test('copies that share their blocks share their lines', () => {
   expect(second.pages[0]?.furniture).not.toEqual(first.pages[0]?.furniture)
 })
 
-/** What must be found on paper: all but white space and letters that have no form. */
-function letters(text: string): string {
-  return normalizeThai(text).replaceAll(/[\s\p{Cc}\u00ad\ufeff\u200b\u2060\u00a0]/gu, '')
-}
-
-function textsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block.spans.map(span => span.text).join('')]
-    case 'table':
-      return [...block.header, ...block.rows].flatMap(({ cells }) =>
-        cells.flatMap(cell => cell.paragraphs.flatMap(textsOf)),
-      )
-    case 'signature':
-      return [block.closing, ...block.lines]
-    case 'room':
-    case 'page-break':
-    case 'section':
-    case 'contents':
-      return []
-  }
-}
-
 test('no letter of a manuscript is lost or moved, whatever it holds', () => {
   fc.assert(
     fc.property(anyManuscript, manuscript => {
       const { pages } = thai.typeset(manuscript)
       const read = ({ element }: PlacedLine) => element !== null && element.role !== 'TOCI'
       const set = allLines(pages).filter(read)
-      const found = set.map(({ line }) => line.text).join('')
+      const isNote = ({ element }: PlacedLine) => element?.role === 'Note'
+      const textOf = (lines: PlacedLine[]) => lines.map(({ line }) => line.text).join('')
+      const words = textOf(set.filter(line => !isNote(line)))
+      const notes = textOf(set.filter(isNote))
       const sorted = (text: string): string => [...letters(text)].sort().join('')
-      const wanted = manuscript.blocks.flatMap(textsOf).join('')
+      const told = wordsOf(manuscript.blocks).join('')
+      const called = notesOf(manuscript.blocks).join('')
       const plain = manuscript.blocks.every(block => block.kind !== 'table')
-      if (plain) expect(letters(found)).toBe(letters(wanted))
-      else expect(sorted(found)).toBe(sorted(wanted))
+      if (plain) expect(letters(words)).toBe(letters(told))
+      else expect(sorted(words)).toBe(sorted(told))
+      if (plain) expect(letters(notes)).toBe(letters(called))
+      else expect(sorted(notes)).toBe(sorted(called))
     }),
     { numRuns: 200 },
   )

@@ -11,12 +11,23 @@ export function letters(text: string): string {
   return printed(normalizeThai(text))
 }
 
-/** The words of blocks, paragraph by paragraph, as they stand in the manuscript. */
+/** The notes of blocks, mark and words, in the order in which they are called. */
+export function notesOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap(block => {
+    if (block.kind === 'paragraph')
+      return block.spans.flatMap(({ note }) => (note ? [`${note.mark}\t${note.text}`] : []))
+    if (block.kind !== 'table') return []
+    const cells = [...block.header, ...block.rows].flatMap(row => row.cells)
+    return cells.flatMap(cell => notesOf(cell.paragraphs))
+  })
+}
+
+/** The words of blocks, paragraph by paragraph, as they stand in the manuscript, the marks of notes among them. */
 export function wordsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(block => {
     switch (block.kind) {
       case 'paragraph':
-        return [block.spans.map(span => span.text).join('')]
+        return [block.spans.map(({ text, note }) => text + (note?.mark ?? '')).join('')]
       case 'table':
         return [...block.header, ...block.rows].flatMap(({ cells }) =>
           cells.flatMap(cell => wordsOf(cell.paragraphs)),
