@@ -12,6 +12,7 @@ export type LintRule =
   | 'table-without-width'
   | 'relationship-missing'
   | 'style-missing'
+  | 'note-missing'
   | 'control-id-twice'
   | 'thai-without-fonts'
   | 'thai-without-size'

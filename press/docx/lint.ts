@@ -12,7 +12,7 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
     return file === undefined ? null : readXml(strFromU8(file))
   }
   const paths = Object.keys(files).filter(path =>
-    /^word\/(document|header\d+|footer\d+)\.xml$/.test(path),
+    /^word\/(document|footnotes|header\d+|footer\d+)\.xml$/.test(path),
   )
   const stylesPath = 'word/styles.xml'
   const styles = read(stylesPath)
@@ -31,7 +31,21 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
       ...lintRuns(part, path, styles),
     ]
   })
-  return [...lintPart(styles, stylesPath), ...parts]
+  return [...lintPart(styles, stylesPath), ...parts, ...lintNotes(document, read(NOTES))]
+}
+
+const NOTES = 'word/footnotes.xml'
+
+/** Each mark has its note and each note its mark; separators have none. */
+function lintNotes(document: XmlNode, part: XmlNode | null): LintFinding[] {
+  const idOf = (node: XmlNode) => node.attributes.get('w:id') ?? ''
+  const marks = [...descendantsOf(document)].filter(node => node.name === 'w:footnoteReference')
+  const notes = childrenOf(part ?? undefined, 'w:footnote').filter(
+    note => !note.attributes.has('w:type'),
+  )
+  const [called, there] = [marks, notes].map(nodes => nodes.map(idOf).sort().join(' '))
+  if (called === there) return []
+  return [{ rule: 'note-missing', place: `${NOTES} «${called}» «${there}»` }]
 }
 
 function lintPart(part: XmlNode, path: string): LintFinding[] {
@@ -67,7 +81,7 @@ function isOutOfOrder(node: XmlNode): boolean {
 }
 
 /** What text runs through from beginning to end. */
-const STORIES: readonly string[] = ['w:body', 'w:hdr', 'w:ftr']
+const STORIES: readonly string[] = ['w:body', 'w:hdr', 'w:ftr', 'w:footnote']
 
 /** A field is simple, or a row of runs, over some paragraphs: begin, instruction, separate, result, end. */
 function isEmptyField(node: XmlNode): boolean {

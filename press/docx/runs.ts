@@ -1,31 +1,43 @@
 import {
   ConcreteHyperlink,
   type IContext,
+  Paragraph,
   type ParagraphChild,
   SimpleField,
   Tab,
   TextRun,
   type XmlComponent,
 } from 'docx'
-import type { Span } from '../../core/manuscript'
+import type { Note, Span } from '../../core/manuscript'
 import { Markup } from './markup'
 import { cleanText, type ScriptRun, splitByScript } from './script'
-import { LINK_STYLE } from './style-names'
+import { LINK_STYLE, MARK_STYLE, styleId } from './style-names'
 
-/** The next number of a file: relationships and content controls must not share one. */
+/** The next number of a file: relationships, content controls and footnotes must not share one. */
 export type NextId = () => number
 
-type Face = Omit<Span, 'text'>
+type Face = Omit<Span, 'text' | 'note'> & {
+  /** The mark of a note. */
+  readonly mark?: true
+}
 
-/** Text as runs: split by script, tabs and line breaks as elements of their own, addresses as links. */
+/**
+ * Text as runs: split by script, tabs and line breaks as elements of their own, addresses as links,
+ * and after the words the mark of their footnote.
+ */
 export function writeSpans(spans: readonly Span[], nextId: NextId): ParagraphChild[] {
-  return spans.flatMap((span): ParagraphChild[] => {
-    const address = span.link === undefined ? null : addressOf(span.link)
-    const { link: _, ...plain } = span
-    if (address === null) return writeText(span.text, plain)
-    const runs = writeText(span.text, span)
-    return runs.length === 0 ? [] : [new Link(runs, `link${nextId()}`, address)]
+  return spans.flatMap(({ text, note, ...face }): ParagraphChild[] => {
+    const runs = writeWords(text, face, nextId)
+    return note === undefined ? runs : [...runs, new NoteReference(note, face, nextId())]
   })
+}
+
+function writeWords(text: string, face: Face, nextId: NextId): ParagraphChild[] {
+  const { link, ...plain } = face
+  const address = link === undefined ? null : addressOf(link)
+  if (address === null) return writeText(text, plain)
+  const runs = writeText(text, face)
+  return runs.length === 0 ? [] : [new Link(runs, `link${nextId()}`, address)]
 }
 
 /** Text in one face as runs. */
@@ -49,6 +61,7 @@ class ScriptedRun extends TextRun {
   constructor({ text, thai }: ScriptRun, face: Face) {
     super({
       ...(face.link && { style: LINK_STYLE }),
+      ...(face.mark && { style: MARK_STYLE }),
       ...(face.bold && { bold: true }),
       ...(face.italic && { italics: true }),
       ...(face.underline && { underline: {} }),
@@ -67,6 +80,50 @@ function writePiece(piece: string): XmlComponent[] {
   if (piece === '\t') return [new Tab()]
   if (piece === '\n') return [new Markup('w:br')]
   return piece === '' ? [] : [new Markup('w:t', { 'xml:space': 'preserve' }, [piece])]
+}
+
+/**
+ * The mark of a footnote, as the text that it is: a number that Word counts itself comes out Arabic
+ * elsewhere, counts on through all papers of a file, and may not be the one that the PDF shows. The note joins
+ * the file when the run is written.
+ */
+class NoteReference extends ScriptedRun {
+  private readonly note: Note
+  private readonly id: number
+
+  constructor(note: Note, { bold, italic, size }: Face, id: number) {
+    const face = { ...(bold && { bold }), ...(italic && { italic }), ...(size && { size }) }
+    super(markRun(note), { ...face, mark: true })
+    const [properties, ...mark] = this.root
+    const reference = { 'w:customMarkFollows': 1, 'w:id': id }
+    this.root = [
+      ...(properties === undefined ? [] : [properties]),
+      new Markup('w:footnoteReference', reference),
+      ...mark,
+    ]
+    this.note = note
+    this.id = id
+  }
+
+  override prepForXml(context: IContext): ReturnType<ScriptedRun['prepForXml']> {
+    const note = new Markup('w:footnote', { 'w:id': this.id }, [writeNote(this.note)])
+    context.file.FootNotes.View.addChildElement(note)
+    return super.prepForXml(context)
+  }
+}
+
+/** A mark is one run, of one script. */
+function markRun({ mark }: Note): ScriptRun {
+  const text = cleanText(mark).trim() || '*'
+  return { text, thai: /\p{Script=Thai}/u.test(text) }
+}
+
+/** The mark once more, and from the hanging edge on the words; docx's own notes begin with a number. */
+function writeNote(note: Note): Paragraph {
+  return new Paragraph({
+    style: styleId('footnote'),
+    children: [new ScriptedRun(markRun(note), { mark: true }), ...writeText(`\t${note.text}`)],
+  })
 }
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'

@@ -38,6 +38,8 @@ export function writeSections(
           },
         },
         ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
+        // Of notes that someone adds in Word; ours are literal.
+        footnoteProperties: { numberFormat: { type: formatOf('numbers', furniture) } },
       },
       headers: writeHeaders(furniture, { ...section, opening: at === 0, face: paper.face }),
       ...(footers && { footers: writeFooters(furniture) }),

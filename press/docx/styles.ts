@@ -4,7 +4,7 @@ import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, type StyleName } from '../../core/pa
 import type { ParagraphStyle } from '../../core/paragraph-style'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
-import { isWordsOwn, LINK_STYLE, type OwnStyle, styleId } from './style-names'
+import { isWordsOwn, LINK_STYLE, MARK_STYLE, type OwnStyle, styleId } from './style-names'
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
@@ -46,6 +46,9 @@ function writeBuiltIn({ styles }: Paper): string {
     `<w:style w:type="character" w:styleId="${LINK_STYLE}"><w:name w:val="Hyperlink"/>`,
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
     '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+    `<w:style w:type="character" w:styleId="${MARK_STYLE}"><w:name w:val="footnote reference"/>`,
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
+    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   ].join('')
 }
 

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx'
-import { unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { indexHeadings } from './contents'
@@ -69,10 +69,19 @@ function joinDistinct(values: readonly string[]): string {
   return [...new Set(values.map(cleanText))].filter(value => value !== '').join(', ')
 }
 
+/** docx puts the number of a note before the rule over the notes as well. */
+const STRAY_NUMBER = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>/g
+
 /** Packs again with a fixed clock, the list of types first as readers that stream want it. */
 function repack(packed: Uint8Array): Uint8Array {
   const parts = unzipSync(packed)
   const types = '[Content_Types].xml'
-  const ordered = { [types]: parts[types] ?? new Uint8Array(), ...parts }
+  const notes = 'word/footnotes.xml'
+  const cleaned = strFromU8(parts[notes] ?? new Uint8Array()).replaceAll(STRAY_NUMBER, '')
+  const ordered = {
+    [types]: parts[types] ?? new Uint8Array(),
+    ...parts,
+    [notes]: strToU8(cleaned),
+  }
   return zipSync(ordered, { mtime: new Date(1980, 0, 1) })
 }

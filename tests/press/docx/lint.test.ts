@@ -13,6 +13,7 @@ test('a file as we write it has no fault', () => {
 })
 
 const DOCUMENT = 'word/document.xml'
+const NOTES = 'word/footnotes.xml'
 const STYLES = 'word/styles.xml'
 const HEADER = 'word/header1.xml'
 const JC = '<w:jc w:val="left"/><w:keepNext/>'
@@ -39,6 +40,10 @@ test.each<[LintRule, string, string | RegExp, string]>([
   ['relationship-missing', DOCUMENT, /(<w:headerReference[^>]*r:id=")/, '$1x'],
   ['style-missing', DOCUMENT, 'w:val="mati-title"', 'w:val="mati-none"'],
   ['style-missing', STYLES, 'w:styleId="Hyperlink"', 'w:styleId="Other"'],
+  ['note-missing', NOTES, /<w:footnote w:id=.*?<\/w:footnote>/, ''],
+  ['note-missing', DOCUMENT, /<w:footnoteReference [^>]*>/, ''],
+  ['thai-without-cs', NOTES, '<w:cs/>', ''],
+  ['style-missing', NOTES, 'w:val="FootnoteText"', 'w:val="Other"'],
   ['control-id-twice', DOCUMENT, '<w:id w:val="2"/>', '<w:id w:val="1"/>'],
   ['thai-without-fonts', STYLES, / w:cs="TH SarabunPSK"/, ''],
   ['thai-without-size', STYLES, '<w:szCs w:val="36"/>', '<w:szCs w:val="32"/>'],

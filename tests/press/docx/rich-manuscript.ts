@@ -100,7 +100,7 @@ export const RICH: Manuscript = manuscript(
     paragraph('topic', '๑.๑\tผลการถอดบทเรียน', 'agenda-1-1'),
     paragraph('body', [
       { text: 'อ้างถึง Trafficking in Persons Report 2018 ของ U.S. Department of State ' },
-      { text: 'ตัวหนา', bold: true },
+      { text: 'ตัวหนา', bold: true, note: { mark: '๑', text: `ดู Trafficking in Persons ${LONG}` } },
       { text: ' ตัวเอน ', italic: true },
       { text: 'ขีดเส้นใต้', underline: true },
       { text: ' และทั้งหมด ', bold: true, italic: true, underline: true },
@@ -112,7 +112,23 @@ export const RICH: Manuscript = manuscript(
     paragraph('numbered-2', `๑.๑\t${LONG}`),
     paragraph('numbered-3', `๑.๑.๑\t${LONG}`),
     paragraph('label', 'มติที่ประชุม'),
-    paragraph('resolution', 'รับทราบ', 'resolution-1'),
+    paragraph(
+      'resolution',
+      [{ text: 'รับทราบ', note: { mark: '๒', text: 'มติคณะรัฐมนตรี' } }],
+      'resolution-1',
+    ),
+    {
+      kind: 'table',
+      columns: [80, 80],
+      header: [],
+      rows: [
+        row([
+          { paragraphs: [paragraph('cell', [{ text: 'ในตาราง', note: { mark: '๓', text: '' } }])] },
+          cell('ไม่มี'),
+        ]),
+      ],
+      rules: 'all',
+    },
     paragraph(
       'agenda',
       'ระเบียบวาระที่ ๕\tเรื่องเสนอเพื่อพิจารณา กรอบแนวทางปฏิบัติงานของหน่วยงานภาครัฐที่ดำเนินงานต่อต้านการค้ามนุษย์',

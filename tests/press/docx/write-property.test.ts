@@ -5,12 +5,12 @@ import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'
 import { writeDocx } from '../../../press/docx/write'
 import { anyManuscript } from '../../arbitraries/manuscript'
-import { treeOf, writtenTexts } from './parts'
+import { paragraphTexts, treeOf, writtenTexts } from './parts'
 
 function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [block.spans.map(span => cleanText(span.text)).join('')]
+      return [block.spans.map(({ text, note }) => cleanText(text + (note?.mark ?? ''))).join('')]
     case 'table':
       return [...block.header, ...block.rows]
         .flatMap(row => row.cells)
@@ -30,13 +30,30 @@ function wordsOf(manuscripts: readonly Manuscript[]): string[] {
   return manuscripts.flatMap(({ blocks }) => blocks).flatMap(textsOf)
 }
 
-test('document.xml says what the manuscripts say, and our lint finds nothing', async () => {
+/** The notes of all, each its mark and its words. */
+function notesOf(manuscripts: readonly Manuscript[]): string[] {
+  const paragraphs = manuscripts
+    .flatMap(({ blocks }) => blocks)
+    .flatMap(block => {
+      if (block.kind === 'paragraph') return [block]
+      if (block.kind !== 'table') return []
+      const cells = [...block.header, ...block.rows].flatMap(({ cells }) => cells)
+      return cells.flatMap(cell => cell.paragraphs)
+    })
+  return paragraphs.flatMap(({ spans }) =>
+    spans.flatMap(({ note }) => (note ? [cleanText(`${note.mark}\t${note.text}`)] : [])),
+  )
+}
+
+test('document.xml and footnotes.xml say what the manuscripts say, and our lint finds nothing', async () => {
   const isSaid = (text: string) => text !== ''
   await fc.assert(
     fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
       const docx = await writeDocx(manuscripts)
       const written = writtenTexts(treeOf(docx, 'word/document.xml'))
       expect(written.filter(isSaid)).toEqual(wordsOf(manuscripts).filter(isSaid))
+      const notes = paragraphTexts(treeOf(docx, 'word/footnotes.xml'))
+      expect(notes.filter(isSaid)).toEqual(notesOf(manuscripts))
       expect(lintDocx(docx)).toEqual([])
     }),
     { numRuns: 40 },

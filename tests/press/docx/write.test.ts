@@ -72,6 +72,8 @@ test('an agenda item as document.xml', async () => {
     sectPr
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
+      footnotePr
+        numFmt val=thaiNumbers
       pgSz w=11906 h=16838 orient=portrait
       pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
@@ -176,6 +178,8 @@ test('a table as document.xml', async () => {
     sectPr
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
+      footnotePr
+        numFmt val=thaiNumbers
       pgSz w=11906 h=16838 orient=portrait
       pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
@@ -222,6 +226,8 @@ test('a signature keeps together on its axis, with room to sign', async () => {
     sectPr
       headerReference type=default r:id=rId6
       headerReference type=first r:id=rId7
+      footnotePr
+        numFmt val=thaiNumbers
       pgSz w=11906 h=16838 orient=portrait
       pgMar top=1417 right=1134 bottom=1134 left=1701 header=692 footer=602 gutter=0
       pgNumType start=1 fmt=thaiNumbers
@@ -427,6 +433,71 @@ test('links are relationships, and only addresses that Word can open', async () 
   expect(paragraphTexts(treeOf(docx, 'word/document.xml'))[0]).toBe(
     links.map(link => `ที่ ${link}`).join(''),
   )
+})
+
+test('a footnote: its mark is text in the words, and its words are a note of the file', async () => {
+  const spans = [
+    { text: 'ตามระเบียบ', bold: true as const, note: { mark: '๑', text: 'ข้อ ๒๕\nวรรคสอง' } },
+    { text: ' ต่อ' },
+  ]
+  const docx = await writeDocx([manuscript([paragraph('body', spans)])])
+  const [body] = treeOf(docx, 'word/document.xml').children
+  const [marked] = body && typeof body !== 'string' ? body.children : []
+  expect(marked && typeof marked !== 'string' && outline(marked)).toMatchInlineSnapshot(`
+    "p
+      pPr
+        pStyle val=mati-body
+        jc val=thaiDistribute
+        rPr
+          sz val=32
+          szCs val=32
+      r
+        rPr
+          b
+          bCs
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve «ตามระเบียบ»
+      r
+        rPr
+          rStyle val=FootnoteReference
+          b
+          bCs
+          cs
+          lang bidi=th-TH
+        footnoteReference customMarkFollows=1 id=1
+        t xml:space=preserve «๑»
+      r
+        rPr
+          cs
+          lang bidi=th-TH
+        t xml:space=preserve « ต่อ»"
+  `)
+  const [, , note] = treeOf(docx, 'word/footnotes.xml').children
+  expect(note && typeof note !== 'string' && outline(note)).toMatchInlineSnapshot(`
+    "footnote id=1
+      p
+        pPr
+          pStyle val=FootnoteText
+          jc val=thaiDistribute
+          rPr
+            sz val=28
+            szCs val=28
+        r
+          rPr
+            rStyle val=FootnoteReference
+            cs
+            lang bidi=th-TH
+          t xml:space=preserve «๑»
+        r
+          rPr
+            cs
+            lang bidi=th-TH
+          tab
+          t xml:space=preserve «ข้อ ๒๕»
+          br
+          t xml:space=preserve «วรรคสอง»"
+  `)
 })
 
 test('each manuscript is a section that counts its pages from one, with its own marks', async () => {
