@@ -1,6 +1,6 @@
 import type { Span } from '../../core/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
-import { placeOf } from './page'
+import { linkTo, notePlace, placeOf } from './page'
 
 /** The text of a paragraph in one string, and which face each stretch is set in. */
 export interface Collected {
@@ -42,7 +42,8 @@ export function collect(spans: readonly Span[]): Collected {
     text += part
     if (span.note === undefined) continue
     const mark = withoutControls(span.note.mark).trim() || NO_MARK
-    stretches.push({ start: end, end, look: markLook(span, calls++), mark })
+    const look = { ...lookOf(span), underline: false, link: linkTo(notePlace(mark)), call: calls++ }
+    stretches.push({ start: end, end, look, mark })
   }
   return { text, stretches }
 }
@@ -61,10 +62,6 @@ function lookOf(span: Span): Look {
 /** What leads elsewhere in the same paper looks like any other word. */
 function isAddress(link: string | undefined): boolean {
   return link !== undefined && placeOf(link) === null
-}
-
-function markLook(span: Span, call: number): Look {
-  return { ...lookOf(span), underline: false, link: null, call }
 }
 
 /** What stands where a mark says nothing: no note may be lost. */

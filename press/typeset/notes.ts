@@ -1,7 +1,7 @@
 import type { Note, Span } from '../../core/manuscript'
 import { NOTE_RULE } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
-import { type Element, type Mark, points, type SetLine } from './page'
+import { type Element, type Mark, notePlace, points, type SetLine } from './page'
 import type { ParagraphSetter } from './paragraph'
 
 /** A footnote that is set: one box for each of its lines, and what it is to a reader. */
@@ -31,11 +31,13 @@ function setNote(note: Note, { setter, measure, source, parent }: NotePlace): Se
   ]
   const element: Element = { role: 'Note', parent }
   const label: Mark = { element: { role: 'Lbl', parent: element }, note: null }
+  const place = notePlace(note.mark)
   const { lines, pitch } = setter.set(spans, 'footnote', measure)
-  const boxes = lines.map((line): Box => {
-    const marks = line.calls.map(() => label)
+  const boxes = lines.map((set, index): Box => {
+    const marks = set.calls.map(() => label)
     const placed = { x: 0, y: baselineOf(pitch), element, marks, source, colour: 'black' } as const
-    return { ...emptyBox(pitch), lines: [{ line, ...placed }] }
+    const line = { ...set, links: [] }
+    return { ...emptyBox(pitch), lines: [{ line, ...placed, ...(index === 0 && { place }) }] }
   })
   return { element, boxes }
 }

@@ -91,6 +91,11 @@ export interface SetLine {
   readonly size: number
 }
 
+/** The name of a note as a place of its paper. */
+export function notePlace(mark: string): string {
+  return `note-${mark}`
+}
+
 /** What a stretch of the page is to a reader who cannot see it, as PDF names it. */
 export type Role =
   | 'H1'

@@ -71,8 +71,7 @@ function repeated(header: readonly Box[]): Box | null {
   const lines: BoxLine[] = []
   const rules: Rule[] = []
   for (const box of header) {
-    for (const line of box.lines)
-      lines.push({ ...line, y: line.y + top, element: null, marks: [] })
+    for (const line of box.lines) lines.push({ ...line, y: line.y + top, element: null, marks: [] })
     for (const rule of box.rules) rules.push({ ...rule, y1: rule.y1 + top, y2: rule.y2 + top })
     top += box.height
   }

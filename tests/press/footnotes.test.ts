@@ -73,6 +73,13 @@ describe('a note', () => {
     expect(page?.lines.filter(line => !isNote(line)).map(line => line.number)).toEqual([1, 2, 3, 4])
   })
 
+  test('is where a click on its mark leads', () => {
+    const targets = page?.lines.flatMap(({ line }) => line.links.map(link => link.to))
+    const places = page?.lines.flatMap(({ place }) => place ?? [])
+    expect(targets).toEqual(['#note-1', '#note-2', '#note-3'])
+    expect(places).toEqual(['note-1', 'note-2', 'note-3'])
+  })
+
   test('is told after its page, its mark in brackets, in the text output', () => {
     const text = thai.text(paper([noted('พ.ศ. ๒๕๒๖', ['ดูข้อ ๙']), paragraph('ต่อไป', 'flush')]))
     expect(text).toContain('พ.ศ. ๒๕๒๖[1]')
