@@ -19,6 +19,7 @@ export const COMMANDS = {
   'insert-action': { accelerator: 'CmdOrCtrl+Alt+3' },
   'insert-finding': { accelerator: 'CmdOrCtrl+Alt+4' },
   'insert-table': { accelerator: 'CmdOrCtrl+Alt+5' },
+  'insert-footnote': { accelerator: 'CmdOrCtrl+Alt+F' },
   'next-gap': { accelerator: 'F8' },
 } as const satisfies Record<string, { readonly accelerator: string }>
 

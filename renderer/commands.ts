@@ -28,4 +28,5 @@ export const INSERTIONS = {
   'insert-action': 'action',
   'insert-finding': 'finding',
   'insert-table': 'table',
+  'insert-footnote': 'footnote',
 } as const satisfies Partial<Record<CommandId, Insertion>>

@@ -81,6 +81,7 @@ function insertions(session: Session): Record<keyof typeof INSERTIONS, () => voi
     'insert-action': run('insert-action'),
     'insert-finding': run('insert-finding'),
     'insert-table': run('insert-table'),
+    'insert-footnote': run('insert-footnote'),
   }
 }
 
@@ -168,6 +169,7 @@ export function allCommands(
     'insert-action': idle,
     'insert-finding': idle,
     'insert-table': idle,
+    'insert-footnote': idle,
   }
   return { ...always, ...commands } satisfies Record<CommandId, () => void>
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** The most characters of one note: more than two full pages of notes, and far from what stops a press. */
-const LONGEST_NOTE = 10_000
+export const LONGEST_NOTE = 10_000
 
 /**
  * A stretch of text set in one face. `link` is an https or mailto address, nothing else. `note` is

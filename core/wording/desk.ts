@@ -16,6 +16,7 @@ export const COMMAND_WORDS = {
   'insert-action': { th: 'แทรกข้อสั่งการ', en: 'Insert action item' },
   'insert-finding': { th: 'แทรกข้อค้นพบ', en: 'Insert finding' },
   'insert-table': { th: 'แทรกตาราง', en: 'Insert table' },
+  'insert-footnote': { th: 'แทรกเชิงอรรถ', en: 'Insert footnote' },
   'next-gap': { th: 'ไปยังช่องที่ขาดถัดไป', en: 'Go to the next gap' },
 } as const
 

@@ -20,6 +20,9 @@ export const EDITOR_WORDS = {
   action: { th: 'ข้อสั่งการ', en: 'action item' },
   finding: { th: 'ข้อค้นพบ', en: 'finding' },
   progress: { th: 'ผลการดำเนินงาน', en: 'Progress' },
+  footnote: { th: 'เชิงอรรถ', en: 'Footnote' },
+  footnoteBlank: { th: 'เชิงอรรถที่ยังไม่มีข้อความ', en: 'Footnote without words yet' },
+  footnoteText: { th: 'ข้อความเชิงอรรถ', en: 'Text of the footnote' },
   owner: { th: 'ผู้รับผิดชอบ', en: 'Owner' },
   noOwner: { th: 'ยังไม่ระบุผู้รับผิดชอบ', en: 'No owner yet' },
   due: { th: 'กำหนดแล้วเสร็จ', en: 'Due' },
@@ -127,4 +130,5 @@ export const TOOL_WORDS = {
   ordered: { th: 'รายการเลขลำดับ', en: 'Numbered list' },
   bullets: { th: 'รายการขีด', en: 'Dashed list' },
   table: { th: 'ตาราง (Ctrl+Alt+5)', en: 'Table' },
+  footnote: { th: 'เชิงอรรถ (Ctrl+Alt+F)', en: 'Footnote' },
 } as const

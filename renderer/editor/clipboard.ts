@@ -1,4 +1,5 @@
 import {
+  LONGEST_NOTE,
   normalizeSpans,
   normalizeText,
   type RichText,
@@ -7,8 +8,9 @@ import {
   type TextList,
 } from '../../core/model/rich-text'
 import { normalizeThai } from '../../core/thai/sequence'
+import { NOTE_ATTRIBUTE } from './nodes/footnote-node'
 
-type Face = Omit<Span, 'text'>
+type Face = Omit<Span, 'text' | 'note'>
 
 /** Bidi controls, zero-width spaces and the byte order mark: invisible, and they break search. */
 const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
@@ -23,7 +25,7 @@ export function cleanWords(text: string): string {
   )
 }
 
-/** Reads foreign markup as text: words, bold, italic, underline, lists, tables, safe links. */
+/** Reads foreign markup as text: words, bold, italic, underline, lists, tables, safe links; of ours also notes. */
 export function readClipboard(body: Element): RichText {
   return normalizeText(readBlocks(body))
 }
@@ -103,6 +105,8 @@ function readSpans(node: Node, face: Face): Span[] {
   if (node instanceof Text) return readWords(node.data, face)
   if (!(node instanceof Element) || node.matches(SKIPPED)) return []
   if (node.matches('br')) return [{ text: '\n', ...face }]
+  const note = node.getAttribute(NOTE_ATTRIBUTE)
+  if (note !== null) return [{ text: '', note: cleanWords(note).slice(0, LONGEST_NOTE) }]
   return readChildren(node, { ...face, ...faceOf(node) })
 }
 

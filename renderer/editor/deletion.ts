@@ -31,6 +31,7 @@ import {
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
 import { $adjacentLine, $linesOf } from './lines'
+import { $saysNothing } from './nodes/footnote-node'
 import { $frameOf, $isFrameNode, type FrameNode } from './nodes/frame-node'
 import { $isResolutionNode, verbState } from './nodes/resolution-node'
 import { $isSectionNode } from './nodes/section-node'
@@ -194,6 +195,6 @@ function $stopAtEdge(backward: boolean): boolean {
 
 /** Whether the frame is an item that can go away and holds nothing; the verb alone is a resolution. */
 function $isBlankItem(frame: FrameNode): boolean {
-  if ($isSectionNode(frame) || frame.getTextContent().trim() !== '') return false
+  if ($isSectionNode(frame) || !$saysNothing(frame)) return false
   return !$isResolutionNode(frame) || $getState(frame, verbState) === ''
 }

@@ -11,6 +11,7 @@ import { registerCaret } from './caret'
 import { registerMoving } from './moving'
 import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
+import { FootnoteNode } from './nodes/footnote-node'
 import { FormNode } from './nodes/form-node'
 import { FrameNode } from './nodes/frame-node'
 import { ResolutionNode } from './nodes/resolution-node'
@@ -32,6 +33,7 @@ const NODES = [
   ProgressNode,
   FindingNode,
   FormNode,
+  FootnoteNode,
 ]
 
 /** How many steps back undo goes. Each keeps its whole tree alive, so the number is memory. */

@@ -2,9 +2,13 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { withDigits } from '../../core/thai/numerals'
+import { useDocument } from '../document-view'
+import { NEW_NOTE_TAG, registerFootnotes } from './footnotes'
 import { FormView } from './forms/form-view'
 import { ActionFoot } from './heads/action-foot'
 import { FindingFoot } from './heads/finding-foot'
+import { FootnoteMark } from './heads/footnote-mark'
 import { NumberHead } from './heads/number-head'
 import { ProgressHead } from './heads/progress-head'
 import { ResolutionHead } from './heads/resolution-head'
@@ -13,6 +17,7 @@ import { SectionHead } from './heads/section-head'
 import { TopicFoot } from './heads/topic-foot'
 import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
+import { FootnoteNode } from './nodes/footnote-node'
 import { FormNode } from './nodes/form-node'
 import { ResolutionNode } from './nodes/resolution-node'
 import { SectionNode } from './nodes/section-node'
@@ -27,12 +32,18 @@ const FRAMES = [
   ProgressNode,
   FindingNode,
   FormNode,
+  FootnoteNode,
 ] as const
 
 /** Draws the heads and feet of all frames of the editor, outside the editor's own tree. */
 export function Frames() {
   const [editor] = useLexicalComposerContext()
   const frames = useFrames(editor)
+  const { digits } = useDocument().context.house
+  useEffect(
+    () => registerFootnotes(editor, count => withDigits(String(count), digits)),
+    [editor, digits],
+  )
   return [...frames].map(([key, frame]) => <Frame key={key} frame={frame} />)
 }
 
@@ -44,8 +55,13 @@ interface MountedFrame {
 function useFrames(editor: LexicalEditor): ReadonlyMap<NodeKey, MountedFrame> {
   const [frames, setFrames] = useState<ReadonlyMap<NodeKey, MountedFrame>>(new Map())
   useEffect(() => {
-    const onMutation = (mutated: Map<NodeKey, string>) =>
-      setFrames(before => $renewed(editor, before, mutated))
+    const onMutation = (
+      mutated: Map<NodeKey, string>,
+      { updateTags }: { readonly updateTags: ReadonlySet<string> },
+    ) => {
+      const isNew = updateTags.has(NEW_NOTE_TAG)
+      setFrames(before => $renewed(editor, before, mutated, isNew))
+    }
     return mergeRegister(...FRAMES.map(frame => editor.registerMutationListener(frame, onMutation)))
   }, [editor])
   return frames
@@ -55,11 +71,13 @@ function $renewed(
   editor: LexicalEditor,
   before: ReadonlyMap<NodeKey, MountedFrame>,
   mutated: ReadonlyMap<NodeKey, string>,
+  isNew: boolean,
 ): ReadonlyMap<NodeKey, MountedFrame> {
   const frames = new Map(before)
-  for (const key of mutated.keys()) {
+  for (const [key, change] of mutated) {
     const element = editor.getElementByKey(key)
-    const snapshot = editor.getEditorState().read(() => $snapshot($getNodeByKey(key)))
+    const opens = isNew && change === 'created'
+    const snapshot = editor.getEditorState().read(() => $snapshot($getNodeByKey(key), opens))
     if (element === null || snapshot === null) frames.delete(key)
     else frames.set(key, { element, snapshot })
   }
@@ -69,6 +87,7 @@ function $renewed(
 const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => (
   <>
     {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
+    {snapshot.kind === 'footnote' && createPortal(<FootnoteMark note={snapshot} />, element)}
     {place(element, 'frame-head', head(snapshot))}
     {place(element, 'frame-foot', foot(snapshot))}
   </>
@@ -83,6 +102,7 @@ function head(frame: FrameSnapshot): ReactNode {
     case 'progress':
       return <ProgressHead />
     case 'form':
+    case 'footnote':
       return null
     default:
       return <NumberHead id={frame.id} />

@@ -9,6 +9,7 @@ import {
   type LexicalNode,
 } from 'lexical'
 import { $createBlankAction, $createBlankFinding } from './blank'
+import { $insertFootnote } from './footnotes'
 import { $isActionItemNode } from './nodes/action-item-node'
 import { $findingFacts, $isFindingNode } from './nodes/finding-node'
 import type { FrameNode } from './nodes/frame-node'
@@ -18,7 +19,7 @@ import { $isSectionNode, contentState, type SectionNode } from './nodes/section-
 import { $createTopicNode, $createTopicTitleNode, $isTopicNode } from './nodes/topic-node'
 
 /** What can be put into a document at the caret. */
-export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table'
+export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table' | 'footnote'
 
 /** The frames around the caret, the innermost first; none without a caret in the text. */
 function $framesAtCaret(): LexicalNode[] {
@@ -33,6 +34,7 @@ export function $insert(what: Insertion, verb: string): boolean {
   const around = $framesAtCaret()
   const section = around.find($isSectionNode)
   if (section === undefined) return false
+  if (what === 'footnote') return $insertFootnote()
   if (what === 'table') return !around.some($isTableNode) && $insertTable()
   return $insertInto(around.find($isTopicNode) ?? section, what, verb)
 }
@@ -40,7 +42,7 @@ export function $insert(what: Insertion, verb: string): boolean {
 /** Puts something into a matter or a list of items, at its place there. */
 export function $insertInto(
   host: FrameNode,
-  what: Exclude<Insertion, 'table'>,
+  what: Exclude<Insertion, 'table' | 'footnote'>,
   verb: string,
 ): boolean {
   const section = [host, ...host.getParents()].find($isSectionNode)

@@ -40,8 +40,9 @@ import {
   type TextList,
   type TextTable,
 } from '../../core/model/rich-text'
+import { $createFootnoteNode, $isFootnoteNode, noteState } from './nodes/footnote-node'
 
-type Face = Omit<Span, 'text'>
+type Face = Omit<Span, 'text' | 'note'>
 const { bold, italic, underline } = Span.entries
 /** The face of a forced break that came out of a file; a typed one has that of the run before it. */
 const breakState = createState('face', {
@@ -111,12 +112,14 @@ function $spansOf(parent: ElementNode, link: Pick<Face, 'link'>): Span[] {
     else if ($isLineBreakNode(child))
       spans.push({ text: '\n', ...($getState(child, breakState) ?? faceBefore(spans)), ...link })
     else if ($isLinkNode(child)) spans.push(...$spansOf(child, { link: child.getURL() }))
+    else if ($isFootnoteNode(child)) spans.push({ text: '', note: $getState(child, noteState) })
     return spans
   }, [])
 }
 
 function faceBefore(spans: readonly Span[]): Face {
-  const { text: _, link: __, ...face } = spans.at(-1) ?? { text: '' }
+  const last = spans.findLast(span => span.text !== '')
+  const { text: _, link: __, note: ___, ...face } = last ?? { text: '' }
   return face
 }
 
@@ -178,7 +181,7 @@ function $writeTable(block: TextTable): TableNode {
   return $createTableNode().append(...rows)
 }
 
-/** Writes runs as text nodes, links around the runs that carry one. */
+/** Writes runs as text nodes, links around the runs that carry one, notes after the runs that call them. */
 export function $writeSpans(spans: readonly Span[]): LexicalNode[] {
   const nodes: LexicalNode[] = []
   for (const span of spans) {
@@ -187,6 +190,7 @@ export function $writeSpans(spans: readonly Span[]): LexicalNode[] {
     if (span.link === undefined) nodes.push(...written)
     else if ($isLinkNode(last) && last.getURL() === span.link) last.append(...written)
     else nodes.push($createLinkNode(span.link).append(...written))
+    if (span.note !== undefined) nodes.push($createFootnoteNode(span.note))
   }
   return nodes
 }

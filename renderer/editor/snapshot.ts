@@ -7,6 +7,7 @@ import {
   type ActionFacts,
 } from './nodes/action-item-node'
 import { $findingFacts, $isFindingNode, type FindingFacts } from './nodes/finding-node'
+import { $isFootnoteNode, noteState } from './nodes/footnote-node'
 import { $isFormNode, factsState } from './nodes/form-node'
 import { idState } from './nodes/identity'
 import { $isResolutionNode, verbState } from './nodes/resolution-node'
@@ -58,6 +59,13 @@ export interface FormSnapshot extends Keyed {
   readonly facts: Facts
 }
 
+export interface FootnoteSnapshot extends Keyed {
+  readonly kind: 'footnote'
+  readonly text: string
+  /** Put in a moment ago: its words are still to come. */
+  readonly isNew: boolean
+}
+
 /** The facts of a frame or form at one moment, as its head and foot show them. */
 export type FrameSnapshot =
   | SectionSnapshot
@@ -66,12 +74,15 @@ export type FrameSnapshot =
   | ActionSnapshot
   | FindingSnapshot
   | FormSnapshot
+  | FootnoteSnapshot
   | (Keyed & { readonly kind: 'progress' })
 
-/** Takes the facts of a frame, or `null` of anything else. */
-export function $snapshot(node: LexicalNode | null): FrameSnapshot | null {
+/** Takes the facts of a frame, form or footnote, or `null` of anything else. */
+export function $snapshot(node: LexicalNode | null, isNew = false): FrameSnapshot | null {
   if (node === null) return null
   const key = node.getKey()
+  if ($isFootnoteNode(node))
+    return { kind: 'footnote', key, text: $getState(node, noteState), isNew }
   if ($isTopicNode(node))
     return {
       kind: 'topic',

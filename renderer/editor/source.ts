@@ -10,6 +10,7 @@ import { toArabicDigits } from '../../core/thai/numerals'
 import { $allLines } from './lines'
 import { ActionItemNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
+import { $isFootnoteNode, type FootnoteNode, noteState } from './nodes/footnote-node'
 import { $frameOf, type FrameNode } from './nodes/frame-node'
 import { idState } from './nodes/identity'
 import { partState, SectionNode } from './nodes/section-node'
@@ -96,6 +97,11 @@ function $selectWords(frame: FrameNode | null, words: string): void {
   if (frame === null) return
   const lines = $allLines().filter(line => frame.isParentOf(line))
   const own = lines.filter(line => $frameOf(line)?.is(frame))
+  const note = $noteOf([...own, ...lines], words)
+  if (note !== undefined) {
+    note.selectNext(0, 0)
+    return
+  }
   for (const line of [...own, ...lines]) {
     const offset = offsetOf(line.getTextContent(), words)
     if (offset !== null) {
@@ -105,6 +111,14 @@ function $selectWords(frame: FrameNode | null, words: string): void {
   }
   const first = own[0] ?? lines[0]
   first?.selectStart()
+}
+
+/** The note whose text has all the words of a line of the page, where no line of the text has them. */
+function $noteOf(lines: readonly ElementNode[], words: string): FootnoteNode | undefined {
+  const wanted = plain(words)
+  if (wanted === '' || lines.some(line => plain(line.getTextContent()).includes(wanted))) return
+  const notes = lines.flatMap(line => line.getChildren().filter($isFootnoteNode))
+  return notes.find(note => plain($getState(note, noteState)).includes(wanted))
 }
 
 /** Longest first: a line of the page holds a number, and words that the editor keeps elsewhere. */

@@ -11,6 +11,7 @@ import { $createBlankAction, $createBlankFinding } from './blank'
 import { registerDeletion } from './deletion'
 import { $isActionItemNode, ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { $isFindingNode, FindingNode } from './nodes/finding-node'
+import { $saysNothing } from './nodes/footnote-node'
 import { $createFormNode, $isFormNode } from './nodes/form-node'
 import { $isFrameNode, type FrameNode } from './nodes/frame-node'
 import { $isResolutionNode, ResolutionNode } from './nodes/resolution-node'
@@ -160,5 +161,5 @@ function $keepOneBlock(section: SectionNode): void {
 }
 
 function isEmptyBlock(node: LexicalNode): boolean {
-  return $isElementNode(node) && node.getTextContent().trim() === '' && !$isFrameNode(node)
+  return $isElementNode(node) && !$isFrameNode(node) && $saysNothing(node)
 }

@@ -68,6 +68,12 @@ function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
       <Tool words={TOOL_WORDS.table} onPress={() => editor.update(() => void $insert('table', ''))}>
         ▦
       </Tool>
+      <Tool
+        words={TOOL_WORDS.footnote}
+        onPress={() => editor.update(() => void $insert('footnote', ''))}
+      >
+        ก<sup>๑</sup>
+      </Tool>
     </>
   )
 }

@@ -6,17 +6,32 @@ interface PopoverProps {
   readonly trigger: ReactNode
   readonly label: string
   readonly className: string
+  /** Whether it is open when it first appears. */
+  readonly startsOpen?: boolean
+  /** Where the focus goes when it is put away; to its button if absent. */
+  readonly onClose?: () => void
   /** What it shows; `close` puts it away and gives the focus back. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A small sheet under the button that opens it. Escape, or a press elsewhere, puts it away. */
-export function Popover({ trigger, label, className, children }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  className,
+  startsOpen = false,
+  onClose,
+  children,
+}: PopoverProps) {
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(startsOpen)
+  const [, mounted] = useState(false)
+  // The sheet stands under its button, which is there only after the first time.
+  useLayoutEffect(() => mounted(true), [])
   const close = () => {
     setOpen(false)
-    button.current?.focus()
+    if (onClose === undefined) button.current?.focus()
+    else onClose()
   }
   return (
     <>
@@ -32,7 +47,7 @@ export function Popover({ trigger, label, className, children }: PopoverProps) {
       >
         {trigger}
       </button>
-      {open && (
+      {open && button.current !== null && (
         <Sheet anchor={button.current} label={label} onClose={close} onLeave={() => setOpen(false)}>
           {children(close)}
         </Sheet>
@@ -54,7 +69,7 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
   useLayoutEffect(() => {
     if (sheet.current === null || anchor === null) return
     place(sheet.current, anchor)
-    sheet.current.querySelector<HTMLElement>('input, select, button')?.focus()
+    sheet.current.querySelector<HTMLElement>('input, select, button, textarea')?.focus()
   }, [anchor])
   useEffect(() => {
     const onPress = (event: PointerEvent) => {

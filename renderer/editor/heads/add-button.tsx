@@ -6,7 +6,7 @@ import { $isFrameNode } from '../nodes/frame-node'
 
 interface AddButtonProps {
   readonly host: NodeKey
-  readonly what: Exclude<Insertion, 'table'>
+  readonly what: Exclude<Insertion, 'table' | 'footnote'>
   readonly words: Phrase
   readonly verb?: string
 }

@@ -1,0 +1,76 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { $setState, type LexicalNode, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
+import { type KeyboardEvent, useRef } from 'react'
+import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { matchesKeys } from '../../keys'
+import { Field } from '../../parts/field'
+import { Popover } from '../../parts/popover'
+import { useDraft } from '../../parts/use-draft'
+import { say } from '../../say'
+import { changeNode } from '../change'
+import { $isFootnoteNode, noteState } from '../nodes/footnote-node'
+import type { FootnoteSnapshot } from '../snapshot'
+
+/** Far less than a document may hold, so that a correction of its words always fits in. */
+const MOST_LETTERS = 5_000
+
+/** The raised number of a footnote; pressed, it shows what the note says. A new one opens by itself. */
+export function FootnoteMark({ note }: { readonly note: FootnoteSnapshot }) {
+  const [editor] = useLexicalComposerContext()
+  const blank = note.text.trim() === ''
+  return (
+    <Popover
+      trigger={<span className="footnote-number" />}
+      label={blank ? say(EDITOR_WORDS.footnoteBlank) : say(EDITOR_WORDS.footnote)}
+      className={blank ? 'footnote-mark blank' : 'footnote-mark'}
+      startsOpen={note.isNew}
+      onClose={() => editor.focus()}
+    >
+      {close => <NoteField note={note} onDone={close} />}
+    </Popover>
+  )
+}
+
+interface NoteFieldProps {
+  readonly note: FootnoteSnapshot
+  readonly onDone: () => void
+}
+
+/** What is typed while the sheet is open is one step back; in a new note it is the step that put it in. */
+function NoteField({ note, onDone }: NoteFieldProps) {
+  const [editor] = useLexicalComposerContext()
+  const joins = useRef(note.isNew)
+  const draft = useDraft(note.text, text => {
+    const $change = (node: LexicalNode) => {
+      if ($isFootnoteNode(node)) $setState(node, noteState, text)
+    }
+    changeNode(editor, note.key, $change, joins.current)
+    joins.current = true
+  })
+  const onKeyDown = (event: KeyboardEvent) => {
+    const press = event.nativeEvent
+    const undo = matchesKeys(press, 'CmdOrCtrl+Z')
+    const redo = matchesKeys(press, 'CmdOrCtrl+Shift+Z') || matchesKeys(press, 'CmdOrCtrl+Y')
+    if (undo || redo) {
+      event.preventDefault()
+      joins.current = false
+      editor.dispatchCommand(undo ? UNDO_COMMAND : REDO_COMMAND, undefined)
+    } else if (matchesKeys(press, 'CmdOrCtrl+Enter')) onDone()
+  }
+  return (
+    <Field label={say(EDITOR_WORDS.footnoteText)} wide>
+      {({ id }) => (
+        <textarea
+          id={id}
+          className="footnote-text"
+          rows={3}
+          maxLength={MOST_LETTERS}
+          value={draft.value}
+          spellCheck={false}
+          onChange={event => draft.type(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+    </Field>
+  )
+}
