@@ -28,6 +28,15 @@ export function composeFindings(
   })
 }
 
+/** The findings as they follow one another on paper. */
+export function inPaperOrder(findings: readonly Finding[]): Finding[] {
+  return [...AREAS, null].flatMap(area =>
+    [...ASPECTS, null].flatMap(aspect =>
+      findings.filter(finding => finding.area === area && finding.aspect === aspect),
+    ),
+  )
+}
+
 function composeAspects(findings: readonly Finding[], source: string, context: Context): Block[] {
   if (findings.length === 0) return [paragraph('body', PAPER.nothing, source)]
   return [...ASPECTS, null].flatMap(aspect => {

@@ -113,6 +113,7 @@ export const RULE_SETS = {
     'no-full-stop',
     'blanks-filled',
     'list-items-filled',
+    'notes-filled',
     'tables-square',
   ],
 } as const

@@ -55,5 +55,6 @@ export const RULES_OF_TYPING = {
   'no-full-stop': say('ไม่จบประโยคไทยด้วยจุด', 'Thai sentences end without a full stop.'),
   'blanks-filled': say('ไม่มีช่องที่เว้นไว้ให้เติม', 'Nothing is left to be filled in.'),
   'list-items-filled': say('ทุกข้อย่อยมีข้อความ', 'Every list item has words.'),
+  'notes-filled': say('เชิงอรรถทุกรายการมีข้อความ', 'Every footnote has words.'),
   'tables-square': say('ทุกแถวของตารางมีจำนวนช่องเท่ากัน', 'Every row of a table has as many cells.'),
 } as const

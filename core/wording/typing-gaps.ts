@@ -57,6 +57,7 @@ export const TYPING_GAPS = {
   blankLeft: (found: string) =>
     say(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
   itemEmpty: () => say('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),
+  noteEmpty: () => say('มีเชิงอรรถที่ยังไม่มีข้อความ โปรดเติมหรือลบออก', 'A footnote has no words yet.'),
   tableRagged: () =>
     say('แถวของตารางมีจำนวนช่องไม่เท่ากัน โปรดตรวจ', 'The rows of a table are of different lengths.'),
 } as const

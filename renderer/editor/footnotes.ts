@@ -20,18 +20,22 @@ export function $insertFootnote(): boolean {
   return true
 }
 
+/** How the notes of a document are numbered. */
+export interface NoteNumbers {
+  readonly write: (count: number) => string
+  /** The ids of the findings as the paper has them, which is by area and aspect. */
+  readonly findings: readonly string[]
+}
+
 /**
- * Numbers the notes of the document as they stand in it. Their elements are asked and not the tree: the
- * page knows its order at once, and most documents have none.
+ * Numbers the notes as the paper will. Their elements are asked and not the tree: the page knows their
+ * order at once, and most documents have none.
  */
-export function registerFootnotes(
-  editor: LexicalEditor,
-  write: (count: number) => string,
-): () => void {
+export function registerFootnotes(editor: LexicalEditor, numbers: NoteNumbers): () => void {
   const numberAll = () => {
     const marks = editor.getRootElement()?.getElementsByClassName('footnote') ?? []
-    for (const [index, mark] of [...marks].entries()) {
-      const number = write(index + 1)
+    for (const [index, mark] of onPaper([...marks], numbers.findings).entries()) {
+      const number = numbers.write(index + 1)
       if (!(mark instanceof HTMLElement) || mark.dataset['number'] === number) continue
       mark.dataset['number'] = number
       mark.style.setProperty('--number', JSON.stringify(number))
@@ -39,4 +43,12 @@ export function registerFootnotes(
   }
   numberAll()
   return editor.registerUpdateListener(numberAll)
+}
+
+/** Marks of the text in the order of the paper: only those of findings stand elsewhere there. */
+function onPaper(marks: readonly Element[], findings: readonly string[]): Element[] {
+  const placeOf = (mark: Element): number =>
+    findings.indexOf(mark.closest('.finding')?.getAttribute('data-source') ?? '')
+  const found = marks.filter(mark => placeOf(mark) >= 0).sort((a, b) => placeOf(a) - placeOf(b))
+  return marks.map(mark => (placeOf(mark) < 0 ? mark : (found.shift() ?? mark)))
 }

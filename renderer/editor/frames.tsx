@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
 import { memo, type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { inPaperOrder } from '../../core/compose/findings'
 import { withDigits } from '../../core/thai/numerals'
 import { useDocument } from '../document-view'
 import { NEW_NOTE_TAG, registerFootnotes } from './footnotes'
@@ -39,11 +40,15 @@ const FRAMES = [
 export function Frames() {
   const [editor] = useLexicalComposerContext()
   const frames = useFrames(editor)
-  const { digits } = useDocument().context.house
-  useEffect(
-    () => registerFootnotes(editor, count => withDigits(String(count), digits)),
-    [editor, digits],
-  )
+  const { document, context } = useDocument()
+  const { digits } = context.house
+  useEffect(() => {
+    const findings = document.kind === 'findings' ? inPaperOrder(document.findings) : []
+    return registerFootnotes(editor, {
+      write: count => withDigits(String(count), digits),
+      findings: findings.map(finding => finding.id),
+    })
+  }, [editor, digits, document])
   return [...frames].map(([key, frame]) => <Frame key={key} frame={frame} />)
 }
 

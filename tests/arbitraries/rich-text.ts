@@ -17,7 +17,7 @@ const words = fc.constantFrom(
 )
 
 /** The words of a footnote: some of them, or none yet. */
-export const anyNoteText = fc.array(words, { maxLength: 4 }).map(found => found.join(''))
+const anyNoteText = fc.array(words, { maxLength: 4 }).map(found => found.join(''))
 
 /** A stretch of text with a note after it, or a note alone. */
 const anyNoted: fc.Arbitrary<Span> = fc

@@ -2,7 +2,7 @@ import type { Context } from '../../context'
 import type { ActionItem } from '../../model/action-item'
 import type { Topic } from '../../model/agenda'
 import type { Document } from '../../model/document'
-import { hasWords, type RichText, type TextBlock } from '../../model/rich-text'
+import { hasWords, notesOf, type RichText, type TextBlock } from '../../model/rich-text'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { type Lack, partId } from './rule'
 
@@ -20,6 +20,13 @@ export function listItemsFilled(document: Document, context: Context): Lack[] {
     const half = block.kind === 'list' && filled > 0 && filled < block.items.length
     return half ? TYPING_GAPS.itemEmpty() : null
   })
+}
+
+/** Every footnote that is called says something: an empty one prints as dots. */
+export function notesFilled(document: Document, context: Context): Lack[] {
+  return blockLacks(document, context, block =>
+    notesOf([block]).some(note => note.trim() === '') ? TYPING_GAPS.noteEmpty() : null,
+  )
 }
 
 /** Every row of a table has as many cells as the first. */

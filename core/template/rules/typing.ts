@@ -1,5 +1,5 @@
 import { TYPING_GAPS } from '../../wording/typing-gaps'
-import { listItemsFilled, mendListItems, tablesSquare } from './blocks'
+import { listItemsFilled, mendListItems, notesFilled, tablesSquare } from './blocks'
 import type { Passage } from './passages'
 import { AGREEMENT, HOUSE, type RuleGroup, type RuleSource } from './rule'
 import { type Fault, matching, textRule } from './text-rule'
@@ -34,6 +34,7 @@ export const TYPING_RULES: RuleGroup<
   | 'no-full-stop'
   | 'blanks-filled'
   | 'list-items-filled'
+  | 'notes-filled'
   | 'tables-square'
 > = {
   'invisible-characters': textRule({
@@ -102,6 +103,7 @@ export const TYPING_RULES: RuleGroup<
     look: listItemsFilled,
     mend: mendListItems,
   },
+  'notes-filled': { severity: 'should', source: HOUSE, look: notesFilled },
   'tables-square': { severity: 'advice', source: HOUSE, look: tablesSquare },
 }
 

@@ -1,14 +1,29 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
+import { inPaperOrder } from '../../../core/compose/findings'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { WIDE_MEASURE } from '../../../core/paper'
 import { startDocument } from '../../../core/template/start'
 import type { Template } from '../../../core/template/template'
+import { anyFindingsReport } from '../../arbitraries/document'
 import { finding, report } from '../minutes'
-import { contextFor, paperText, template } from '../papers'
+import { context, contextFor, paperText, template } from '../papers'
 
 const paper = (document: Document) => paperText(compose(document, contextFor(document)))
+
+test('findings follow one another on paper by area and aspect', () => {
+  fc.assert(
+    fc.property(anyFindingsReport, any => {
+      const { blocks } = compose(any, context('workshop-findings'))
+      const ids = inPaperOrder(any.findings).map(finding => finding.id)
+      const sources = blocks.flatMap(block => ('source' in block ? (block.source ?? []) : []))
+      const printed = sources.filter(source => ids.includes(source))
+      expect([...new Set(printed)]).toEqual(ids)
+    }),
+  )
+})
 
 test('the parts stand in official order, คำนำ and the summary before the numbered ones, ภาคผนวก last', () => {
   const headings = paper(report()).match(/(?<=\[(?:front-)?heading\] ).*/g)

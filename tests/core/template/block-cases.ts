@@ -25,6 +25,12 @@ export const BLOCK_CASES: readonly RuleCase[] = [
     opening(list('ก', '', 'ข')),
     'opening: มีข้อย่อยที่ว่าง',
   ],
+  [
+    'notes-filled',
+    opening([{ kind: 'paragraph', spans: [{ text: 'ตามระเบียบ', note: 'ข้อ ๒๕' }] }]),
+    opening([{ kind: 'paragraph', spans: [{ text: 'ตามระเบียบ', note: ' ' }] }]),
+    'opening: มีเชิงอรรถที่ยังไม่มีข้อความ',
+  ],
   ['tables-square', opening(table(2, 2)), opening(table(2, 3)), 'opening: แถวของตาราง'],
   [
     'numbers-automatic',

@@ -479,10 +479,6 @@ test('a footnote: its mark is text in the words, and its words are a note of the
       p
         pPr
           pStyle val=FootnoteText
-          jc val=thaiDistribute
-          rPr
-            sz val=28
-            szCs val=28
         r
           rPr
             rStyle val=FootnoteReference
