@@ -14,7 +14,7 @@ interface PopoverProps {
   readonly children: (close: () => void) => ReactNode
 }
 
-/** A small sheet under the button that opens it. Escape, or a press elsewhere, puts it away. */
+/** A small sheet under the button that opens it, also when the text is scrolled. Escape, or a press elsewhere, puts it away. */
 export function Popover({
   trigger,
   label,
@@ -67,9 +67,14 @@ interface SheetProps {
 function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (sheet.current === null || anchor === null) return
-    place(sheet.current, anchor)
+    if (sheet.current === null || anchor === null) return undefined
+    const stay = () => {
+      if (sheet.current !== null) place(sheet.current, anchor)
+    }
+    stay()
     sheet.current.querySelector<HTMLElement>('input, select, button, textarea')?.focus()
+    document.addEventListener('scroll', stay, true)
+    return () => document.removeEventListener('scroll', stay, true)
   }, [anchor])
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
