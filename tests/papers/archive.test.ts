@@ -12,6 +12,7 @@ import { startDocument } from '../../core/template/start'
 import { isOnPath } from '../../scripts/system.mjs'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
+import { RICH } from '../press/docx/rich-manuscript'
 import { paper, paragraph, press } from '../press/paper'
 import { letters, notesOf, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
@@ -65,6 +66,7 @@ const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
     ([kind, from]) =>
       [`${kind} made from a paper`, () => derive(kind, from, contextFor(from))] as const,
   ),
+  ['a paper with footnotes', () => [RICH]],
   ['a report of 300 pages', () => [longReport()]],
 ]
 
@@ -127,6 +129,35 @@ test.each(SAMPLES)(
     expect(letters(quoted).length).toBe(letters(words.join('')).length)
   },
 )
+
+test('a footnote is told after the paragraph that calls it, and its mark among the words', async () => {
+  const file = path.join(folder, 'notes.pdf')
+  const spans = [
+    { text: 'ตามระเบียบ', note: { mark: '๑', text: 'ข้อ ๒๕' } },
+    { text: 'และหนังสือ', note: { mark: '๒', text: 'ที่ พม ๐๒๑๘' } },
+    { text: 'ที่อ้างถึง' },
+  ]
+  const blocks = [{ kind: 'paragraph' as const, style: 'flush' as const, spans }, paragraph('ต่อไป')]
+  writeFileSync(file, (await thai.pdf([paper(blocks)])).bytes)
+  const structure = run('pdfinfo', '-struct-text', file)
+  const told = structure.match(/^ *(?:P|Reference|Lbl)\b|Note <note-\d+>|"[^"]*"/gm)
+  expect(told?.map(part => part.trim())).toEqual([
+    ...['P', '"ตามระเบียบ"', 'Reference', '"๑"', '"และหนังสือ"', 'Reference', '"๒"', '"ที่อ้างถึง"'],
+    ...[
+      'Note <note-000001>',
+      'Lbl',
+      '"๑"',
+      '"ข้อ ๒๕"',
+      'Note <note-000002>',
+      'Lbl',
+      '"๒"',
+      '"ที่ พม ๐๒๑๘"',
+    ],
+    ...['P', '"ต่อไป"'],
+  ])
+  expect(run('pdftotext', '-raw', file, '-')).toContain('ตามระเบียบ๑และหนังสือ๒ที่อ้างถึง\n')
+  expect(run('mutool', 'draw', '-F', 'text', file)).toContain('ตามระเบียบ๑และหนังสือ๒ที่อ้างถึง')
+})
 
 test('random manuscripts are read back whole by pdftotext', async () => {
   const readRaw = (file: string) => run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-')
