@@ -52,10 +52,16 @@ function markedParts({ line, element, marks }: PlacedLine): Part[] {
   const told = element !== null && actualText(line) !== null
   const spoken = spokenRuns(line)
   const parts: Part[] = []
-  const add = (runs: readonly SpokenRun[], text: string, own: Element | null, note: Part['note']) => {
+  const add = (
+    runs: readonly SpokenRun[],
+    text: string,
+    own: Element | null,
+    note: Part['note'],
+  ) => {
     if (runs.length === 0) return
     const actual = told ? withoutFormless(text) : null
-    for (const part of partsOf(line, runs, told)) parts.push({ ...part, actual, element: own, note })
+    for (const part of partsOf(line, runs, told))
+      parts.push({ ...part, actual, element: own, note })
   }
   let [run, at] = [0, 0]
   for (const [index, mark] of marks.entries()) {

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/manuscript'
+import type { Note, Span } from '../../core/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
 import { linkTo, notePlace, placeOf } from './page'
 
@@ -41,7 +41,7 @@ export function collect(spans: readonly Span[]): Collected {
     if (part !== '') stretches.push({ start, end, look: lookOf(span), mark: null })
     text += part
     if (span.note === undefined) continue
-    const mark = withoutControls(span.note.mark).trim() || NO_MARK
+    const mark = markText(span.note)
     const look = { ...lookOf(span), underline: false, link: linkTo(notePlace(mark)), call: calls++ }
     stretches.push({ start: end, end, look, mark })
   }
@@ -64,8 +64,10 @@ function isAddress(link: string | undefined): boolean {
   return link !== undefined && placeOf(link) === null
 }
 
-/** What stands where a mark says nothing: no note may be lost. */
-const NO_MARK = '*'
+/** The mark of a note as it is set: `*` where it says nothing, for no note may be lost. */
+export function markText({ mark }: Note): string {
+  return withoutControls(mark).trim() || '*'
+}
 
 const MARKS = '[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e]'
 /** What is shaped or mended as one: a Thai cluster however it was typed, เเ, a letter with its accents. */

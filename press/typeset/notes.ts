@@ -1,6 +1,7 @@
 import type { Note, Span } from '../../core/manuscript'
 import { NOTE_RULE } from '../../core/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import { markText } from './collect'
 import { type Element, type Mark, notePlace, points, type SetLine } from './page'
 import type { ParagraphSetter } from './paragraph'
 
@@ -31,7 +32,7 @@ function setNote(note: Note, { setter, measure, source, parent }: NotePlace): Se
   ]
   const element: Element = { role: 'Note', parent }
   const label: Mark = { element: { role: 'Lbl', parent: element }, note: null }
-  const place = notePlace(note.mark)
+  const place = notePlace(markText(note))
   const { lines, pitch } = setter.set(spans, 'footnote', measure)
   const boxes = lines.map((set, index): Box => {
     const marks = set.calls.map(() => label)
