@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { IsoDate } from '../core/calendar'
 import { DERIVED_KINDS } from '../core/derive/kinds'
 import { Document } from '../core/model/document'
 import type { Arguments, Channel } from '../preload/contract'
@@ -11,7 +12,17 @@ const token = v.pipe(v.string(), v.uuid())
 const recipients = v.pipe(v.array(name), v.maxLength(1000))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const derived = v.picklist(DERIVED_KINDS)
-const printing = v.strictObject({ recipients, coverLetter: v.boolean(), duplex: v.boolean() })
+const finish = v.strictObject({
+  lineNumbers: v.boolean(),
+  watermark: v.boolean(),
+  certifier: v.nullable(v.strictObject({ name: line, position: line, date: v.nullable(IsoDate) })),
+})
+const printing = v.strictObject({
+  recipients,
+  coverLetter: v.boolean(),
+  duplex: v.boolean(),
+  finish: v.exactOptional(finish),
+})
 
 const nothing = v.strictTuple([])
 const aDocument = v.strictTuple([handle, Document])
@@ -29,10 +40,21 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'document:save-as': aDocument,
   'document:keep': aDocument,
   'document:close': v.strictTuple([handle]),
-  'document:export': v.strictTuple([handle, Document, v.picklist(['docx', 'pdf'])]),
+  'document:export': v.strictTuple([
+    handle,
+    Document,
+    v.picklist(['docx', 'pdf']),
+    v.optional(finish),
+  ]),
   'pages:typeset': aDocument,
   'pages:show': v.strictTuple([count, count]),
-  'copies:circulate': v.strictTuple([handle, Document, recipients, v.boolean()]),
+  'copies:circulate': v.strictTuple([
+    handle,
+    Document,
+    recipients,
+    v.boolean(),
+    v.optional(finish),
+  ]),
   'papers:preview': v.strictTuple([handle, Document, derived]),
   'papers:export': v.strictTuple([handle, Document, derived, v.picklist(['docx', 'pdf'])]),
   'papers:print': v.strictTuple([handle, Document, derived, line]),
@@ -42,6 +64,9 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'settings:read': nothing,
   'settings:write': v.strictTuple([SettingsChange]),
   'settings:choose-template-folder': nothing,
+  'house:read': nothing,
+  'house:choose': v.strictTuple([v.picklist(['', 'parliament'])]),
+  'house:choose-file': nothing,
   'folder:show': v.strictTuple([token]),
   'link:open': v.strictTuple([line]),
 }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Context } from '../core/context'
-import { type Fault, ok, type Result } from '../core/fault'
+import { ok, type Result } from '../core/fault'
+import { templateOf } from '../core/house/template-of'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
+import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { OpenDocuments, Opened } from './open-documents'
 import type { Places } from './places'
@@ -13,6 +15,7 @@ import type { PressClient } from './press-client'
 import type { SettingsFile } from './settings'
 import type { Disk } from './storage/disk'
 import { addRecent } from './storage/recent'
+import { tellOnce } from './trouble'
 
 /** All that the requests of the window are answered from. */
 export interface Desk {
@@ -63,21 +66,13 @@ export async function openLibrary(desk: Desk): Promise<Result<Library>> {
   return library
 }
 
-/** Tells the window of a trouble in the background, once for each trouble. */
-function tellOnce(desk: Desk, fault: Fault): void {
-  const trouble = `${fault.code} ${fault.subject}`
-  if (desk.told.has(trouble)) return
-  desk.told.add(trouble)
-  desk.announce('trouble', fault)
-}
-
 /** What a document is read against at this desk. */
 export async function contextFor(desk: Desk, document: Document): Promise<Result<Context>> {
   const library = await openLibrary(desk)
   if (!library.ok) return library
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
-  return ok(contextOf(document, template.value, library.value.registry, desk.settings.read()))
+  return ok(contextOf(document, template.value, library.value.registry, await houseFor(desk)))
 }
 
 /** A document on its way to the window. Without its template it cannot be shown, and is not opened. */
@@ -96,7 +91,7 @@ export async function present(
     handle,
     fileName,
     document,
-    template: template.value,
+    template: templateOf(template.value, await houseFor(desk), document),
     agencies: agenciesOf(library.value.registry, document),
     recovered: unsaved !== null,
   })

@@ -22,6 +22,16 @@ export async function chooseDocument(window: BrowserWindow): Promise<string | nu
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Asks for the file of a house style; `null` when the person turned back. */
+export async function chooseHouseFile(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: DIALOG_WORDS.houseFile.th,
+    properties: ['openFile'],
+    filters: [{ name: DIALOG_WORDS.houseFiles.th, extensions: ['json'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Asks where to save; the path ends in the format's extension. `suggested` is a name or a path. */
 export async function chooseSavePlace(
   window: BrowserWindow,

@@ -6,7 +6,7 @@ import { COMMANDS, type CommandId } from '../preload/commands'
 const FILE_COMMANDS: readonly (readonly CommandId[])[] = [
   ['new-document', 'follow-up', 'open-document'],
   ['save-document', 'save-document-as'],
-  ['export-docx', 'export-pdf'],
+  ['export-docx', 'export-pdf', 'export-options'],
   ['print-document', 'make-papers', 'make-copies'],
   ['show-settings'],
 ]

@@ -3,6 +3,7 @@ import type {
   PressReply,
   PressRequest,
   PressTask,
+  PressType,
   TaskAnswer,
   TaskArguments,
 } from './press-protocol'
@@ -43,12 +44,12 @@ export class PressClient {
    */
   ask<T extends PressTask>(
     task: T,
-    font: string,
+    type: PressType,
     args: TaskArguments<T>,
     say: Waiting['say'] = () => {},
   ): Promise<Result<TaskAnswer<T>>> {
     if (task === 'typeset') this.#dropWaitingTypesettings()
-    const request: PressRequest<T> = { id: ++this.#count, task, font, args }
+    const request: PressRequest<T> = { id: ++this.#count, task, type, args }
     return new Promise(resolve => {
       this.#queue.push({ request, say, answer: result => resolve(result as Result<TaskAnswer<T>>) })
       this.#next()

@@ -9,6 +9,7 @@ import type {
   PressReply,
   PressRequest,
   PressTask,
+  PressType,
   TaskArguments,
 } from './press-protocol'
 
@@ -16,13 +17,14 @@ import type {
 
 const { assets } = placesIn(path.resolve(import.meta.dirname, '..'))
 
-/** The press for the last font asked for. Another font is rare, so one is enough. */
-let opened: { readonly font: string; readonly press: Promise<Result<Press>> } | null = null
+/** The press for the last type asked for. Another is rare, so one is enough. */
+let opened: { readonly type: string; readonly press: Promise<Result<Press>> } | null = null
 let newest: { readonly edition: number; readonly layout: Layout; readonly press: Press } | null =
   null
 
-function pressFor(font: string): Promise<Result<Press>> {
-  if (opened?.font !== font) opened = { font, press: openPress({ assets, font }) }
+function pressFor({ font, words }: PressType): Promise<Result<Press>> {
+  const type = JSON.stringify([font, words])
+  if (opened?.type !== type) opened = { type, press: openPress({ assets, font, words }) }
   return opened.press
 }
 
@@ -68,7 +70,7 @@ async function work<T extends PressTask>(
   say: Say,
 ): Promise<Result<unknown>> {
   try {
-    const press = await pressFor(request.font)
+    const press = await pressFor(request.type)
     if (!press.ok) return press
     return ok(await WORKERS[request.task](press.value, request.args, say))
   } catch (error) {

@@ -28,12 +28,19 @@ export type PressTask = keyof PressTasks
 export type TaskArguments<T extends PressTask> = Parameters<PressTasks[T]>
 export type TaskAnswer<T extends PressTask> = ReturnType<PressTasks[T]>
 
+/** What the press sets type with. */
+export interface PressType {
+  /** The face, as the settings name it. */
+  readonly font: string
+  /** The office's own dictionary. */
+  readonly words: readonly string[]
+}
+
 /** One request on its way to the process. */
 export interface PressRequest<T extends PressTask = PressTask> {
   readonly id: number
   readonly task: T
-  /** The face, as the settings name it. */
-  readonly font: string
+  readonly type: PressType
   readonly args: TaskArguments<T>
 }
 

@@ -6,6 +6,7 @@ const DEFAULTS: Settings = {
   digits: 'thai',
   font: '',
   templateFolder: '',
+  house: '',
   theme: 'system',
 }
 
@@ -17,6 +18,7 @@ const FIELDS = {
   digits: v.picklist(['thai', 'arabic']),
   font: line,
   templateFolder: line,
+  house: line,
   theme: v.picklist(['light', 'dark', 'system']),
 } as const
 
@@ -42,6 +44,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
       v.fallback(FIELDS.templateFolder, DEFAULTS.templateFolder),
       stored['templateFolder'],
     ),
+    house: v.parse(v.fallback(FIELDS.house, DEFAULTS.house), stored['house']),
     theme: v.parse(v.fallback(FIELDS.theme, DEFAULTS.theme), stored['theme']),
   }
 }

@@ -10,6 +10,7 @@ export const COMMANDS = {
   'save-document-as': { accelerator: 'CmdOrCtrl+Shift+S' },
   'export-docx': { accelerator: 'CmdOrCtrl+Shift+W' },
   'export-pdf': { accelerator: 'CmdOrCtrl+Shift+E' },
+  'export-options': { accelerator: 'CmdOrCtrl+Alt+E' },
   'print-document': { accelerator: 'CmdOrCtrl+P' },
   'make-papers': { accelerator: 'CmdOrCtrl+Shift+D' },
   'make-copies': { accelerator: 'CmdOrCtrl+Shift+P' },
@@ -21,6 +22,7 @@ export const COMMANDS = {
   'insert-table': { accelerator: 'CmdOrCtrl+Alt+5' },
   'insert-footnote': { accelerator: 'CmdOrCtrl+Alt+F' },
   'next-gap': { accelerator: 'F8' },
+  'repair-all': { accelerator: 'Shift+F8' },
 } as const satisfies Record<string, { readonly accelerator: string }>
 
 export type CommandId = keyof typeof COMMANDS

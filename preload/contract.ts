@@ -1,5 +1,7 @@
 import type { DerivedKind } from '../core/derive/kinds'
 import type { Fault, Result } from '../core/fault'
+import type { Finish } from '../core/finish'
+import type { HouseFile } from '../core/house/house-file'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
@@ -33,7 +35,19 @@ export interface Settings {
   readonly font: string
   /** Shown to the person, chosen in a dialog; '' for none. */
   readonly templateFolder: string
+  /** The house style: '' for the form, the name of a built-in one, or the path of a file. */
+  readonly house: string
   readonly theme: 'light' | 'dark' | 'system'
+}
+
+/** The house style of this desk, and what else there is to choose. */
+export interface House {
+  /** As `Settings.house`. */
+  readonly chosen: string
+  readonly style: HouseFile | null
+  readonly builtIn: readonly { readonly name: string; readonly title: string }[]
+  /** The name of the chosen file; '' where none is chosen. */
+  readonly fileName: string
 }
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
@@ -81,6 +95,7 @@ export interface Requests {
     handle: string,
     document: Document,
     format: 'docx' | 'pdf',
+    finish?: Finish,
   ) => Result<Exported | null>
   'pages:typeset': (handle: string, document: Document) => Result<PagesInfo>
   'pages:show': (edition: number, page: number) => Result<string | null>
@@ -89,6 +104,7 @@ export interface Requests {
     document: Document,
     recipients: readonly string[],
     coverLetter: boolean,
+    finish?: Finish,
   ) => Result<Circulation | null>
   /** The pages of a paper made from the document, as it would be exported now. */
   'papers:preview': (handle: string, document: Document, kind: DerivedKind) => Result<Preview>
@@ -115,6 +131,11 @@ export interface Requests {
   'settings:read': () => Result<Settings>
   'settings:write': (change: Partial<Settings>) => Result<Settings>
   'settings:choose-template-folder': () => Result<Settings | null>
+  'house:read': () => Result<House>
+  /** Takes the form ('') or a built-in style. */
+  'house:choose': (name: '' | 'parliament') => Result<House>
+  /** Takes the style of a file that the person chooses; `null` when the person turned back. */
+  'house:choose-file': () => Result<House | null>
   /** Shows the file or folder of the last export in the system's file manager. */
   'folder:show': (token: string) => Result<null>
   'link:open': (address: string) => Result<null>
@@ -144,6 +165,8 @@ export interface PrintOptions {
   readonly recipients: readonly string[]
   readonly coverLetter: boolean
   readonly duplex: boolean
+  /** A paper as it is, if absent. */
+  readonly finish?: Finish
 }
 
 export type Channel = keyof Requests
@@ -197,6 +220,9 @@ export const CHANNELS = Object.keys({
   'settings:read': true,
   'settings:write': true,
   'settings:choose-template-folder': true,
+  'house:read': true,
+  'house:choose': true,
+  'house:choose-file': true,
   'folder:show': true,
   'link:open': true,
 } satisfies Record<Channel, true>) as Channel[]

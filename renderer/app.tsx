@@ -37,7 +37,7 @@ export function App() {
   useEffect(() => window.desk.on('trouble', notices.report), [notices.report])
   const closeSheet = () => setSheet(null)
   const surroundings = {
-    settings: store.settings,
+    store,
     notices,
     always,
     handle: desk,

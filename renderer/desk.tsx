@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useState } from 'react'
-import type { OpenDocument, Settings } from '../preload/contract'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { houseOf } from '../core/context'
+import type { OpenDocument } from '../preload/contract'
 import type { CommandActions } from './commands'
 import { DocumentContext } from './document-view'
 import { Editor } from './editor/editor'
@@ -7,6 +8,7 @@ import { type CaretPlace, showSource } from './editor/source'
 import { PageView } from './pages/page-view'
 import { usePages } from './pages/use-pages'
 import { CopiesDialog } from './panels/copies-dialog'
+import { ExportDialog } from './panels/export-dialog'
 import { Header, titleOf } from './panels/header'
 import { Outline } from './panels/outline'
 import { PapersDialog } from './panels/papers-dialog'
@@ -14,7 +16,9 @@ import { PrintDialog } from './panels/print-dialog'
 import { StatusBar } from './panels/status-bar'
 import type { Notices } from './panels/toasts'
 import { allCommands, type DeskActions, useDeskActions } from './use-desk-actions'
+import { RepairsContext, repairsOf } from './use-repairs'
 import { useSession } from './use-session'
+import type { SettingsStore } from './use-settings'
 
 /** What the window may ask of the desk of the open document. */
 export interface DeskHandle {
@@ -25,7 +29,7 @@ export interface DeskHandle {
 
 interface DeskProps {
   readonly open: OpenDocument
-  readonly settings: Settings
+  readonly store: SettingsStore
   readonly notices: Notices
   readonly always: Pick<CommandActions, 'new-document' | 'open-document' | 'show-settings'>
   /** Where the desk puts its handle for the window. */
@@ -34,14 +38,18 @@ interface DeskProps {
 }
 
 /** The desk of one open document: outline, editor, pages, status. */
-export function Desk({ open, settings, notices, always, handle, onOpen }: DeskProps) {
-  const session = useSession(open, settings, notices.report)
+export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps) {
+  const { settings } = store
+  const { style } = store.house
+  const house = useMemo(() => houseOf(settings, style), [settings, style])
+  const session = useSession(open, house, notices.report)
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { view, saved } = session
-  const style = [settings.digits, settings.organisation, settings.font].join('|')
-  const pages = usePages(open.handle, view.document, style, notices.report)
+  const look = JSON.stringify([house, settings.font])
+  const pages = usePages(open.handle, view.document, look, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
+  const repairs = repairsOf(session, notices)
   const changed = saved.kind === 'changed' || saved.kind === 'saving'
   useHandle(handle, { commands: actions.commands, save: actions.save, changed })
   useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
@@ -56,20 +64,22 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
         document={view.document}
         template={open.template}
         saved={saved}
-        digits={settings.digits}
+        digits={house.digits}
         actions={allCommands(always, actions.commands)}
       />
       <Outline place={place} onShow={show} />
       <main className="editor-pane">
-        <Editor open={open} onReady={session.attach} onEdit={session.edited} onCaret={setPlace} />
+        <RepairsContext value={repairs}>
+          <Editor open={open} onReady={session.attach} onEdit={session.edited} onCaret={setPlace} />
+        </RepairsContext>
       </main>
       <PageView
         pages={pages}
         source={place?.source ?? ''}
-        digits={settings.digits}
+        digits={house.digits}
         onPress={line => show(line.source, line.words)}
       />
-      <StatusBar saved={saved} pages={pages} onShow={show} />
+      <StatusBar saved={saved} pages={pages} repairs={repairs} onShow={show} />
       <DeskDialog
         dialog={dialog}
         handle={open.handle}
@@ -81,7 +91,7 @@ export function Desk({ open, settings, notices, always, handle, onOpen }: DeskPr
   )
 }
 
-type OpenDialog = 'print' | 'copies' | 'papers'
+type OpenDialog = 'print' | 'copies' | 'papers' | 'export'
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog | null
@@ -93,6 +103,7 @@ interface DeskDialogProps {
 
 function DeskDialog({ dialog, handle, actions, notices, onClose }: DeskDialogProps) {
   if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
+  if (dialog === 'export') return <ExportDialog onExport={actions.export} onClose={onClose} />
   if (dialog === null) return null
   if (dialog === 'papers')
     return (

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { type Finish, PLAIN } from '../core/finish'
 import { withDigits } from '../core/thai/numerals'
 import { DESK_WORDS } from '../core/wording/desk'
 import type { CommandId } from '../preload/commands'
@@ -12,21 +13,29 @@ import type { Notices } from './panels/toasts'
 import { paperActions } from './paper-actions'
 import { say } from './say'
 import { tellWithFolder } from './tell-with-folder'
+import { repairsOf } from './use-repairs'
 import type { Session } from './use-session'
 
 /** What the desk of one document can do, besides the commands that are always there. */
 export interface DeskActions {
   readonly commands: Omit<CommandActions, 'new-document' | 'open-document' | 'show-settings'>
   readonly save: () => Promise<boolean>
-  readonly circulate: (recipients: readonly string[], coverLetter: boolean) => Promise<void>
+  readonly export: (format: 'docx' | 'pdf', finish: Finish) => Promise<void>
+  readonly circulate: (recipients: readonly string[], options: CopyOptions) => Promise<void>
   readonly print: (printer: string, options: PrintOptions) => Promise<void>
   readonly papers: PaperActions
+}
+
+/** What goes with each copy, and what it carries. */
+export interface CopyOptions {
+  readonly coverLetter: boolean
+  readonly finish: Finish
 }
 
 interface Surroundings {
   readonly notices: Notices
   readonly onOpen: (open: OpenDocument) => void
-  readonly showDialog: (dialog: 'print' | 'copies' | 'papers') => void
+  readonly showDialog: (dialog: 'print' | 'copies' | 'papers' | 'export') => void
 }
 
 /** Puts the commands of an open document together. */
@@ -49,16 +58,19 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     'save-document-as': () => void save('document:save-as'),
     'export-docx': () => void exportDocument(session, notices, 'docx'),
     'export-pdf': () => void exportDocument(session, notices, 'pdf'),
+    'export-options': () => showDialog('export'),
     'print-document': () => showDialog('print'),
     'make-papers': () => showDialog('papers'),
     'make-copies': () => showDialog('copies'),
     'next-gap': goToGap,
+    'repair-all': repairsOf(session, notices).all,
     ...insertions(session),
   }
   return {
     commands,
     save: () => save('document:save'),
-    circulate: (recipients, coverLetter) => circulate(session, notices, recipients, coverLetter),
+    export: (format, finish) => exportDocument(session, notices, format, finish),
+    circulate: (recipients, options) => circulate(session, notices, recipients, options),
     print: (printer, options) => print(session, notices, printer, options),
     papers: paperActions(session, notices),
   }
@@ -102,8 +114,10 @@ async function exportDocument(
   session: Session,
   notices: Notices,
   format: 'docx' | 'pdf',
+  finish: Finish = PLAIN,
 ): Promise<void> {
-  const result = await ask('document:export', session.open.handle, session.latest(), format)
+  const { handle } = session.open
+  const result = await ask('document:export', handle, session.latest(), format, finish)
   if (!result.ok) notices.report(result.fault)
   else if (result.value !== null)
     tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
@@ -113,10 +127,11 @@ async function circulate(
   session: Session,
   notices: Notices,
   recipients: readonly string[],
-  coverLetter: boolean,
+  { coverLetter, finish }: CopyOptions,
 ): Promise<void> {
   const { handle } = session.open
-  const result = await ask('copies:circulate', handle, session.latest(), recipients, coverLetter)
+  const document = session.latest()
+  const result = await ask('copies:circulate', handle, document, recipients, coverLetter, finish)
   if (!result.ok) notices.report(result.fault)
   else if (result.value !== null) {
     const { digits } = session.view.context.house
@@ -160,10 +175,12 @@ export function allCommands(
     'save-document-as': idle,
     'export-docx': idle,
     'export-pdf': idle,
+    'export-options': idle,
     'print-document': idle,
     'make-papers': idle,
     'make-copies': idle,
     'next-gap': idle,
+    'repair-all': idle,
     'insert-topic': idle,
     'insert-resolution': idle,
     'insert-action': idle,

@@ -1,10 +1,11 @@
 import type { LexicalEditor } from 'lexical'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { HouseStyle } from '../core/context'
 import type { Fault } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { contextOf } from '../core/registry'
 import { check } from '../core/template/check'
-import type { OpenDocument, Saved, Settings } from '../preload/contract'
+import type { OpenDocument, Saved } from '../preload/contract'
 import { ask } from './desk-port'
 import { type DocumentView, numbersOf } from './document-view'
 import { $readDocument } from './editor/read'
@@ -36,10 +37,10 @@ export interface Session {
   readonly saving: () => (saved: Saved | null) => void
 }
 
-/** Keeps the session of an open document. The house style comes from the settings. */
+/** Keeps the session of an open document, read by the habits of the house. */
 export function useSession(
   open: OpenDocument,
-  settings: Settings,
+  house: HouseStyle,
   onFault: (fault: Fault) => void,
 ): Session {
   const [document, setDocument] = useState(open.document)
@@ -54,7 +55,7 @@ export function useSession(
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
-  const view = useView(document, open, settings)
+  const view = useView(document, open, house)
   return {
     open,
     view,
@@ -139,10 +140,8 @@ function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
   return fileName === null ? { kind: 'never' } : { kind: 'saved', fileName, at: null }
 }
 
-function useView(document: Document, open: OpenDocument, settings: Settings): DocumentView {
-  const { digits, organisation } = settings
+function useView(document: Document, open: OpenDocument, house: HouseStyle): DocumentView {
   return useMemo(() => {
-    const house = { digits, organisation }
     const context = contextOf(document, open.template, open.agencies, house)
     return {
       document,
@@ -150,5 +149,5 @@ function useView(document: Document, open: OpenDocument, settings: Settings): Do
       gaps: check(document, context),
       numbers: numbersOf(document, context),
     }
-  }, [document, open, digits, organisation])
+  }, [document, open, house])
 }

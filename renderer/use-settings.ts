@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '../core/fault'
-import type { Settings } from '../preload/contract'
+import type { House, Settings } from '../preload/contract'
 import { ask } from './desk-port'
 
 const UNREAD: Settings = {
@@ -8,24 +8,32 @@ const UNREAD: Settings = {
   digits: 'thai',
   font: '',
   templateFolder: '',
+  house: '',
   theme: 'system',
 }
+
+const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
 
 /** The habits of the house as main keeps them, and how to change them. */
 export interface SettingsStore {
   readonly settings: Settings
   readonly change: (change: Partial<Settings>) => void
   readonly replace: (settings: Settings) => void
+  readonly house: House
+  readonly takeHouse: (house: House) => void
 }
 
 /** Reads the settings once; a change shows at once and is undone if it cannot be kept. */
 export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
   const [settings, replace] = useState(UNREAD)
+  const [house, takeHouse] = useState(NO_HOUSE)
   useEffect(() => {
     const read = async () => {
-      const result = await ask('settings:read')
+      const [result, style] = await Promise.all([ask('settings:read'), ask('house:read')])
       if (result.ok) replace(result.value)
       else onFault(result.fault)
+      if (style.ok) takeHouse(style.value)
+      else onFault(style.fault)
     }
     void read()
   }, [onFault])
@@ -41,7 +49,7 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
     [onFault],
   )
   useTheme(settings.theme)
-  return { settings, change, replace }
+  return { settings, change, replace, house, takeHouse }
 }
 
 /** Sets the colours of the window; those of the system follow it when it changes. */

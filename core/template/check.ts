@@ -50,5 +50,6 @@ export function gapOf(rule: Rule, lack: Lack): Gap {
     ...(excerpt !== undefined && { excerpt }),
     repairable: rule.mend !== undefined && (edit !== undefined || excerpt === undefined),
     message: sentence.th,
+    english: sentence.en,
   }
 }

@@ -18,8 +18,9 @@ export interface Gap {
   readonly excerpt?: string
   /** Whether `repair` can mend it without a person's judgement. */
   readonly repairable: boolean
-  /** The sentence the person reads, in Thai. */
+  /** The sentence the person reads, in Thai, and the same in English. */
   readonly message: string
+  readonly english: string
 }
 
 /** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */

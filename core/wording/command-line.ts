@@ -20,6 +20,10 @@ const sentences = {
     th: 'ตัวเลือก «{}» ต้องมีค่าตามหลัง โปรดดูวิธีใช้ด้วย --help',
     en: 'The option “{}” needs a value after it. See the usage with --help.',
   },
+  needlessValue: {
+    th: 'ตัวเลือก «{}» ไม่รับค่า โปรดตัดส่วนหลังเครื่องหมาย = ออก',
+    en: 'The option “{}” takes no value. Leave out what follows the = sign.',
+  },
   missingOption: {
     th: 'ยังไม่ได้ระบุ «{}» โปรดดูวิธีใช้ด้วย --help',
     en: '“{}” is missing. See the usage with --help.',
@@ -130,6 +134,10 @@ export const USAGE: Sentence = {
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
   --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper)
+  --english              บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
+  --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
+  --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
+  --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
   en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, paper, typeset.',

@@ -15,6 +15,8 @@ export const DIALOG_WORDS = {
   export: { th: 'ส่งออก', en: 'Export' },
   copiesFolder: { th: 'เลือกโฟลเดอร์สำหรับสำเนา', en: 'Choose a folder for the copies' },
   templateFolder: { th: 'เลือกโฟลเดอร์แม่แบบของหน่วยงาน', en: 'Choose your office’s templates' },
+  houseFile: { th: 'เลือกไฟล์แบบของหน่วยงาน', en: 'Choose your office’s house style' },
+  houseFiles: { th: 'แบบของหน่วยงาน (JSON)', en: 'House styles (JSON)' },
   unnamed: { th: 'ยังไม่ได้ตั้งชื่อ', en: 'Unnamed' },
   leaveQuestion: {
     th: 'ต้องการบันทึกงานที่แก้ไขใน «{}» หรือไม่',

@@ -1,4 +1,5 @@
 import type { HouseStyle } from '../../core/context'
+import type { Finish } from '../../core/finish'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -20,6 +21,10 @@ export const OPTIONS = [
 ] as const
 export type OptionName = (typeof OPTIONS)[number]
 
+/** Options that need no value; only `certified` may have one, «name, position». */
+export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english'] as const
+export type FlagName = (typeof FLAGS)[number]
+
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
 export interface Call {
   /** The template or file; '' for a command that takes none. */
@@ -37,6 +42,10 @@ export interface Call {
   readonly font: string
   /** The office's own folder of templates; '' for none. */
   readonly templates: string
+  /** What the paper carries besides itself. */
+  readonly finish: Finish
+  /** Whether each gap is told in English as well. */
+  readonly english: boolean
 }
 
 /** What a module under this folder offers: one command. */

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { circulate } from '../../core/circulate'
 import type { Context } from '../../core/context'
 import { type Fault, ok, type Result } from '../../core/fault'
+import { finish } from '../../core/finish'
 import { contextOf } from '../../core/registry'
 import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
 import { findTemplate } from '../library'
@@ -29,7 +30,10 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   if (!cover.ok) return endWith(cover.fault)
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)
-  const copies = circulate(document, context, recipients.value, cover.value)
+  const copies = circulate(document, context, recipients.value, cover.value).map(copy => ({
+    ...copy,
+    body: finish(copy.body, call.finish),
+  }))
   const files: FinishedFile[] = []
   for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
     files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })

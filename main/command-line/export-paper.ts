@@ -1,4 +1,5 @@
 import { compose } from '../../core/compose/compose'
+import { finish } from '../../core/finish'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { readPaper } from './read-paper'
@@ -12,7 +13,8 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (!paper.ok) return endWith(paper.fault)
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)
-  const manuscript = compose(paper.value.document, paper.value.context)
+  const composed = compose(paper.value.document, paper.value.context)
+  const manuscript = finish(composed, call.finish)
   const written = await writePaper(press.value, manuscript, call.to, format)
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)

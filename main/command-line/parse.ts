@@ -1,5 +1,6 @@
 import { type HouseStyle, houseOf } from '../../core/context'
-import type { Call, OptionName } from './call'
+import type { Finish } from '../../core/finish'
+import { type Call, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
 /** Which words and options a command takes. `operand` is how the usage names its one word. */
@@ -7,13 +8,13 @@ export interface Shape {
   readonly operand: string | null
   /** How the usage names a word that stands before it; absent for a command that takes one. */
   readonly choice?: string
-  readonly options: readonly OptionName[]
+  readonly options: readonly (OptionName | FlagName)[]
 }
 
 /** Parses what follows the command. Gives back an `Ending` where it is used wrongly. */
 export function parseCall(words: readonly string[], shape: Shape): Call | Ending {
   const operands: string[] = []
-  const given = new Map<OptionName, string>()
+  const given: Given = new Map()
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
     if (!word.startsWith('--')) {
@@ -24,6 +25,11 @@ export function parseCall(words: readonly string[], shape: Shape): Call | Ending
     const option = shape.options.find(name => `--${name}` === flag)
     if (option === undefined) return wrongUse('unknownOption', flag)
     if (given.has(option)) return wrongUse('repeatedOption', flag)
+    if (isFlag(option)) {
+      if (rest.length > 0 && option !== 'certified') return wrongUse('needlessValue', flag)
+      given.set(option, rest.join('='))
+      continue
+    }
     const value = rest.length > 0 ? rest.join('=') : words[++at]
     if (value === undefined || value === '' || value.startsWith('--'))
       return wrongUse('missingValue', flag)
@@ -34,7 +40,7 @@ export function parseCall(words: readonly string[], shape: Shape): Call | Ending
 
 function checkCall(
   operands: readonly string[],
-  given: ReadonlyMap<OptionName, string>,
+  given: Given,
   { operand, choice, options }: Shape,
 ): Call | Ending {
   const wanted = [choice, operand].filter(name => typeof name === 'string')
@@ -59,6 +65,26 @@ function checkCall(
     ),
     font: given.get('font') ?? '',
     templates: given.get('templates') ?? '',
+    finish: finishOf(given),
+    english: given.has('english'),
+  }
+}
+
+/** What was given, each option with its value; a flag has '' or, if it may, its value. */
+type Given = Map<OptionName | FlagName, string>
+
+function isFlag(option: OptionName | FlagName): option is FlagName {
+  return FLAGS.some(flag => flag === option)
+}
+
+/** A certifier who is not named signs with name and position by hand. */
+function finishOf(given: Given): Finish {
+  const certified = given.get('certified')
+  const [name = '', ...position] = (certified ?? '').split(',').map(part => part.trim())
+  return {
+    lineNumbers: given.has('line-numbers'),
+    watermark: given.has('watermark'),
+    certifier: certified === undefined ? null : { name, position: position.join(', '), date: null },
   }
 }
 

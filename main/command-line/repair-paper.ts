@@ -4,6 +4,7 @@ import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
+import { gapLine } from './gap-line'
 import { readPaper } from './read-paper'
 import { isSameFile } from './write-paper'
 
@@ -16,7 +17,7 @@ export async function repairPaper(call: Call, io: Io): Promise<Ending> {
   const { document, mended } = repairAll(paper.value.document, paper.value.context)
   const created = await createDocumentFile(disk, document, call.to)
   if (!created.ok) return endWith(created.fault)
-  for (const gap of mended) io.out(gap.message)
+  for (const gap of mended) io.out(gapLine(gap, call))
   if (mended.length === 0) io.err(NOTHING_TO_REPAIR.th)
   return DONE
 }

@@ -1,7 +1,7 @@
 import { houseOf } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
 import { USAGE } from '../../core/wording/command-line'
-import { readHouseFile } from '../house'
+import { readHouseFile } from '../house-file'
 import { disk } from '../storage/disk'
 import type { Call, Command, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
@@ -26,12 +26,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   check: {
     operand: 'ไฟล์',
-    options: ['digits', 'templates', 'house'],
+    options: ['digits', 'templates', 'house', 'english'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
   repair: {
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'templates', 'house'],
+    options: ['to', 'digits', 'templates', 'house', 'english'],
     load: async () => (await import('./repair-paper')).repairPaper,
   },
   info: {
@@ -41,12 +41,31 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   export: {
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'font', 'templates', 'house'],
+    options: [
+      'to',
+      'digits',
+      'font',
+      'templates',
+      'house',
+      'line-numbers',
+      'watermark',
+      'certified',
+    ],
     load: async () => (await import('./export-paper')).exportPaper,
   },
   circulate: {
     operand: 'ไฟล์',
-    options: ['to', 'recipients', 'digits', 'font', 'templates', 'house'],
+    options: [
+      'to',
+      'recipients',
+      'digits',
+      'font',
+      'templates',
+      'house',
+      'line-numbers',
+      'watermark',
+      'certified',
+    ],
     load: async () => (await import('./circulate-paper')).circulatePaper,
   },
   paper: {

@@ -5,6 +5,7 @@ import type { Manuscript } from '../../core/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextFor, type Desk } from '../desk'
 import { safeFileName } from '../file-name'
+import { typeFor } from '../house'
 import type { Handlers } from '../serve'
 import { exportAs } from './exports'
 import { printJobs } from './printing'
@@ -16,7 +17,7 @@ export function derivedHandlers(
   return {
     'papers:preview': async (_handle, document, kind) => {
       const made = await derived(desk, document, kind)
-      return made.ok ? desk.press.ask('preview', desk.settings.read().font, [made.value]) : made
+      return made.ok ? desk.press.ask('preview', await typeFor(desk), [made.value]) : made
     },
     'papers:export': async (_handle, document, kind, format) => {
       const made = await derived(desk, document, kind)

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
-import { followUp } from '../../core/follow-up'
+import { followUp, openActions } from '../../core/follow-up'
+import { templateOf } from '../../core/house/template-of'
 import type { Document } from '../../core/model/document'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
 import { type Desk, openLibrary, present, remember } from '../desk'
 import { chooseDocument } from '../dialogs'
+import { houseFor } from '../house'
 import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
@@ -101,7 +103,8 @@ async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   if (!library.ok) return library
   const template = findTemplate(library.value, id)
   if (!template.ok) return template
-  const document = startDocument(template.value, randomUUID())
+  const own = templateOf(template.value, await houseFor(desk), null)
+  const document = startDocument(own, randomUUID())
   return present(desk, document, documents => documents.add(document, null))
 }
 
@@ -113,6 +116,9 @@ async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDoc
   const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
   const template = findTemplate(library.value, wanted)
   if (!template.ok) return template
-  const document = followUp(last, template.value, randomUUID())
+  // What was promised comes back, whatever the form of the agenda.
+  const own = templateOf(template.value, await houseFor(desk), null)
+  const form = openActions(last).length > 0 ? template.value : own
+  const document = followUp(last, form, randomUUID())
   return present(desk, document, documents => documents.add(document, null))
 }

@@ -5,6 +5,7 @@ import { type Copy, circulate } from '../../core/circulate'
 import { compose } from '../../core/compose/compose'
 import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
+import { type Finish, finish, PLAIN } from '../../core/finish'
 import type { Manuscript } from '../../core/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextOf } from '../../core/registry'
@@ -14,6 +15,7 @@ import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
 import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
+import { houseFor, typeFor } from '../house'
 import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { safeWrite } from '../storage/safe-write'
@@ -24,12 +26,12 @@ export function exportHandlers(
   desk: Desk,
 ): Pick<Handlers, 'document:export' | 'copies:circulate' | 'folder:show'> {
   return {
-    'document:export': (handle, document, format) => {
+    'document:export': (handle, document, format, chosen = PLAIN) => {
       const suggested = exportName(desk, handle, document, format)
-      return exportDocument(desk, document, format, suggested)
+      return exportDocument(desk, document, { format, finish: chosen }, suggested)
     },
-    'copies:circulate': (_handle, document, recipients, coverLetter) =>
-      circulateTo(desk, { document, recipients, coverLetter }),
+    'copies:circulate': (_handle, document, recipients, coverLetter, chosen = PLAIN) =>
+      circulateTo(desk, { document, recipients, coverLetter, finish: chosen }),
     'folder:show': async token => {
       const place = desk.made.get(token)
       if (place === undefined) throw new Error('no file was made under this token')
@@ -42,7 +44,7 @@ export function exportHandlers(
 /** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
 export async function copiesFor(
   desk: Desk,
-  { document, recipients, coverLetter }: Wanted,
+  { document, recipients, coverLetter, finish: chosen }: Wanted,
 ): Promise<Result<Copy[]>> {
   const context = await contextFor(desk, document)
   if (!context.ok) return context
@@ -50,7 +52,8 @@ export async function copiesFor(
   if (!known.ok) return known
   const cover = coverLetter ? await coverFor(desk, document) : ok(null)
   if (!cover.ok) return cover
-  return ok(circulate(document, context.value, known.value, cover.value))
+  const copies = circulate(document, context.value, known.value, cover.value)
+  return ok(copies.map(copy => ({ ...copy, body: finish(copy.body, chosen) })))
 }
 
 /** What is to be copied, and for whom. */
@@ -58,6 +61,7 @@ export interface Wanted {
   readonly document: Document
   readonly recipients: readonly string[]
   readonly coverLetter: boolean
+  readonly finish: Finish
 }
 
 async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
@@ -66,7 +70,7 @@ async function coverFor(desk: Desk, document: Document): Promise<Result<Context 
   if (!library.ok) return library
   const template = findTemplate(library.value, COVER_TEMPLATE)
   if (!template.ok) return template
-  return ok(contextOf(document, template.value, library.value.registry, desk.settings.read()))
+  return ok(contextOf(document, template.value, library.value.registry, await houseFor(desk)))
 }
 
 /** Beside the document and by its name, or by its title before it has a file. */
@@ -76,15 +80,22 @@ function exportName(desk: Desk, handle: string, document: Document, format: stri
   return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
 }
 
+/** As what a paper is exported, and what it carries. */
+interface Order {
+  readonly format: 'docx' | 'pdf'
+  readonly finish: Finish
+}
+
 async function exportDocument(
   desk: Desk,
   document: Document,
-  format: 'docx' | 'pdf',
+  order: Order,
   suggested: string,
 ): Promise<Result<Exported | null>> {
   const context = await contextFor(desk, document)
   if (!context.ok) return context
-  return exportAs(desk, [compose(document, context.value)], format, suggested)
+  const manuscript = finish(compose(document, context.value), order.finish)
+  return exportAs(desk, [manuscript], order.format, suggested)
 }
 
 /** Asks where to, and writes the manuscripts there in one file; `null` when the person turned back. */
@@ -109,12 +120,12 @@ async function printPaper(
   manuscripts: readonly Manuscript[],
   format: 'docx' | 'pdf',
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
-  const { font } = desk.settings.read()
+  const type = await typeFor(desk)
   if (format === 'docx') {
-    const written = await desk.press.ask('docx', font, [manuscripts])
+    const written = await desk.press.ask('docx', type, [manuscripts])
     return written.ok ? ok({ bytes: written.value, pages: null }) : written
   }
-  const painted = await desk.press.ask('pdfs', font, [[{ manuscripts, duplex: false }]])
+  const painted = await desk.press.ask('pdfs', type, [[{ manuscripts, duplex: false }]])
   if (!painted.ok) return painted
   const [pdf] = painted.value
   if (!pdf) throw new Error('the press gave back no PDF')
@@ -138,7 +149,7 @@ async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulati
   if (chosen === null) return ok(null)
   const jobs = [...copyJobs(copies.value, false), mergedJob(copies.value)]
   const folder = folderForCopies(chosen, jobs, wanted.document)
-  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
+  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs])
   if (!painted.ok) return painted
   const finished = jobs.flatMap(({ name }, index) => {
     const bytes = painted.value[index]?.bytes

@@ -3,7 +3,8 @@ import { shell } from 'electron'
 import { fail, ok, type Result } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import { type Desk, openLibrary } from '../desk'
-import { askToFollow, chooseFolder } from '../dialogs'
+import { askToFollow, chooseFolder, chooseHouseFile } from '../dialogs'
+import { chooseHouse, describeHouse } from '../house'
 import { isSafeAddress } from '../security'
 import type { Handlers } from '../serve'
 import { listRecent, recentId } from '../storage/recent'
@@ -14,6 +15,9 @@ type Names =
   | 'settings:read'
   | 'settings:write'
   | 'settings:choose-template-folder'
+  | 'house:read'
+  | 'house:choose'
+  | 'house:choose-file'
   | 'link:open'
 
 /** The office around the documents: templates, recent files, settings, addresses. */
@@ -41,6 +45,12 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
       if (folder === null) return ok(null)
       desk.told.clear()
       return ok(desk.settings.write({ templateFolder: folder }))
+    },
+    'house:read': async () => ok(await describeHouse(desk)),
+    'house:choose': name => chooseHouse(desk, name),
+    'house:choose-file': async () => {
+      const file = await chooseHouseFile(desk.window())
+      return file === null ? ok(null) : chooseHouse(desk, file)
     },
     'link:open': address => openLink(desk, address),
   }

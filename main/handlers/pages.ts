@@ -2,6 +2,7 @@ import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { windowTitle } from '../../core/wording/dialogs'
 import { contextFor, type Desk } from '../desk'
+import { typeFor } from '../house'
 import type { Handlers } from '../serve'
 
 /** The pages beside the editor, from the same press as the PDF. */
@@ -13,9 +14,9 @@ export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'page
       const context = await contextFor(desk, document)
       if (!context.ok) return context
       const manuscript = compose(document, context.value)
-      return desk.press.ask('typeset', desk.settings.read().font, [manuscript, ++edition])
+      return desk.press.ask('typeset', await typeFor(desk), [manuscript, ++edition])
     },
-    'pages:show': (asked, page) => desk.press.ask('show', desk.settings.read().font, [asked, page]),
+    'pages:show': async (asked, page) => desk.press.ask('show', await typeFor(desk), [asked, page]),
   }
 }
 

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
+import { finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import { copyJobs, type PrintJob } from '../copies'
 import { contextFor, type Desk } from '../desk'
 import { suggestedName } from '../file-name'
+import { typeFor } from '../house'
 import { listPrinters, printFile } from '../print'
 import type { Handlers } from '../serve'
 import { copiesFor } from './exports'
@@ -38,7 +40,7 @@ export async function printJobs(
   printer: string,
   duplex: boolean,
 ): Promise<Result<{ readonly jobs: number }>> {
-  const painted = await desk.press.ask('pdfs', desk.settings.read().font, [jobs])
+  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs])
   if (!painted.ok) return painted
   const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
   try {
@@ -58,14 +60,14 @@ export async function printJobs(
 async function jobsFor(
   desk: Desk,
   document: Document,
-  { recipients, coverLetter, duplex }: PrintOptions,
+  { recipients, coverLetter, duplex, finish: chosen = PLAIN }: PrintOptions,
 ): Promise<Result<PrintJob[]>> {
   if (recipients.length > 0) {
-    const copies = await copiesFor(desk, { document, recipients, coverLetter })
+    const copies = await copiesFor(desk, { document, recipients, coverLetter, finish: chosen })
     return copies.ok ? ok(copyJobs(copies.value, duplex)) : copies
   }
   const context = await contextFor(desk, document)
   if (!context.ok) return context
-  const manuscripts = [compose(document, context.value)]
+  const manuscripts = [finish(compose(document, context.value), chosen)]
   return ok([{ name: suggestedName(document, '.pdf'), manuscripts, duplex: false }])
 }

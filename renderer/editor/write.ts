@@ -22,7 +22,8 @@ export function $writeDocument(document: Document, sections: readonly SectionSpe
   root.splice(0, root.getChildrenSize(), nodes)
 }
 
-function $writeContent(document: Document, spec: SectionSpec) {
+/** Writes what one section shows of a document. */
+export function $writeContent(document: Document, spec: SectionSpec) {
   switch (spec.content) {
     case 'text':
       return $writeRichText(document.texts[spec.part] ?? [])

@@ -1,15 +1,17 @@
 import { useState } from 'react'
+import { PLAIN } from '../../core/finish'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
+import type { CopyOptions } from '../use-desk-actions'
 import { RecipientList } from './recipient-list'
 
 interface CopiesDialogProps {
   /** Makes the copies; resolves when they are made or the person turned back. */
-  readonly onMake: (recipients: readonly string[], coverLetter: boolean) => Promise<void>
+  readonly onMake: (recipients: readonly string[], options: CopyOptions) => Promise<void>
   readonly onClose: () => void
 }
 
@@ -19,12 +21,13 @@ export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
   const isLetter = document.kind === 'letter'
   const [chosen, setChosen] = useState<string[]>(document.distribution)
   const [coverLetter, setCoverLetter] = useState(!isLetter)
+  const [watermark, setWatermark] = useState(false)
   return (
     <WorkDialog
       title={say(DIALOG_WORDS.copiesTitle)}
       words={toThaiDigits(say(DIALOG_WORDS.makeCopies, chosen.length))}
       ready={chosen.length > 0}
-      work={() => onMake(chosen, coverLetter)}
+      work={() => onMake(chosen, { coverLetter, finish: { ...PLAIN, watermark } })}
       onClose={onClose}
     >
       <p className="lead">{say(DIALOG_WORDS.copiesLead)}</p>
@@ -35,6 +38,7 @@ export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
           onChange={setCoverLetter}
         />
       )}
+      <CheckBox label={say(DIALOG_WORDS.watermark)} checked={watermark} onChange={setWatermark} />
       <RecipientList chosen={chosen} onChange={setChosen} />
     </WorkDialog>
   )

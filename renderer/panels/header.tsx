@@ -49,7 +49,7 @@ function ExportButton({ actions }: { readonly actions: CommandActions }) {
     <Popover trigger={say(DESK_WORDS.export)} label={say(DESK_WORDS.export)} className="primary">
       {close => (
         <div className="menu" role="menu">
-          {(['export-pdf', 'export-docx'] as const).map(command => (
+          {(['export-pdf', 'export-docx', 'export-options'] as const).map(command => (
             <button
               key={command}
               type="button"

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { Fault } from '../../core/fault'
+import { type Finish, PLAIN } from '../../core/finish'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
 import type { PrintOptions } from '../../preload/contract'
 import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
 import { ChoiceField } from '../parts/choice'
+import { FinishFields } from '../parts/finish-fields'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
 import { PrinterField, usePrinters } from './printers'
@@ -28,6 +30,7 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
   const [chosen, setChosen] = useState<string[]>(document.distribution)
   const [coverLetter, setCoverLetter] = useState(false)
   const [duplex, setDuplex] = useState(true)
+  const [finish, setFinish] = useState<Finish>(PLAIN)
   const { printers, printer, setPrinter } = usePrinters(onFault)
   const copies = what === 'copies'
   const print = () =>
@@ -35,6 +38,7 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
       recipients: copies ? chosen : [],
       coverLetter: copies && coverLetter,
       duplex,
+      finish,
     })
   return (
     <WorkDialog
@@ -47,6 +51,7 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
       <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
       <ChoiceField label={say(DIALOG_WORDS.what)} value={what} options={WHAT} onChange={setWhat} />
       <CheckBox label={say(DIALOG_WORDS.duplex)} checked={duplex} onChange={setDuplex} />
+      <FinishFields finish={finish} onChange={setFinish} />
       {copies && (
         <>
           <CheckBox

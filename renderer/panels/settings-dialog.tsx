@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
+import { HouseField } from './house-field'
 
 const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
@@ -55,6 +56,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
         value={settings.font}
         onChange={font => change({ font })}
       />
+      <HouseField store={store} onFault={onFault} />
       <TemplateFolder store={store} onFault={onFault} />
       <ChoiceField
         label={say(DIALOG_WORDS.theme)}

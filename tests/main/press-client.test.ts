@@ -4,6 +4,7 @@ import type { Manuscript } from '../../core/manuscript'
 import { PressClient, type PressProcess } from '../../main/press-client'
 import type { PressReply, PressRequest } from '../../main/press-protocol'
 
+const TYPE = { font: '', words: [] }
 const MANUSCRIPT = { blocks: [] } as unknown as Manuscript
 
 /** A typesetting process that does nothing until it is told to. */
@@ -51,8 +52,8 @@ test('no process is started before something is asked', () => {
 
 test('one thing is asked at a time, in order', async () => {
   const { client, press } = aClient()
-  const first = client.ask('show', '', [1, 1])
-  const second = client.ask('show', '', [1, 2])
+  const first = client.ask('show', TYPE, [1, 1])
+  const second = client.ask('show', TYPE, [1, 2])
   expect(press().requests).toHaveLength(1)
   press().answer('หน้า ๑')
   expect(await first).toEqual(ok('หน้า ๑'))
@@ -62,10 +63,10 @@ test('one thing is asked at a time, in order', async () => {
 
 test('of typesettings that wait only the newest is done; what runs is finished', async () => {
   const { client, press } = aClient()
-  const running = client.ask('typeset', '', [MANUSCRIPT, 1])
-  const older = client.ask('typeset', '', [MANUSCRIPT, 2])
-  const page = client.ask('show', '', [1, 1])
-  const newer = client.ask('typeset', '', [MANUSCRIPT, 3])
+  const running = client.ask('typeset', TYPE, [MANUSCRIPT, 1])
+  const older = client.ask('typeset', TYPE, [MANUSCRIPT, 2])
+  const page = client.ask('show', TYPE, [1, 1])
+  const newer = client.ask('typeset', TYPE, [MANUSCRIPT, 3])
   expect(await older).toEqual(fail('cancelled'))
   for (const value of ['first', 'page', 'third']) {
     press().answer(value)
@@ -77,8 +78,8 @@ test('of typesettings that wait only the newest is done; what runs is finished',
 
 test('a process that dies fails its work only, and the next request starts another', async () => {
   const { client, press, count } = aClient()
-  const lost = client.ask('show', '', [1, 1])
-  const next = client.ask('show', '', [1, 2])
+  const lost = client.ask('show', TYPE, [1, 1])
+  const next = client.ask('show', TYPE, [1, 2])
   press().die(139)
   expect(await lost).toMatchObject({ fault: { code: 'unexpected' } })
   expect(count()).toBe(2)
@@ -88,10 +89,10 @@ test('a process that dies fails its work only, and the next request starts anoth
 
 test('a late answer to something else is not taken for this one', async () => {
   const { client, press } = aClient()
-  const first = client.ask('show', '', [1, 1])
+  const first = client.ask('show', TYPE, [1, 1])
   press().answer('a')
   await first
-  const second = client.ask('show', '', [1, 2])
+  const second = client.ask('show', TYPE, [1, 2])
   press().answer('again', 0)
   press().answer('b', 1)
   expect(await second).toEqual(ok('b'))
@@ -100,7 +101,7 @@ test('a late answer to something else is not taken for this one', async () => {
 test('steps of the work are passed on', async () => {
   const { client, press } = aClient()
   const steps: string[] = []
-  const done = client.ask('pdfs', '', [[]], (step, total) => steps.push(`${step}/${total}`))
+  const done = client.ask('pdfs', TYPE, [[]], (step, total) => steps.push(`${step}/${total}`))
   press().step(1, 2)
   press().step(2, 2)
   press().answer([])

@@ -5,7 +5,14 @@ import { readSettings } from '../../main/settings-schema'
 import { keepBadCopy } from '../../main/storage/bad-copy'
 import { temporaryFolder } from './temporary-folder'
 
-const DEFAULTS = { organisation: '', digits: 'thai', font: '', templateFolder: '', theme: 'system' }
+const DEFAULTS = {
+  organisation: '',
+  digits: 'thai',
+  font: '',
+  templateFolder: '',
+  house: '',
+  theme: 'system',
+}
 
 test.each<[string, Record<string, unknown>, object]>([
   ['nothing', {}, DEFAULTS],

@@ -1,18 +1,22 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getSelection, $isRangeSelection } from 'lexical'
+import { useContext } from 'react'
 import type { Part } from '../../../core/template/template'
 import { withDigits } from '../../../core/thai/numerals'
+import { DESK_WORDS } from '../../../core/wording/desk'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { NOTE_TAKING_WORDS } from '../../../core/wording/note-taking'
 import { useDocument } from '../../document-view'
 import { Popover } from '../../parts/popover'
 import { say } from '../../say'
+import { RepairsContext } from '../../use-repairs'
 import { holdsText } from '../nodes/section-node'
 import type { SectionSnapshot } from '../snapshot'
 
 /** The heading of a section: its number, its title, what still lacks there, and help on writing it. */
 export function SectionHead({ section }: { readonly section: SectionSnapshot }) {
   const { numbers, context, gaps } = useDocument()
+  const repairs = useContext(RepairsContext)
   const part = context.template.parts.find(candidate => candidate.id === section.part)
   const own = gaps.filter(gap => gap.part === section.part && gap.source === undefined)
   return (
@@ -29,6 +33,11 @@ export function SectionHead({ section }: { readonly section: SectionSnapshot }) 
           {own.map(gap => (
             <li key={gap.message} className="chip missing">
               {withDigits(gap.message, context.house.digits)}
+              {gap.repairable && repairs !== null && (
+                <button type="button" className="repair" onClick={() => repairs.one(gap)}>
+                  {say(DESK_WORDS.repair)}
+                </button>
+              )}
             </li>
           ))}
         </ul>

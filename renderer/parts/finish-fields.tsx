@@ -1,0 +1,58 @@
+import type { Finish } from '../../core/finish'
+import { DIALOG_WORDS } from '../../core/wording/desk'
+import { say } from '../say'
+import { CheckBox } from './check-box'
+import { TextField } from './field'
+import { ThaiDateField } from './thai-date-field'
+
+interface FinishFieldsProps {
+  readonly finish: Finish
+  readonly onChange: (finish: Finish) => void
+}
+
+/** What a paper may carry besides itself: line numbers, marks behind the text, who certifies it. */
+export function FinishFields({ finish, onChange }: FinishFieldsProps) {
+  const { lineNumbers, watermark, certifier } = finish
+  return (
+    <fieldset className="finish">
+      <legend>{say(DIALOG_WORDS.finish)}</legend>
+      <CheckBox
+        label={say(DIALOG_WORDS.lineNumbers)}
+        checked={lineNumbers}
+        onChange={checked => onChange({ ...finish, lineNumbers: checked })}
+      />
+      <CheckBox
+        label={say(DIALOG_WORDS.watermark)}
+        checked={watermark}
+        onChange={checked => onChange({ ...finish, watermark: checked })}
+      />
+      <CheckBox
+        label={say(DIALOG_WORDS.certified)}
+        checked={certifier !== null}
+        onChange={checked => onChange({ ...finish, certifier: checked ? UNNAMED : null })}
+      />
+      {certifier !== null && (
+        <>
+          <TextField
+            label={say(DIALOG_WORDS.certifierName)}
+            hint={say(DIALOG_WORDS.certifierHint)}
+            value={certifier.name}
+            onChange={name => onChange({ ...finish, certifier: { ...certifier, name } })}
+          />
+          <TextField
+            label={say(DIALOG_WORDS.certifierPosition)}
+            value={certifier.position}
+            onChange={position => onChange({ ...finish, certifier: { ...certifier, position } })}
+          />
+          <ThaiDateField
+            label={say(DIALOG_WORDS.certifierDate)}
+            value={certifier.date}
+            onChange={date => onChange({ ...finish, certifier: { ...certifier, date } })}
+          />
+        </>
+      )}
+    </fieldset>
+  )
+}
+
+const UNNAMED = { name: '', position: '', date: null } as const
