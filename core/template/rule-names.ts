@@ -25,6 +25,11 @@ export const RULE_SETS = {
   ],
   /** The lists of people and agencies. */
   people: [
+    'minute-taker-listed',
+    'quorum-met',
+    'in-attendance-outside',
+    'replaced-not-absent',
+    'officers-in-order',
     'chair-first',
     'secretary-last',
     'one-chair',
@@ -48,6 +53,9 @@ export const RULE_SETS = {
     'verb-fits-agenda',
     'verb-once',
     'adopts-earlier',
+    'adopts-previous',
+    'correction-cited',
+    'place-tells-medium',
     'adoption-recorded',
     'origin-earlier',
     'due-plausible',
@@ -72,6 +80,10 @@ export const RULE_SETS = {
     'enclosures-listed',
     'citations-listed',
     'last-letter-cited',
+    'as-that',
+    'letter-concludes',
+    'memo-recipient-inside',
+    'most-secret-by-hand',
   ],
   /** Days, hours, numbers and sums. */
   numbers: [

@@ -1,5 +1,6 @@
 import { RULES_OF_FORM } from '../wording/rules-of-form'
 import { RULES_OF_MEETINGS } from '../wording/rules-of-meetings'
+import { RULES_OF_PROCEDURE } from '../wording/rules-of-procedure'
 import { RULES_OF_TYPING } from '../wording/rules-of-typing'
 import type { Sentence } from '../wording/say'
 import { RULES, type RuleName } from './rule-names'
@@ -8,10 +9,12 @@ import { DAY_RULES } from './rules/days'
 import { FOLLOW_RULES } from './rules/follow'
 import { FORM_RULES } from './rules/form'
 import { HOUR_RULES } from './rules/hours'
+import { LETTER_TEXT_RULES } from './rules/letter-text'
 import { LETTER_RULES } from './rules/letters'
 import { MEETING_RULES } from './rules/meeting-facts'
 import { NUMBER_RULES } from './rules/numbers'
 import { PEOPLE_RULES } from './rules/people-lists'
+import { PROCEDURE_RULES } from './rules/procedure'
 import type { Rule, RuleGroup } from './rules/rule'
 import { SPELLING_RULES } from './rules/spelling'
 import { TYPING_RULES } from './rules/typing'
@@ -20,10 +23,12 @@ import { TYPING_RULES } from './rules/typing'
 const BODIES: RuleGroup<RuleName> = {
   ...FORM_RULES,
   ...PEOPLE_RULES,
+  ...PROCEDURE_RULES,
   ...AGENDA_RULES,
   ...FOLLOW_RULES,
   ...MEETING_RULES,
   ...LETTER_RULES,
+  ...LETTER_TEXT_RULES,
   ...DAY_RULES,
   ...HOUR_RULES,
   ...NUMBER_RULES,
@@ -35,6 +40,7 @@ const BODIES: RuleGroup<RuleName> = {
 const WORDS: Readonly<Record<RuleName, Sentence>> = {
   ...RULES_OF_FORM,
   ...RULES_OF_MEETINGS,
+  ...RULES_OF_PROCEDURE,
   ...RULES_OF_TYPING,
 }
 

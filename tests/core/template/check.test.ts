@@ -14,6 +14,7 @@ import { LETTER_CASES } from './letter-cases'
 import { MINUTES_CASES } from './minutes-cases'
 import { PAPER_CASES } from './paper-cases'
 import { PEOPLE_CASES } from './people-cases'
+import { PROCEDURE_CASES } from './procedure-cases'
 import { WORDS_CASES } from './words-cases'
 
 function alone(rule: RuleName, document: Document) {
@@ -32,6 +33,7 @@ const CASES = [
   ...MINUTES_CASES,
   ...PAPER_CASES,
   ...PEOPLE_CASES,
+  ...PROCEDURE_CASES,
   ...AGENDA_CASES,
   ...LETTER_CASES,
   ...BLOCK_CASES,

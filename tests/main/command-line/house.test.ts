@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder'
 import { mati } from './terminal'
@@ -61,4 +62,37 @@ test.each([
   expect(err).toHaveLength(1)
   expect(err[0]).toContain(said)
   expect(existsSync(to)).toBe(false)
+})
+
+test('a review copy has line numbers, a certified one says who certified it', async () => {
+  const folder = temporaryFolder()
+  const to = path.join(folder, 'copy.txt')
+  const certified = '--certified=ชื่อผู้รับรอง, ผู้อำนวยการ'
+  expect(await mati('export', SAMPLE, '--to', to, '--line-numbers', certified)).toMatchObject({
+    exit: 0,
+  })
+  expect(readFileSync(to, 'utf8')).toMatch(/สำเนาถูกต้อง[\s\S]*\(ชื่อผู้รับรอง\)[\s\S]*ผู้อำนวยการ/)
+  const docx = path.join(folder, 'copy.docx')
+  await mati('export', SAMPLE, '--to', docx, '--line-numbers', '--watermark')
+  const parts = unzipSync(readFileSync(docx))
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('<w:lnNumType')
+})
+
+test('gaps are told in English as well where that is asked for', async () => {
+  const folder = temporaryFolder()
+  const to = path.join(folder, 'new.mati')
+  await mati('new', 'monthly-minutes', '--to', to)
+  const { out } = await mati('check', to, '--english')
+  expect(out.length).toBeGreaterThan(5)
+  for (const line of out) expect(line).toMatch(/^[^\t]*[ก-๙][^\t]*\t[^\t]*[A-Za-z]{3}[^\t]*$/)
+})
+
+test.each([
+  [['check', SAMPLE, '--watermark'], 'ไม่มีตัวเลือก «--watermark»'],
+  [['export', SAMPLE, '--to', 'x.pdf', '--watermark=ลับ'], '«--watermark» ไม่รับค่า'],
+  [['export', SAMPLE, '--to', 'x.pdf', '--watermark', '--watermark'], '«--watermark» ได้ครั้งเดียว'],
+])('%j is a wrong use', async (argv, said) => {
+  const { exit, err } = await mati(...argv)
+  expect(exit).toBe(2)
+  expect(err.join('')).toContain(said)
 })

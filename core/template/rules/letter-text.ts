@@ -1,0 +1,82 @@
+import type { Context } from '../../context'
+import type { Document, Letter } from '../../model/document'
+import { agenciesOf } from '../../registry'
+import { LETTER_TEXT_GAPS } from '../../wording/letter-text-gaps'
+import { type Passage, passages } from './passages'
+import { type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
+
+/** What the text of a letter says: เหตุ, ประสงค์, สรุป, and how and to whom it goes. */
+export const LETTER_TEXT_RULES: RuleGroup<
+  'as-that' | 'letter-concludes' | 'memo-recipient-inside' | 'most-secret-by-hand'
+> = {
+  'as-that': { severity: 'should', source: LETTERS, look: asThat },
+  'letter-concludes': { severity: 'advice', source: LETTERS, look: letterConcludes },
+  'memo-recipient-inside': { severity: 'should', source: LETTERS, look: memoRecipientInside },
+  'most-secret-by-hand': { severity: 'should', source: LETTERS, look: mostSecretByHand },
+}
+
+function ofLetter(document: Document, look: (letter: Letter) => Lack[]): Lack[] {
+  return document.kind === 'letter' ? look(document) : []
+}
+
+function bodies(document: Document, context: Context): readonly Passage[] {
+  return passages(document, context).filter(
+    ({ kind, text }) => (kind === 'body' || kind === 'list') && text.trim() !== '',
+  )
+}
+
+/** «ตามที่ … นั้น»: what is referred to is closed with นั้น. */
+function asThat(document: Document, context: Context): Lack[] {
+  return ofLetter(document, () =>
+    bodies(document, context)
+      .filter(({ text }) => /^\s*(ตามที่|ตามหนังสือ)/.test(text) && !text.includes('นั้น'))
+      .map(({ part, text }) => {
+        const excerpt = /ตามที่|ตามหนังสือ/.exec(text)?.[0] ?? ''
+        return { part, sentence: LETTER_TEXT_GAPS.thatMissing(excerpt), excerpt }
+      }),
+  )
+}
+
+/** A letter ends in what is asked: «จึงเรียนมาเพื่อ…», «จึงขอ…». */
+function letterConcludes(document: Document, context: Context): Lack[] {
+  return ofLetter(document, () => {
+    const lines = bodies(document, context)
+    const last = lines.at(-1)
+    const concluded = lines.some(({ text }) => /(^|\s)จึง/.test(text))
+    return last === undefined ? [] : when(!concluded, last.part, LETTER_TEXT_GAPS.noConclusion)
+  })
+}
+
+/** A memo goes to nobody of another ministry, as far as the registry knows sender and recipient. */
+function memoRecipientInside(document: Document, context: Context): Lack[] {
+  return ofLetter(document, ({ form, sender, recipient }) => {
+    if (form !== 'memo') return []
+    const ours = ministryOf(sender.join(' '), document, context)
+    const theirs = ministryOf(recipient, document, context)
+    const abroad = ours !== '' && theirs !== '' && ours !== theirs
+    const sentence = () => LETTER_TEXT_GAPS.recipientAbroad(recipient.trim(), theirs)
+    return when(abroad, partId(context, 'letterhead'), sentence)
+  })
+}
+
+/** The ministry of the agency that a line names, '' where none is known. The longest name counts. */
+function ministryOf(line: string, document: Document, context: Context): string {
+  const named = agenciesOf(context.agencies, document)
+    .filter(({ name, ministry }) => ministry !== '' && line.includes(name))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  return named[0]?.ministry ?? ''
+}
+
+const BY_MAIL = /(ทาง|ผ่าน)(ไปรษณีย์อิเล็กทรอนิกส์|จดหมายอิเล็กทรอนิกส์|อีเมล|e-?mail)/i
+
+/** What is most secret never goes by e-mail. */
+function mostSecretByHand(document: Document, context: Context): Lack[] {
+  return ofLetter(document, ({ secrecy }) => {
+    if (secrecy !== 'most-secret') return []
+    return bodies(document, context).flatMap(({ part, text }) => {
+      const [found] = BY_MAIL.exec(text) ?? []
+      if (found === undefined) return []
+      return [{ part, sentence: LETTER_TEXT_GAPS.secretByMail(found), excerpt: found }]
+    })
+  })
+}
