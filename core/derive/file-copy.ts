@@ -2,9 +2,12 @@ import { compose } from '../compose/compose'
 import { setDigits } from '../compose/digits'
 import { paragraph } from '../compose/text'
 import type { Context } from '../context'
-import type { Manuscript } from '../manuscript'
+import type { Block, Manuscript } from '../manuscript'
 import type { Letter } from '../model/document'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+
+/** Between what the letter ends with and the initials, mm. [K] */
+const ROOM: Block = { kind: 'room', height: 12 }
 
 /** Dots to write on: a name and a day. */
 const LINE = '………………………………… ……/……/……'
@@ -22,6 +25,6 @@ export function deriveFileCopy(letter: Letter, context: Context): Manuscript {
     ...original,
     properties: { ...original.properties, title },
     furniture: { ...original.furniture, headMark: DERIVED_WORDS['file-copy'].th },
-    blocks: [...original.blocks, ...setDigits(initials, context.house.digits)],
+    blocks: [...original.blocks, ROOM, ...setDigits(initials, context.house.digits)],
   }
 }
