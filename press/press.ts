@@ -5,6 +5,7 @@ import type { Paper } from '../core/house/paper-of'
 import type { Manuscript } from '../core/manuscript'
 import { openLexicon } from '../core/thai/lexicon'
 import { folioText } from './folio'
+import type { PdfOptions } from './paint/pdf'
 import { paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
 import { type Faces, type Likeness, openFaces } from './typeset/faces'
@@ -29,10 +30,10 @@ export interface PressOptions {
 export interface Press {
   /** Sets the manuscript on pages; manuscripts with the same `blocks` array are set once. */
   typeset(manuscript: Manuscript): Layout
-  /** One PDF of all; each manuscript starts a page with its own numbering, and `duplex` gives each an even number of pages. */
+  /** One PDF of all; each manuscript starts a page with its own numbering. */
   pdf(
     manuscripts: readonly Manuscript[],
-    options?: { readonly duplex?: boolean },
+    options?: PdfOptions,
   ): Promise<{ bytes: Uint8Array; pages: number }>
   docx(manuscripts: readonly Manuscript[]): Promise<Uint8Array>
   /** The pages as text, with page and line numbers. */
@@ -71,10 +72,10 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
   return {
     typeset,
-    async pdf(manuscripts, { duplex = false } = {}) {
+    async pdf(manuscripts, options = {}) {
       const { paintPdf } = await import('./paint/pdf')
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
-      return paintPdf(copies, { faces, duplex })
+      return paintPdf(copies, faces, options)
     },
     async docx(manuscripts) {
       const { writeDocx } = await import('./docx/write')

@@ -56,6 +56,10 @@ const sentences = {
     th: 'ไม่รู้จักเลข «{}» โปรดใช้ --digits thai หรือ --digits arabic',
     en: 'Unknown digits “{}”. Use --digits thai or --digits arabic.',
   },
+  unknownFlavour: {
+    th: 'ไม่รู้จักชนิด PDF «{}» โปรดใช้ --pdf 1b (จัดเก็บถาวร), 2a, 3a หรือ ua (สามชนิดหลังยังไม่ได้ตรวจรับรอง)',
+    en: 'Unknown kind of PDF “{}”. Use --pdf 1b (for archives), 2a, 3a or ua (the last three not validated).',
+  },
   overItself: {
     th: 'ไฟล์ปลายทาง «{}» คือไฟล์ต้นฉบับเอง โปรดใช้ชื่ออื่น',
     en: 'The output file “{}” is the original itself. Use another name.',
@@ -132,6 +136,8 @@ export const USAGE: Sentence = {
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
+  --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
+                         อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
   --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper)
   --english              บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)

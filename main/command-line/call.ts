@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../../core/context'
 import type { Finish } from '../../core/finish'
+import type { Flavour } from '../../press/paint/flavour'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -17,6 +18,7 @@ export const OPTIONS = [
   'font',
   'templates',
   'house',
+  'pdf',
   'organisation',
 ] as const
 export type OptionName = (typeof OPTIONS)[number]
@@ -40,6 +42,7 @@ export interface Call {
   readonly houseFile: string
   readonly house: HouseStyle
   readonly font: string
+  readonly flavour: Flavour
   /** The office's own folder of templates; '' for none. */
   readonly templates: string
   /** What the paper carries besides itself. */

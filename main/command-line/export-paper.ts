@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { finish } from '../../core/finish'
+import type { SourceFile } from '../../press/paint/flavour'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { readPaper } from './read-paper'
@@ -15,8 +18,17 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (!press.ok) return endWith(press.fault)
   const composed = compose(paper.value.document, paper.value.context)
   const manuscript = finish(composed, call.finish)
-  const written = await writePaper(press.value, manuscript, call.to, format)
+  const written = await writePaper(press.value, manuscript, {
+    to: call.to,
+    format,
+    pdf: { flavour: call.flavour, source: await sourceOf(call) },
+  })
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)
   return DONE
+}
+
+/** The file as it was read, for a PDF that carries it. */
+async function sourceOf({ operand }: Call): Promise<SourceFile> {
+  return { name: path.basename(operand), bytes: await readFile(operand) }
 }

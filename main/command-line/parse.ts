@@ -1,5 +1,6 @@
 import { type HouseStyle, houseOf } from '../../core/context'
 import type { Finish } from '../../core/finish'
+import { FLAVOURS, type Flavour } from '../../press/paint/flavour'
 import { type Call, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
@@ -52,7 +53,10 @@ function checkCall(
   if (to === undefined && options.includes('to')) return wrongUse('missingOption', '--to')
   const digits = given.get('digits') ?? null
   if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
+  const flavour = given.get('pdf') ?? '1b'
+  if (!isFlavour(flavour)) return wrongUse('unknownFlavour', flavour)
   return {
+    flavour,
     operand: operands[wanted.length - 1] ?? '',
     choice: choice === undefined ? '' : (operands[0] ?? ''),
     to: to ?? '',
@@ -90,4 +94,8 @@ function finishOf(given: Given): Finish {
 
 function isDigits(word: string): word is HouseStyle['digits'] {
   return word === 'thai' || word === 'arabic'
+}
+
+function isFlavour(word: string): word is Flavour {
+  return FLAVOURS.some(flavour => flavour === word)
 }

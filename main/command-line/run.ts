@@ -47,6 +47,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       'font',
       'templates',
       'house',
+      'pdf',
       'line-numbers',
       'watermark',
       'certified',

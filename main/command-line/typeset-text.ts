@@ -22,7 +22,7 @@ export async function typesetText(call: Call, io: Io): Promise<Ending> {
   if (!press.ok) return endWith(press.fault)
   const { digits, paper } = call.house
   const manuscript = { ...composePlain(text.value, digits), ...(paper && { paper }) }
-  const written = await writePaper(press.value, manuscript, call.to, format)
+  const written = await writePaper(press.value, manuscript, { to: call.to, format })
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)
   return DONE

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
+import type { PdfOptions } from '../../press/paint/pdf'
 import type { Press } from '../../press/press'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
@@ -27,14 +28,17 @@ export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
   })
 }
 
-/** Writes a manuscript into a file, whole or not at all. */
-export function writePaper(
+/** Writes a manuscript into a file, whole or not at all; `pdf` is how, where the format is that. */
+export async function writePaper(
   press: Press,
   manuscript: Manuscript,
-  file: string,
-  format: Format,
+  { to, format, pdf }: { readonly to: string; readonly format: Format; readonly pdf?: PdfOptions },
 ): Promise<Result<string>> {
-  return writePapers(press, [manuscript], file, format)
+  const bytes =
+    format === 'pdf'
+      ? (await press.pdf([manuscript], pdf)).bytes
+      : await print(press, [manuscript], format)
+  return safeWrite(disk, to, bytes)
 }
 
 /** Writes manuscripts into one file, each beginning a page, whole or not at all. */

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { type Flavour, STANDARDS } from './flavour'
 import { xmpOf } from './xmp'
 
 /** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */
@@ -26,7 +27,17 @@ export interface PdfFile {
   addPage(options: { size: [number, number]; margin: number }): void
   addContent(operators: string): void
   appendXML(xml: string): void
+  /** Puts a file into this one; in PDF/A-3 only. */
+  file(bytes: Uint8Array, options: AttachedFile): void
   end(): void
+}
+
+/** A file inside the file, and what it is to it. */
+interface AttachedFile {
+  readonly name: string
+  readonly type: string
+  readonly relationship: 'Source'
+  readonly modifiedDate: Date
 }
 
 /** What the adapter itself replaces in pdfkit. */
@@ -49,13 +60,15 @@ export interface PdfInfo {
   readonly ModDate: Date
 }
 
-/** Opens a new PDF/A-1b file in Thai. `finish` ends it and gives its bytes. */
-export function openPdf(info: PdfInfo): { file: PdfFile; finish: () => Promise<Uint8Array> } {
+/** Opens a new file in Thai. `finish` ends it and gives its bytes. */
+export function openPdf(
+  info: PdfInfo,
+  flavour: Flavour,
+): { file: PdfFile; finish: () => Promise<Uint8Array> } {
   const options = {
     autoFirstPage: false,
     font: null,
-    pdfVersion: '1.4',
-    subset: 'PDF/A-1b',
+    ...STANDARDS[flavour],
     lang: 'th-TH',
     displayTitle: true,
     info,

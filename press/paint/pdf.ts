@@ -2,6 +2,7 @@ import type { Manuscript } from '../../core/manuscript'
 import type { Faces } from '../typeset/faces'
 import { headingPlace, type Page } from '../typeset/page'
 import { Bookmarks } from './bookmarks'
+import type { Flavour, SourceFile } from './flavour'
 import { Links } from './links'
 import { PagePainter } from './page-painter'
 import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
@@ -13,15 +14,28 @@ export interface SetManuscript {
   readonly pages: readonly Page[]
 }
 
+/** How a PDF is made. */
+export interface PdfOptions {
+  /** Gives each manuscript an even number of pages. */
+  readonly duplex?: boolean
+  /** `1b` where none is given. */
+  readonly flavour?: Flavour
+  /** Carried inside the file by `3a` alone. */
+  readonly source?: SourceFile
+}
+
 /**
  * Paints manuscripts as one tagged PDF, one after another. The same content gives the same bytes:
  * the dates are the paper's own. `pages` counts the sides of paper, blank ones included.
  */
 export async function paintPdf(
   copies: readonly SetManuscript[],
-  { faces, duplex }: { readonly faces: Faces; readonly duplex: boolean },
+  faces: Faces,
+  { duplex = false, flavour = '1b', source }: PdfOptions,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
-  const { file, finish } = openPdf(infoOf(copies))
+  const info = infoOf(copies)
+  const { file, finish } = openPdf(info, flavour)
+  if (flavour === '3a' && source !== undefined) attach(file, source, info.ModDate)
   const painter = new Painter(file, faces)
   for (const { manuscript, pages } of copies) {
     const title = copies.length > 1 ? titleOf(manuscript) : null
@@ -30,6 +44,10 @@ export async function paintPdf(
   }
   painter.end()
   return { bytes: await finish(), pages: painter.count }
+}
+
+function attach(file: PdfFile, { name, bytes }: SourceFile, modifiedDate: Date): void {
+  file.file(bytes, { name, type: 'application/zip', relationship: 'Source', modifiedDate })
 }
 
 function titleOf({ properties, furniture }: Manuscript): string {

@@ -1,0 +1,21 @@
+/**
+ * Kinds of PDF. `1b` is PDF/A-1b, accepted by PDFBox Preflight and the form of issued papers. PDF/A-2a,
+ * PDF/A-3a (which carries the file it was made from) and PDF/UA-1 are built after their standards;
+ * no validator has checked them yet.
+ */
+export const FLAVOURS = ['1b', '2a', '3a', 'ua'] as const
+export type Flavour = (typeof FLAVOURS)[number]
+
+/** The file that a paper was made from, to travel inside its PDF. */
+export interface SourceFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The version and the claim of each, as pdfkit is asked for them. */
+export const STANDARDS: Readonly<Record<Flavour, { pdfVersion: string; subset: string }>> = {
+  '1b': { pdfVersion: '1.4', subset: 'PDF/A-1b' },
+  '2a': { pdfVersion: '1.7', subset: 'PDF/A-2a' },
+  '3a': { pdfVersion: '1.7', subset: 'PDF/A-3a' },
+  ua: { pdfVersion: '1.7', subset: 'PDF/UA' },
+}
