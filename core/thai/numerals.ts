@@ -10,8 +10,12 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, digit => String(digit.charCodeAt(0) - THAI_ZERO))
 }
 
-/** An unbroken stretch of the characters that addresses and codes are made of. */
-const ASCII_RUN = /[\w@.~:/?#&=%+,;-]+/g
+/**
+ * An unbroken stretch of the characters that addresses and codes are made of. A number behind some Latin
+ * words is part of their name (`Tier 2`, `ISO 27001`); behind others it counts (`AAR 4 คำถาม`).
+ */
+const ASCII_RUN =
+  /(?<!\w)(?:Tier|ISO(?:\/IEC)?|IEC|SDG|Goal|Phase|Level|Type|Version|Article|Annex|Windows|Office) [0-9][\w.:-]*|[\w@.~:/?#&=%+,;-]+/g
 
 /**
  * Whether a stretch is an address, an e-mail or a Latin code such as `NRM2` or `COVID-19`: its
@@ -23,7 +27,7 @@ function isLatinCode(run: string): boolean {
 
 /**
  * Sets a text in one kind of digits, as an official paper must be. Web and e-mail addresses and
- * Latin codes (`NRM2`) keep their Arabic digits in a Thai paper; nothing keeps Thai digits in an
+ * Latin codes (`NRM2`, `Tier 2`) keep their Arabic digits in a Thai paper; nothing keeps Thai digits in an
  * Arabic one.
  */
 export function withDigits(text: string, kind: 'thai' | 'arabic'): string {

@@ -12,6 +12,8 @@ test.each([
   ['desk15@example.go.th โทร 1300', 'desk15@example.go.th โทร ๑๓๐๐'],
   ['พม 0218/ว', 'พม ๐๒๑๘/ว'],
   ['AAR 4 คำถาม', 'AAR ๔ คำถาม'],
+  ['อยู่ใน Tier 2 เป็นปีที่ 3', 'อยู่ใน Tier 2 เป็นปีที่ ๓'],
+  ['มาตรฐาน ISO 27001 และ ISO/IEC 29110', 'มาตรฐาน ISO 27001 และ ISO/IEC 29110'],
   ['', ''],
 ])('on Thai paper «%s» is «%s»', (typed, printed) => {
   expect(withDigits(typed, 'thai')).toBe(printed)
@@ -28,6 +30,7 @@ test.each([
   ['3/๒๕๖6', true],
   ['๑๕ สิงหาคม 2561', true],
   ['๑๕ สิงหาคม ๒๕๖๑ ตาม NRM2', false],
+  ['ปี ๒๕๖๑ อยู่ใน Tier 2', false],
   ['15 สิงหาคม 2561', false],
   ['ไม่มีเลข', false],
 ])('«%s» mixes digits: %s', (text, mixed) => {
