@@ -1,4 +1,5 @@
 import type { HouseFile } from './house/house-file'
+import type { PlaceName } from './letterhead'
 import type { Agency } from './model/agency'
 import type { Template } from './template/template'
 
@@ -32,4 +33,6 @@ export interface Context {
   /** The registry and the document's own rows, in official order. */
   readonly agencies: readonly Agency[]
   readonly house: HouseStyle
+  /** The places of the office's own letterhead, which prints them itself; absent without a letterhead. */
+  readonly letterhead?: ReadonlySet<PlaceName>
 }

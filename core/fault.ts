@@ -19,6 +19,7 @@ export type FaultCode =
   | 'template-unknown'
   | 'template-faulty'
   | 'house-faulty'
+  | 'letterhead-faulty'
   | 'agency-unknown'
   | 'font-missing'
   | 'font-unusable'

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
 import type { Paper } from '../core/house/paper-of'
+import type { PlaceTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
 import { openLexicon } from '../core/thai/lexicon'
+import type { Letterhead } from './docx/letterhead/open'
 import { folioText } from './folio'
 import type { PdfOptions } from './paint/pdf'
 import { paintSvg } from './paint/svg'
@@ -26,6 +28,12 @@ export interface PressOptions {
   readonly words?: readonly string[]
 }
 
+/** The office's letterhead, as `openLetterhead` opened it, and the words for its places. */
+export interface Frame {
+  readonly letterhead: Letterhead
+  readonly texts: PlaceTexts
+}
+
 /** แท่นพิมพ์: manuscripts in; pages, PDF, DOCX, SVG and text out. */
 export interface Press {
   /** Sets the manuscript on pages; manuscripts with the same `blocks` array are set once. */
@@ -35,7 +43,8 @@ export interface Press {
     manuscripts: readonly Manuscript[],
     options?: PdfOptions,
   ): Promise<{ bytes: Uint8Array; pages: number }>
-  docx(manuscripts: readonly Manuscript[]): Promise<Uint8Array>
+  /** One Word file of all, in the office's own letterhead if one is given. */
+  docx(manuscripts: readonly Manuscript[], frame?: Frame): Promise<Uint8Array>
   /** The pages as text, with page and line numbers. */
   text(manuscript: Manuscript): string
   /** One page of a layout of this press as a self-contained SVG image. */
@@ -77,9 +86,13 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
       return paintPdf(copies, faces, options)
     },
-    async docx(manuscripts) {
+    async docx(manuscripts, frame) {
       const { writeDocx } = await import('./docx/write')
-      return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
+      const docx = await writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
+      const furniture = manuscripts[0]?.furniture
+      if (frame === undefined || furniture === undefined) return docx
+      const { writeInLetterhead } = await import('./docx/letterhead/write')
+      return writeInLetterhead(frame.letterhead, { docx, texts: frame.texts, furniture })
     },
     text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
     svg: page => paintSvg(page, faces),

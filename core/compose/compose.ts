@@ -62,7 +62,7 @@ function composePart(part: Part, document: Document, number: string, context: Co
     case 'findings':
       return composeFindingsPart(part, document, number, context)
     case 'letter':
-      return composeLetterPart(part, document, number)
+      return composeLetterPart(part, document, number, context)
     case 'news':
       return composeNewsPart(part, document, number)
   }

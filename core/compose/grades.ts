@@ -27,3 +27,9 @@ export function composeGarudaRoom(letter: Letter, height: number, source: string
   const line = pitchOf(styleOf('urgency')) * MM_PER_PT
   return [{ kind: 'room', height: height - line }, paragraph('urgency', word, source)]
 }
+
+/** ชั้นความเร็ว alone, under a letterhead that has its emblem; nothing for an ordinary letter. */
+export function composeUrgency(letter: Letter, source: string): Block[] {
+  const word = urgencyOf(letter)
+  return word === '' ? [] : [paragraph('urgency', word, source)]
+}

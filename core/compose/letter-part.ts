@@ -1,3 +1,4 @@
+import type { Context } from '../context'
 import type { Block } from '../manuscript'
 import type { Letter } from '../model/document'
 import type { Part } from '../template/template'
@@ -6,16 +7,21 @@ import { composeMemoHead } from './memo'
 import { composeTextPart } from './text-part'
 
 /** One part of a letter or memo. */
-export function composeLetterPart(part: Part, letter: Letter, number: string): Block[] {
+export function composeLetterPart(
+  part: Part,
+  letter: Letter,
+  number: string,
+  { letterhead }: Pick<Context, 'letterhead'>,
+): Block[] {
   switch (part.content) {
     case 'text':
       return composeTextPart(part, letter, number)
     case 'letterhead':
       return letter.form === 'memo'
-        ? composeMemoHead(letter, part.id)
-        : composeLetterHead(letter, part.id)
+        ? composeMemoHead(letter, part.id, letterhead)
+        : composeLetterHead(letter, part.id, letterhead)
     case 'closing':
-      return composeLetterFoot(letter, part.id)
+      return composeLetterFoot(letter, part.id, letterhead)
     default:
       return []
   }

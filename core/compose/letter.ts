@@ -5,7 +5,8 @@ import { officialDate } from '../thai/dates'
 import { LETTER_LABELS, PAPER } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { composeSignature } from './closing'
-import { composeGarudaRoom } from './grades'
+import { composeGarudaRoom, composeUrgency } from './grades'
+import { type Letterhead, unlessPlaced } from './placed'
 import { paragraph } from './text'
 
 /** Room for the Garuda of a letter: 3 cm, kept empty, for the emblem is the state's. [S] */
@@ -13,20 +14,39 @@ const GARUDA_HEIGHT = 30
 
 /**
  * The head of หนังสือภายนอก (แบบที่ ๑): number left and owner right on the line of the Garuda's feet,
- * the day centred without «วันที่» and «พ.ศ.», then เรื่อง เรียน อ้างถึง สิ่งที่ส่งมาด้วย.
+ * the day centred without «วันที่» and «พ.ศ.», then เรื่อง เรียน อ้างถึง สิ่งที่ส่งมาด้วย. What the office's own
+ * letterhead prints is left out, and the room of the Garuda with it.
  */
-export function composeLetterHead(letter: Letter, source: string): Block[] {
-  const [owner = '', ...address] = filledLines(letter.sender)
-  const number = `${LETTER_LABELS.reference} ${letter.reference.trim()}`
+export function composeLetterHead(
+  letter: Letter,
+  source: string,
+  letterhead?: Letterhead,
+): Block[] {
+  const unless = unlessPlaced(letterhead)
   return [
-    ...composeGarudaRoom(letter, GARUDA_HEIGHT, source),
-    paragraph('letter-head', `${number}\t${orBlank(owner)}`, source),
+    ...(letterhead === undefined
+      ? composeGarudaRoom(letter, GARUDA_HEIGHT, source)
+      : unless('urgency', composeUrgency(letter, source))),
+    ...composeNumber(letter, source, letterhead),
+    ...unless('date', [
+      paragraph('centered', letter.date === null ? BLANK : officialDate(letter.date), source),
+    ]),
+    ...unless('subject', labelledLines(LETTER_LABELS.subject, [orBlank(letter.subject)], source)),
+    ...unless('to', [recipientLine(letter.recipient, source)]),
+    ...unless('citations', labelledLines(LETTER_LABELS.citations, letter.citations, source)),
+    ...unless('enclosures', labelledLines(LETTER_LABELS.enclosures, letter.enclosures, source)),
+  ]
+}
+
+function composeNumber(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
+  const [owner = '', ...address] = letterhead?.has('sender') ? [] : filledLines(letter.sender)
+  const number = letterhead?.has('no')
+    ? ''
+    : `${LETTER_LABELS.reference} ${letter.reference.trim()}`
+  const right = letterhead?.has('sender') ? '' : `\t${orBlank(owner)}`
+  return [
+    ...(number + right === '' ? [] : [paragraph('letter-head', number + right, source)]),
     ...address.map(line => paragraph('letter-head', `\t${line}`, source)),
-    paragraph('centered', letter.date === null ? BLANK : officialDate(letter.date), source),
-    ...labelledLines(LETTER_LABELS.subject, [orBlank(letter.subject)], source),
-    recipientLine(letter.recipient, source),
-    ...labelledLines(LETTER_LABELS.citations, letter.citations, source),
-    ...labelledLines(LETTER_LABELS.enclosures, letter.enclosures, source),
   ]
 }
 
@@ -36,14 +56,22 @@ export function recipientLine(recipient: string, source: string): Block {
 }
 
 /** The foot of a letter: ขอแสดงความนับถือ, who signs, whom to ask, who gets copies. A memo has no คำลงท้าย. */
-export function composeLetterFoot(letter: Letter, source: string): Block[] {
+export function composeLetterFoot(
+  letter: Letter,
+  source: string,
+  letterhead?: Letterhead,
+): Block[] {
+  const unless = unlessPlaced(letterhead)
   const closing = letter.form === 'memo' ? '' : PAPER.regards
   const unnamed: Signatory = { role: 'signer', name: '', position: '' }
   const signers = letter.signatories.length === 0 ? [unnamed] : letter.signatories
   return [
     ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
-    ...filledLines(letter.contact).map(line => paragraph('flush', line, source)),
-    ...labelledLines(PAPER.copiesTo, letter.copiesTo, source),
+    ...unless(
+      'contact',
+      filledLines(letter.contact).map(line => paragraph('flush', line, source)),
+    ),
+    ...unless('copies-to', labelledLines(PAPER.copiesTo, letter.copiesTo, source)),
   ]
 }
 

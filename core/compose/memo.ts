@@ -6,6 +6,7 @@ import { LETTER_LABELS } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { urgencyOf } from './grades'
 import { recipientLine } from './letter'
+import { type Letterhead, unlessPlaced } from './placed'
 import { cell, paragraph } from './text'
 
 /**
@@ -17,18 +18,34 @@ const GARUDA_ROOM = 3
 /** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
 const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
 
-/** The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. */
-export function composeMemoHead(letter: Letter, source: string): Block[] {
-  const day = letter.date === null ? BLANK : officialDate(letter.date)
-  const { reference, date, department, subject } = LETTER_LABELS
+/**
+ * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. What the office's own
+ * letterhead prints is left out.
+ */
+export function composeMemoHead(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
+  const { department, subject } = LETTER_LABELS
+  const unless = unlessPlaced(letterhead)
+  const owner = orBlank(filledLines(letter.sender).join(' '))
+  const urgency = letterhead?.has('urgency') ? '' : urgencyOf(letter)
   return [
-    { kind: 'room', height: GARUDA_ROOM },
-    composeTitle(urgencyOf(letter), source),
-    line('memo', [department, orBlank(filledLines(letter.sender).join(' '))], source),
-    line('memo-number', [reference, letter.reference.trim(), date, day], source),
-    line('memo', [subject, orBlank(letter.subject)], source),
-    recipientLine(letter.recipient, source),
+    ...(letterhead === undefined ? [{ kind: 'room' as const, height: GARUDA_ROOM }] : []),
+    composeTitle(urgency, source),
+    ...unless('sender', [line('memo', [department, owner], source)]),
+    ...composeNumber(letter, source, letterhead),
+    ...unless('subject', [line('memo', [subject, orBlank(letter.subject)], source)]),
+    ...unless('to', [recipientLine(letter.recipient, source)]),
   ]
+}
+
+function composeNumber(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
+  const { reference, date } = LETTER_LABELS
+  const day = letter.date === null ? BLANK : officialDate(letter.date)
+  const parts = [
+    ...(letterhead?.has('no') ? [] : [reference, letter.reference.trim()]),
+    ...(letterhead?.has('date') ? [] : [date, day]),
+  ]
+  if (parts.length === 0) return []
+  return [line(parts.length === 2 ? 'memo' : 'memo-number', parts, source)]
 }
 
 function composeTitle(urgency: string, source: string): Block {

@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, type Zippable, zipSync } from 'fflate'
 import { fail, ok, type Result } from '../fault'
+import { crc32 } from './crc32'
 
 /** What a container may cost to open. Checked against the directory before anything is inflated. */
 export const LIMITS = {
@@ -152,19 +153,6 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
 /** A name inside the container: small letters, digits, `.`, `-` and `/`, never a way out of it. */
 function isPlainName(name: string): boolean {
   return /^[a-z0-9-]+(\.[a-z0-9]+)*(\/[a-z0-9-]+(\.[a-z0-9]+)*)*$/.test(name) && name.length <= 128
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1
-  return rest
-})
-
-/** The zip checksum. fflate writes it and does not look at it when it reads. */
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
-  for (const byte of bytes) sum = (CRC_TABLE[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8)
-  return (sum ^ 0xffffffff) >>> 0
 }
 
 function view(bytes: Uint8Array): DataView {

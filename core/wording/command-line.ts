@@ -44,6 +44,10 @@ const sentences = {
     th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
     en: 'That paper cannot be made from the file “{}”. Use one of these: {choices}.',
   },
+  letterheadForWord: {
+    th: 'แบบหัวหนังสือใช้กับไฟล์ Word เท่านั้น «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
+    en: 'A letterhead is for Word files: “{}” must end in .docx. Change the name.',
+  },
   notMati: {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .mati. Change the name.',
@@ -144,6 +148,7 @@ export const USAGE: Sentence = {
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
   --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
   --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
+  --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
   en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, paper, typeset.',

@@ -74,6 +74,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'แบบของหน่วยงานมีข้อผิดพลาด:{} จึงยังไม่ใช้แบบนี้ โปรดแก้ไฟล์นั้น',
     en: 'A house style has a mistake:{}. It is not used: correct the file.',
   },
+  'letterhead-faulty': {
+    th: 'ใช้แบบหัวหนังสือไม่ได้:{} โปรดแก้ใน Word หรือเลือกไฟล์อื่น',
+    en: 'The letterhead cannot be used:{}. Mend it in Word, or choose another file.',
+  },
   'agency-unknown': {
     th: 'ไม่มีหน่วยงาน{} ในทะเบียน โปรดตรวจรหัสหรือชื่อย่อ',
     en: 'There is no agency{} in the registry. Check its id or abbreviation.',

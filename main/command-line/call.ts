@@ -20,6 +20,7 @@ export const OPTIONS = [
   'house',
   'pdf',
   'organisation',
+  'letterhead',
 ] as const
 export type OptionName = (typeof OPTIONS)[number]
 
@@ -49,6 +50,8 @@ export interface Call {
   readonly finish: Finish
   /** Whether each gap is told in English as well. */
   readonly english: boolean
+  /** The office's own Word file to write into; '' for none. */
+  readonly letterhead: string
 }
 
 /** What a module under this folder offers: one command. */

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { compose } from '../../core/compose/compose'
+import { ok, type Result } from '../../core/fault'
 import { finish } from '../../core/finish'
+import { placeTexts } from '../../core/letterhead'
+import type { Letterhead } from '../../press/docx/letterhead/open'
+import { inFile, readLetterheadFile } from '../letterhead-file'
+import { disk } from '../storage/disk'
 import type { SourceFile } from '../../press/paint/flavour'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
@@ -12,15 +17,25 @@ import { formatOf, openPressFor, writePaper } from './write-paper'
 export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
+  if (call.letterhead !== '' && format !== 'docx') return wrongUse('letterheadForWord', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
+  const letterhead = await openLetterheadOf(call)
+  if (!letterhead.ok) return endWith(letterhead.fault)
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)
-  const composed = compose(paper.value.document, paper.value.context)
+  const { document, context } = paper.value
+  const places = letterhead.value?.places
+  const composed = compose(document, { ...context, ...(places && { letterhead: places }) })
   const manuscript = finish(composed, call.finish)
+  const frame = letterhead.value && {
+    letterhead: letterhead.value,
+    texts: placeTexts(document, context),
+  }
   const written = await writePaper(press.value, manuscript, {
     to: call.to,
     format,
+    ...(frame && { frame }),
     pdf: { flavour: call.flavour, source: await sourceOf(call) },
   })
   if (!written.ok) return endWith(written.fault)
@@ -31,4 +46,12 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
 /** The file as it was read, for a PDF that carries it. */
 async function sourceOf({ operand }: Call): Promise<SourceFile> {
   return { name: path.basename(operand), bytes: await readFile(operand) }
+}
+
+async function openLetterheadOf({ letterhead: file }: Call): Promise<Result<Letterhead | null>> {
+  if (file === '') return ok(null)
+  const read = await readLetterheadFile(disk, file)
+  if (!read.ok) return read
+  const { openLetterhead } = await import('../../press/docx/letterhead/open')
+  return inFile(openLetterhead(read.value), file)
 }

@@ -71,6 +71,7 @@ function checkCall(
     templates: given.get('templates') ?? '',
     finish: finishOf(given),
     english: given.has('english'),
+    letterhead: given.get('letterhead') ?? '',
   }
 }
 

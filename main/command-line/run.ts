@@ -48,6 +48,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       'templates',
       'house',
       'pdf',
+      'letterhead',
       'line-numbers',
       'watermark',
       'certified',

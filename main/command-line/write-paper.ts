@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
 import type { PdfOptions } from '../../press/paint/pdf'
-import type { Press } from '../../press/press'
+import type { Frame, Press } from '../../press/press'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
 import type { Call, Io } from './call'
@@ -28,16 +28,25 @@ export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
   })
 }
 
-/** Writes a manuscript into a file, whole or not at all; `pdf` is how, where the format is that. */
+/** How and where a manuscript is written: `pdf` and `frame` tell more where the format is PDF or Word. */
+export interface Writing {
+  readonly to: string
+  readonly format: Format
+  readonly pdf?: PdfOptions
+  /** The office's letterhead. */
+  readonly frame?: Frame
+}
+
+/** Writes a manuscript into a file, whole or not at all. */
 export async function writePaper(
   press: Press,
   manuscript: Manuscript,
-  { to, format, pdf }: { readonly to: string; readonly format: Format; readonly pdf?: PdfOptions },
+  { to, format, pdf, frame }: Writing,
 ): Promise<Result<string>> {
   const bytes =
     format === 'pdf'
       ? (await press.pdf([manuscript], pdf)).bytes
-      : await print(press, [manuscript], format)
+      : await print(press, [manuscript], format, frame)
   return safeWrite(disk, to, bytes)
 }
 
@@ -55,10 +64,11 @@ async function print(
   press: Press,
   manuscripts: readonly Manuscript[],
   format: Format,
+  frame?: Frame,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
-      return press.docx(manuscripts)
+      return press.docx(manuscripts, frame)
     case 'pdf':
       return (await press.pdf(manuscripts)).bytes
     case 'txt':

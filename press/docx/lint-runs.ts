@@ -1,5 +1,5 @@
 import { type LintFinding, type LintRule, placeOf } from './lint-finding'
-import { childOf, childrenOf, descendantsOf, textOf, type XmlNode } from './xml'
+import { childOf, childrenOf, descendantsOf, isOn, textOf, type XmlNode } from './xml'
 
 /**
  * The runs of one part against the styles: every run with Thai must end up with a font in all four
@@ -43,11 +43,6 @@ function lintThai(layers: readonly XmlNode[]): LintRule[] {
     ['thai-without-cs', isOn(find('w:cs'))],
   ]
   return checks.filter(([, holds]) => !holds).map(([rule]) => rule)
-}
-
-function isOn(property: XmlNode | undefined): boolean {
-  const value = property?.attributes.get('w:val') ?? 'true'
-  return property !== undefined && !['0', 'false', 'off'].includes(value)
 }
 
 /** The styles of a file by their ids. */

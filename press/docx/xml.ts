@@ -9,9 +9,13 @@ const TOKEN =
   /<\?.*?\?>|<!--.*?-->|<\/(?<close>[^\s>]+)\s*>|<(?<open>[^\s/>!?]+)(?<attributes>(?:\s+[^\s=]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(?<empty>\/?)>|(?<text>[^<]+)/sy
 const ATTRIBUTE = /(?<name>[^\s=]+)\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)')/g
 
+/** Office parts nest a few dozen deep; a tree is walked by recursion, so one that is meant to hurt is refused. */
+const MAX_DEPTH = 256
+
 /**
  * Reads the XML of an Office part into a tree: elements, attributes, text and the five entities.
- * `null` if it is not well formed. Document types and CDATA, which such parts never have, count as faults.
+ * `null` if it is not well formed or nests too deep. Document types, entities of their own and CDATA,
+ * which such parts never have, count as faults.
  */
 export function readXml(source: string): XmlNode | null {
   const top: (XmlNode | string)[] = []
@@ -20,12 +24,17 @@ export function readXml(source: string): XmlNode | null {
   while (TOKEN.lastIndex < source.length) {
     const token = TOKEN.exec(source)?.groups
     const parent = open.at(-1)
-    if (token === undefined || parent === undefined) return null
-    if (token['text'] !== undefined) parent.into.push(unescapeXml(token['text']))
+    if (token === undefined || parent === undefined || open.length > MAX_DEPTH) return null
+    if (token['text'] !== undefined) {
+      const text = unescapeXml(token['text'])
+      if (text === null) return null
+      parent.into.push(text)
+    }
     if (token['close'] !== undefined && open.pop()?.name !== token['close']) return null
     if (token['open'] !== undefined) {
       const children: (XmlNode | string)[] = []
       const attributes = readAttributes(token['attributes'] ?? '')
+      if (attributes === null) return null
       parent.into.push({ name: token['open'], attributes, children })
       if (token['empty'] === '') open.push({ name: token['open'], into: children })
     }
@@ -34,13 +43,16 @@ export function readXml(source: string): XmlNode | null {
   return open.length === 1 && roots.length === 1 ? (roots[0] ?? null) : null
 }
 
-function readAttributes(source: string): Map<string, string> {
-  return new Map(
-    Array.from(source.matchAll(ATTRIBUTE), ({ groups }) => [
-      groups?.['name'] ?? '',
-      unescapeXml(groups?.['double'] ?? groups?.['single'] ?? ''),
-    ]),
-  )
+/** `null` where one stands twice or cannot be read. */
+function readAttributes(source: string): Map<string, string> | null {
+  const attributes = new Map<string, string>()
+  for (const { groups } of source.matchAll(ATTRIBUTE)) {
+    const name = groups?.['name'] ?? ''
+    const value = unescapeXml(groups?.['double'] ?? groups?.['single'] ?? '')
+    if (value === null || attributes.has(name)) return null
+    attributes.set(name, value)
+  }
+  return attributes
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -51,13 +63,26 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 }
 
-function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16))
-    if (decimal !== undefined) return String.fromCodePoint(Number.parseInt(decimal, 10))
-    return ENTITIES[name] ?? whole
+/** What XML 1.0 may not hold even when it is spelt out. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi
+
+/** `null` where a reference has no meaning or stands for what XML may not hold. */
+function unescapeXml(text: string): string | null {
+  if (!text.includes('&')) return FORBIDDEN.test(text) ? null : text
+  if (text.replace(REFERENCE, '').includes('&')) return null
+  let sound = true
+  const read = text.replace(REFERENCE, (_whole, hex, decimal, name) => {
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal)
+    const letter = name === undefined ? letterOf(code) : ENTITIES[name]
+    if (letter === undefined) sound = false
+    return letter ?? ''
   })
+  return sound && !FORBIDDEN.test(read) ? read : null
+}
+
+function letterOf(code: number): string | undefined {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : undefined
 }
 
 /** The elements directly inside, of that name if one is given. */
@@ -84,4 +109,10 @@ export function* descendantsOf(node: XmlNode): Generator<XmlNode> {
 /** All text inside, as it stands: tabs and breaks that are elements give nothing. */
 export function textOf(node: XmlNode): string {
   return node.children.map(child => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** Whether a property that is on or off is there and on. */
+export function isOn(property: XmlNode | undefined): boolean {
+  const value = property?.attributes.get('w:val') ?? 'true'
+  return property !== undefined && !['0', 'false', 'off'].includes(value)
 }

@@ -1,0 +1,12 @@
+import type { Context } from '../context'
+import type { PlaceName } from '../letterhead'
+import type { Block } from '../manuscript'
+
+/** The places that the office's own letterhead prints. */
+export type Letterhead = NonNullable<Context['letterhead']>
+
+/** Leaves blocks out where the letterhead has a place for what they say. */
+export function unlessPlaced(letterhead: Letterhead | undefined) {
+  return (place: PlaceName, blocks: readonly Block[]): readonly Block[] =>
+    letterhead?.has(place) ? [] : blocks
+}

@@ -1,0 +1,109 @@
+import { filledLines, orBlank } from './compose/blank'
+import { titleOf } from './compose/title'
+import type { Context } from './context'
+import type { Document, Letter } from './model/document'
+import { officialDate } from './thai/dates'
+import { withDigits } from './thai/numerals'
+import { URGENCY_WORDS } from './wording/paper'
+
+/**
+ * ที่วาง: what an office may mark in its own letterhead as `{{no}}` or `{{เลขที่}}`, each under its two
+ * names. Only `body` must be there.
+ */
+export const PLACES = {
+  body: 'เนื้อหา',
+  no: 'เลขที่',
+  date: 'วันที่',
+  subject: 'เรื่อง',
+  to: 'เรียน',
+  sender: 'ส่วนราชการ',
+  citations: 'อ้างถึง',
+  enclosures: 'สิ่งที่ส่งมาด้วย',
+  contact: 'ติดต่อ',
+  'copies-to': 'สำเนาส่ง',
+  title: 'ชื่อเรื่อง',
+  organisation: 'หน่วยงาน',
+  urgency: 'ชั้นความเร็ว',
+  secrecy: 'ชั้นความลับ',
+  draft: 'ร่าง',
+  copy: 'สำเนาที่',
+  page: 'หน้า',
+  pages: 'จำนวนหน้า',
+} as const
+
+export type PlaceName = keyof typeof PLACES
+
+/** The place that a person named between the braces, in either language; `null` if there is none so called. */
+export function placeNamed(name: string): PlaceName | null {
+  const asked = name.normalize().trim().toLowerCase()
+  const known = Object.entries(PLACES).find(([id, thai]) => asked === id || asked === thai)
+  return known === undefined ? null : (known[0] as PlaceName)
+}
+
+/** Places that the press fills itself: what stands there depends on the page or on the copy. */
+type PressPlace = 'body' | 'secrecy' | 'draft' | 'copy' | 'page' | 'pages'
+
+/** What goes into each place of a letterhead; lines are parted by `\n`. */
+export type PlaceTexts = Readonly<Record<Exclude<PlaceName, PressPlace>, string>>
+
+/**
+ * The words of a document for the places of a letterhead, in the digits of the house. What a letter
+ * must have and lacks is dots for the pen; what a paper does not have at all is empty.
+ */
+export function placeTexts(document: Document, { template, house }: Context): PlaceTexts {
+  const title = titleOf(document, template.heading)
+  const texts = {
+    ...EMPTY,
+    subject: title,
+    title,
+    organisation: house.organisation,
+    date: dayOf(document),
+    ...(document.kind === 'letter' && letterTexts(document)),
+  }
+  const inDigits = Object.entries(texts).map(([name, text]) => [
+    name,
+    withDigits(text, house.digits),
+  ])
+  return Object.fromEntries(inDigits)
+}
+
+const EMPTY: PlaceTexts = {
+  no: '',
+  date: '',
+  subject: '',
+  to: '',
+  sender: '',
+  citations: '',
+  enclosures: '',
+  contact: '',
+  'copies-to': '',
+  title: '',
+  organisation: '',
+  urgency: '',
+}
+
+function dayOf(document: Document): string {
+  const day = 'meeting' in document ? document.meeting.date : document.date
+  return day === null ? orBlank('') : officialDate(day)
+}
+
+function letterTexts(letter: Letter): Partial<PlaceTexts> {
+  return {
+    no: letter.reference.trim(),
+    subject: orBlank(letter.subject),
+    to: orBlank(letter.recipient),
+    sender: orBlank(filledLines(letter.sender).join('\n')),
+    citations: numberedLines(letter.citations),
+    enclosures: numberedLines(letter.enclosures),
+    contact: filledLines(letter.contact).join('\n'),
+    'copies-to': numberedLines(letter.copiesTo),
+    urgency: URGENCY_WORDS[letter.urgency],
+  }
+}
+
+/** One line as it is, several with their numbers before them. */
+function numberedLines(texts: readonly string[]): string {
+  const lines = filledLines(texts)
+  const numbered = lines.length > 1 ? lines.map((line, at) => `${at + 1}. ${line}`) : lines
+  return numbered.join('\n')
+}

@@ -1,0 +1,118 @@
+import { fail, ok, type Result } from '../../../core/fault'
+import { isZip, LIMITS } from '../../../core/file/zip'
+import { type PlaceName, placeNamed } from '../../../core/letterhead'
+import { type LetterheadTrouble, letterheadTrouble } from '../../../core/wording/letterhead'
+import { mainPart, Package, relatedPart, targetOf } from '../package'
+import { childOf, childrenOf, descendantsOf, type XmlNode } from '../xml'
+import { isPlaceAlone, placesIn } from './places'
+import { makeSafe } from './safety'
+import { unzip } from './unzip'
+
+/** แบบหัวหนังสือ: an office's own Word file, checked and cleaned, with the places marked in it. */
+export interface Letterhead {
+  readonly parts: ReadonlyMap<string, Uint8Array>
+  /** The part with the text. */
+  readonly main: string
+  readonly places: ReadonlySet<PlaceName>
+}
+
+/** The parts of a Word file in which a place may stand, by the end of their relation's type. */
+const STORY = /\/(?:header|footer|footnotes|endnotes)$/
+
+/**
+ * Opens a Word file as a letterhead. It is foreign: strictly read, within the limits of a container,
+ * without macros, embedded programs or anything that lies elsewhere. What is wrong is the fault
+ * `letterhead-faulty`, in one sentence.
+ */
+export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
+  const frame = readFrame(bytes)
+  if (typeof frame === 'string') return faulty(frame)
+  const main = mainPart(frame) ?? ''
+  const body = childOf(frame.tree(main) ?? undefined, 'w:body')
+  const stories = storiesOf(frame, main)
+  const styles = frame.tree(relatedPart(frame, main, 'styles') ?? '')
+  if (body === undefined || stories === null || styles === null) return faulty('damaged')
+  const named = stories.flatMap(paragraphsOf).flatMap(placesIn)
+  const unknown = named.filter(name => placeNamed(name) === null)
+  if (unknown.length > 0) return faulty('unknown-places', inBraces(unknown))
+  const places = named.flatMap(name => placeNamed(name) ?? [])
+  const bodies = places.filter(place => place === 'body').length
+  if (bodies === 0) return faulty('no-body')
+  if (bodies > 1) return faulty('two-bodies')
+  if (!childrenOf(body, 'w:p').some(isBodyPlace)) return faulty('body-misplaced')
+  const parts = new Map(frame.names.map(name => [name, frame.bytes(name) ?? new Uint8Array()]))
+  return ok({ parts, main, places: new Set(places) })
+}
+
+/** Whether the paragraph is the one that the text of the paper takes the place of. */
+export function isBodyPlace(paragraph: XmlNode): boolean {
+  const places = paragraph.name === 'w:p' ? placesIn(paragraph) : []
+  return places.length === 1 && placeNamed(places[0] ?? '') === 'body' && isPlaceAlone(paragraph)
+}
+
+/** The main part and the headers, footers and notes that belong to it; `null` if one cannot be read. */
+function storiesOf(frame: Package, main: string): XmlNode[] | null {
+  const names = frame
+    .relations(main)
+    .filter(({ type, external }) => STORY.test(type) && !external)
+    .map(relation => targetOf(main, relation))
+  const trees = [main, ...new Set(names)].map(name => frame.tree(name))
+  return trees.every(tree => tree !== null) ? trees : null
+}
+
+function paragraphsOf(story: XmlNode): XmlNode[] {
+  return [...descendantsOf(story)].filter(node => node.name === 'w:p')
+}
+
+function inBraces(names: readonly string[]): string {
+  const shown = [...new Set(names)].slice(0, 8).map(name => `{{${name.slice(0, 40)}}}`)
+  return shown.join(' ')
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/
+/** The prefixes that our blocks use, for what Word and everybody else uses them. */
+const PREFIXES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
+  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
+  'xmlns:w15': 'http://schemas.microsoft.com/office/word/2012/wordml',
+}
+
+/** The file taken apart and made safe, or why not. */
+function readFrame(bytes: Uint8Array): Package | LetterheadTrouble {
+  if (bytes.length > LIMITS.bytes) return 'too-large'
+  // A Word file under a password is wrapped in the container of the old .doc.
+  if (OLE.every((byte, at) => bytes[at] === byte)) return 'locked'
+  if (!isZip(bytes)) return 'foreign'
+  const parts = unzip(bytes)
+  if (typeof parts === 'string') return parts
+  const frame = new Package(parts)
+  const main = mainPart(frame)
+  if (main === null || !frame.has(main))
+    return frame.has('[Content_Types].xml') ? 'damaged' : 'foreign'
+  if (/macroEnabled/i.test(frame.typeOf(main))) return 'macros'
+  if (!MAIN_TYPE.test(frame.typeOf(main))) return 'foreign'
+  if (!isReadable(frame)) return 'damaged'
+  if (!hasOurPrefixes(frame.tree(main)?.attributes)) return 'strict'
+  return makeSafe(frame) ?? frame
+}
+
+function hasOurPrefixes(root: ReadonlyMap<string, string> | undefined): boolean {
+  if (root?.get('xmlns:w') === undefined) return false
+  return Object.entries(PREFIXES).every(([name, space]) => (root.get(name) ?? space) === space)
+}
+
+/** Every part of the text that is XML must be, and no part may declare a document type or entities. */
+function isReadable(frame: Package): boolean {
+  const markup = frame.names.filter(name => /\.(?:xml|rels)$/i.test(name))
+  const declares = (name: string) =>
+    /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(frame.bytes(name)))
+  const isOurs = (name: string) => /^(?:word\/|_rels\/|\[Content)/.test(name)
+  return markup.every(name => !declares(name) && (!isOurs(name) || frame.tree(name) !== null))
+}
+
+function faulty(trouble: LetterheadTrouble, places?: string): Result<never> {
+  return fail('letterhead-faulty', letterheadTrouble(trouble, places), trouble)
+}

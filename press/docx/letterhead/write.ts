@@ -1,0 +1,100 @@
+import type { PlaceTexts } from '../../../core/letterhead'
+import type { Furniture } from '../../../core/manuscript'
+import { Graft } from '../graft'
+import { Package, relatedPart, targetOf, unpackOwn } from '../package'
+import { styleId } from '../style-names'
+import type { XmlNode } from '../xml'
+import { element, withChild, withChildren } from '../xml-tree'
+import { fillingOf } from './frame-runs'
+import { mergeStyles, restyle } from './merge-styles'
+import { mergeNotes } from './notes'
+import { isBodyPlace, type Letterhead } from './open'
+import { fillPart } from './places'
+import { takeProperties } from './properties'
+import { bodyOf, placeBody, sectionAt } from './sections'
+import { completeSection, withMarks } from './stories'
+
+/** What a letterhead is filled with. */
+export interface LetterheadContents {
+  /** The paper as our own Word file. */
+  readonly docx: Uint8Array
+  readonly texts: PlaceTexts
+  readonly furniture: Furniture
+}
+
+/**
+ * Writes a paper into the office's own frame: its header, footer, margins and emblem stay, our blocks
+ * come where `{{body}}` stands, and each other place is filled with its words.
+ */
+export function writeInLetterhead(
+  { parts, main, places }: Letterhead,
+  { docx, texts, furniture }: LetterheadContents,
+): Uint8Array {
+  const frame = new Package(parts)
+  const ours = unpackOwn(docx)
+  const document = treeOf(frame, main)
+  const written = treeOf(ours, OWN_MAIN)
+  const filling = fillingOf(texts, furniture)
+  const at = bodyOf(document).content.findIndex(isBodyPlace)
+  // Filled before ours comes in: what our text has between braces is no place.
+  for (const name of storyParts(frame, main))
+    frame.set(name, fillPart(withMarks(treeOf(frame, name), furniture, places), filling))
+  const framed = bodyOf(fillPart(document, filling))
+  const own = bodyOf(written)
+  const notes = mergeNotes(frame, main, ours)
+  const used = [...own.content, ...notes.added, ...ownStories(ours), MARK_STYLES]
+  const stylesPart = relatedPart(frame, main, 'styles') ?? ''
+  const merged = mergeStyles(treeOf(frame, stylesPart), treeOf(ours, 'word/styles.xml'), used)
+  const graft = new Graft({ file: ours, part: OWN_MAIN }, { file: frame, part: main })
+  const content = own.content.map(node => notes.renumber(restyle(graft.take(node), merged)))
+  const section = completeSection({ frame, main, ours }, sectionAt(framed, at), own.section)
+  const body = placeBody(framed, at, { ...own, content }, section)
+  frame.set(main, withBody(document, written, body))
+  frame.set(stylesPart, merged.styles)
+  notes.write(note => restyle(note, merged))
+  for (const name of storyParts(frame, main))
+    if (!parts.has(name)) frame.set(name, restyle(treeOf(frame, name), merged))
+  frame.setType(main, ours.typeOf(OWN_MAIN))
+  takeProperties(ours, frame)
+  return frame.pack()
+}
+
+function treeOf(file: Package, name: string): XmlNode {
+  const tree = file.tree(name)
+  if (tree === null) throw new Error(`${name} of a letterhead that was opened cannot be read`)
+  return tree
+}
+
+const OWN_MAIN = 'word/document.xml'
+
+/** Names the styles of the marks that may come into the office's headers. */
+const MARK_STYLES = element(
+  'w:p',
+  {},
+  (['secrecy', 'right'] as const).map(name => element('w:pStyle', { 'w:val': styleId(name) })),
+)
+
+const STORY = /\/(?:header|footer|footnotes|endnotes)$/
+
+/** The headers, footers and notes of a file. */
+function storyParts(file: Package, main: string): string[] {
+  const stories = file.relations(main).filter(({ type }) => STORY.test(type))
+  return [...new Set(stories.map(relation => targetOf(main, relation)))]
+}
+
+/** The headers and footers of our own file, for the styles they name. */
+function ownStories(ours: Package): XmlNode[] {
+  const names = ours.names.filter(name => /^word\/(?:header|footer)\d+\.xml$/.test(name))
+  return names.flatMap(name => ours.tree(name) ?? [])
+}
+
+/** The office's text with another body, and with the prefixes that ours needs. */
+function withBody(document: XmlNode, ours: XmlNode, body: readonly XmlNode[]): XmlNode {
+  const prefixes = [...ours.attributes].filter(([name]) => name.startsWith('xmlns:'))
+  const ignorable = [document, ours].flatMap(root =>
+    (root.attributes.get('mc:Ignorable') ?? '').split(/\s+/),
+  )
+  const attributes = new Map([...prefixes, ...document.attributes])
+  attributes.set('mc:Ignorable', [...new Set(ignorable)].filter(Boolean).join(' '))
+  return withChild({ ...document, attributes }, 'w:body', old => withChildren(old, body))
+}
