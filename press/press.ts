@@ -4,7 +4,9 @@ import { fail, ok, type Result } from '../core/fault'
 import type { Paper } from '../core/house/paper-of'
 import type { PlaceTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
-import { openLexicon } from '../core/thai/lexicon'
+import { type Lexicon, openLexicon } from '../core/thai/lexicon'
+import { PRESS_WORDING } from '../core/wording/press'
+import type { Compared } from './docx/compare/write'
 import type { Letterhead } from './docx/letterhead/open'
 import { folioText } from './folio'
 import type { PdfOptions } from './paint/pdf'
@@ -45,6 +47,8 @@ export interface Press {
   ): Promise<{ bytes: Uint8Array; pages: number }>
   /** One Word file of all, in the office's own letterhead if one is given. */
   docx(manuscripts: readonly Manuscript[], frame?: Frame): Promise<Uint8Array>
+  /** A Word file in which what changed from one paper to the other is tracked, word by word. */
+  compare(old: Manuscript, changed: Manuscript): Promise<Compared>
   /** The pages as text, with page and line numbers. */
   text(manuscript: Manuscript): string
   /** One page of a layout of this press as a self-contained SVG image. */
@@ -86,16 +90,35 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
       return paintPdf(copies, faces, options)
     },
+    ...wordFiles(typeset, known),
+    text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
+    svg: page => paintSvg(page, faces),
+  }
+}
+
+/** What the press writes for Word, where the lines are Word's and only the pages of a table of contents ours. */
+function wordFiles(
+  typeset: (manuscript: Manuscript) => Layout,
+  lexicon: Lexicon,
+): Pick<Press, 'docx' | 'compare'> {
+  const write = async (manuscripts: readonly Manuscript[]) => {
+    const { writeDocx } = await import('./docx/write')
+    return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
+  }
+  return {
     async docx(manuscripts, frame) {
-      const { writeDocx } = await import('./docx/write')
-      const docx = await writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
+      const docx = await write(manuscripts)
       const furniture = manuscripts[0]?.furniture
       if (frame === undefined || furniture === undefined) return docx
       const { writeInLetterhead } = await import('./docx/letterhead/write')
       return writeInLetterhead(frame.letterhead, { docx, texts: frame.texts, furniture })
     },
-    text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
-    svg: page => paintSvg(page, faces),
+    async compare(old, changed) {
+      const { compareDocx } = await import('./docx/compare/write')
+      const { organisation, date } = changed.properties
+      const author = organisation.trim() || PRESS_WORDING.reviser.th
+      return compareDocx(await write([old]), await write([changed]), { author, date }, lexicon)
+    },
   }
 }
 

@@ -44,6 +44,10 @@ const sentences = {
     th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
     en: 'That paper cannot be made from the file “{}”. Use one of these: {choices}.',
   },
+  notWord: {
+    th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
+    en: 'The output file “{}” must end in .docx. Change the name.',
+  },
   letterheadForWord: {
     th: 'แบบหัวหนังสือใช้กับไฟล์ Word เท่านั้น «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
     en: 'A letterhead is for Word files: “{}” must end in .docx. Change the name.',
@@ -96,6 +100,12 @@ export function commandLineSentence(
 /** What `check` says of a paper that lacks nothing. */
 export const COMPLETE: Sentence = { th: 'ครบถ้วน ไม่มีช่องที่ขาด', en: 'Complete: nothing is missing.' }
 
+/** What `compare` says of two papers with the same words. */
+export const NOTHING_CHANGED: Sentence = {
+  th: 'สองฉบับไม่ต่างกัน ไฟล์ที่เขียนไม่มีรอยแก้',
+  en: 'The two papers say the same: the file has no tracked changes.',
+}
+
 /** What `repair` says of a paper in which it had nothing to mend. */
 export const NOTHING_TO_REPAIR: Sentence = {
   th: 'ไม่มีข้อที่แก้เองได้ เขียนสำเนาตามเดิมแล้ว',
@@ -128,6 +138,7 @@ export const USAGE: Sentence = {
   repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
   info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
   export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
+  compare ฉบับเดิม ฉบับแก้ไข --to ชื่อ.docx       Word ที่แสดงรอยแก้ทีละคำ (แก้ไขตามมติรับรอง)
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
                                              สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
   paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
@@ -151,5 +162,5 @@ export const USAGE: Sentence = {
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
-  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, circulate, paper, typeset.',
+  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, compare, circulate, paper, typeset.',
 }

@@ -1,5 +1,7 @@
 /** What the press tells a person about the pages it made. */
 export const PRESS_WORDING = {
+  /** Who tracked changes are by where no organisation is set. */
+  reviser: { th: 'ฝ่ายเลขานุการ', en: 'Secretariat' },
   wordTooWide: {
     th: (word: string) => `“${word}” กว้างกว่าช่อง จึงต้องตัดกลางคำ`,
     en: (word: string) => `“${word}” is wider than its column and had to be cut inside`,

@@ -55,6 +55,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     ],
     load: async () => (await import('./export-paper')).exportPaper,
   },
+  compare: {
+    choice: 'ฉบับเดิม',
+    operand: 'ฉบับแก้ไข',
+    options: ['to', 'digits', 'font', 'templates'],
+    load: async () => (await import('./compare-papers')).comparePapers,
+  },
   circulate: {
     operand: 'ไฟล์',
     options: [

@@ -75,8 +75,13 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** A tree as the text of a part. */
 export function writePart(root: XmlNode): string {
-  const pieces = [HEAD]
-  writeInto(pieces, root)
+  return `${HEAD}${writeXml(root)}`
+}
+
+/** An element as text. */
+export function writeXml(node: XmlNode): string {
+  const pieces: string[] = []
+  writeInto(pieces, node)
   return pieces.join('')
 }
 

@@ -20,6 +20,7 @@ test('every command of the usage is one the program knows', async () => {
     'repair',
     'info',
     'export',
+    'compare',
     'circulate',
     'paper',
     'typeset',

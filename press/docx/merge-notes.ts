@@ -1,9 +1,9 @@
-import { addRelation, copyPart, Graft } from '../graft'
-import { type Package, relatedPart } from '../package'
-import { childrenOf, type XmlNode } from '../xml'
-import { rewrite, withAttribute, withChildren } from '../xml-tree'
+import { addRelation, copyPart, Graft } from './graft'
+import { type Package, relatedPart } from './package'
+import { childrenOf, type XmlNode } from './xml'
+import { rewrite, withAttribute, withChildren } from './xml-tree'
 
-/** Our footnotes on their way into the office's file. */
+/** Our footnotes on their way into another file. */
 export interface MergedNotes {
   /** The notes, for the styles they name. */
   readonly added: readonly XmlNode[]
@@ -16,10 +16,18 @@ export interface MergedNotes {
 const OWN_NOTES = 'word/footnotes.xml'
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes'
 
-/** Adds our footnotes to those of the frame, behind the numbers that it uses. */
-export function mergeNotes(frame: Package, main: string, ours: Package): MergedNotes {
+/**
+ * Adds our footnotes to those of the frame, behind the numbers that it uses; `isWanted` tells by its
+ * number whether one comes along.
+ */
+export function mergeNotes(
+  frame: Package,
+  main: string,
+  ours: Package,
+  isWanted: (number: string) => boolean = () => true,
+): MergedNotes {
   const added = childrenOf(ours.tree(OWN_NOTES) ?? undefined, 'w:footnote').filter(
-    note => numberOf(note) > 0,
+    note => numberOf(note) > 0 && isWanted(String(numberOf(note))),
   )
   if (added.length === 0) return { added, renumber: node => node, write: () => {} }
   const theirs = relatedPart(frame, main, 'footnotes')
