@@ -60,7 +60,7 @@ export const SIGNATURE_AXIS = 98
 export const SIGNATURE_ROOM_PT = 78.3
 
 const body: ParagraphStyle = {
-  name: 'เนื้อความ',
+  name: 'เนื้อความย่อหน้า',
   size: 16,
   bold: false,
   align: 'thai',
@@ -99,11 +99,11 @@ export const STYLES = {
   'flush-spaced': { ...flush, name: 'ชิดซ้าย เว้นบน' },
   centered: { ...flush, name: 'กึ่งกลาง', align: 'center', before: 0 },
   right: { ...flush, name: 'ชิดขวา', align: 'right', before: 0 },
-  title: { ...headline, name: 'ชื่อเรื่อง', size: 18, keepWithNext: true, outline: 1 },
-  subtitle: { ...headline, name: 'ชื่อเรื่องรอง', keepWithNext: true },
+  title: { ...headline, name: 'ชื่อเรื่องเอกสาร', size: 18, keepWithNext: true, outline: 1 },
+  subtitle: { ...headline, name: 'ชื่อเรื่องบรรทัดรอง', keepWithNext: true },
   'subtitle-ruled': {
     ...headline,
-    name: 'ชื่อเรื่องรอง มีเส้น',
+    name: 'ชื่อเรื่องบรรทัดรอง มีเส้น',
     keepWithNext: true,
     ruleBelow: HEAD_RULE_PT,
   },

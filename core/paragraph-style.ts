@@ -9,7 +9,10 @@ export interface TabStop {
 
 /** How a paragraph is set. */
 export interface ParagraphStyle {
-  /** The name Word shows. */
+  /**
+   * The name Word shows. Thai Word calls styles of its own ชื่อเรื่อง, ชื่อเรื่องรอง and เนื้อความ, and takes a
+   * style so named for its own.
+   */
   readonly name: string
   /** Nominal size in pt of the official face. */
   readonly size: number

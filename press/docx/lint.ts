@@ -1,8 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { type LintFinding, type LintRule, placeOf } from './lint-finding'
+import { lintPackage } from './lint-package'
 import { lintRuns } from './lint-runs'
-import { SCHEMA_ORDER } from './schema-order'
+import { lintNumbers, lintStyles, STRUCTURE_RULES } from './lint-structure'
+import { unpackOwn } from './package'
+import { orderOf, SCHEMA_ORDER } from './schema-order'
 import { childOf, childrenOf, descendantsOf, readXml, textOf, type XmlNode } from './xml'
+
+const STORY_PART = /^word\/(?:document|(?:header|footer)[\w-]+|footnotes|endnotes)\.xml$/
+const OTHER_PART = /^word\/(?:settings|numbering|fontTable)\.xml$/
 
 /** Every fault that our own rules find in the bytes of a Word file; empty for a good one. */
 export function lintDocx(bytes: Uint8Array): LintFinding[] {
@@ -11,9 +17,7 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
     const file = files[path]
     return file === undefined ? null : readXml(strFromU8(file))
   }
-  const paths = Object.keys(files).filter(path =>
-    /^word\/(document|footnotes|header\d+|footer\d+)\.xml$/.test(path),
-  )
+  const paths = Object.keys(files).filter(path => STORY_PART.test(path))
   const stylesPath = 'word/styles.xml'
   const styles = read(stylesPath)
   const document = read('word/document.xml')
@@ -31,7 +35,20 @@ export function lintDocx(bytes: Uint8Array): LintFinding[] {
       ...lintRuns(part, path, styles),
     ]
   })
-  return [...lintPart(styles, stylesPath), ...parts, ...lintNotes(document, read(NOTES))]
+  const others = Object.keys(files)
+    .filter(path => OTHER_PART.test(path))
+    .flatMap((path): LintFinding[] => {
+      const part = read(path)
+      return part === null ? [{ rule: 'part-not-xml', place: path }] : lintPart(part, path)
+    })
+  return [
+    ...lintPart(styles, stylesPath),
+    ...lintStyles(styles, stylesPath),
+    ...parts,
+    ...others,
+    ...lintPackage(unpackOwn(bytes)),
+    ...lintNotes(document, read(NOTES)),
+  ]
 }
 
 const NOTES = 'word/footnotes.xml'
@@ -50,7 +67,7 @@ function lintNotes(document: XmlNode, part: XmlNode | null): LintFinding[] {
 
 function lintPart(part: XmlNode, path: string): LintFinding[] {
   const findings: LintFinding[] = []
-  for (const node of descendantsOf(part)) {
+  for (const node of [part, ...descendantsOf(part)]) {
     const rules = NODE_RULES.filter(({ holds }) => holds(node)).map(({ rule }) => rule)
     findings.push(...rules.map(rule => ({ rule, place: placeOf(path, node) })))
   }
@@ -71,12 +88,14 @@ const NODE_RULES: readonly { rule: LintRule; holds: (node: XmlNode) => boolean }
       name === 'w:spacing' && attributes.has('w:line') && !attributes.has('w:lineRule'),
   },
   { rule: 'table-without-width', holds: isWidthless },
+  ...STRUCTURE_RULES,
 ]
 
 function isOutOfOrder(node: XmlNode): boolean {
-  const order = SCHEMA_ORDER[node.name]
-  if (order === undefined) return false
-  const places = childrenOf(node).map(child => order.indexOf(child.name))
+  if (SCHEMA_ORDER[node.name] === undefined) return false
+  // What a newer Word adds under a prefix of its own stands where it likes.
+  const own = childrenOf(node).filter(child => /^(?:w|wp|pic|a):/.test(child.name))
+  const places = own.map(child => orderOf(node.name, child.name))
   return places.some((place, index) => place < (places[index - 1] ?? 0))
 }
 
@@ -111,22 +130,18 @@ function hasWidth(width: XmlNode | undefined): boolean {
   return width?.attributes.get('w:type') === 'dxa' && Number(width.attributes.get('w:w')) > 0
 }
 
-/** What is named must be there: relationships, and numbers of controls no more than once. */
+/** What is named must be there, and numbers stand no more than once. */
 function lintUse(part: XmlNode, path: string, relations: XmlNode | null): LintFinding[] {
   const known = new Set(
     childrenOf(relations ?? undefined, 'Relationship').map(node => node.attributes.get('Id')),
   )
-  const controls = new Set<string | undefined>()
   const findings: LintFinding[] = []
   for (const node of descendantsOf(part)) {
-    const relation = node.attributes.get('r:id')
-    if (relation !== undefined && !known.has(relation)) {
-      findings.push({ rule: 'relationship-missing', place: placeOf(path, node) })
+    for (const name of ['r:id', 'r:embed', 'r:link', 'r:pict']) {
+      const relation = node.attributes.get(name)
+      if (relation !== undefined && !known.has(relation))
+        findings.push({ rule: 'relationship-missing', place: placeOf(path, node) })
     }
-    if (node.name !== 'w:sdtPr') continue
-    const id = childOf(node, 'w:id')?.attributes.get('w:val')
-    if (controls.has(id)) findings.push({ rule: 'control-id-twice', place: `${path} ${id}` })
-    controls.add(id)
   }
-  return findings
+  return [...findings, ...lintNumbers(part, path)]
 }

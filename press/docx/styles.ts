@@ -1,6 +1,6 @@
 import type { Paper, SetStyle } from '../../core/house/paper-of'
 import { INK } from '../../core/ink'
-import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, type StyleName } from '../../core/paper'
+import { SIGNATURE_AXIS, STYLES, type StyleName } from '../../core/paper'
 import type { ParagraphStyle } from '../../core/paragraph-style'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
@@ -18,7 +18,9 @@ export function writeStyles(paper: Paper): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${NAMESPACE}">`,
     `<w:docDefaults><w:rPrDefault>${writeDefaultRun(paper)}</w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    LATENT,
     writeBuiltIn(paper),
+    ...['Footnote', 'Endnote'].map(writeReference),
     ...styles.map(([name, style]) => writeStyle(name as StyleName, style)),
     ...Object.entries(ownStyles(paper)).map(([name, style]) => writeStyle(name as OwnStyle, style)),
     '</w:styles>',
@@ -32,6 +34,24 @@ function writeDefaultRun({ face, styles }: Paper): string {
     `<w:rPr><w:rFonts ${slots.join(' ')}/>`,
     writeSize(styles.body.size),
     '<w:lang w:val="en-US" w:eastAsia="en-US" w:bidi="th-TH"/></w:rPr>',
+  ].join('')
+}
+
+/** Of Word's own 376 styles only Normal shows in the gallery, so that the official ones stand together. */
+const LATENT = [
+  '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1"',
+  ' w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376">',
+  '<w:lsdException w:name="Normal" w:semiHidden="0" w:uiPriority="0" w:unhideWhenUsed="0"',
+  ' w:qFormat="1"/></w:latentStyles>',
+].join('')
+
+/** The raised mark of a note, under Word's own name. */
+function writeReference(kind: string): string {
+  return [
+    `<w:style w:type="character" w:styleId="${kind}Reference">`,
+    `<w:name w:val="${kind.toLowerCase()} reference"/><w:basedOn w:val="DefaultParagraphFont"/>`,
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
+    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   ].join('')
 }
 
@@ -64,8 +84,8 @@ function ownStyles({ styles, measure, wideMeasure }: Paper): Record<OwnStyle, Se
   return {
     signature: { ...centered, name: 'ลงนาม', left: 2 * SIGNATURE_AXIS - measure },
     room: { ...centered, name: 'ที่ว่าง', align: 'left' },
-    'page-number': pageNumber('เลขหน้า', measure),
-    'page-number-wide': pageNumber('เลขหน้า แนวนอน', wideMeasure),
+    'page-number': pageNumber('เลขหน้ากระดาษ', measure),
+    'page-number-wide': pageNumber('เลขหน้ากระดาษแนวนอน', wideMeasure),
   }
 }
 
@@ -74,10 +94,26 @@ function writeStyle(name: StyleName | OwnStyle, style: SetStyle): string {
     `<w:style w:type="paragraph"${isWordsOwn(name) ? '' : ' w:customStyle="1"'} w:styleId="${styleId(name)}">`,
     `<w:name w:val="${escapeXml(style.name)}"/><w:basedOn w:val="Normal"/>`,
     style.keepWithNext ? `<w:next w:val="${styleId('body')}"/>` : '',
-    `<w:qFormat/><w:pPr>${writeSetting(style, UNCOUNTED.includes(name))}</w:pPr>`,
+    writeGallery(name),
+    `<w:pPr>${writeSetting(style, UNCOUNTED.includes(name))}</w:pPr>`,
     `<w:rPr>${style.bold ? '<w:b/><w:bCs/>' : ''}${writeColour(style)}${writeSize(style.size)}</w:rPr></w:style>`,
   ].join('')
 }
+
+/** In Word's gallery the styles stand in the order of `STYLES`; what only the writer uses is not shown. */
+function writeGallery(name: StyleName | OwnStyle): string {
+  if (HIDDEN.includes(name)) return '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+  const place = Object.keys(STYLES).indexOf(name) + 1
+  return `<w:uiPriority w:val="${place || OWN_PLACE}"/><w:qFormat/>`
+}
+
+const OWN_PLACE = 98
+const HIDDEN: readonly (StyleName | OwnStyle)[] = [
+  'room',
+  'page-number',
+  'page-number-wide',
+  'line-number',
+]
 
 /** What stands beside the text has no line number in a review copy. */
 const UNCOUNTED: readonly (StyleName | OwnStyle)[] = [

@@ -3,11 +3,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { indexHeadings } from './contents'
-import { twipsOfMm } from './measures'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
 import { writeSections } from './section'
+import { writeSettings } from './settings'
 import { writeStyles } from './styles'
+import { withOfficialFace } from './theme'
 
 /**
  * Writes manuscripts as one Word file, one section each; the first gives the file its properties
@@ -30,23 +31,16 @@ export async function writeDocx(
       return writeSections(manuscript, { nextId, footers, index, paper })
     }),
     customProperties: writeCustomProperties(manuscripts),
-    defaultTabStop: twipsOfMm(12.7),
-    compatibility: {
-      version: WORD_2013,
-      doNotExpandShiftReturn: true,
-    },
   })
   const packed = await Packer.pack(document, 'uint8array', false, [
     { path: 'docProps/core.xml', data: writeCoreProperties(properties) },
     { path: 'docProps/app.xml', data: writeExtendedProperties(properties) },
     { path: 'word/fontTable.xml', data: writeFontTable(paper.face) },
+    { path: 'word/settings.xml', data: writeSettings() },
     { path: 'word/styles.xml', data: writeStyles(paper) },
   ])
-  return repack(packed)
+  return repack(packed, paper.face)
 }
-
-/** Older modes set tables half a cell margin out of the text. */
-const WORD_2013 = 15
 
 const NO_PROPERTIES: Properties = {
   title: '',
@@ -73,15 +67,18 @@ function joinDistinct(values: readonly string[]): string {
 const STRAY_NUMBER = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>/g
 
 /** Packs again with a fixed clock, the list of types first as readers that stream want it. */
-function repack(packed: Uint8Array): Uint8Array {
+function repack(packed: Uint8Array, face: string): Uint8Array {
   const parts = unzipSync(packed)
   const types = '[Content_Types].xml'
   const notes = 'word/footnotes.xml'
   const cleaned = strFromU8(parts[notes] ?? new Uint8Array()).replaceAll(STRAY_NUMBER, '')
+  const theme = 'word/theme/theme1.xml'
+  const official = withOfficialFace(strFromU8(parts[theme] ?? new Uint8Array()), face)
   const ordered = {
     [types]: parts[types] ?? new Uint8Array(),
     ...parts,
     [notes]: strToU8(cleaned),
+    [theme]: strToU8(official),
   }
   return zipSync(ordered, { mtime: new Date(1980, 0, 1) })
 }

@@ -1,4 +1,4 @@
-import { SCHEMA_ORDER } from './schema-order'
+import { orderOf } from './schema-order'
 import { childrenOf, type XmlNode } from './xml'
 
 /** What stands inside an element. */
@@ -37,10 +37,9 @@ export function without(node: XmlNode, ...names: readonly string[]): XmlNode {
  * name that it may have.
  */
 export function withProperty(node: XmlNode, property: XmlNode): XmlNode {
-  const order = SCHEMA_ORDER[node.name] ?? []
   const others = childrenOf(node).filter(child => child.name !== property.name)
-  const place = order.indexOf(property.name)
-  const later = others.findIndex(child => order.indexOf(child.name) > place)
+  const place = orderOf(node.name, property.name)
+  const later = others.findIndex(child => orderOf(node.name, child.name) > place)
   const at = later < 0 ? others.length : later
   return withChildren(node, [...others.slice(0, at), property, ...others.slice(at)])
 }

@@ -541,8 +541,9 @@ test('the styles in numbers', async () => {
         widowControl
         spacing before=0 after=0 line=362 lineRule=exact
     style type=paragraph customStyle=1 styleId=mati-body
-      name val=เนื้อความ
+      name val=เนื้อความย่อหน้า
       basedOn val=Normal
+      uiPriority val=1
       qFormat
       pPr
         spacing before=120 after=0 line=362 lineRule=exact
@@ -555,6 +556,7 @@ test('the styles in numbers', async () => {
       name val=ระเบียบวาระ
       basedOn val=Normal
       next val=mati-body
+      uiPriority val=10
       qFormat
       pPr
         keepNext
@@ -572,6 +574,7 @@ test('the styles in numbers', async () => {
     style type=paragraph customStyle=1 styleId=mati-signature
       name val=ลงนาม
       basedOn val=Normal
+      uiPriority val=98
       qFormat
       pPr
         spacing before=0 after=0 line=362 lineRule=exact

@@ -13,6 +13,7 @@ import {
 } from 'docx'
 import { crc32 } from '../../../../core/file/crc32'
 import { writeText } from '../../../../press/docx/runs'
+import { withPart } from '../parts'
 
 /** A line of the frame's text: runs one after the other, so that a place can be parted as Word parts it. */
 export type FrameLine = string | readonly string[]
@@ -39,7 +40,7 @@ export async function letterheadFile(
     creator: 'ผู้วาดหัวกระดาษ',
     styles: {
       default: { document: { run: { font: 'Angsana New', size: 28, sizeComplexScript: 28 } } },
-      paragraphStyles: [{ id: 'office', name: 'เนื้อความย่อหน้า', run: { color: '1F3864' } }],
+      paragraphStyles: [{ id: 'office', name: 'ชื่อหน่วยงาน', run: { color: '1F3864' } }],
     },
     sections: [
       {
@@ -50,8 +51,15 @@ export async function letterheadFile(
       },
     ],
   })
-  return Packer.pack(document, 'uint8array')
+  const file = await Packer.pack(document, 'uint8array')
+  return withPart(file, 'word/styles.xml', xml =>
+    xml.replace('</w:styles>', `${DEFAULT_FONT}</w:styles>`),
+  )
 }
+
+/** Word always has it; the library rests styles on it and leaves it out. */
+const DEFAULT_FONT =
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>'
 
 function writeLine(line: FrameLine): Paragraph {
   const texts = typeof line === 'string' ? [line] : line

@@ -102,7 +102,7 @@ test('of two styles with one name ours takes another', async () => {
     style => style.attributes.get('w:styleId') === 'mati-body',
   )
   const shown = childOf(name, 'w:name')?.attributes.get('w:val') ?? ''
-  const same = withPart(frame, STYLES, xml => xml.replace('เนื้อความย่อหน้า', `${shown}`))
+  const same = withPart(frame, STYLES, xml => xml.replace('ชื่อหน่วยงาน', shown))
   const names = childrenOf(treeOf(await letterIn(same), STYLES), 'w:style').map(style =>
     childOf(style, 'w:name')?.attributes.get('w:val'),
   )
