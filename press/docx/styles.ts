@@ -1,6 +1,6 @@
 import type { Paper, SetStyle } from '../../core/house/paper-of'
 import { INK } from '../../core/ink'
-import { SIGNATURE_AXIS, STYLES, type StyleName } from '../../core/paper'
+import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, type StyleName } from '../../core/paper'
 import type { ParagraphStyle } from '../../core/paragraph-style'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
@@ -100,14 +100,13 @@ function writeStyle(name: StyleName | OwnStyle, style: SetStyle): string {
   ].join('')
 }
 
-/** In Word's gallery the styles stand in the order of `STYLES`; what only the writer uses is not shown. */
+/** The official styles stand first in Word's gallery; what only the writer uses is not shown there. */
 function writeGallery(name: StyleName | OwnStyle): string {
-  if (HIDDEN.includes(name)) return '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
-  const place = Object.keys(STYLES).indexOf(name) + 1
-  return `<w:uiPriority w:val="${place || OWN_PLACE}"/><w:qFormat/>`
+  return HIDDEN.includes(name)
+    ? '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+    : '<w:uiPriority w:val="1"/><w:qFormat/>'
 }
 
-const OWN_PLACE = 98
 const HIDDEN: readonly (StyleName | OwnStyle)[] = [
   'room',
   'page-number',

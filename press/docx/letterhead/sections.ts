@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlNode } from '../xml'
-import { element, withChild, withChildren, without, withProperty } from '../xml-tree'
+import { element, rewrite, withChild, withChildren, without, withProperty } from '../xml-tree'
 
 /** The elements of a body, and the section that they end in. */
 export interface Body {
@@ -25,6 +25,13 @@ function sectionIn(paragraph: XmlNode): XmlNode | undefined {
 }
 
 const REFERENCES = ['w:headerReference', 'w:footerReference'] as const
+
+/** The element with its sections, if it ends one, without headers and footers of their own. */
+export function withoutHeaders(node: XmlNode): XmlNode {
+  return rewrite(node, inner =>
+    inner.name === 'w:sectPr' ? [without(inner, ...REFERENCES)] : [inner],
+  )
+}
 
 /**
  * Our section on the office's paper: its headers, footers and margins. A page that lies keeps our

@@ -11,7 +11,7 @@ import { mergeStyles, restyle } from './merge-styles'
 import { isBodyPlace, type Letterhead } from './open'
 import { fillPart } from './places'
 import { takeProperties } from './properties'
-import { bodyOf, placeBody, sectionAt } from './sections'
+import { bodyOf, placeBody, sectionAt, withoutHeaders } from './sections'
 import { completeSection, withMarks } from './stories'
 
 /** What a letterhead is filled with. */
@@ -46,7 +46,9 @@ export function writeInLetterhead(
   const stylesPart = relatedPart(frame, main, 'styles') ?? ''
   const merged = mergeStyles(treeOf(frame, stylesPart), treeOf(ours, 'word/styles.xml'), used)
   const graft = new Graft({ file: ours, part: OWN_MAIN }, { file: frame, part: main })
-  const content = own.content.map(node => notes.renumber(restyle(graft.take(node), merged)))
+  const content = own.content.map(node =>
+    notes.renumber(restyle(graft.take(withoutHeaders(node)), merged)),
+  )
   const section = completeSection({ frame, main, ours }, sectionAt(framed, at), own.section)
   const body = placeBody(framed, at, { ...own, content }, section)
   frame.set(main, withBody(document, written, body))

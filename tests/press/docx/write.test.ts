@@ -556,7 +556,7 @@ test('the styles in numbers', async () => {
       name val=ระเบียบวาระ
       basedOn val=Normal
       next val=mati-body
-      uiPriority val=10
+      uiPriority val=1
       qFormat
       pPr
         keepNext
@@ -574,7 +574,7 @@ test('the styles in numbers', async () => {
     style type=paragraph customStyle=1 styleId=mati-signature
       name val=ลงนาม
       basedOn val=Normal
-      uiPriority val=98
+      uiPriority val=1
       qFormat
       pPr
         spacing before=0 after=0 line=362 lineRule=exact

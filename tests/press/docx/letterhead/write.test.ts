@@ -62,8 +62,11 @@ test('a place for a mark takes it', async () => {
 })
 
 test('without a header of its own the frame takes ours, with the number of the page', async () => {
-  const bare = withPart(frame, DOCUMENT, xml =>
-    xml.replace(/<w:headerReference[^>]*>/g, '').replace(/<w:footerReference[^>]*>/g, ''),
+  const unnamed = withPart(frame, DOCUMENT, xml =>
+    xml.replace(/<w:(?:header|footer)Reference[^>]*>/g, ''),
+  )
+  const bare = withPart(unnamed, 'word/_rels/document.xml.rels', xml =>
+    xml.replace(/<Relationship [^>]*(?:header|footer)1\.xml"[^>]*>/g, ''),
   )
   const docx = await letterIn(bare)
   const section = childOf(childOf(treeOf(docx, DOCUMENT), 'w:body'), 'w:sectPr')
