@@ -154,7 +154,7 @@ export const USAGE: Sentence = {
   --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
                          อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
-  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper)
+  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper และ compare)
   --english              บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
   --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ

@@ -58,7 +58,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   compare: {
     choice: 'ฉบับเดิม',
     operand: 'ฉบับแก้ไข',
-    options: ['to', 'digits', 'font', 'templates'],
+    options: ['to', 'digits', 'font', 'templates', 'house', 'organisation'],
     load: async () => (await import('./compare-papers')).comparePapers,
   },
   circulate: {

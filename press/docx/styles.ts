@@ -20,7 +20,7 @@ export function writeStyles(paper: Paper): string {
     `<w:docDefaults><w:rPrDefault>${writeDefaultRun(paper)}</w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     LATENT,
     writeBuiltIn(paper),
-    ...['Footnote', 'Endnote'].map(writeReference),
+    ENDNOTE_MARK,
     ...styles.map(([name, style]) => writeStyle(name as StyleName, style)),
     ...Object.entries(ownStyles(paper)).map(([name, style]) => writeStyle(name as OwnStyle, style)),
     '</w:styles>',
@@ -45,15 +45,12 @@ const LATENT = [
   ' w:qFormat="1"/></w:latentStyles>',
 ].join('')
 
-/** The raised mark of a note, under Word's own name. */
-function writeReference(kind: string): string {
-  return [
-    `<w:style w:type="character" w:styleId="${kind}Reference">`,
-    `<w:name w:val="${kind.toLowerCase()} reference"/><w:basedOn w:val="DefaultParagraphFont"/>`,
-    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
-    '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
-  ].join('')
-}
+/** docx names this style in a part of endnotes that it always writes. */
+const ENDNOTE_MARK = [
+  '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/>',
+  '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:semiHidden/>',
+  '<w:unhideWhenUsed/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+].join('')
 
 function writeBuiltIn({ styles }: Paper): string {
   return [
