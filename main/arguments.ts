@@ -67,6 +67,7 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'house:read': nothing,
   'house:choose': v.strictTuple([v.picklist(['', 'parliament'])]),
   'house:choose-file': nothing,
+  'settings:choose-letterhead': nothing,
   'folder:show': v.strictTuple([token]),
   'link:open': v.strictTuple([line]),
 }

@@ -51,6 +51,16 @@ export async function chooseSavePlace(
   return existsSync(whole) ? chooseSavePlace(window, format, whole) : whole
 }
 
+/** Asks for the office's letterhead, a Word document or template; `null` when the person turned back. */
+export async function chooseLetterhead(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: DIALOG_WORDS.letterhead.th,
+    properties: ['openFile'],
+    filters: [{ name: DIALOG_WORDS.word.th, extensions: ['docx', 'dotx'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /** Asks for a folder; `null` when the person turned back. */
 export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {

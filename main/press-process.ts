@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
-import { openPress, type Press } from '../press/press'
+import { type Frame, openPress, type Press } from '../press/press'
 import type { Layout } from '../press/typeset/page'
 import { placesIn } from './places'
 import type {
+  FrameFile,
   PaintedPdf,
   PdfJob,
   PressReply,
@@ -53,7 +54,21 @@ const WORKERS: Workers = {
     return { pages: pages.length, shown: pages.slice(0, PREVIEWED).map(page => press.svg(page)) }
   },
   pdfs: (press, [jobs], say) => paintAll(press, jobs, say),
-  docx: (press, [manuscripts]) => press.docx(manuscripts),
+  docx: async (press, [manuscripts, frame]) =>
+    press.docx(manuscripts, frame && (await openFrame(frame))),
+  letterhead: async (_press, [bytes]) => {
+    const { openLetterhead } = await import('../press/docx/letterhead/open')
+    const opened = openLetterhead(bytes)
+    return opened.ok ? ok([...opened.value.places]) : opened
+  },
+}
+
+/** The letterhead opened again: it was found to serve, so a fault here is ours. */
+async function openFrame({ bytes, texts }: FrameFile): Promise<Frame> {
+  const { openLetterhead } = await import('../press/docx/letterhead/open')
+  const opened = openLetterhead(bytes)
+  if (!opened.ok) throw new Error(`the letterhead: ${opened.fault.detail}`)
+  return { letterhead: opened.value, texts }
 }
 
 async function paintAll(press: Press, jobs: readonly PdfJob[], say: Say): Promise<PaintedPdf[]> {

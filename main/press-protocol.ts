@@ -1,4 +1,5 @@
 import type { Result } from '../core/fault'
+import type { PlaceName, PlaceTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
 import type { PagesInfo, Preview } from '../preload/contract'
 
@@ -13,6 +14,12 @@ export interface PaintedPdf {
   readonly pages: number
 }
 
+/** A letterhead as a file that was found to serve, and the words for its places. */
+export interface FrameFile {
+  readonly bytes: Uint8Array
+  readonly texts: PlaceTexts
+}
+
 /** What the typesetting process can be asked, and what it answers. */
 export interface PressTasks {
   typeset(manuscript: Manuscript, edition: number): PagesInfo
@@ -21,7 +28,9 @@ export interface PressTasks {
   /** The first pages of manuscripts that follow each other; `show` knows nothing of them. */
   preview(manuscripts: readonly Manuscript[]): Preview
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
-  docx(manuscripts: readonly Manuscript[]): Uint8Array
+  docx(manuscripts: readonly Manuscript[], frame?: FrameFile): Uint8Array
+  /** The places of a Word file that is to serve as a letterhead, or why it cannot. */
+  letterhead(bytes: Uint8Array): Result<readonly PlaceName[]>
 }
 
 export type PressTask = keyof PressTasks

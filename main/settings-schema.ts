@@ -7,6 +7,7 @@ const DEFAULTS: Settings = {
   font: '',
   templateFolder: '',
   house: '',
+  letterhead: '',
   theme: 'system',
 }
 
@@ -19,15 +20,17 @@ const FIELDS = {
   font: line,
   templateFolder: line,
   house: line,
+  letterhead: line,
   theme: v.picklist(['light', 'dark', 'system']),
 } as const
 
-/** What the window may change. A folder is chosen in a dialog, or given up with ''. */
+/** What the window may change. A folder or file is chosen in a dialog, or given up with ''. */
 export const SettingsChange = v.strictObject({
   organisation: v.exactOptional(FIELDS.organisation),
   digits: v.exactOptional(FIELDS.digits),
   font: v.exactOptional(FIELDS.font),
   templateFolder: v.exactOptional(v.literal('')),
+  letterhead: v.exactOptional(v.literal('')),
   theme: v.exactOptional(FIELDS.theme),
 })
 
@@ -45,6 +48,7 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
       stored['templateFolder'],
     ),
     house: v.parse(v.fallback(FIELDS.house, DEFAULTS.house), stored['house']),
+    letterhead: v.parse(v.fallback(FIELDS.letterhead, DEFAULTS.letterhead), stored['letterhead']),
     theme: v.parse(v.fallback(FIELDS.theme, DEFAULTS.theme), stored['theme']),
   }
 }

@@ -37,6 +37,8 @@ export interface Settings {
   readonly templateFolder: string
   /** The house style: '' for the form, the name of a built-in one, or the path of a file. */
   readonly house: string
+  /** The office's own Word file that letters are exported into; chosen in a dialog, '' for none. */
+  readonly letterhead: string
   readonly theme: 'light' | 'dark' | 'system'
 }
 
@@ -136,6 +138,8 @@ export interface Requests {
   'house:choose': (name: '' | 'parliament') => Result<House>
   /** Takes the style of a file that the person chooses; `null` when the person turned back. */
   'house:choose-file': () => Result<House | null>
+  /** A file that cannot serve is a fault, and the one chosen before stays. */
+  'settings:choose-letterhead': () => Result<Settings | null>
   /** Shows the file or folder of the last export in the system's file manager. */
   'folder:show': (token: string) => Result<null>
   'link:open': (address: string) => Result<null>
@@ -223,6 +227,7 @@ export const CHANNELS = Object.keys({
   'house:read': true,
   'house:choose': true,
   'house:choose-file': true,
+  'settings:choose-letterhead': true,
   'folder:show': true,
   'link:open': true,
 } satisfies Record<Channel, true>) as Channel[]

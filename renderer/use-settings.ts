@@ -9,6 +9,7 @@ const UNREAD: Settings = {
   font: '',
   templateFolder: '',
   house: '',
+  letterhead: '',
   theme: 'system',
 }
 

@@ -17,6 +17,7 @@ export const DIALOG_WORDS = {
   templateFolder: { th: 'เลือกโฟลเดอร์แม่แบบของหน่วยงาน', en: 'Choose your office’s templates' },
   houseFile: { th: 'เลือกไฟล์แบบของหน่วยงาน', en: 'Choose your office’s house style' },
   houseFiles: { th: 'แบบของหน่วยงาน (JSON)', en: 'House styles (JSON)' },
+  letterhead: { th: 'เลือกแบบหัวหนังสือของหน่วยงาน', en: 'Choose your office’s letterhead' },
   unnamed: { th: 'ยังไม่ได้ตั้งชื่อ', en: 'Unnamed' },
   leaveQuestion: {
     th: 'ต้องการบันทึกงานที่แก้ไขใน «{}» หรือไม่',

@@ -22,7 +22,7 @@ export function derivedHandlers(
     'papers:export': async (_handle, document, kind, format) => {
       const made = await derived(desk, document, kind)
       if (!made.ok) return made
-      return exportAs(desk, made.value, format, nameOf(made.value, `.${format}`))
+      return exportAs(desk, { manuscripts: made.value }, format, nameOf(made.value, `.${format}`))
     },
     'papers:print': async (_handle, document, kind, printer) => {
       const made = await derived(desk, document, kind)

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
 import { type Copy, circulate } from '../../core/circulate'
-import { compose } from '../../core/compose/compose'
 import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
 import { type Finish, finish, PLAIN } from '../../core/finish'
-import type { Manuscript } from '../../core/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextOf } from '../../core/registry'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
@@ -16,6 +14,7 @@ import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
+import { type Order, paperFor, type WordPaper } from '../letterhead'
 import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { safeWrite } from '../storage/safe-write'
@@ -80,12 +79,6 @@ function exportName(desk: Desk, handle: string, document: Document, format: stri
   return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
 }
 
-/** As what a paper is exported, and what it carries. */
-interface Order {
-  readonly format: 'docx' | 'pdf'
-  readonly finish: Finish
-}
-
 async function exportDocument(
   desk: Desk,
   document: Document,
@@ -94,35 +87,35 @@ async function exportDocument(
 ): Promise<Result<Exported | null>> {
   const context = await contextFor(desk, document)
   if (!context.ok) return context
-  const manuscript = finish(compose(document, context.value), order.finish)
-  return exportAs(desk, [manuscript], order.format, suggested)
+  const paper = await paperFor(desk, document, context.value, order)
+  return paper.ok ? exportAs(desk, paper.value, order.format, suggested) : paper
 }
 
-/** Asks where to, and writes the manuscripts there in one file; `null` when the person turned back. */
+/** Asks where to, and writes the paper there in one file; `null` when the person turned back. */
 export async function exportAs(
   desk: Desk,
-  manuscripts: readonly Manuscript[],
+  paper: WordPaper,
   format: 'docx' | 'pdf',
   suggested: string,
 ): Promise<Result<Exported | null>> {
   const place = await chooseSavePlace(desk.window(), format, suggested)
   if (place === null) return ok(null)
-  const paper = await printPaper(desk, manuscripts, format)
-  if (!paper.ok) return paper
-  const written = await safeWrite(desk.disk, place, paper.value.bytes)
+  const printed = await printPaper(desk, paper, format)
+  if (!printed.ok) return printed
+  const written = await safeWrite(desk.disk, place, printed.value.bytes)
   if (!written.ok) return written
   const fileName = path.basename(place)
-  return ok({ fileName, token: tokenFor(desk, place), pages: paper.value.pages })
+  return ok({ fileName, token: tokenFor(desk, place), pages: printed.value.pages })
 }
 
 async function printPaper(
   desk: Desk,
-  manuscripts: readonly Manuscript[],
+  { manuscripts, frame }: WordPaper,
   format: 'docx' | 'pdf',
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
   const type = await typeFor(desk)
   if (format === 'docx') {
-    const written = await desk.press.ask('docx', type, [manuscripts])
+    const written = await desk.press.ask('docx', type, frame ? [manuscripts, frame] : [manuscripts])
     return written.ok ? ok({ bytes: written.value, pages: null }) : written
   }
   const painted = await desk.press.ask('pdfs', type, [[{ manuscripts, duplex: false }]])

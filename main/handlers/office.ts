@@ -5,6 +5,7 @@ import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import { type Desk, openLibrary } from '../desk'
 import { askToFollow, chooseFolder, chooseHouseFile } from '../dialogs'
 import { chooseHouse, describeHouse } from '../house'
+import { takeLetterhead } from '../letterhead'
 import { isSafeAddress } from '../security'
 import type { Handlers } from '../serve'
 import { listRecent, recentId } from '../storage/recent'
@@ -18,6 +19,7 @@ type Names =
   | 'house:read'
   | 'house:choose'
   | 'house:choose-file'
+  | 'settings:choose-letterhead'
   | 'link:open'
 
 /** The office around the documents: templates, recent files, settings, addresses. */
@@ -52,6 +54,7 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
       const file = await chooseHouseFile(desk.window())
       return file === null ? ok(null) : chooseHouse(desk, file)
     },
+    'settings:choose-letterhead': () => takeLetterhead(desk),
     'link:open': address => openLink(desk, address),
   }
 }

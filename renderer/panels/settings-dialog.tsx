@@ -7,6 +7,7 @@ import { SettledField } from '../parts/field'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
 import { HouseField } from './house-field'
+import { LetterheadField } from './letterhead-field'
 
 const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
@@ -58,6 +59,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
       />
       <HouseField store={store} onFault={onFault} />
       <TemplateFolder store={store} onFault={onFault} />
+      <LetterheadField store={store} onFault={onFault} />
       <ChoiceField
         label={say(DIALOG_WORDS.theme)}
         value={settings.theme}

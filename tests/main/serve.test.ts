@@ -48,6 +48,7 @@ test.each<[string, unknown[]]>([
   ['document:export', [HANDLE, news('ข่าว'), 'exe']],
   ['copies:circulate', [HANDLE, news('ข่าว'), ['../..'], true]],
   ['settings:write', [{ templateFolder: '/etc' }]],
+  ['settings:write', [{ letterhead: '/etc/passwd' }]],
   ['settings:write', [{ theme: 'pink' }]],
   ['pages:show', [1.5, 1]],
   ['folder:show', ['/etc']],

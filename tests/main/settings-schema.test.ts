@@ -11,6 +11,7 @@ const DEFAULTS = {
   font: '',
   templateFolder: '',
   house: '',
+  letterhead: '',
   theme: 'system',
 }
 

@@ -1,0 +1,68 @@
+import { compose } from '../core/compose/compose'
+import type { Context } from '../core/context'
+import { ok, type Result } from '../core/fault'
+import { type Finish, finish } from '../core/finish'
+import { type PlaceName, placeTexts } from '../core/letterhead'
+import type { Manuscript } from '../core/manuscript'
+import type { Document } from '../core/model/document'
+import type { Settings } from '../preload/contract'
+import type { Desk } from './desk'
+import { chooseLetterhead } from './dialogs'
+import { typeFor } from './house'
+import { inFile, readLetterheadFile } from './letterhead-file'
+import type { FrameFile } from './press-protocol'
+
+/** Takes the letterhead that a person chooses, if it can serve; `null` when the person turned back. */
+export async function takeLetterhead(desk: Desk): Promise<Result<Settings | null>> {
+  const file = await chooseLetterhead(desk.window())
+  if (file === null) return ok(null)
+  const frame = await readFrame(desk, file)
+  return frame.ok ? ok(desk.settings.write({ letterhead: file })) : frame
+}
+
+/** What is printed, and the letterhead it goes into if it is for Word and has one. */
+export interface WordPaper {
+  readonly manuscripts: readonly Manuscript[]
+  readonly frame?: FrameFile
+}
+
+/** As what a paper is exported, and what it carries. */
+export interface Order {
+  readonly format: 'docx' | 'pdf'
+  readonly finish: Finish
+}
+
+/** A document as it is printed: a letter for Word in the office's letterhead, all else in our own form. */
+export async function paperFor(
+  desk: Desk,
+  document: Document,
+  context: Context,
+  { format, finish: chosen }: Order,
+): Promise<Result<WordPaper>> {
+  const { letterhead: file } = desk.settings.read()
+  if (file === '' || document.kind !== 'letter' || format !== 'docx')
+    return ok({ manuscripts: [finish(compose(document, context), chosen)] })
+  const found = await readFrame(desk, file)
+  if (!found.ok) return found
+  const { bytes, places } = found.value
+  const manuscript = finish(compose(document, { ...context, letterhead: places }), chosen)
+  return ok({
+    manuscripts: [manuscript],
+    frame: { bytes, texts: placeTexts(document, context) },
+  })
+}
+
+interface FoundFrame {
+  readonly bytes: Uint8Array
+  readonly places: ReadonlySet<PlaceName>
+}
+
+/** Reads the file here and looks into it in the press process: it is foreign. */
+async function readFrame(desk: Desk, file: string): Promise<Result<FoundFrame>> {
+  const read = await readLetterheadFile(desk.disk, file)
+  if (!read.ok) return read
+  const asked = await desk.press.ask('letterhead', await typeFor(desk), [read.value])
+  if (!asked.ok) return asked
+  const places = inFile(asked.value, file)
+  return places.ok ? ok({ bytes: read.value, places: new Set(places.value) }) : places
+}

