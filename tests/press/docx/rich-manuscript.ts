@@ -112,18 +112,18 @@ export const RICH: Manuscript = manuscript(
     paragraph('numbered-2', `๑.๑\t${LONG}`),
     paragraph('numbered-3', `๑.๑.๑\t${LONG}`),
     paragraph('label', 'มติที่ประชุม'),
-    paragraph(
-      'resolution',
-      [{ text: 'รับทราบ', note: { mark: '๒', text: 'มติคณะรัฐมนตรี' } }],
-      'resolution-1',
-    ),
+    paragraph('resolution', 'รับทราบ', 'resolution-1'),
     {
       kind: 'table',
       columns: [80, 80],
       header: [],
       rows: [
         row([
-          { paragraphs: [paragraph('cell', [{ text: 'ในตาราง', note: { mark: '๓', text: '' } }])] },
+          {
+            paragraphs: [
+              paragraph('cell', [{ text: 'ในตาราง', note: { mark: '๒', text: 'มติคณะรัฐมนตรี' } }]),
+            ],
+          },
           cell('ไม่มี'),
         ]),
       ],
