@@ -106,11 +106,14 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
   )
 }
 
-/** Below the anchor, or above where there is no room below. */
+/** Below the anchor, or above where there is no room below: there it stands on its foot, and grows upwards. */
 function place(sheet: HTMLElement, anchor: HTMLElement): void {
   const from = anchor.getBoundingClientRect()
   const size = sheet.getBoundingClientRect()
   const below = from.bottom + 6 + size.height <= window.innerHeight
-  sheet.style.top = `${below ? from.bottom + 6 : Math.max(8, from.top - 6 - size.height)}px`
+  const top = below ? from.bottom + 6 : Math.max(8, from.top - 6 - size.height)
+  const onFoot = !below && top > 8
+  sheet.style.top = onFoot ? 'auto' : `${top}px`
+  sheet.style.bottom = onFoot ? `${window.innerHeight - from.top + 6}px` : 'auto'
   sheet.style.left = `${Math.max(8, Math.min(from.left, window.innerWidth - size.width - 8))}px`
 }
