@@ -19,7 +19,7 @@ export function findBreaks(text: string, lexicon: Lexicon): Float32Array {
   for (const phrase of LOOSE_PHRASES)
     for (const { index, 0: found } of text.matchAll(phrase))
       costs[index + found.length] = BREAK_COST.compound
-  for (const phrase of [...BOUND_PHRASES, COUNTS])
+  for (const phrase of BOUND)
     for (const found of text.matchAll(phrase)) bind(costs, text, found.index, found[0].length)
   for (const phrase of lexicon.phrases)
     for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1))
@@ -28,6 +28,8 @@ export function findBreaks(text: string, lexicon: Lexicon): Float32Array {
   costs[text.length] = BREAK_COST.never
   return costs
 }
+
+const BOUND = [...BOUND_PHRASES, COUNTS]
 
 /** Keeps a phrase of the house whole; a long one may break between its words if it must. */
 function hold(costs: Float32Array, start: number, length: number): void {

@@ -59,14 +59,21 @@ const UNKNOWN_NEXT_COST = 110
 
 /** For every place, where the last word of the cheapest way to it begins, and of what kind it is. */
 class Paths {
-  readonly from: Int32Array
-  readonly kind: Uint8Array
-  readonly cost: Float64Array
+  from = new Int32Array(0)
+  kind = new Uint8Array(0)
+  cost = new Float64Array(0)
+  longest = 0
 
-  constructor(length: number) {
-    this.from = new Int32Array(length + 1).fill(-1)
-    this.kind = new Uint8Array(length + 1)
-    this.cost = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY)
+  /** Begins a text of that length, in words no longer than `longest`. */
+  open(length: number, longest: number): void {
+    this.longest = longest
+    if (length >= this.from.length) {
+      const room = Math.max(2 * length, 1024)
+      this.from = new Int32Array(room)
+      this.kind = new Uint8Array(room)
+      this.cost = new Float64Array(room)
+    }
+    this.cost.fill(Number.POSITIVE_INFINITY, 0, length + 1)
     this.cost[0] = 0
     this.kind[0] = 1
   }
@@ -81,11 +88,15 @@ class Paths {
   }
 }
 
+/** Used again for each text: a paper has more stretches of Thai than the collector of garbage likes. */
+const PATHS = new Paths()
+
 function cheapestPaths(text: string, lexicon: Lexicon, longest: number): Paths {
-  const paths = new Paths(text.length)
+  const paths = PATHS
+  paths.open(text.length, longest)
   for (let at = 0; at < text.length; at++) {
     if (paths.cost[at] === Number.POSITIVE_INFINITY) continue
-    offerWords(paths, text, at, { lexicon, longest })
+    offerWords(paths, text, at, lexicon)
     let end = at + 1
     while (!mayStartWord(text, end)) end++
     paths.offer(at, end, 0, paths.kind[at] === 0 ? UNKNOWN_NEXT_COST : UNKNOWN_COST)
@@ -93,13 +104,8 @@ function cheapestPaths(text: string, lexicon: Lexicon, longest: number): Paths {
   return paths
 }
 
-function offerWords(
-  paths: Paths,
-  text: string,
-  at: number,
-  { lexicon, longest }: { readonly lexicon: Lexicon; readonly longest: number },
-): void {
-  const limit = Math.min(text.length, at + longest)
+function offerWords(paths: Paths, text: string, at: number, lexicon: Lexicon): void {
+  const limit = Math.min(text.length, at + paths.longest)
   let node = 0
   for (let end = at; end < limit; ) {
     node = lexicon.step(node, text.charCodeAt(end++))

@@ -36,10 +36,13 @@ export class PagePainter {
 
   private readonly file: PdfFile
   private readonly faces: Faces
+  private readonly shared: boolean
 
-  constructor(file: PdfFile, faces: Faces) {
+  /** `shared`: the same pages may come again, as those of copies do, and are kept for it. */
+  constructor(file: PdfFile, faces: Faces, shared: boolean) {
     this.file = file
     this.faces = faces
+    this.shared = shared
     this.fontList = file.ref()
     this.resources = compact(`<</Font ${this.fontList}>>`)
   }
@@ -84,7 +87,7 @@ export class PagePainter {
       if (element !== null) marks.push({ element, note, link: linkOf(stretch) })
     }
     const painted = { operators: lines.length === 0 ? '' : text.end(), marks }
-    this.painted.set(lines, painted)
+    if (this.shared) this.painted.set(lines, painted)
     return painted
   }
 

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit'
+import { ByteSink } from './byte-sink'
 import { type Flavour, STANDARDS } from './flavour'
 import { xmpOf } from './xmp'
 
@@ -46,6 +47,8 @@ interface Replaced extends PdfFile {
   _addInfo: () => void
   /** Turns each new page upside down. */
   transform: () => void
+  /** Takes each piece of the finished file, `null` at its end. */
+  push: (piece: Uint8Array | null) => void
 }
 
 /** What the file says about itself. */
@@ -74,13 +77,14 @@ export function openPdf(
     info,
   }
   const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
-  const parts: Uint8Array[] = []
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    document.on('data', (part: Uint8Array) => parts.push(part))
-    document.on('end', () => resolve(Buffer.concat(parts)))
-    document.on('error', reject)
-  })
   const file = document as unknown as Replaced
+  const written = new ByteSink()
+  // The head of the file is in the stream already.
+  written.add(Buffer.from(document.read() ?? ''))
+  // A stream would keep the fifty thousand pieces of a long paper until the last is written.
+  const done = new Promise<Uint8Array>(resolve => {
+    file.push = piece => (piece === null ? resolve(written.bytes()) : written.add(piece))
+  })
   // pdfkit's own metadata does not escape what it writes into XML.
   file._addInfo = () => file.appendXML(xmpOf(info))
   file.transform = () => undefined

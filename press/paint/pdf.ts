@@ -36,7 +36,7 @@ export async function paintPdf(
   const info = infoOf(copies)
   const { file, finish } = openPdf(info, flavour)
   if (flavour === '3a' && source !== undefined) attach(file, source, info.ModDate)
-  const painter = new Painter(file, faces)
+  const painter = new Painter(file, faces, copies.length > 1)
   for (const { manuscript, pages } of copies) {
     const title = copies.length > 1 ? titleOf(manuscript) : null
     painter.paintManuscript(pages, title)
@@ -91,9 +91,9 @@ class Painter {
 
   private readonly file: PdfFile
 
-  constructor(file: PdfFile, faces: Faces) {
+  constructor(file: PdfFile, faces: Faces, shared: boolean) {
     this.file = file
-    this.pages = new PagePainter(file, faces)
+    this.pages = new PagePainter(file, faces, shared)
     this.tree = new StructureTree(file)
     this.bookmarks = new Bookmarks(file)
   }

@@ -9,7 +9,7 @@ import type { SpokenRun } from './stretches'
  * unspaced and without a face, and leaves the page so.
  */
 export class TextObject {
-  private operators = 'BT'
+  private readonly operators = ['BT']
   private x = 0
   private y = 0
   private font = ''
@@ -25,7 +25,7 @@ export class TextObject {
 
   /** Writes an operator that belongs between the words: the begin or end of a mark. */
   add(operator: string): void {
-    this.operators += `\n${operator}`
+    this.operators.push(operator)
   }
 
   /** Shows a run with its left end at `x` and its baseline `y` below the upper edge. */
@@ -47,7 +47,7 @@ export class TextObject {
   end(): string {
     this.space(0)
     this.paintIn('black')
-    return `${this.operators}\nET`
+    return [...this.operators, 'ET'].join('\n')
   }
 
   private choose({ name }: ExactFont, size: number): void {
@@ -87,25 +87,30 @@ function showText({ run, trailing, share }: SpokenRun, font: ExactFont): string 
   const spacing = (spacingOf(run.gap) * 1000) / run.size
   const spaceGap = (run.spaceGap * 1000) / run.size
   const manner = { trailing: '', share }
-  const last = run.clusters.length - 1
-  let shown = ''
-  let bytes = ''
+  // Pieces, joined at the end: a string that grows by two letters at a time is mostly garbage.
+  const shown: string[] = []
+  let moved = false
+  let open = false
   let pen = 0
   let drawn = 0
-  for (const [at, cluster] of run.clusters.entries()) {
-    const codes = font.encode(cluster, at === last ? { ...manner, trailing } : manner)
-    for (const [inside, code] of codes.entries()) {
-      const move = moveBy(drawn - pen - code.x, inside)
+  let left = run.clusters.length
+  for (const cluster of run.clusters) {
+    const codes = font.encode(cluster, --left === 0 ? { ...manner, trailing } : manner)
+    let inside = 0
+    for (const code of codes) {
+      const move = moveBy(drawn - pen - code.x, inside++)
       if (move !== 0) {
-        shown += bytes === '' ? `${move}` : `(${bytes})${move}`
-        bytes = ''
-      }
+        shown.push(open ? `)${move}(` : `${move}(`)
+        moved = true
+      } else if (!open) shown.push('(')
+      open = true
       drawn += code.advance + spacing - move
-      bytes += code.bytes
+      shown.push(code.bytes)
     }
     pen += cluster.width * 1000 + (cluster.kind === 'space' ? spaceGap : gap)
   }
-  return shown === '' ? `(${bytes})Tj` : `[${shown}(${bytes})]TJ`
+  const codes = `${open ? '' : '('}${shown.join('')})`
+  return moved ? `[${codes}]TJ` : `${codes}Tj`
 }
 
 /** Inside a cluster (past its first code) the pen goes back no further than it may: poppler reads from left to right. */

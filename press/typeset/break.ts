@@ -1,7 +1,7 @@
 import { BREAK_COST } from '../../core/thai/word-costs'
 import { badnessOf, type Geometry } from './geometry'
 import { type Items, isMark } from './items'
-import { measureOf, openRuler } from './ruler'
+import { measureOf, type Ruler, SumRuler } from './ruler'
 
 /** `[start, end)` of the items: one line. `forced` ends at `\n` or at the paragraph's end. */
 export interface LineRange {
@@ -80,6 +80,7 @@ class Fitter {
   readonly tooWide: string[] = []
   private readonly items: Items
   private readonly geometry: Geometry
+  private readonly sums: SumRuler
   private readonly piece: Piece
   private readonly mode: BreakMode
   private readonly cost: Float64Array
@@ -89,6 +90,7 @@ class Fitter {
   constructor(items: Items, geometry: Geometry, piece: Piece, search: Search) {
     this.items = items
     this.geometry = geometry
+    this.sums = new SumRuler(items, geometry)
     this.piece = piece
     this.mode = search.mode
     this.cost = search.cost
@@ -107,21 +109,29 @@ class Fitter {
 
   /** Offers every line that can begin at `start` to the place where it would end. */
   private reach(start: number): void {
-    const { items, piece, geometry } = this
+    const { piece, geometry } = this
     const first = piece.first && start === piece.start
     const left = first ? geometry.firstLeft : geometry.left
-    const ruler = openRuler(items, start, { ...geometry, left })
+    const ruler = this.rulerAt(start, left)
     let fitted = -1
     for (let at = this.nextBreak(start); ; at = this.nextBreak(at)) {
       const end = Math.min(at, piece.end)
-      const { slack, shares } = ruler(end)
-      if (slack < -0.01) break
+      ruler.measure(end)
+      if (ruler.slack < -0.01) break
       fitted = end
-      if (this.mode === 'total-fit') this.offer(end, start, badnessOf(slack, shares, geometry))
+      if (this.mode === 'total-fit')
+        this.offer(end, start, badnessOf(ruler.slack, ruler.shares, geometry))
       if (end === piece.end) break
     }
     if (fitted < 0) this.cut(start, { ...geometry, left })
     else if (this.mode === 'greedy') this.offer(fitted, start, 0)
+  }
+
+  private rulerAt(start: number, left: number): Ruler {
+    const { items, geometry, sums } = this
+    if (start <= items.lastTab) return measureOf(items, start, { ...geometry, left })
+    sums.layAt(start, left)
+    return sums
   }
 
   private nextBreak(at: number): number {
@@ -143,7 +153,11 @@ class Fitter {
     const { items, piece } = this
     const ruler = measureOf(items, start, geometry)
     let full = start + 1
-    while (full < piece.end - 1 && ruler(full + 1).slack >= -0.01) full++
+    const fits = (end: number): boolean => {
+      ruler.measure(end)
+      return ruler.slack >= -0.01
+    }
+    while (full < piece.end - 1 && fits(full + 1)) full++
     const cut = this.bestCut(start, full)
     const total = (this.cost[start] ?? 0) + CUT_COST ** 2
     if (total >= (this.cost[cut] ?? 0)) return

@@ -52,16 +52,13 @@ export function makeItems(
       looks.push(look)
     }
   }
-  const sizes = Float64Array.from(
-    clusters,
-    (cluster, at) => nominalSize(looks[at], style.size) * maker.scale(cluster.face),
-  )
   const kinds = clusters.map(cluster => cluster.kind)
-  const widths = Float64Array.from(clusters, (cluster, at) => cluster.width * (sizes[at] ?? 0))
   const breaks = breaksAtClusters(collected.text, clusters, looks, maker.lexicon)
+  const sizeOf = (at: number): number =>
+    nominalSize(looks[at], style.size) * maker.scale(clusters[at]?.face ?? '')
   return {
-    ...{ length: clusters.length, clusters, kinds, looks, sizes, widths, breaks },
-    ...sums(kinds, widths),
+    ...{ length: clusters.length, clusters, kinds, looks, breaks },
+    ...measure(clusters, sizeOf),
     lastTab: kinds.lastIndexOf('tab'),
     text: (start, end) =>
       clusters
@@ -71,26 +68,48 @@ export function makeItems(
   }
 }
 
-type Sums = Pick<Items, 'widthSums' | 'inkWidths' | 'shareSums' | 'inkShares'>
+type Measures = Pick<
+  Items,
+  'sizes' | 'widths' | 'widthSums' | 'inkWidths' | 'shareSums' | 'inkShares'
+>
 
-function sums(kinds: readonly ClusterKind[], widths: Float64Array): Sums {
-  const make = (): Float64Array => new Float64Array(kinds.length + 1)
-  const made = { widthSums: make(), inkWidths: make(), shareSums: make(), inkShares: make() }
-  let ink = 0
-  let inkShares = 0
-  for (const [at, kind] of kinds.entries()) {
-    const width = (made.widthSums[at] ?? 0) + (widths[at] ?? 0)
-    const shares = made.shareSums[at] ?? 0
-    if (kind === 'ink') {
+/** Measures the clusters; `sizeOf` gives the size that one is drawn at. */
+function measure(clusters: readonly Cluster[], sizeOf: (at: number) => number): Measures {
+  const made = room(clusters.length)
+  let [width, ink, shares, inkShares] = [0, 0, 0, 0]
+  for (let at = 0; at < clusters.length; at++) {
+    const cluster = clusters[at]
+    const size = sizeOf(at)
+    const own = (cluster?.width ?? 0) * size
+    width += own
+    if (cluster?.kind === 'ink') {
       ink = width
       inkShares = shares
     }
+    shares += sharesOf(cluster?.kind)
+    made.sizes[at] = size
+    made.widths[at] = own
     made.widthSums[at + 1] = width
     made.inkWidths[at + 1] = ink
-    made.shareSums[at + 1] = shares + sharesOf(kind)
+    made.shareSums[at + 1] = shares
     made.inkShares[at + 1] = inkShares
   }
   return made
+}
+
+/** One stretch of memory for all of them: papers have many paragraphs, and each array of its own costs. */
+function room(length: number): Measures {
+  const all = new Float64Array(6 * (length + 1))
+  const part = (at: number): Float64Array =>
+    all.subarray(at * (length + 1), (at + 1) * (length + 1))
+  return {
+    sizes: part(0),
+    widths: part(1),
+    widthSums: part(2),
+    inkWidths: part(3),
+    shareSums: part(4),
+    inkShares: part(5),
+  }
 }
 
 /** How much of the slack of a line an item takes, beside others. */

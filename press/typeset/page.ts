@@ -20,6 +20,8 @@ export interface Cluster {
   readonly text: string
   readonly kind: ClusterKind
   readonly face: FaceKey
+  /** Whether the face chosen has it, another one lent it, or none has it and a box stands in its place. */
+  readonly drawn: 'own' | 'lent' | 'box'
   /** Advance in em. */
   readonly width: number
   readonly glyphs: readonly Glyph[]

@@ -5,9 +5,8 @@ import { type BreakMode, breakLines } from './break'
 import { collect } from './collect'
 import { geometryOf } from './geometry'
 import { type ItemMaker, makeItems } from './items'
-import type { SetLine } from './page'
+import type { Cluster, SetLine } from './page'
 import { setLine } from './set-line'
-import { isLent, isMissing } from './shape'
 
 /** A paragraph with its lines, not yet on a page. */
 export interface SetParagraph {
@@ -71,7 +70,13 @@ function setParagraph(
     measure,
     pitch: style.pitch,
     tooWide: broken.tooWide,
-    missing: items.clusters.filter(isMissing).map(cluster => cluster.text),
-    lent: items.clusters.filter(isLent).map(cluster => cluster.text),
+    missing: textsOf(items.clusters, 'box'),
+    lent: textsOf(items.clusters, 'lent'),
   }
+}
+
+function textsOf(clusters: readonly Cluster[], drawn: Cluster['drawn']): string[] {
+  const texts: string[] = []
+  for (const cluster of clusters) if (cluster.drawn === drawn) texts.push(cluster.text)
+  return texts
 }

@@ -1,28 +1,45 @@
 import { type Geometry, nextStop, SPACE_SHARES, type Stop, shiftToStop } from './geometry'
 import type { Items } from './items'
 
-/** What is left of the measure after the ink of a line, and how many shares would take it up. */
-export interface Measured {
-  readonly slack: number
-  readonly shares: number
+/**
+ * Measures the line from where it was opened to an item; ask in ascending order. It holds what it measured
+ * last, since a paragraph asks it thousands of times.
+ */
+export interface Ruler {
+  /** What is left of the measure after the ink of the line. */
+  slack: number
+  /** How many shares would take it up. */
+  shares: number
+  measure(end: number): void
 }
 
-/** Measures the line from where it was opened to an item. Ask in ascending order. */
-export type Ruler = (end: number) => Measured
+/** The ruler for lines without a tab. One serves a paragraph: laid at each place where a line may begin. */
+export class SumRuler implements Ruler {
+  slack = 0
+  shares = 0
+  private room = 0
+  private before = 0
+  private sharesBefore = 0
 
-/** A ruler for lines that begin at `start`: sums where no tab lies ahead, steps where one does. */
-export function openRuler(items: Items, start: number, geometry: Geometry): Ruler {
-  return start > items.lastTab ? sumOf(items, start, geometry) : measureOf(items, start, geometry)
-}
+  private readonly items: Items
+  private readonly measured: number
 
-function sumOf(items: Items, start: number, geometry: Geometry): Ruler {
-  const { inkWidths, inkShares, widthSums, shareSums } = items
-  const room = geometry.measure - geometry.left + (widthSums[start] ?? 0)
-  const before = shareSums[start] ?? 0
-  return end => ({
-    slack: room - Math.max(inkWidths[end] ?? 0, widthSums[start] ?? 0),
-    shares: (inkShares[end] ?? 0) - before,
-  })
+  constructor(items: Items, geometry: Pick<Geometry, 'measure'>) {
+    this.items = items
+    this.measured = geometry.measure
+  }
+
+  /** Begins a line with the item `start`, `left` from the edge of the measure. */
+  layAt(start: number, left: number): void {
+    this.before = this.items.widthSums[start] ?? 0
+    this.sharesBefore = this.items.shareSums[start] ?? 0
+    this.room = this.measured - left + this.before
+  }
+
+  measure(end: number): void {
+    this.slack = this.room - Math.max(this.items.inkWidths[end] ?? 0, this.before)
+    this.shares = (this.items.inkShares[end] ?? 0) - this.sharesBefore
+  }
 }
 
 /** The ruler that knows tabs: the text after a tab begins, ends or centres at its stop. */
@@ -41,17 +58,22 @@ export function measureOf(items: Items, start: number, geometry: Geometry): Rule
     stop = nextStop(geometry, origin)
     width = inkWidth = shares = inkShares = 0
   }
-  return end => {
-    for (; at < end; at++) {
-      const kind = items.kinds[at]
-      if (kind === 'tab') takeTab()
-      else width += items.widths[at] ?? 0
-      if (kind === 'space') shares += SPACE_SHARES
-      if (kind === 'ink') {
-        inkWidth = width
-        inkShares = shares++
+  return {
+    slack: 0,
+    shares: 0,
+    measure(end) {
+      for (; at < end; at++) {
+        const kind = items.kinds[at]
+        if (kind === 'tab') takeTab()
+        else width += items.widths[at] ?? 0
+        if (kind === 'space') shares += SPACE_SHARES
+        if (kind === 'ink') {
+          inkWidth = width
+          inkShares = shares++
+        }
       }
-    }
-    return { slack: geometry.measure - endOf(inkWidth), shares: inkShares }
+      this.slack = geometry.measure - endOf(inkWidth)
+      this.shares = inkShares
+    },
   }
 }

@@ -95,7 +95,9 @@ function judge({ text, marks }: MarkedText, { maker, setter, width, tally }: Ben
     if (mark === 'forbidden') count(tally.wrong, text, at)
     if (mark === 'poor') count(tally.poor, text, at)
     const left = start === 0 ? geometry.firstLeft : geometry.left
-    const { slack, shares } = measureOf(items, start, { ...geometry, left })(end)
+    const ruler = measureOf(items, start, { ...geometry, left })
+    ruler.measure(end)
+    const { slack, shares } = ruler
     if (badnessOf(slack, shares, geometry) > 100) tally.ragged += 1
   }
 }
