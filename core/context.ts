@@ -1,6 +1,7 @@
 import type { HouseFile } from './house/house-file'
 import type { PlaceName } from './letterhead'
 import type { Agency } from './model/agency'
+import type { Picture } from './model/picture'
 import type { Template } from './template/template'
 
 /** How this office writes: what may differ from one organisation to the next. */
@@ -10,6 +11,8 @@ export interface HouseStyle extends Omit<HouseFile, 'format' | 'title' | keyof H
 export interface Habits {
   readonly digits: 'thai' | 'arabic'
   readonly organisation: string
+  /** The office's own emblem, ครุฑ; its place on letters stays empty without one. */
+  readonly emblem?: OfficeEmblem | null
 }
 
 /**
@@ -18,14 +21,18 @@ export interface Habits {
  */
 export function houseOf(habits: Habits, file: HouseFile | null): HouseStyle {
   const { digits, organisation } = habits
-  if (file === null) return { digits, organisation }
+  if (file === null) return habits
   const { format: _, title: __, ...changes } = file
   return {
+    ...habits,
     ...changes,
     digits: file.digits ?? digits,
     organisation: organisation.trim() || (file.organisation ?? ''),
   }
 }
+
+/** An emblem by the SHA-256 of its bytes and its size in pixels. */
+export type OfficeEmblem = Pick<Picture, 'media' | 'format' | 'width' | 'height'>
 
 /** What a document is read against: its template, the agencies by name, the habits of the house. */
 export interface Context {

@@ -25,6 +25,12 @@ export type FaultCode =
   | 'font-unusable'
   | 'printer-missing'
   | 'print-failed'
+  | 'image-foreign'
+  | 'image-damaged'
+  | 'image-too-large'
+  | 'image-unsupported'
+  | 'image-turned'
+  | 'images-full'
   | 'cancelled'
   | 'unexpected'
 

@@ -73,10 +73,36 @@ export interface Signature extends Sourced {
   readonly lines: readonly string[]
 }
 
-/** Empty room, such as the place of the Garuda. `height` in mm. */
+/** A picture with its size on paper, in mm. `media` is the SHA-256 of its bytes, which go to the press beside the words. */
+export interface PaperPicture {
+  readonly media: string
+  readonly width: number
+  readonly height: number
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string
+}
+
+/** ภาพ over its caption. */
+export interface Figure extends PaperPicture {
+  readonly caption: Paragraph | null
+}
+
+/** One picture in the middle of the measure, or two side by side. It stands whole on one page, its captions with it. */
+export interface Figures extends Sourced {
+  readonly kind: 'figures'
+  readonly figures: readonly Figure[]
+}
+
+/** An emblem that hangs from the top of a room and takes no place of its own: what stands below may stand beside it. */
+export interface Emblem extends PaperPicture {
+  readonly align: 'left' | 'center'
+}
+
+/** Empty room, such as the place of the Garuda, with the emblem of an office that has one. `height` in mm. */
 export interface Room {
   readonly kind: 'room'
   readonly height: number
+  readonly emblem?: Emblem
 }
 
 export interface PageBreak {
@@ -104,7 +130,7 @@ export interface Contents {
 }
 
 /** What the press can set. A new kind of block is a new line here and a compile error in each writer. */
-export type Block = Paragraph | Table | Signature | Room | PageBreak | Section | Contents
+export type Block = Paragraph | Table | Signature | Figures | Room | PageBreak | Section | Contents
 
 /** What stands on the page besides the words of the document. */
 export interface Furniture {
@@ -150,4 +176,15 @@ export interface Manuscript {
   /** What the house changes in the numbers of the paper; the official ones if absent. */
   readonly paper?: PaperChange
   readonly blocks: readonly Block[]
+}
+
+/** The SHA-256 of every picture that the manuscript shows, each once. */
+export function mediaOf({ blocks }: Manuscript): Set<string> {
+  return new Set(blocks.flatMap(mediaOfBlock))
+}
+
+/** The same of one block, in its order. */
+export function mediaOfBlock(block: Block): string[] {
+  if (block.kind === 'figures') return block.figures.map(({ media }) => media)
+  return block.kind === 'room' && block.emblem !== undefined ? [block.emblem.media] : []
 }

@@ -54,6 +54,11 @@ export const CELL_PADDING = 1.9
 /** The same above and below, in pt, in a table with rules; none without. [K] */
 export const CELL_ROOM_PT = 2
 
+/** Pictures: between two in a row, mm; between a picture and its caption, and above the row, pt. [K] */
+export const PICTURE_GAP = 6
+export const CAPTION_GAP_PT = 3
+export const PICTURE_SPACE_PT = 8
+
 /** Where a signature is centred: 9.8 cm right of the left margin. [M] */
 export const SIGNATURE_AXIS = 98
 /** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
@@ -196,6 +201,7 @@ export const STYLES = {
     before: 0,
     tabs: [{ at: 5, align: 'left' }],
   },
+  caption: { ...flush, name: 'คำบรรยายภาพ', size: 14, align: 'center', before: 0 },
   urgency: {
     ...grade,
     name: 'ชั้นความเร็ว',

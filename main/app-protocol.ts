@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Protocol } from 'electron'
+import { mediaIn } from './media-address'
 import type { Places } from './places'
 
 /** The window's own page. */
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 }
@@ -39,9 +41,21 @@ export const APP_SCHEME = {
   privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },
 } as const
 
-/** Answers `app://desk/…` from the window's folder and `app://assets/fonts/…` with the Sarabun faces. */
-export function serveApp(protocol: Pick<Protocol, 'handle'>, places: Places): void {
+/** The bytes of a picture of an open document. */
+type FindPicture = (key: string) => Uint8Array | undefined
+
+/**
+ * Answers `app://desk/…` from the window's folder, `app://desk/media/…` with the pictures of open
+ * documents and `app://assets/fonts/…` with the Sarabun faces.
+ */
+export function serveApp(
+  protocol: Pick<Protocol, 'handle'>,
+  places: Places,
+  findPicture: FindPicture,
+): void {
   protocol.handle('app', async request => {
+    const picture = pictureFor(request.url, findPicture)
+    if (picture !== null && request.method === 'GET') return picture
     const file = fileFor(request.url, places)
     if (file === null || request.method !== 'GET') return refusal()
     try {
@@ -50,6 +64,14 @@ export function serveApp(protocol: Pick<Protocol, 'handle'>, places: Places): vo
       return refusal()
     }
   })
+}
+
+function pictureFor(address: string, findPicture: FindPicture): Response | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  const key = url?.protocol === 'app:' && url.host === 'desk' ? mediaIn(url.pathname) : null
+  const bytes = key === null ? undefined : findPicture(key)
+  if (url === null || bytes === undefined) return null
+  return new Response(new Uint8Array(bytes), { headers: headersFor(url.pathname) })
 }
 
 /** The file an address of ours stands for; `null` for every address that is not on the list. */

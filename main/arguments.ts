@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { IsoDate } from '../core/calendar'
 import { DERIVED_KINDS } from '../core/derive/kinds'
+import { IMAGE_LIMITS } from '../core/image/facts'
 import { Document } from '../core/model/document'
 import type { Arguments, Channel } from '../preload/contract'
 import { SettingsChange } from './settings-schema'
@@ -23,6 +24,11 @@ const printing = v.strictObject({
   duplex: v.boolean(),
   finish: v.exactOptional(finish),
 })
+
+const imageBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(bytes => bytes.length <= IMAGE_LIMITS.bytes),
+)
 
 const nothing = v.strictTuple([])
 const aDocument = v.strictTuple([handle, Document])
@@ -68,6 +74,9 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'house:choose': v.strictTuple([v.picklist(['', 'parliament'])]),
   'house:choose-file': nothing,
   'settings:choose-letterhead': nothing,
+  'image:choose': v.strictTuple([v.picklist(['pictures', 'emblem'])]),
+  'image:add': v.strictTuple([handle, imageBytes]),
+  'settings:set-emblem': v.strictTuple([imageBytes]),
   'folder:show': v.strictTuple([token]),
   'link:open': v.strictTuple([line]),
 }

@@ -7,6 +7,7 @@ import { templateOf } from '../core/house/template-of'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
+import type { EmblemShelf } from './emblem-shelf'
 import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { OpenDocuments, Opened } from './open-documents'
@@ -23,6 +24,7 @@ export interface Desk {
   readonly places: Places
   readonly settings: SettingsFile
   readonly documents: OpenDocuments
+  readonly emblem: EmblemShelf
   readonly press: PressClient
   /** The list of recent files. */
   readonly recentFile: string
@@ -95,6 +97,11 @@ export async function present(
     agencies: agenciesOf(library.value.registry, document),
     recovered: unsaved !== null,
   })
+}
+
+/** The bytes of a picture that an open document or the office's emblem shows. */
+export function findPicture(desk: Desk, key: string): Uint8Array | undefined {
+  return desk.documents.imageBytes(key) ?? desk.emblem.bytes(key)
 }
 
 /** Remembers a file as lately used. A list that cannot be written troubles nobody. */

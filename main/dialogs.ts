@@ -32,6 +32,25 @@ export async function chooseHouseFile(window: BrowserWindow): Promise<string | n
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Asks for pictures, or for one emblem; `null` when the person turned back. */
+export async function chooseImages(
+  window: BrowserWindow,
+  what: 'pictures' | 'emblem',
+): Promise<readonly string[] | null> {
+  const emblem = what === 'emblem'
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: emblem ? DIALOG_WORDS.chooseEmblem.th : DIALOG_WORDS.choosePictures.th,
+    properties: emblem ? ['openFile'] : ['openFile', 'multiSelections'],
+    filters: [
+      {
+        name: DIALOG_WORDS.pictures.th,
+        extensions: ['png', 'jpg', 'jpeg', ...(emblem ? ['svg'] : [])],
+      },
+    ],
+  })
+  return canceled || filePaths.length === 0 ? null : filePaths
+}
+
 /** Asks where to save; the path ends in the format's extension. `suggested` is a name or a path. */
 export async function chooseSavePlace(
   window: BrowserWindow,

@@ -2,6 +2,7 @@ import type { Desk } from './desk'
 import { derivedHandlers } from './handlers/derived'
 import { documentHandlers } from './handlers/documents'
 import { exportHandlers } from './handlers/exports'
+import { imageHandlers } from './handlers/images'
 import { officeHandlers } from './handlers/office'
 import { pageHandlers } from './handlers/pages'
 import { printingHandlers } from './handlers/printing'
@@ -18,5 +19,6 @@ export function handlersFor(desk: Desk): Handlers {
     ...pageHandlers(desk),
     ...printingHandlers(desk),
     ...officeHandlers(desk),
+    ...imageHandlers(desk),
   }
 }

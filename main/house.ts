@@ -49,7 +49,9 @@ function placeOf(desk: Desk, chosen: string): string {
 
 /** How this desk writes: its settings, and the office's own style over them. */
 export async function houseFor(desk: Desk): Promise<HouseStyle> {
-  return houseOf(desk.settings.read(), await ownStyle(desk))
+  const { digits, organisation, emblem } = desk.settings.read()
+  const habits = { digits, organisation, emblem: await desk.emblem.read(emblem) }
+  return houseOf(habits, await ownStyle(desk))
 }
 
 /** What the press of this desk sets type with. */

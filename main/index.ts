@@ -3,7 +3,7 @@ import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'ele
 import { DIALOG_WORDS } from '../core/wording/dialogs'
 import { faultSentence } from '../core/wording/faults'
 import { APP_SCHEME, serveApp } from './app-protocol'
-import type { Desk } from './desk'
+import { type Desk, findPicture } from './desk'
 import { documentIn } from './file-argument'
 import { handlersFor } from './handlers'
 import { mayLeave } from './leaving'
@@ -46,9 +46,9 @@ if (app.requestSingleInstanceLock()) {
 
 async function start(): Promise<void> {
   guardSession(session.defaultSession)
-  serveApp(protocol, places)
   const window = openWindow(places)
   const desk = openDesk(places, () => window)
+  serveApp(protocol, places, key => findPicture(desk, key))
   desk.firstFile = asked ?? documentIn(process.argv, process.cwd())
   serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, handlersFor(desk))
   setMenu(command => desk.announce('command', command))

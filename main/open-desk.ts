@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, utilityProcess } from 'electron'
 import type { Desk } from './desk'
+import { EmblemShelf } from './emblem-shelf'
 import { logWarning } from './log'
 import { OpenDocuments } from './open-documents'
 import type { Places } from './places'
@@ -17,12 +18,15 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const folder = app.getPath('userData')
   const journal = path.join(folder, 'drafts')
   const patient = withDeadline(disk, DISK_PATIENCE)
+  const documents = new OpenDocuments(patient, journal)
+  const emblem = new EmblemShelf(patient, path.join(folder, 'emblem'))
   return {
     disk: patient,
     places,
     settings: openSettings(folder),
-    documents: new OpenDocuments(patient, journal),
-    press: new PressClient(startPress),
+    documents,
+    emblem,
+    press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
     recentFile: path.join(folder, 'recent.json'),
     journal,
     made: new Map(),

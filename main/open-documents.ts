@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { ok, type Result } from '../core/fault'
+import { fail, ok, type Result } from '../core/fault'
+import { MEDIA_BYTES, mediaKey } from '../core/file/media-parts'
+import type { SoundImage } from '../core/image/facts'
 import type { Document } from '../core/model/document'
+import type { Media } from '../core/model/picture'
+import type { TakenImage } from '../preload/images'
 import { fingerprint } from './fingerprint'
 import type { Disk } from './storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from './storage/document-file'
@@ -16,6 +20,8 @@ export interface Opened {
   readonly unsaved: Document | null
   /** What can be had again without the journal: the document as opened or last saved. */
   readonly settled: string | null
+  /** The bytes of every picture it has had since it was opened: undo may bring one back. */
+  readonly media: Map<string, Uint8Array>
 }
 
 /**
@@ -35,14 +41,31 @@ export class OpenDocuments {
   }
 
   /** Opens a document as it stands in its file, or as it begins. */
-  add(document: Document, file: DocumentFile | null): Opened {
+  add(document: Document, file: DocumentFile | null, media: Media = new Map()): Opened {
     const settled = fingerprint(document)
-    return this.#set({ handle: randomUUID(), file, unsaved: null, settled })
+    const handle = randomUUID()
+    return this.#set({ handle, file, unsaved: null, settled, media: new Map(media) })
   }
 
   /** Opens a draft of the journal, under its own handle. */
-  addDraft({ id, document, file }: Draft): Opened {
-    return this.#set({ handle: id, file, unsaved: document, settled: null })
+  addDraft({ id, document, file, media }: Draft): Opened {
+    return this.#set({ handle: id, file, unsaved: document, settled: null, media: new Map(media) })
+  }
+
+  /** Takes the bytes of a picture in, for the document to show it. Fault `images-full` when there are too many. */
+  addImage(handle: string, { bytes, format, width, height }: SoundImage): Result<TakenImage> {
+    const { media } = this.find(handle)
+    const key = mediaKey(bytes)
+    const others = [...media].filter(([other]) => other !== key)
+    const size = others.reduce((sum, [, known]) => sum + known.length, bytes.length)
+    if (size > MEDIA_BYTES) return fail('images-full')
+    media.set(key, bytes)
+    return ok({ media: key, format, width, height })
+  }
+
+  /** The bytes of a picture of any open document. */
+  imageBytes(key: string): Uint8Array | undefined {
+    return [...this.#open.values()].map(({ media }) => media.get(key)).find(bytes => bytes)
   }
 
   /** The open document of that handle. The window holds no other handles, so a stranger throws. */
@@ -79,7 +102,8 @@ export class OpenDocuments {
       const now = this.#open.get(handle)
       if (now === undefined || (now.unsaved !== null && now.unsaved !== document)) return ok(null)
       if (now.unsaved === null) return dropDraft(this.#disk, this.#journal, handle)
-      return keepDraft(this.#disk, this.#journal, { id: handle, document, file: now.file })
+      const { file, media } = now
+      return keepDraft(this.#disk, this.#journal, { id: handle, document, file, media })
     })
   }
 
@@ -87,9 +111,11 @@ export class OpenDocuments {
   async save(handle: string, document: Document): Promise<Result<DocumentFile>> {
     this.#set({ ...this.find(handle), unsaved: document })
     return this.#inTurn(() => {
-      const { file } = this.find(handle)
+      const { file, media } = this.find(handle)
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      return this.#settle(handle, document, () => saveDocumentFile(this.#disk, document, file))
+      return this.#settle(handle, document, () =>
+        saveDocumentFile(this.#disk, { document, media }, file),
+      )
     })
   }
 
@@ -97,9 +123,10 @@ export class OpenDocuments {
   async saveAs(handle: string, document: Document, place: string): Promise<Result<DocumentFile>> {
     this.#set({ ...this.find(handle), unsaved: document })
     return this.#inTurn(() => {
-      const revision = (this.find(handle).file?.revision ?? 0) + 1
+      const { file, media } = this.find(handle)
+      const revision = (file?.revision ?? 0) + 1
       return this.#settle(handle, document, () =>
-        createDocumentFile(this.#disk, document, path.resolve(place), revision),
+        createDocumentFile(this.#disk, { document, media }, path.resolve(place), revision),
       )
     })
   }
@@ -127,17 +154,19 @@ export class OpenDocuments {
     document: Document,
     write: () => Promise<Result<DocumentFile>>,
   ): Promise<Result<DocumentFile>> {
-    const { file } = this.find(handle)
+    const { file, media } = this.find(handle)
     const written = await write()
     // What was typed while the file was being written is newer than the file.
     const unsaved = this.#open.get(handle)?.unsaved ?? document
     if (written.ok) {
       const newer = unsaved === document ? null : unsaved
-      this.#set({ handle, file: written.value, unsaved: newer, settled: fingerprint(document) })
+      const settled = fingerprint(document)
+      this.#set({ handle, file: written.value, unsaved: newer, settled, media })
       if (newer === null) await dropDraft(this.#disk, this.#journal, handle)
       return written
     }
-    const kept = await keepDraft(this.#disk, this.#journal, { id: handle, document: unsaved, file })
+    const draft = { id: handle, document: unsaved, file, media }
+    const kept = await keepDraft(this.#disk, this.#journal, draft)
     return kept.ok ? written : kept
   }
 

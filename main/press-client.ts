@@ -1,11 +1,13 @@
 import { fail, type Result } from '../core/fault'
-import type {
-  PressReply,
-  PressRequest,
-  PressTask,
-  PressType,
-  TaskAnswer,
-  TaskArguments,
+import { mediaOf } from '../core/manuscript'
+import {
+  manuscriptsIn,
+  type PressReply,
+  type PressRequest,
+  type PressTask,
+  type PressType,
+  type TaskAnswer,
+  type TaskArguments,
 } from './press-protocol'
 
 /** The typesetting process as the client sees it: Electron's `UtilityProcess`, or a test's stand-in. */
@@ -16,8 +18,11 @@ export interface PressProcess {
   kill(): boolean
 }
 
+/** More bytes of pictures than this a process does not keep: those of documents closed long ago are among them. */
+const MOST_GIVEN = 128 * 1024 * 1024
+
 interface Waiting {
-  readonly request: PressRequest
+  readonly request: Omit<PressRequest, 'media' | 'fresh'>
   readonly answer: (result: Result<unknown>) => void
   readonly say: (done: number, total: number) => void
 }
@@ -28,14 +33,24 @@ interface Waiting {
  */
 export class PressClient {
   readonly #start: () => PressProcess
+  readonly #find: (key: string) => Uint8Array | undefined
+  /** Sizes of the pictures that the process has. */
+  readonly #given = new Map<string, number>()
   #process: PressProcess | null = null
   #queue: Waiting[] = []
   #current: Waiting | null = null
   #count = 0
 
-  /** `start` makes a new process; it is called at the first request and after a death. */
-  constructor(start: () => PressProcess) {
+  /**
+   * `start` makes a new process; it is called at the first request and after a death. `find` has the
+   * bytes of pictures: each is given to a process once.
+   */
+  constructor(
+    start: () => PressProcess,
+    find: (key: string) => Uint8Array | undefined = () => undefined,
+  ) {
     this.#start = start
+    this.#find = find
   }
 
   /**
@@ -49,7 +64,7 @@ export class PressClient {
     say: Waiting['say'] = () => {},
   ): Promise<Result<TaskAnswer<T>>> {
     if (task === 'typeset') this.#dropWaitingTypesettings()
-    const request: PressRequest<T> = { id: ++this.#count, task, type, args }
+    const request = { id: ++this.#count, task, type, args }
     return new Promise(resolve => {
       this.#queue.push({ request, say, answer: result => resolve(result as Result<TaskAnswer<T>>) })
       this.#next()
@@ -72,7 +87,21 @@ export class PressClient {
     this.#current = this.#queue.shift() ?? null
     if (!this.#current) return
     this.#process ??= this.#listen(this.#start())
-    this.#process.postMessage(this.#current.request)
+    this.#process.postMessage(this.#withMedia(this.#current.request))
+  }
+
+  /** The request with the pictures that the process lacks. One that has grown too large forgets them all first. */
+  #withMedia(request: Waiting['request']): PressRequest {
+    const wanted = new Set(manuscriptsIn(request.task, request.args).flatMap(m => [...mediaOf(m)]))
+    const given = [...this.#given.values()].reduce((sum, size) => sum + size, 0)
+    const fresh = given > MOST_GIVEN
+    if (fresh) this.#given.clear()
+    const media = [...wanted].flatMap((key): [string, Uint8Array][] => {
+      const bytes = this.#given.has(key) ? undefined : this.#find(key)
+      return bytes === undefined ? [] : [[key, bytes]]
+    })
+    for (const [key, bytes] of media) this.#given.set(key, bytes.length)
+    return { ...request, media, fresh }
   }
 
   #listen(process: PressProcess): PressProcess {
@@ -84,6 +113,7 @@ export class PressClient {
     process.on('exit', code => {
       if (this.#process !== process) return
       this.#process = null
+      this.#given.clear()
       if (this.#current) this.#finish(fail('unexpected', undefined, `the press ended: ${code}`))
     })
     return process

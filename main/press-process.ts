@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
 import { type Frame, openPress, type Press } from '../press/press'
 import type { Layout } from '../press/typeset/page'
+import { addressOfMedia } from './media-address'
 import { placesIn } from './places'
 import type {
   FrameFile,
@@ -18,6 +19,9 @@ import type {
 
 const { assets } = placesIn(path.resolve(import.meta.dirname, '..'))
 
+/** The bytes of pictures, each handed over once. */
+const media = new Map<string, Uint8Array>()
+
 /** The press for the last type asked for. Another is rare, so one is enough. */
 let opened: { readonly type: string; readonly press: Promise<Result<Press>> } | null = null
 let newest: { readonly edition: number; readonly layout: Layout; readonly press: Press } | null =
@@ -25,7 +29,8 @@ let newest: { readonly edition: number; readonly layout: Layout; readonly press:
 
 function pressFor({ font, words }: PressType): Promise<Result<Press>> {
   const type = JSON.stringify([font, words])
-  if (opened?.type !== type) opened = { type, press: openPress({ assets, font, words }) }
+  if (opened?.type !== type)
+    opened = { type, press: openPress({ assets, font, words, media: key => media.get(key) }) }
   return opened.press
 }
 
@@ -47,11 +52,14 @@ const WORKERS: Workers = {
   },
   show: (_press, [edition, number]) => {
     const page = newest?.edition === edition ? newest.layout.pages[number - 1] : undefined
-    return newest && page ? newest.press.svg(page) : null
+    return newest && page ? newest.press.svg(page, mediaAddress) : null
   },
   preview: (press, [manuscripts]) => {
     const pages = manuscripts.flatMap(manuscript => press.typeset(manuscript).pages)
-    return { pages: pages.length, shown: pages.slice(0, PREVIEWED).map(page => press.svg(page)) }
+    return {
+      pages: pages.length,
+      shown: pages.slice(0, PREVIEWED).map(page => press.svg(page, mediaAddress)),
+    }
   },
   pdfs: (press, [jobs], say) => paintAll(press, jobs, say),
   docx: async (press, [manuscripts, frame]) =>
@@ -71,6 +79,12 @@ async function openFrame({ bytes, texts }: FrameFile): Promise<Frame> {
   return { letterhead: opened.value, texts }
 }
 
+/** The window loads pictures from main, which has them already. */
+function mediaAddress(key: string): string | null {
+  const bytes = media.get(key)
+  return bytes === undefined ? null : addressOfMedia(key, bytes)
+}
+
 async function paintAll(press: Press, jobs: readonly PdfJob[], say: Say): Promise<PaintedPdf[]> {
   const painted: PaintedPdf[] = []
   for (const { manuscripts, duplex } of jobs) {
@@ -85,6 +99,8 @@ async function work<T extends PressTask>(
   say: Say,
 ): Promise<Result<unknown>> {
   try {
+    if (request.fresh) media.clear()
+    for (const [key, bytes] of request.media) media.set(key, bytes)
     const press = await pressFor(request.type)
     if (!press.ok) return press
     return ok(await WORKERS[request.task](press.value, request.args, say))

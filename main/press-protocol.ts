@@ -51,6 +51,28 @@ export interface PressRequest<T extends PressTask = PressTask> {
   readonly task: T
   readonly type: PressType
   readonly args: TaskArguments<T>
+  /** The bytes of pictures that the process has not been given yet, by their SHA-256. */
+  readonly media: readonly (readonly [key: string, bytes: Uint8Array])[]
+  /** Those given before are to be forgotten first. */
+  readonly fresh: boolean
+}
+
+/** Every manuscript of a request. */
+export function manuscriptsIn<T extends PressTask>(task: T, args: TaskArguments<T>): Manuscript[]
+export function manuscriptsIn(task: PressTask, args: readonly unknown[]): Manuscript[] {
+  const [first] = args
+  switch (task) {
+    case 'typeset':
+      return [first as Manuscript]
+    case 'docx':
+    case 'preview':
+      return [...(first as readonly Manuscript[])]
+    case 'pdfs':
+      return (first as readonly PdfJob[]).flatMap(({ manuscripts }) => manuscripts)
+    case 'show':
+    case 'letterhead':
+      return []
+  }
 }
 
 /** What comes back: one answer for each request, and before it any number of steps of the work done. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Settings } from '../preload/contract'
+import { EMBLEM_NAME } from './emblem-shelf'
 
 const DEFAULTS: Settings = {
   organisation: '',
@@ -9,6 +10,7 @@ const DEFAULTS: Settings = {
   house: '',
   letterhead: '',
   theme: 'system',
+  emblem: '',
 }
 
 const line = v.pipe(v.string(), v.maxLength(1000))
@@ -22,9 +24,10 @@ const FIELDS = {
   house: line,
   letterhead: line,
   theme: v.picklist(['light', 'dark', 'system']),
+  emblem: v.union([v.literal(''), v.pipe(v.string(), v.regex(EMBLEM_NAME))]),
 } as const
 
-/** What the window may change. A folder or file is chosen in a dialog, or given up with ''. */
+/** What the window may change. A folder, file or emblem is chosen in a dialog, or given up with ''. */
 export const SettingsChange = v.strictObject({
   organisation: v.exactOptional(FIELDS.organisation),
   digits: v.exactOptional(FIELDS.digits),
@@ -32,6 +35,7 @@ export const SettingsChange = v.strictObject({
   templateFolder: v.exactOptional(v.literal('')),
   letterhead: v.exactOptional(v.literal('')),
   theme: v.exactOptional(FIELDS.theme),
+  emblem: v.exactOptional(v.literal('')),
 })
 
 /** What holds of a settings file: each value that is right, and the default for each that is not. */
@@ -50,5 +54,6 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     house: v.parse(v.fallback(FIELDS.house, DEFAULTS.house), stored['house']),
     letterhead: v.parse(v.fallback(FIELDS.letterhead, DEFAULTS.letterhead), stored['letterhead']),
     theme: v.parse(v.fallback(FIELDS.theme, DEFAULTS.theme), stored['theme']),
+    emblem: v.parse(v.fallback(FIELDS.emblem, DEFAULTS.emblem), stored['emblem']),
   }
 }

@@ -21,6 +21,7 @@ export const COMMANDS = {
   'insert-finding': { accelerator: 'CmdOrCtrl+Alt+4' },
   'insert-table': { accelerator: 'CmdOrCtrl+Alt+5' },
   'insert-footnote': { accelerator: 'CmdOrCtrl+Alt+F' },
+  'insert-picture': { accelerator: 'CmdOrCtrl+Alt+6' },
   'next-gap': { accelerator: 'F8' },
   'repair-all': { accelerator: 'Shift+F8' },
 } as const satisfies Record<string, { readonly accelerator: string }>

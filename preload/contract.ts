@@ -6,6 +6,7 @@ import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
 import type { CommandId } from './commands'
+import type { ChosenImage, TakenImage } from './images'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -40,6 +41,8 @@ export interface Settings {
   /** The office's own Word file that letters are exported into; chosen in a dialog, '' for none. */
   readonly letterhead: string
   readonly theme: 'light' | 'dark' | 'system'
+  /** The office's emblem, chosen in a dialog; '' for none. */
+  readonly emblem: string
 }
 
 /** The house style of this desk, and what else there is to choose. */
@@ -140,6 +143,11 @@ export interface Requests {
   'house:choose-file': () => Result<House | null>
   /** A file that cannot serve is a fault, and the one chosen before stays. */
   'settings:choose-letterhead': () => Result<Settings | null>
+  /** Files that a person chose, for the window to look at: bytes of anything. `null` when the person turned back. */
+  'image:choose': (what: 'pictures' | 'emblem') => Result<readonly ChosenImage[] | null>
+  /** Takes a picture in for a document to show. Its bytes go through main's own door once more. */
+  'image:add': (handle: string, bytes: Uint8Array) => Result<TakenImage>
+  'settings:set-emblem': (bytes: Uint8Array) => Result<Settings>
   /** Shows the file or folder of the last export in the system's file manager. */
   'folder:show': (token: string) => Result<null>
   'link:open': (address: string) => Result<null>
@@ -228,6 +236,9 @@ export const CHANNELS = Object.keys({
   'house:choose': true,
   'house:choose-file': true,
   'settings:choose-letterhead': true,
+  'image:choose': true,
+  'image:add': true,
+  'settings:set-emblem': true,
   'folder:show': true,
   'link:open': true,
 } satisfies Record<Channel, true>) as Channel[]

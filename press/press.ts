@@ -9,8 +9,9 @@ import { PRESS_WORDING } from '../core/wording/press'
 import type { Compared } from './docx/compare/write'
 import type { Letterhead } from './docx/letterhead/open'
 import { folioText } from './folio'
+import { type FindMedia, NO_PICTURES, Pictures } from './media'
 import type { PdfOptions } from './paint/pdf'
-import { paintSvg } from './paint/svg'
+import { type AddressOf, dataAddress, paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
 import { type Faces, type Likeness, openFaces } from './typeset/faces'
 import type { Layout, Page } from './typeset/page'
@@ -28,6 +29,8 @@ export interface PressOptions {
   readonly likeness?: Likeness
   /** The office's own dictionary: names and terms that no line may break. */
   readonly words?: readonly string[]
+  /** Where the bytes of pictures are; a press without it has none at hand. */
+  readonly media?: FindMedia
 }
 
 /** The office's letterhead, as `openLetterhead` opened it, and the words for its places. */
@@ -51,8 +54,8 @@ export interface Press {
   compare(old: Manuscript, changed: Manuscript): Promise<Compared>
   /** The pages as text, with page and line numbers. */
   text(manuscript: Manuscript): string
-  /** One page of a layout of this press as a self-contained SVG image. */
-  svg(page: Page): string
+  /** One page of a layout of this press as an SVG image: self-contained, or with its pictures at the addresses given. */
+  svg(page: Page, addressOf?: AddressOf): string
 }
 
 /** Opens a press. Faults: `font-missing`, a font that is not on this computer; `font-unusable`. */
@@ -61,7 +64,7 @@ export async function openPress(options: PressOptions): Promise<Result<Press>> {
   if (!faces.ok) return faces
   const list = await readWords(options.assets)
   if (list === null) return fail('unexpected', 'thai-words.txt', `missing in ${options.assets}`)
-  return ok(makePress(faces.value, list, options.words ?? []))
+  return ok(makePress(faces.value, list, options))
 }
 
 async function readWords(assets: string): Promise<string | null> {
@@ -72,7 +75,8 @@ async function readWords(assets: string): Promise<string | null> {
   }
 }
 
-function makePress(faces: Faces, list: string, words: readonly string[]): Press {
+function makePress(faces: Faces, list: string, { words = [], media }: PressOptions): Press {
+  const pictures = media === undefined ? NO_PICTURES : new Pictures(media)
   const shaper = openShaper(faces)
   const known = openLexicon(list, words)
   const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
@@ -81,18 +85,18 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
     const maker = { shaper, lexicon, scale }
     return { lexicon, setter: openParagraphSetter(maker, paper, 'total-fit') }
   }
-  const typesetter = new Typesetter(openSetting)
+  const typesetter = new Typesetter(openSetting, pictures)
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
   return {
     typeset,
     async pdf(manuscripts, options = {}) {
       const { paintPdf } = await import('./paint/pdf')
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
-      return paintPdf(copies, faces, options)
+      return paintPdf(copies, { faces, pictures }, options)
     },
-    ...wordFiles(typeset, known),
+    ...wordFiles(typeset, known, pictures),
     text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
-    svg: page => paintSvg(page, faces),
+    svg: (page, addressOf = dataAddress(pictures)) => paintSvg(page, faces, addressOf),
   }
 }
 
@@ -100,10 +104,11 @@ function makePress(faces: Faces, list: string, words: readonly string[]): Press 
 function wordFiles(
   typeset: (manuscript: Manuscript) => Layout,
   lexicon: Lexicon,
+  pictures: Pictures,
 ): Pick<Press, 'docx' | 'compare'> {
   const write = async (manuscripts: readonly Manuscript[]) => {
     const { writeDocx } = await import('./docx/write')
-    return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset))
+    return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset), pictures)
   }
   return {
     async docx(manuscripts, frame) {

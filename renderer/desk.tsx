@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { houseOf } from '../core/context'
+import { PICTURE_WORDS } from '../core/wording/forms'
 import type { OpenDocument } from '../preload/contract'
 import type { CommandActions } from './commands'
 import { DocumentContext } from './document-view'
@@ -15,6 +16,7 @@ import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
 import { StatusBar } from './panels/status-bar'
 import type { Notices } from './panels/toasts'
+import { say } from './say'
 import { allCommands, type DeskActions, useDeskActions } from './use-desk-actions'
 import { RepairsContext, repairsOf } from './use-repairs'
 import { useSession } from './use-session'
@@ -41,15 +43,24 @@ interface DeskProps {
 export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps) {
   const { settings } = store
   const { style } = store.house
-  const house = useMemo(() => houseOf(settings, style), [settings, style])
+  const { digits, organisation } = settings
+  const house = useMemo(
+    () => houseOf({ digits, organisation }, style),
+    [digits, organisation, style],
+  )
   const session = useSession(open, house, notices.report)
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { view, saved } = session
-  const look = JSON.stringify([house, settings.font])
+  const look = JSON.stringify([house, settings.font, settings.emblem])
   const pages = usePages(open.handle, view.document, look, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   const repairs = repairsOf(session, notices)
+  const { tell } = notices
+  const onNoPlace = useCallback(
+    () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
+    [tell],
+  )
   const changed = saved.kind === 'changed' || saved.kind === 'saving'
   useHandle(handle, { commands: actions.commands, save: actions.save, changed })
   useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
@@ -70,7 +81,14 @@ export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps
       <Outline place={place} onShow={show} />
       <main className="editor-pane">
         <RepairsContext value={repairs}>
-          <Editor open={open} onReady={session.attach} onEdit={session.edited} onCaret={setPlace} />
+          <Editor
+            open={open}
+            onReady={session.attach}
+            onEdit={session.edited}
+            onCaret={setPlace}
+            onFault={notices.report}
+            onNoPlace={onNoPlace}
+          />
         </RepairsContext>
       </main>
       <PageView

@@ -7,6 +7,7 @@ import type { OpenDocument, PrintOptions } from '../preload/contract'
 import { type CommandActions, INSERTIONS } from './commands'
 import { ask } from './desk-port'
 import { $insert } from './editor/insert'
+import { CHOOSE_PICTURES_COMMAND } from './editor/pictures'
 import { $caretPlace, showSource } from './editor/source'
 import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
@@ -64,6 +65,9 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     'make-copies': () => showDialog('copies'),
     'next-gap': goToGap,
     'repair-all': repairsOf(session, notices).all,
+    'insert-picture': () => {
+      session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
+    },
     ...insertions(session),
   }
   return {
@@ -187,6 +191,7 @@ export function allCommands(
     'insert-finding': idle,
     'insert-table': idle,
     'insert-footnote': idle,
+    'insert-picture': idle,
   }
   return { ...always, ...commands } satisfies Record<CommandId, () => void>
 }

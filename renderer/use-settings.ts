@@ -11,6 +11,7 @@ const UNREAD: Settings = {
   house: '',
   letterhead: '',
   theme: 'system',
+  emblem: '',
 }
 
 const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }

@@ -42,6 +42,7 @@ const DEFINITIONS = {
   MeetingNumber: 'core/model/meeting.ts',
   Agency: 'core/model/agency.ts',
   Signatory: 'core/model/person.ts',
+  Picture: 'core/model/picture.ts',
 }
 
 /**

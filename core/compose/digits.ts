@@ -27,6 +27,14 @@ function setBlock(block: Block, digits: Digits): Block {
         closing: withDigits(block.closing, digits),
         lines: block.lines.map(line => withDigits(line, digits)),
       }
+    case 'figures':
+      return {
+        ...block,
+        figures: block.figures.map(({ caption, ...figure }) => ({
+          ...figure,
+          caption: caption && setParagraph(caption, digits),
+        })),
+      }
     case 'room':
     case 'page-break':
     case 'section':

@@ -1,7 +1,8 @@
-import type { Block, Furniture } from '../manuscript'
+import type { OfficeEmblem } from '../context'
+import type { Block, Emblem, Furniture } from '../manuscript'
 import type { Document, Letter } from '../model/document'
 import { pitchOf, styleOf } from '../paper'
-import { SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
+import { PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
 import { paragraph } from './text'
 
 const MM_PER_PT = 25.4 / 72
@@ -21,11 +22,28 @@ export function urgencyOf(letter: Letter): string {
  * The room of the Garuda, `height` mm, with ชั้นความเร็ว at its foot: red, 32 pt, left, directly above
  * the number of the letter. [S]
  */
-export function composeGarudaRoom(letter: Letter, height: number, source: string): Block[] {
+export function composeGarudaRoom(
+  letter: Letter,
+  height: number,
+  source: string,
+  office: OfficeEmblem | null,
+): Block[] {
   const word = urgencyOf(letter)
-  if (word === '') return [{ kind: 'room', height }]
+  const emblem = composeEmblem(office, height, 'center')
+  if (word === '') return [{ kind: 'room', height, ...emblem }]
   const line = pitchOf(styleOf('urgency')) * MM_PER_PT
-  return [{ kind: 'room', height: height - line }, paragraph('urgency', word, source)]
+  return [{ kind: 'room', height: height - line, ...emblem }, paragraph('urgency', word, source)]
+}
+
+/** The emblem of the office at its height, mm, as a room carries it; nothing where there is none. */
+export function composeEmblem(
+  office: OfficeEmblem | null,
+  height: number,
+  align: Emblem['align'],
+): { emblem?: Emblem } {
+  if (office === null) return {}
+  const width = (height * office.width) / office.height
+  return { emblem: { media: office.media, width, height, alt: PAPER.emblem, align } }
 }
 
 /** ชั้นความเร็ว alone, under a letterhead that has its emblem; nothing for an ordinary letter. */

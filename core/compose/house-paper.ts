@@ -1,6 +1,6 @@
 import type { HouseStyle } from '../context'
 import { type Paper, paperOf, widening } from '../house/paper-of'
-import type { Block, Cell, Paragraph, Row, Span } from '../manuscript'
+import type { Block, Cell, Figure, Paragraph, Row, Span } from '../manuscript'
 import { withHours } from '../thai/hours'
 
 /**
@@ -19,9 +19,18 @@ function fitTables(blocks: readonly Block[], paper: Paper): Block[] {
   let factor = upright
   return blocks.map(block => {
     if (block.kind === 'section') factor = block.orientation === 'portrait' ? upright : wide
+    if (block.kind === 'figures') return { ...block, figures: fitFigures(block.figures, factor) }
     if (block.kind !== 'table') return block
     return { ...block, columns: block.columns.map(column => column * factor) }
   })
+}
+
+function fitFigures(figures: readonly Figure[], factor: number): Figure[] {
+  return figures.map(figure => ({
+    ...figure,
+    width: figure.width * factor,
+    height: figure.height * factor,
+  }))
 }
 
 /** The last line under the title of the paper gets the rule; a title without lines under it gets none. */

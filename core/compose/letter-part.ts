@@ -11,15 +11,16 @@ export function composeLetterPart(
   part: Part,
   letter: Letter,
   number: string,
-  { letterhead }: Pick<Context, 'letterhead'>,
+  { house, letterhead }: Pick<Context, 'house' | 'letterhead'>,
 ): Block[] {
+  const emblem = house.emblem ?? null
   switch (part.content) {
     case 'text':
       return composeTextPart(part, letter, number)
     case 'letterhead':
       return letter.form === 'memo'
-        ? composeMemoHead(letter, part.id, letterhead)
-        : composeLetterHead(letter, part.id, letterhead)
+        ? composeMemoHead(letter, part.id, emblem, letterhead)
+        : composeLetterHead(letter, part.id, emblem, letterhead)
     case 'closing':
       return composeLetterFoot(letter, part.id, letterhead)
     default:

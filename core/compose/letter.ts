@@ -1,3 +1,4 @@
+import type { OfficeEmblem } from '../context'
 import type { Block } from '../manuscript'
 import type { Letter } from '../model/document'
 import type { Signatory } from '../model/person'
@@ -9,7 +10,7 @@ import { composeGarudaRoom, composeUrgency } from './grades'
 import { type Letterhead, unlessPlaced } from './placed'
 import { paragraph } from './text'
 
-/** Room for the Garuda of a letter: 3 cm, kept empty, for the emblem is the state's. [S] */
+/** Room for the Garuda of a letter: 3 cm, kept empty unless the office has given its own. [S] */
 const GARUDA_HEIGHT = 30
 
 /**
@@ -20,12 +21,13 @@ const GARUDA_HEIGHT = 30
 export function composeLetterHead(
   letter: Letter,
   source: string,
+  emblem: OfficeEmblem | null,
   letterhead?: Letterhead,
 ): Block[] {
   const unless = unlessPlaced(letterhead)
   return [
     ...(letterhead === undefined
-      ? composeGarudaRoom(letter, GARUDA_HEIGHT, source)
+      ? composeGarudaRoom(letter, GARUDA_HEIGHT, source, emblem)
       : unless('urgency', composeUrgency(letter, source))),
     ...composeNumber(letter, source, letterhead),
     ...unless('date', [

@@ -1,10 +1,11 @@
+import type { OfficeEmblem } from '../context'
 import type { Block, Paragraph } from '../manuscript'
 import type { Letter } from '../model/document'
 import { MEASURE, MEMO_LABEL_SIZE } from '../paper'
 import { officialDate } from '../thai/dates'
 import { LETTER_LABELS } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
-import { urgencyOf } from './grades'
+import { composeEmblem, urgencyOf } from './grades'
 import { recipientLine } from './letter'
 import { type Letterhead, unlessPlaced } from './placed'
 import { cell, paragraph } from './text'
@@ -14,6 +15,7 @@ import { cell, paragraph } from './text'
  * 35 pt (12.3 mm) high and leaves the left side free. [S]
  */
 const GARUDA_ROOM = 3
+const GARUDA_HEIGHT = 15
 
 /** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
 const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
@@ -22,13 +24,18 @@ const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
  * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. What the office's own
  * letterhead prints is left out.
  */
-export function composeMemoHead(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
+export function composeMemoHead(
+  letter: Letter,
+  source: string,
+  emblem: OfficeEmblem | null,
+  letterhead?: Letterhead,
+): Block[] {
   const { department, subject } = LETTER_LABELS
   const unless = unlessPlaced(letterhead)
   const owner = orBlank(filledLines(letter.sender).join(' '))
   const urgency = letterhead?.has('urgency') ? '' : urgencyOf(letter)
   return [
-    ...(letterhead === undefined ? [{ kind: 'room' as const, height: GARUDA_ROOM }] : []),
+    ...(letterhead === undefined ? [composeRoom(emblem)] : []),
     composeTitle(urgency, source),
     ...unless('sender', [line('memo', [department, owner], source)]),
     ...composeNumber(letter, source, letterhead),
@@ -46,6 +53,10 @@ function composeNumber(letter: Letter, source: string, letterhead?: Letterhead):
   ]
   if (parts.length === 0) return []
   return [line(parts.length === 2 ? 'memo' : 'memo-number', parts, source)]
+}
+
+function composeRoom(emblem: OfficeEmblem | null): Block {
+  return { kind: 'room', height: GARUDA_ROOM, ...composeEmblem(emblem, GARUDA_HEIGHT, 'left') }
 }
 
 function composeTitle(urgency: string, source: string): Block {

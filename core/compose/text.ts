@@ -1,4 +1,5 @@
 import type { Block, Cell, Paragraph, Row, Span, Table } from '../manuscript'
+import type { Picture } from '../model/picture'
 import {
   hasWords,
   isBlank,
@@ -11,6 +12,7 @@ import {
 import { MEASURE, type StyleName } from '../paper'
 import { BLANK } from './blank'
 import { listMarks } from './numbering'
+import { composePictures } from './pictures'
 
 /** Between these lengths of its longest line, in characters, a column grows with its words. */
 const SHORTEST = 10
@@ -28,7 +30,7 @@ export function paragraph(style: StyleName, text: string, source?: string): Para
  * whole measure. Blank paragraphs are left out, for the space between paragraphs is the form's.
  */
 export function composeText(text: RichText, source: string, style: StyleName = 'body'): Block[] {
-  return text.flatMap(block => composeBlock(block, source, style))
+  return gatherPictures(text).flatMap(block => composeBlock(block, source, style))
 }
 
 /** The text, or a line of dots while there is none. */
@@ -48,6 +50,8 @@ export function composeCell(text: RichText): Cell {
         return block.rows.map(row =>
           row.flatMap(cell => [...cell.flatMap(cleanSpans), { text: ' ' }]),
         )
+      case 'picture':
+        return [[{ text: block.picture.caption }]]
     }
   })
   return { paragraphs: lines.filter(hasWords).map(spans => cellParagraph('cell', spans)) }
@@ -82,7 +86,21 @@ export function endWith(blocks: readonly Block[], tail: Span): Block[] {
   return [...blocks.slice(0, -1), { ...last, spans: [...last.spans, tail] }]
 }
 
-function composeBlock(block: TextBlock, source: string, style: StyleName): Block[] {
+type Gathered = Exclude<TextBlock, { kind: 'picture' }> | { kind: 'pictures'; pictures: Picture[] }
+
+/** Pictures that follow each other are set together: two of half the width share a row. */
+function gatherPictures(text: RichText): Gathered[] {
+  const gathered: Gathered[] = []
+  for (const block of text) {
+    const last = gathered.at(-1)
+    if (block.kind !== 'picture') gathered.push(block)
+    else if (last?.kind === 'pictures') last.pictures.push(block.picture)
+    else gathered.push({ kind: 'pictures', pictures: [block.picture] })
+  }
+  return gathered
+}
+
+function composeBlock(block: Gathered, source: string, style: StyleName): Block[] {
   switch (block.kind) {
     case 'paragraph': {
       const spans = cleanSpans(block.spans)
@@ -97,6 +115,8 @@ function composeBlock(block: TextBlock, source: string, style: StyleName): Block
       }))
     case 'table':
       return [composeTable(block, source)]
+    case 'pictures':
+      return composePictures(block.pictures, source)
   }
 }
 

@@ -45,7 +45,7 @@ function invited({ attendance, distribution }: Minutes, context: Context): (Agen
 
 function invitationTo(recipient: Agency | null, minutes: Minutes, context: Context): Manuscript {
   const letter = letterTo(recipient, minutes, context)
-  const memo = letter.form === 'memo'
+  const composeHead = letter.form === 'memo' ? composeMemoHead : composeLetterHead
   const { meeting } = minutes
   const office = context.house.organisation.trim() || COVER.secretariat
   const occasion = `${dayAndHour(meeting)} ${meetingPlace(meeting)}`
@@ -55,7 +55,7 @@ function invitationTo(recipient: Agency | null, minutes: Minutes, context: Conte
     INVITATION.conclusion,
   ]
   const blocks: Block[] = [
-    ...(memo ? composeMemoHead(letter, 'letterhead') : composeLetterHead(letter, 'letterhead')),
+    ...composeHead(letter, 'letterhead', context.house.emblem ?? null),
     ...text.map(line => paragraph('body', line)),
     ...composeLetterFoot(letter, 'closing'),
   ]

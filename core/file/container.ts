@@ -2,8 +2,11 @@ import { strFromU8, strToU8 } from 'fflate'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../fault'
 import { Document } from '../model/document'
+import type { Media } from '../model/picture'
+import { picturesOf } from '../model/pictures'
 import { parseJson } from './json'
 import { describePart, Manifest, Versions } from './manifest'
+import { isMediaPart, mediaParts, readMediaParts } from './media-parts'
 import { FORMAT, migrate } from './migrations'
 import { isZip, packZip, unpackZip } from './zip'
 
@@ -11,29 +14,53 @@ import { isZip, packZip, unpackZip } from './zip'
 export const MIMETYPE = 'application/vnd.mati+zip'
 
 /** A document with the number of times it has been saved. */
-export interface Filed {
+export interface FiledWords {
   readonly document: Document
   readonly revision: number
 }
 
+/** The same with the bytes of its pictures. */
+export interface Filed extends FiledWords {
+  readonly media: Media
+}
+
+const NO_MEDIA: Media = new Map()
+
 /**
  * Writes the `.mati` file: the same document and revision always give the same bytes. A document
- * that its own schema refuses throws, since a file that cannot be opened again is worse than none.
+ * that its own schema refuses throws, since a file that cannot be opened again is worse than none,
+ * and so does a picture whose bytes are not in `media`. Bytes that no picture shows are left out.
  */
-export function encodeContainer(document: Document, revision: number): Uint8Array {
+export function encodeContainer(
+  document: Document,
+  revision: number,
+  media: Media = NO_MEDIA,
+): Uint8Array {
+  return pack(document, revision, mediaParts(document, media))
+}
+
+/** The same without the bytes of the pictures, for a journal that keeps those once, beside it. */
+export function encodeWords(document: Document, revision: number): Uint8Array {
+  return pack(document, revision, [])
+}
+
+function pack(document: Document, revision: number, media: [string, Uint8Array][]): Uint8Array {
   const body = strToU8(JSON.stringify(v.parse(Document, document)))
   const manifest: Manifest = {
     format: FORMAT,
     reader: FORMAT,
     document: document.id,
     revision,
-    parts: [describePart('document.json', body)],
+    parts: [['document.json', body] as const, ...media].map(([name, bytes]) =>
+      describePart(name, bytes),
+    ),
   }
   return packZip(
     new Map([
       ['mimetype', strToU8(MIMETYPE)],
       ['manifest.json', strToU8(JSON.stringify(v.parse(Manifest, manifest)))],
       ['document.json', body],
+      ...media,
     ]),
   )
 }
@@ -44,6 +71,26 @@ export function encodeContainer(document: Document, revision: number): Uint8Arra
  * `file-damaged` (everything else).
  */
 export function decodeContainer(bytes: Uint8Array): Result<Filed> {
+  const read = unpack(bytes)
+  if (!read.ok) return read
+  const { document, revision, parts } = read.value
+  const media = readMediaParts(document, parts)
+  return typeof media === 'string' ? damaged(media) : ok({ document, revision, media })
+}
+
+/** Reads what `encodeWords` wrote, as strictly. */
+export function decodeWords(bytes: Uint8Array): Result<FiledWords> {
+  const read = unpack(bytes)
+  if (!read.ok) return read
+  const { document, revision, parts } = read.value
+  return [...parts.keys()].some(isMediaPart)
+    ? damaged('a part too many')
+    : ok({ document, revision })
+}
+
+type Parts = ReadonlyMap<string, Uint8Array>
+
+function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts }> {
   if (!isZip(bytes)) return fail('file-foreign', undefined, 'not a zip')
   const parts = unpackZip(bytes)
   if (!parts.ok) return parts
@@ -58,7 +105,8 @@ export function decodeContainer(bytes: Uint8Array): Result<Filed> {
   })
   if (!read.success) return damaged(whereItFails(read.issues[0]))
   if (read.output.id !== manifest.value.document) return damaged('manifest of another document')
-  return ok({ document: read.output, revision: manifest.value.revision })
+  const { revision } = manifest.value
+  return ok({ document: read.output, revision, parts: parts.value })
 }
 
 /** Reads a document that stands alone as JSON, in the present format. */
@@ -77,13 +125,15 @@ export function decodeDocument(bytes: Uint8Array): Result<Filed> {
   const json = parseJson(bytes)
   if (!json.ok) return json
   const document = readDocument(json.value)
-  return document.ok ? ok({ document: document.value, revision: 0 }) : document
+  if (!document.ok) return document
+  if (picturesOf(document.value).length > 0) return damaged('pictures without their bytes')
+  return ok({ document: document.value, revision: 0, media: NO_MEDIA })
 }
 
 const KINDS = Document.options.map(option => option.entries.kind.literal)
 
 /** Looks at the version before anything else, so that a newer file is not called a damaged one. */
-function readManifest(parts: ReadonlyMap<string, Uint8Array>): Result<Manifest> {
+function readManifest(parts: Parts): Result<Manifest> {
   const mimetype = parts.get('mimetype')
   const [first] = parts.keys()
   if (first !== 'mimetype' || !mimetype || strFromU8(mimetype) !== MIMETYPE)
@@ -98,12 +148,13 @@ function readManifest(parts: ReadonlyMap<string, Uint8Array>): Result<Manifest> 
   return hasItsParts(manifest.output, parts) ? ok(manifest.output) : damaged('a part has changed')
 }
 
-/** This format has one part besides the two that describe it. */
-function hasItsParts(manifest: Manifest, parts: ReadonlyMap<string, Uint8Array>): boolean {
+/** Besides the two parts that describe it a container has the document, then its pictures. */
+function hasItsParts(manifest: Manifest, parts: Parts): boolean {
   const [, second, third, ...others] = parts.keys()
-  const body = parts.get('document.json')
-  if (second !== 'manifest.json' || third !== 'document.json' || others.length > 0) return false
-  return !!body && JSON.stringify([describePart(third, body)]) === JSON.stringify(manifest.parts)
+  if (second !== 'manifest.json' || third !== 'document.json' || !others.every(isMediaPart))
+    return false
+  const listed = [...parts].slice(2).map(([name, bytes]) => describePart(name, bytes))
+  return JSON.stringify(listed) === JSON.stringify(manifest.parts)
 }
 
 /** Where a schema stopped and what it wanted there; never what stood there, which is for no log. */

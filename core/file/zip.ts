@@ -34,13 +34,14 @@ interface Entry {
 
 /**
  * Packs parts into a zip, in the given order and always into the same bytes. The first part is
- * stored, so that a file's kind can be seen in its first bytes.
+ * stored, so that a file's kind can be seen in its first bytes; pictures are, for they are packed already.
  */
 export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {}
   for (const [name, bytes] of parts) {
     const first = Object.keys(files).length === 0
-    files[name] = [bytes, { level: first || isTooDense(bytes) ? 0 : 6 }]
+    const stored = first || /\.(png|jpg)$/.test(name) || isTooDense(bytes)
+    files[name] = [bytes, { level: stored ? 0 : 6 }]
   }
   return zipSync(files, { mtime: new Date(1980, 0, 1) })
 }

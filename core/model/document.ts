@@ -7,6 +7,7 @@ import { Attendance } from './attendee'
 import { Finding } from './finding'
 import { Meeting } from './meeting'
 import { Person, Signatory } from './person'
+import { Picture } from './picture'
 import { RichText } from './rich-text'
 
 /** What every document has. */
@@ -56,6 +57,8 @@ export const FindingsReport = v.strictObject({
   }),
   findings: v.array(Finding),
   actions: v.array(ActionItem),
+  /** ภาคผนวก ภาพกิจกรรม. */
+  photographs: v.optional(v.array(Picture), []),
 })
 export type FindingsReport = v.InferOutput<typeof FindingsReport>
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Picture } from './picture'
 
 /** The most characters of one note: more than two full pages of notes, and far from what stops a press. */
 export const LONGEST_NOTE = 10_000
@@ -45,14 +46,17 @@ const TextTable = v.strictObject({
 })
 export type TextTable = v.InferOutput<typeof TextTable>
 
-export const TextBlock = v.variant('kind', [TextParagraph, TextList, TextTable])
+/** A picture that stands between the paragraphs; neighbours of half the width share a row. */
+const TextPicture = v.strictObject({ kind: v.literal('picture'), picture: Picture })
+
+export const TextBlock = v.variant('kind', [TextParagraph, TextList, TextTable, TextPicture])
 export type TextBlock = v.InferOutput<typeof TextBlock>
 
-/** The body of anything a person writes: paragraphs, lists and tables, one level deep. */
+/** The body of anything a person writes: paragraphs, lists, tables and pictures, one level deep. */
 export const RichText = v.array(TextBlock)
 export type RichText = v.InferOutput<typeof RichText>
 
-/** Every run of spans in the text, in reading order: one per paragraph, list item or cell paragraph. */
+/** Every run of spans in the text, in reading order: one per paragraph, list item, cell paragraph or caption. */
 function spanRuns(text: RichText): Span[][] {
   return text.flatMap(block => {
     switch (block.kind) {
@@ -62,6 +66,8 @@ function spanRuns(text: RichText): Span[][] {
         return block.items.map(item => item.spans)
       case 'table':
         return block.rows.flat(2)
+      case 'picture':
+        return [[{ text: block.picture.caption }]]
     }
   })
 }
@@ -73,9 +79,11 @@ export function plainText(text: RichText): string {
     .join('\n')
 }
 
-/** Whether nothing is said: no words, and no note either. */
+/** Whether nothing stands in the text: no word, no note, no picture. */
 export function isBlank(text: RichText): boolean {
-  return spanRuns(text).every(spans => !hasWords(spans))
+  return (
+    spanRuns(text).every(spans => !hasWords(spans)) && text.every(block => block.kind !== 'picture')
+  )
 }
 
 /** Whether a run of spans says something, be it in a note. */
@@ -126,6 +134,8 @@ function normalizeBlock(block: TextBlock): TextBlock {
       }
     case 'table':
       return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(normalizeSpans))) }
+    case 'picture':
+      return block
   }
 }
 

@@ -13,7 +13,7 @@ const CONTENTS: Readonly<Record<Template['paper'], { must: Content[]; may: Conte
   },
   findings: {
     must: ['meeting', 'findings'],
-    may: ['participants', 'matrix', 'actions', 'signatures', 'distribution'],
+    may: ['participants', 'matrix', 'actions', 'signatures', 'photographs', 'distribution'],
   },
   external: { must: ['letterhead', 'closing'], may: ['distribution'] },
   circular: { must: ['letterhead', 'closing'], may: ['distribution'] },

@@ -62,6 +62,7 @@ function startFindings(template: Template, id: string): FindingsReport {
     participants: { people: null, atLeast: false, agencies: null },
     findings: [],
     actions: [],
+    photographs: [],
   }
 }
 

@@ -54,6 +54,7 @@ const formPart = v.strictObject({
     'closing',
     'headline',
     'distribution',
+    'photographs',
   ]),
 })
 

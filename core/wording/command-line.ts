@@ -123,6 +123,7 @@ export const INFO_WORDS = {
   resolutions: { th: 'มติ', en: 'Resolutions' },
   actions: { th: 'ข้อสั่งการ', en: 'Action items' },
   findings: { th: 'ข้อค้นพบ', en: 'Findings' },
+  pictures: { th: 'ภาพ', en: 'Pictures' },
   recipients: { th: 'ผู้รับสำเนา', en: 'Recipients of copies' },
   gaps: { th: 'ช่องที่ขาด', en: 'Gaps' },
 } as const satisfies Record<string, Sentence>
@@ -150,6 +151,7 @@ export const USAGE: Sentence = {
 รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
+  --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG หรือ JPEG) พิมพ์ตรงที่ของครุฑ
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
                          อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง

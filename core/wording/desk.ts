@@ -18,6 +18,7 @@ export const COMMAND_WORDS = {
   'insert-finding': { th: 'แทรกข้อค้นพบ', en: 'Insert finding' },
   'insert-table': { th: 'แทรกตาราง', en: 'Insert table' },
   'insert-footnote': { th: 'แทรกเชิงอรรถ', en: 'Insert footnote' },
+  'insert-picture': { th: 'แทรกภาพ…', en: 'Insert picture…' },
   'next-gap': { th: 'ไปยังช่องที่ขาดถัดไป', en: 'Go to the next gap' },
   'repair-all': { th: 'แก้ทั้งหมดที่แก้แทนได้', en: 'Mend all that needs no judgement' },
 } as const
@@ -148,6 +149,13 @@ export const DIALOG_WORDS = {
   certifierHint: { th: 'เว้นว่างไว้เพื่อเขียนด้วยปากกา', en: 'Empty, to be written by hand' },
   certifierPosition: { th: 'ตำแหน่งผู้รับรอง', en: 'Position' },
   certifierDate: { th: 'วันที่รับรอง', en: 'Certified on' },
+  emblem: {
+    th: 'ตราของหน่วยงาน (พิมพ์ตรงที่ของครุฑ)',
+    en: 'Your office’s emblem, in the place of the Garuda',
+  },
+  noEmblem: { th: 'ไม่มีตรา เว้นที่ว่างไว้', en: 'None: its place stays empty' },
+  chooseEmblem: { th: 'เลือกภาพตรา…', en: 'Choose…' },
+  removeEmblem: { th: 'เอาตราออก', en: 'Remove' },
   theme: { th: 'สีของหน้าต่าง', en: 'Colours' },
   light: { th: 'สว่าง', en: 'Light' },
   dark: { th: 'มืด', en: 'Dark' },

@@ -18,6 +18,9 @@ export const DIALOG_WORDS = {
   houseFile: { th: 'เลือกไฟล์แบบของหน่วยงาน', en: 'Choose your office’s house style' },
   houseFiles: { th: 'แบบของหน่วยงาน (JSON)', en: 'House styles (JSON)' },
   letterhead: { th: 'เลือกแบบหัวหนังสือของหน่วยงาน', en: 'Choose your office’s letterhead' },
+  pictures: { th: 'ไฟล์ภาพ', en: 'Pictures' },
+  choosePictures: { th: 'เลือกภาพ', en: 'Choose pictures' },
+  chooseEmblem: { th: 'เลือกตราของหน่วยงาน', en: 'Choose your office’s emblem' },
   unnamed: { th: 'ยังไม่ได้ตั้งชื่อ', en: 'Unnamed' },
   leaveQuestion: {
     th: 'ต้องการบันทึกงานที่แก้ไขใน «{}» หรือไม่',

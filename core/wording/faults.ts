@@ -98,6 +98,30 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'สั่งพิมพ์{} ไม่สำเร็จ โปรดตรวจเครื่องพิมพ์ หรือส่งออกเป็น PDF แล้วพิมพ์เอง',
     en: 'Printing{} failed. Check the printer, or export a PDF and print that.',
   },
+  'image-foreign': {
+    th: 'ไฟล์{} ไม่ใช่ภาพที่ใช้ได้ โปรดใช้ภาพ PNG หรือ JPEG',
+    en: 'The file{} is not a picture that can be used. Use PNG or JPEG.',
+  },
+  'image-damaged': {
+    th: 'ภาพ{} เสียหายหรือไม่ครบ โปรดคัดลอกมาใหม่จากต้นทาง',
+    en: 'The picture{} is damaged or incomplete. Copy it again from where it came from.',
+  },
+  'image-too-large': {
+    th: 'ภาพ{} ใหญ่เกินไป ใช้ได้ไม่เกิน ๒๐ เมกะไบต์ และ ๔๐ ล้านจุดภาพ โปรดย่อภาพก่อน',
+    en: 'The picture{} is too large: at most 20 MB and 40 million pixels. Make it smaller first.',
+  },
+  'image-unsupported': {
+    th: 'ภาพ{} ใช้ระบบสีที่พิมพ์ลงเอกสารไม่ได้ (เช่น CMYK) โปรดบันทึกใหม่เป็น PNG หรือ JPEG แบบ RGB',
+    en: 'The colours of the picture{} cannot be put on paper (CMYK, for example). Save it as PNG or JPEG in RGB.',
+  },
+  'image-turned': {
+    th: 'ภาพ{} ถ่ายไว้แบบตะแคง โปรดหมุนให้ตรงแล้วบันทึกใหม่',
+    en: 'The picture{} was taken on its side. Turn it upright and save it again.',
+  },
+  'images-full': {
+    th: 'ภาพในเอกสารนี้รวมกันเกิน ๔๘ เมกะไบต์แล้ว จึงเพิ่มภาพ{} ไม่ได้ โปรดย่อหรือลบภาพบางภาพ',
+    en: 'The pictures of this document are over 48 MB together, so{} was not added. Remove or shrink some.',
+  },
   cancelled: {
     th: 'ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง',
     en: 'Cancelled. Nothing was changed.',

@@ -107,6 +107,29 @@ export const FORM_WORDS = {
   timeUnread: { th: 'อ่านเวลานี้ไม่ได้ พิมพ์อย่าง ๐๙.๓๐', en: 'Type the time like 09.30.' },
 } as const
 
+/** What is said of a picture. */
+export const PICTURE_WORDS = {
+  caption: { th: 'คำบรรยายภาพ (พิมพ์ใต้ภาพ)', en: 'Caption, printed below' },
+  alt: {
+    th: 'ภาพนี้แสดงอะไร (สำหรับผู้ที่มองไม่เห็นภาพ)',
+    en: 'What it shows, for those who cannot see it',
+  },
+  altHint: { th: 'ไม่พิมพ์ลงเอกสาร', en: 'Never printed' },
+  size: { th: 'ความกว้างบนกระดาษ', en: 'Width on paper' },
+  full: { th: 'เต็มความกว้าง ๑๖ ซม.', en: 'Full width, 16 cm' },
+  large: { th: 'ใหญ่ ๑๒ ซม.', en: 'Large, 12 cm' },
+  half: { th: 'สองภาพต่อแถว', en: 'Two a row' },
+  small: { th: 'เล็ก ๕ ซม.', en: 'Small, 5 cm' },
+  remove: { th: 'ลบภาพ', en: 'Remove picture' },
+  moveUp: { th: 'เลื่อนขึ้น', en: 'Move up' },
+  none: { th: 'ยังไม่มีภาพ', en: 'No pictures yet' },
+  addPhotographs: { th: 'เพิ่มภาพ', en: 'Add pictures' },
+  noPlace: {
+    th: 'วางภาพตรงนี้ไม่ได้ โปรดวางเคอร์เซอร์ในเนื้อความก่อน',
+    en: 'A picture has no place here. Put the caret into a text first.',
+  },
+} as const
+
 /** ชั้นความเร็ว and ชั้นความลับ, as the forms offer them. */
 export const CLASS_WORDS = {
   normal: { th: 'ปกติ', en: 'Normal' },
@@ -131,4 +154,5 @@ export const TOOL_WORDS = {
   bullets: { th: 'รายการขีด', en: 'Dashed list' },
   table: { th: 'ตาราง (Ctrl+Alt+5)', en: 'Table' },
   footnote: { th: 'เชิงอรรถ (Ctrl+Alt+F)', en: 'Footnote' },
+  picture: { th: 'ภาพ (Ctrl+Alt+6)', en: 'Picture' },
 } as const

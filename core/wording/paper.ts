@@ -41,6 +41,8 @@ export const PAPER = {
   copiesTo: 'สำเนาส่ง',
   origin: 'ที่มา',
   contents: 'สารบัญ',
+  picture: 'ภาพ',
+  emblem: 'ตราของหน่วยงาน',
 } as const
 
 /** The column heads of the tables, in their order on paper. */

@@ -18,4 +18,8 @@ export const PRESS_WORDING = {
     en: (letter: string, code: string) =>
       `the chosen typeface has no ${letter} (${code}); that of Sarabun is used`,
   },
+  pictureMissing: {
+    th: 'ไม่พบภาพหรือภาพเสียหาย จึงพิมพ์เป็นกรอบว่างแทน',
+    en: 'a picture is missing or damaged; an empty frame is printed in its place',
+  },
 } as const

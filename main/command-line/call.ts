@@ -16,6 +16,7 @@ export const OPTIONS = [
   'recipients',
   'digits',
   'font',
+  'emblem',
   'templates',
   'house',
   'pdf',
@@ -44,6 +45,8 @@ export interface Call {
   readonly house: HouseStyle
   readonly font: string
   readonly flavour: Flavour
+  /** A picture for the place of the Garuda; '' for none. */
+  readonly emblem: string
   /** The office's own folder of templates; '' for none. */
   readonly templates: string
   /** What the paper carries besides itself. */

@@ -28,7 +28,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   if (recipients.value.length === 0) return mend('noRecipients', path.basename(call.operand))
   const cover = coverContext(paper.value)
   if (!cover.ok) return endWith(cover.fault)
-  const press = await openPressFor(call, io)
+  const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
   const copies = circulate(document, context, recipients.value, cover.value).map(copy => ({
     ...copy,

@@ -1,6 +1,7 @@
 import { titleOf } from '../../core/compose/title'
 import type { ActionItem } from '../../core/model/action-item'
 import type { Document } from '../../core/model/document'
+import { picturesOf } from '../../core/model/pictures'
 import { check } from '../../core/template/check'
 import { INFO_WORDS } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
@@ -19,6 +20,7 @@ export async function describePaper(call: Call, io: Io): Promise<Ending> {
     ['template', `${context.template.id} (${context.template.title})`],
     ['revision', revision],
     ...countParts(document),
+    ['pictures', picturesOf(document).length],
     ['recipients', document.distribution.length],
     ['gaps', check(document, context).length],
   ]

@@ -22,7 +22,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (!paper.ok) return endWith(paper.fault)
   const letterhead = await openLetterheadOf(call)
   if (!letterhead.ok) return endWith(letterhead.fault)
-  const press = await openPressFor(call, io)
+  const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
   const { document, context } = paper.value
   const places = letterhead.value?.places

@@ -68,6 +68,7 @@ function checkCall(
       null,
     ),
     font: given.get('font') ?? '',
+    emblem: given.get('emblem') ?? '',
     templates: given.get('templates') ?? '',
     finish: finishOf(given),
     english: given.has('english'),

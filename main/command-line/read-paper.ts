@@ -1,18 +1,20 @@
 import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
-import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
 import { contextOf } from '../../core/registry'
 import { findTemplate, type Library, readLibrary } from '../library'
 import { disk } from '../storage/disk'
-import { readDocumentFile } from '../storage/document-file'
+import { type Contents, readDocumentFile } from '../storage/document-file'
 import type { Call, Io } from './call'
+import { readEmblem } from './read-emblem'
 
 /** A document from the disk, with all it is read against. */
-export interface Paper {
-  readonly document: Document
+export interface Paper extends Contents {
   /** How often it was saved; 0 for plain JSON. */
   readonly revision: number
   readonly context: Context
+  /** What a press needs: the pictures of the document and the emblem. */
+  readonly pictures: Media
   readonly library: Library
 }
 
@@ -22,11 +24,23 @@ export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
   if (!read.ok) return read
   const library = await openLibrary(call, io)
   if (!library.ok) return library
-  const { document, file } = read.value
+  const { document, media, file } = read.value
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
-  const context = contextOf(document, template.value, library.value.registry, call.house)
-  return ok({ document, revision: file?.revision ?? 0, context, library: library.value })
+  const emblem = await readEmblem(call.emblem)
+  if (!emblem.ok) return emblem
+  const house = { ...call.house, emblem: emblem.value?.emblem ?? null }
+  const context = contextOf(document, template.value, library.value.registry, house)
+  const pictures = new Map(media)
+  if (emblem.value !== null) pictures.set(emblem.value.emblem.media, emblem.value.bytes)
+  return ok({
+    document,
+    media,
+    pictures,
+    revision: file?.revision ?? 0,
+    context,
+    library: library.value,
+  })
 }
 
 /** The bundled templates and the office's. The first mistake in the office's folder is a fault. */

@@ -15,7 +15,7 @@ export async function repairPaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, mended } = repairAll(paper.value.document, paper.value.context)
-  const created = await createDocumentFile(disk, document, call.to)
+  const created = await createDocumentFile(disk, { document, media: paper.value.media }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const gap of mended) io.out(gapLine(gap, call))
   if (mended.length === 0) io.err(NOTHING_TO_REPAIR.th)

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
+import type { Media } from '../../core/model/picture'
 import type { PdfOptions } from '../../press/paint/pdf'
 import type { Frame, Press } from '../../press/press'
 import { disk } from '../storage/disk'
@@ -19,12 +20,17 @@ export function formatOf(file: string): Format | null {
 }
 
 /** Opens the press with the font of the call. It takes a moment, so only commands that print do it. */
-export async function openPressFor(call: Call, io: Io): Promise<Result<Press>> {
+export async function openPressFor(
+  call: Call,
+  io: Io,
+  pictures: Media = new Map(),
+): Promise<Result<Press>> {
   const { openPress } = await import('../../press/press')
   return openPress({
     assets: io.places.assets,
     font: call.font,
     words: call.house.dictionary ?? [],
+    media: key => pictures.get(key),
   })
 }
 

@@ -54,7 +54,12 @@ async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
   const [left] = desk.documents.unsaved()
   desk.documents.forgetAll()
   if (left?.unsaved)
-    return presentDraft(desk, { id: left.handle, document: left.unsaved, file: left.file })
+    return presentDraft(desk, {
+      id: left.handle,
+      document: left.unsaved,
+      file: left.file,
+      media: left.media,
+    })
   const asked = desk.firstFile
   if (asked !== null) return openFile(desk, asked)
   await sweepFolder(desk.disk, desk.journal)
@@ -73,7 +78,7 @@ async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>
   const read = await readDocumentFile(desk.disk, file)
   if (!read.ok) return read
   const opened = await present(desk, read.value.document, documents =>
-    documents.add(read.value.document, read.value.file),
+    documents.add(read.value.document, read.value.file, read.value.media),
   )
   if (opened.ok && read.value.file) await remember(desk, file)
   if (opened.ok) await sweepFolder(desk.disk, path.dirname(file))
@@ -95,7 +100,7 @@ async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument
   const read = await readDocumentFile(desk.disk, path.join(desk.places.examples, `${name}.mati`))
   if (!read.ok) return read
   const copy: Document = { ...read.value.document, id: randomUUID() }
-  return present(desk, copy, documents => documents.add(copy, null))
+  return present(desk, copy, documents => documents.add(copy, null, read.value.media))
 }
 
 async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {

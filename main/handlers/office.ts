@@ -40,7 +40,12 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
         })),
       )
     },
-    'settings:read': async () => ok(desk.settings.read()),
+    'settings:read': async () => {
+      const settings = desk.settings.read()
+      // The window shows it from its address; on the shelf it has to be first.
+      await desk.emblem.read(settings.emblem)
+      return ok(settings)
+    },
     'settings:write': async change => ok(desk.settings.write(change)),
     'settings:choose-template-folder': async () => {
       const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)

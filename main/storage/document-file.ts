@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/fault'
 import { decodeDocument, encodeContainer } from '../../core/file/container'
 import { isZip, LIMITS } from '../../core/file/zip'
 import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
 import type { Disk } from './disk'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
@@ -15,9 +16,14 @@ export interface DocumentFile {
   readonly revision: number
 }
 
-/** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
-export interface ReadDocument {
+/** A document with the bytes of its pictures. */
+export interface Contents {
   readonly document: Document
+  readonly media: Media
+}
+
+/** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
+export interface ReadDocument extends Contents {
   readonly file: DocumentFile | null
 }
 
@@ -28,8 +34,8 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
   const { bytes, sha256 } = read.value
   const filed = decodeDocument(bytes)
   if (!filed.ok) return fail(filed.fault.code, path.basename(file), filed.fault.detail)
-  const { document, revision } = filed.value
-  return ok({ document, file: isZip(bytes) ? { path: file, sha256, revision } : null })
+  const { document, media, revision } = filed.value
+  return ok({ document, media, file: isZip(bytes) ? { path: file, sha256, revision } : null })
 }
 
 /**
@@ -38,10 +44,10 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
  */
 export async function saveDocumentFile(
   disk: Disk,
-  document: Document,
+  { document, media }: Contents,
   { path: place, sha256: holds, revision }: DocumentFile,
 ): Promise<Result<DocumentFile>> {
-  const bytes = encodeContainer(document, revision + 1)
+  const bytes = encodeContainer(document, revision + 1, media)
   const written = await safeWrite(disk, place, bytes, { holds })
   if (!written.ok) return written
   return ok({ path: place, sha256: written.value, revision: revision + 1 })
@@ -50,10 +56,10 @@ export async function saveDocumentFile(
 /** Writes a document into a file that a person chose, over whatever is there. */
 export async function createDocumentFile(
   disk: Disk,
-  document: Document,
+  { document, media }: Contents,
   place: string,
   revision = 1,
 ): Promise<Result<DocumentFile>> {
-  const written = await safeWrite(disk, place, encodeContainer(document, revision))
+  const written = await safeWrite(disk, place, encodeContainer(document, revision, media))
   return written.ok ? ok({ path: place, sha256: written.value, revision }) : written
 }

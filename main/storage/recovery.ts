@@ -1,28 +1,27 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { fail, ok, type Result } from '../../core/fault'
-import { decodeContainer, encodeContainer } from '../../core/file/container'
+import { decodeWords, encodeWords } from '../../core/file/container'
 import { parseJson } from '../../core/file/json'
 import { LIMITS } from '../../core/file/zip'
-import type { Document } from '../../core/model/document'
 import type { Disk } from './disk'
-import type { DocumentFile } from './document-file'
+import type { Contents, DocumentFile } from './document-file'
+import { dropDraftMedia, keepDraftMedia, readDraftMedia } from './draft-media'
 import { faultOf } from './errno'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
 
 /** What was typed and is not yet in its file. */
-export interface Draft {
+export interface Draft extends Contents {
   /** Names the draft: small letters, digits and `-`. */
   readonly id: string
-  readonly document: Document
   /** The file it belongs to, as last seen; `null` before the first save. */
   readonly file: DocumentFile | null
 }
 
 const JournalEntry = v.strictObject({
   file: v.nullable(v.strictObject({ path: v.string(), sha256: v.string(), revision: v.number() })),
-  /** A whole `.mati` file in base64, so that its checks and its migrations hold here too. */
+  /** A `.mati` file without its pictures in base64, so that its checks and its migrations hold here too. */
   draft: v.string(),
 })
 
@@ -30,15 +29,18 @@ const SUFFIX = '.draft'
 
 /** Keeps a draft in the journal, over the last one of its id. */
 export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promise<Result<null>> {
-  const container = encodeContainer(draft.document, draft.file?.revision ?? 0)
+  const container = encodeWords(draft.document, draft.file?.revision ?? 0)
   const entry = { file: draft.file, draft: Buffer.from(container).toString('base64') }
   try {
     await disk.makeFolder(folder)
   } catch (error) {
     return faultOf(error, 'write', path.basename(folder))
   }
+  const place = path.join(folder, draft.id)
+  const pictures = await keepDraftMedia(disk, place, draft)
+  if (!pictures.ok) return pictures
   const bytes = new TextEncoder().encode(JSON.stringify(entry))
-  const written = await safeWrite(disk, path.join(folder, draft.id + SUFFIX), bytes)
+  const written = await safeWrite(disk, place + SUFFIX, bytes)
   return written.ok ? ok(null) : written
 }
 
@@ -46,6 +48,7 @@ export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promi
 export async function dropDraft(disk: Disk, folder: string, id: string): Promise<Result<null>> {
   try {
     await disk.remove(path.join(folder, id + SUFFIX))
+    await dropDraftMedia(disk, folder, id)
     return ok(null)
   } catch (error) {
     const result = faultOf(error, 'read', id)
@@ -84,10 +87,11 @@ async function readDraft(disk: Disk, folder: string, name: string): Promise<Resu
   const json = parseJson(read.value.bytes)
   const entry = json.ok ? v.safeParse(JournalEntry, json.value) : null
   if (!entry?.success) return fail('file-damaged', name)
-  const filed = decodeContainer(Buffer.from(entry.output.draft, 'base64'))
+  const filed = decodeWords(Buffer.from(entry.output.draft, 'base64'))
   if (!filed.ok) return filed.fault.code === 'file-newer' ? filed : fail('file-damaged', name)
   const id = name.slice(0, -SUFFIX.length)
-  return ok({ id, document: filed.value.document, file: entry.output.file })
+  const contents = await readDraftMedia(disk, path.join(folder, id), filed.value.document)
+  return ok({ id, ...contents, file: entry.output.file })
 }
 
 async function setAside(disk: Disk, file: string): Promise<void> {

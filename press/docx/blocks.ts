@@ -4,6 +4,7 @@ import type { Block } from '../../core/manuscript'
 import { type HeadingIndex, writeContents } from './contents'
 import { isTag, writeControl } from './controls'
 import { type Standing, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
+import { type PictureSetting, writeEmblem, writeFigures } from './pictures'
 import type { NextId } from './runs'
 import { writeTable } from './tables'
 
@@ -19,11 +20,12 @@ interface Piece {
  */
 export function writeBlocks(
   blocks: readonly Block[],
-  nextId: NextId,
+  setting: PictureSetting,
   index: HeadingIndex,
   paper: Paper,
 ): FileChild[] {
-  const pieces = writePieces(blocks, nextId, index, paper)
+  const { nextId } = setting
+  const pieces = writePieces(blocks, setting, index, paper)
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
@@ -33,7 +35,7 @@ export function writeBlocks(
 
 function writePieces(
   blocks: readonly Block[],
-  nextId: NextId,
+  setting: PictureSetting,
   headings: HeadingIndex,
   paper: Paper,
 ): Piece[] {
@@ -46,7 +48,7 @@ function writePieces(
       continue
     }
     if (block.kind === 'contents') {
-      const children = writeContents(block, headings, nextId)
+      const children = writeContents(block, headings, setting.nextId)
       pieces.push({ children, source: undefined })
       standing = {}
       continue
@@ -55,10 +57,11 @@ function writePieces(
     const signed = blocks[index + 1]?.kind === 'signature'
     const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
     const place = { ...standing, paper, ...(signed && { keepNext: true as const }), bookmark }
-    const piece = writeBlock(block, place, nextId)
+    const piece = writeBlock(block, place, setting)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
-    if (block.kind === 'table' && (afterTable || standing.pageBreakBefore)) {
+    const isTable = piece.children[0] instanceof Table
+    if (isTable && (afterTable || standing.pageBreakBefore)) {
       pieces.push(free(writeSpacer({ ...standing, keepNext: true })))
     }
     pieces.push(piece)
@@ -73,7 +76,8 @@ function free(child: FileChild): Piece {
 
 type Printed = Exclude<Block, { kind: 'page-break' | 'section' | 'contents' }>
 
-function writeBlock(block: Printed, standing: Standing, nextId: NextId): Piece {
+function writeBlock(block: Printed, standing: Standing, setting: PictureSetting): Piece {
+  const { nextId } = setting
   switch (block.kind) {
     case 'paragraph':
       return { children: [writeParagraph(block, nextId, standing)], source: block.source }
@@ -83,8 +87,12 @@ function writeBlock(block: Printed, standing: Standing, nextId: NextId): Piece {
     }
     case 'signature':
       return { children: writeSignature(block, standing), source: block.source }
-    case 'room':
-      return free(writeRoom(block, standing))
+    case 'figures':
+      return { children: writeFigures(block, standing, setting), source: block.source }
+    case 'room': {
+      const emblem = block.emblem === undefined ? null : writeEmblem(block.emblem, setting)
+      return free(writeRoom(block, standing, emblem))
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import {
   HeightRule,
   HorizontalPositionAlign,
   type IFrameOptions,
+  type ImageRun,
   type IParagraphOptions,
   LineRuleType,
   Paragraph,
@@ -102,10 +103,14 @@ function footFrame({ measure }: Paper): IFrameOptions {
 /** The most that Word takes as the height of a line: 1,584 pt. */
 const TALLEST_LINE = 31680
 
-/** Empty room as one line of exactly its height. */
-export function writeRoom({ height }: Room, standing: Standing): Paragraph {
+/** Empty room as one line of exactly its height, with what hangs over it. */
+export function writeRoom(
+  { height }: Room,
+  standing: Standing,
+  emblem: ImageRun | null = null,
+): Paragraph {
   const line = Math.min(Math.max(twipsOfMm(height), SPACER_LINE), TALLEST_LINE)
-  return writeEmpty(line, standing)
+  return writeEmpty(line, standing, emblem)
 }
 
 const SPACER_LINE = 20
@@ -118,7 +123,12 @@ export function writeSpacer(standing: Standing): Paragraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(line: number, { bookmark: _, paper: __, ...standing }: Standing): Paragraph {
+function writeEmpty(
+  line: number,
+  { bookmark: _, paper: __, ...standing }: Standing,
+  run: ImageRun | null = null,
+): Paragraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
-  return new Paragraph({ style: styleId('room'), ...standing, spacing })
+  const children = run === null ? {} : { children: [run] }
+  return new Paragraph({ style: styleId('room'), ...standing, spacing, ...children })
 }

@@ -7,11 +7,10 @@ import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'
 import { writeFooters, writeHeaders } from './furniture'
 import { twipsOfMm } from './measures'
-import type { NextId } from './runs'
+import type { PictureSetting } from './pictures'
 
 /** What the sections of a file have in common. */
-export interface SectionSetting {
-  readonly nextId: NextId
+export interface SectionSetting extends PictureSetting {
   /** Whether any section of the file has footers. */
   readonly footers: boolean
   readonly index: HeadingIndex
@@ -21,7 +20,7 @@ export interface SectionSetting {
 /** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
 export function writeSections(
   { furniture, blocks }: Manuscript,
-  { nextId, footers, index, paper }: SectionSetting,
+  { nextId, pictures, footers, index, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
   return sectionsOf(blocks).map((section, at) => {
@@ -43,7 +42,7 @@ export function writeSections(
       },
       headers: writeHeaders(furniture, { ...section, opening: at === 0, face: paper.face }),
       ...(footers && { footers: writeFooters(furniture) }),
-      children: writeBlocks(section.blocks, nextId, index, paper),
+      children: writeBlocks(section.blocks, { nextId, pictures }, index, paper),
     }
   })
 }

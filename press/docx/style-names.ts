@@ -1,7 +1,7 @@
 import type { StyleName } from '../../core/paper'
 
 /** The styles that a Word file needs beside those a manuscript may name. */
-export type OwnStyle = 'signature' | 'room' | 'page-number' | 'page-number-wide'
+export type OwnStyle = 'signature' | 'picture' | 'room' | 'page-number' | 'page-number-wide'
 
 /** Styles that Word itself uses, when it makes a table of contents anew or a person adds a footnote. */
 const WORDS_OWN: Readonly<Record<string, string>> = {

@@ -80,6 +80,7 @@ function ownStyles({ styles, measure, wideMeasure }: Paper): Record<OwnStyle, Se
   }
   return {
     signature: { ...centered, name: 'ลงนาม', left: 2 * SIGNATURE_AXIS - measure },
+    picture: { ...centered, name: 'ภาพ' },
     room: { ...centered, name: 'ที่ว่าง', align: 'left' },
     'page-number': pageNumber('เลขหน้ากระดาษ', measure),
     'page-number-wide': pageNumber('เลขหน้ากระดาษแนวนอน', wideMeasure),
@@ -117,6 +118,7 @@ const UNCOUNTED: readonly (StyleName | OwnStyle)[] = [
   'page-number-wide',
   'secrecy',
   'room',
+  'picture',
 ]
 
 const ALIGNMENT = {

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  type IBorderOptions,
   Table,
   TableCell,
   TableLayoutType,
@@ -43,7 +44,14 @@ function gridOf(columns: readonly number[]): number[] {
 }
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, space: 0, color: 'auto' }
-const NO_RULE = { style: BorderStyle.NONE, size: 0, space: 0, color: 'auto' }
+
+/** The borders of a table that only stands in columns. */
+export const NO_RULES = bordersOf({ style: BorderStyle.NONE, size: 0, space: 0, color: 'auto' })
+
+function bordersOf(rule: IBorderOptions) {
+  const [top, bottom, left, right] = [rule, rule, rule, rule]
+  return { top, bottom, left, right, insideHorizontal: rule, insideVertical: rule }
+}
 
 /** Each row that has a source stands in a content control of its own; heading rows repeat, so they do not. */
 class ControlledTable extends Table {
@@ -53,7 +61,6 @@ class ControlledTable extends Table {
     rows: readonly TableRow[],
     nextId: NextId,
   ) {
-    const rule = rules === 'all' ? RULE : NO_RULE
     const side = twipsOfMm(CELL_PADDING)
     const edge = rules === 'all' ? twipsOfPt(CELL_ROOM_PT) : 0
     super({
@@ -63,14 +70,7 @@ class ControlledTable extends Table {
       indent: { size: 0, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
       margins: { marginUnitType: WidthType.DXA, top: edge, bottom: edge, left: side, right: side },
-      borders: {
-        top: rule,
-        bottom: rule,
-        left: rule,
-        right: rule,
-        insideHorizontal: rule,
-        insideVertical: rule,
-      },
+      borders: rules === 'all' ? bordersOf(RULE) : NO_RULES,
     })
     this.root = this.root.map(child =>
       child instanceof BodyRow && isTag(child.source)

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
+import { NO_PICTURES, type Pictures } from '../media'
 import { indexHeadings } from './contents'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
@@ -19,6 +20,7 @@ import { withOfficialFace } from './theme'
 export async function writeDocx(
   manuscripts: readonly Manuscript[],
   pagesOf: (manuscript: Manuscript) => readonly string[] = () => [],
+  pictures: Pictures = NO_PICTURES,
 ): Promise<Uint8Array> {
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
   const paper = paperOf(manuscripts[0]?.paper)
@@ -28,7 +30,7 @@ export async function writeDocx(
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
       const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)
-      return writeSections(manuscript, { nextId, footers, index, paper })
+      return writeSections(manuscript, { nextId, pictures, footers, index, paper })
     }),
     customProperties: writeCustomProperties(manuscripts),
   })

@@ -1,10 +1,20 @@
+import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
-import type { Element, FaceKey, LinkTarget, Page, PlacedLine, Watermark } from '../typeset/page'
+import type {
+  Element,
+  FaceKey,
+  LinkTarget,
+  Page,
+  PlacedLine,
+  PlacedPicture,
+  Watermark,
+} from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 import { ExactFont } from './exact-font'
 import type { Area } from './links'
 import { number, ruleOperators, strokeOperators, utf16Hex } from './operators'
 import { compact, type PdfFile, type PdfReference } from './pdf-file'
+import { PdfPictures } from './pdf-pictures'
 import { type Piece, type Stretch, spokenRuns, stretchesOf } from './stretches'
 import { TextObject } from './text-object'
 
@@ -13,6 +23,8 @@ export interface PaintedMark {
   readonly element: Element
   /** The note it calls. */
   readonly note: Element | null
+  /** What a figure shows, and where. */
+  readonly picture?: PlacedPicture
   readonly link: {
     readonly to: LinkTarget
     readonly words: string
@@ -38,18 +50,26 @@ export class PagePainter {
   private readonly faces: Faces
   private readonly shared: boolean
 
+  private readonly pictures: PdfPictures
+
   /** `shared`: the same pages may come again, as those of copies do, and are kept for it. */
-  constructor(file: PdfFile, faces: Faces, shared: boolean) {
+  constructor(
+    file: PdfFile,
+    { faces, pictures }: { readonly faces: Faces; readonly pictures: Pictures },
+    shared: boolean,
+  ) {
     this.file = file
     this.faces = faces
+    this.pictures = new PdfPictures(file, pictures)
     this.shared = shared
     this.fontList = file.ref()
-    this.resources = compact(`<</Font ${this.fontList}>>`)
+    this.resources = compact(`<</Font ${this.fontList}/XObject ${this.pictures.list}>>`)
   }
 
   /** Everything of a page, in the order it is painted, with the marks of its words. */
   paint(page: Page): PaintedWords {
     const words = this.paintWords(page)
+    const figures = this.paintPictures(page, words.marks.length)
     const strokes = [...page.lines, ...page.furniture].flatMap(line =>
       strokeOperators(line, page.height),
     )
@@ -59,11 +79,13 @@ export class PagePainter {
         : artifact('Pagination', this.paintWatermark(page.watermark, page)),
       artifact('Layout', page.rules.map(rule => ruleOperators(rule, page.height)).join('\n')),
       words.operators,
+      figures.operators,
       artifact('Layout', strokes.join('\n')),
       // Last on the page, or readers of the text layer join a page number to the line beside it.
       artifact('Pagination', this.paintFurniture(page)),
     ]
-    return { operators: parts.filter(part => part !== '').join('\n'), marks: words.marks }
+    const marks = [...words.marks, ...figures.marks]
+    return { operators: parts.filter(part => part !== '').join('\n'), marks }
   }
 
   /** Writes the fonts with what has been used; call once, before the file ends. */
@@ -72,6 +94,20 @@ export class PagePainter {
     const list = [...this.fonts.values()].map(({ name, reference }) => `/${name} ${reference}`)
     this.fontList.data = compact(`<<${list.join('')}>>`)
     this.fontList.end()
+    this.pictures.end()
+  }
+
+  /** Each picture as a mark of its own; the first of them has the number given. */
+  private paintPictures({ pictures, height }: Page, first: number): PaintedWords {
+    const marks: PaintedMark[] = []
+    const operators: string[] = []
+    for (const picture of pictures) {
+      const shown = this.pictures.operators(picture, height)
+      if (shown === '') continue
+      operators.push(`/Figure<</MCID ${first + marks.length}>>BDC\n${shown}\nEMC`)
+      marks.push({ element: picture.element, note: null, link: null, picture })
+    }
+    return { operators: operators.join('\n'), marks }
   }
 
   private paintWords({ lines, height }: Page): PaintedWords {
@@ -123,6 +159,19 @@ export class PagePainter {
     this.fonts.set(face, font)
     return font
   }
+}
+
+/** The elements of a page as a reader meets them: a picture comes before the words below it, those of a row from the left. */
+export function readingOrder({ lines, pictures }: Page): Element[] {
+  const foot = ({ y, height }: PlacedPicture): number => Math.round(y + height)
+  const waiting = pictures.toSorted((a, b) => foot(b) - foot(a) || b.x - a.x)
+  const order: Element[] = []
+  for (const { element, y } of lines) {
+    for (let next = waiting.at(-1); next !== undefined && foot(next) < y; next = waiting.at(-1))
+      order.push(waiting.pop()?.element ?? next.element)
+    if (element !== null) order.push(element)
+  }
+  return [...order, ...waiting.reverse().map(picture => picture.element)]
 }
 
 function artifact(type: string, operators: string): string {

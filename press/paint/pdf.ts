@@ -1,10 +1,11 @@
 import type { Manuscript } from '../../core/manuscript'
+import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
 import { headingPlace, type Page } from '../typeset/page'
 import { Bookmarks } from './bookmarks'
 import type { Flavour, SourceFile } from './flavour'
 import { Links } from './links'
-import { PagePainter } from './page-painter'
+import { PagePainter, readingOrder } from './page-painter'
 import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
 import { StructureTree } from './structure-tree'
 
@@ -30,13 +31,13 @@ export interface PdfOptions {
  */
 export async function paintPdf(
   copies: readonly SetManuscript[],
-  faces: Faces,
+  { faces, pictures }: { readonly faces: Faces; readonly pictures: Pictures },
   { duplex = false, flavour = '1b', source }: PdfOptions,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const info = infoOf(copies)
   const { file, finish } = openPdf(info, flavour)
   if (flavour === '3a' && source !== undefined) attach(file, source, info.ModDate)
-  const painter = new Painter(file, faces, copies.length > 1)
+  const painter = new Painter(file, { faces, pictures }, copies.length > 1)
   for (const { manuscript, pages } of copies) {
     const title = copies.length > 1 ? titleOf(manuscript) : null
     painter.paintManuscript(pages, title)
@@ -91,9 +92,13 @@ class Painter {
 
   private readonly file: PdfFile
 
-  constructor(file: PdfFile, faces: Faces, shared: boolean) {
+  constructor(
+    file: PdfFile,
+    looks: { readonly faces: Faces; readonly pictures: Pictures },
+    shared: boolean,
+  ) {
     this.file = file
-    this.pages = new PagePainter(file, faces, shared)
+    this.pages = new PagePainter(file, looks, shared)
     this.tree = new StructureTree(file)
     this.bookmarks = new Bookmarks(file)
   }
@@ -138,11 +143,13 @@ class Painter {
     for (const { place, line, y } of page.lines)
       if (place !== undefined) links.addPlace(place, y - line.size)
     this.tree.addPage(
-      marks.map(({ element, note, link }) => ({
+      marks.map(({ element, note, link, picture }) => ({
         element,
         note,
+        ...(picture && { picture }),
         link: link?.areas.map(area => links.add(area, link.to, link.words)) ?? null,
       })),
+      page.pictures.length === 0 ? [] : readingOrder(page),
     )
   }
 }

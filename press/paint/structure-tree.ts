@@ -1,4 +1,5 @@
-import type { Element } from '../typeset/page'
+import type { Element, PlacedPicture } from '../typeset/page'
+import { number, utf16Hex } from './operators'
 import { compact, type PdfFile, type PdfReference } from './pdf-file'
 
 /** A node of the tree as PDF writes it, with what is in it in reading order. */
@@ -8,6 +9,8 @@ interface Node {
   readonly reference: PdfReference
   readonly parent: PdfReference
   readonly kids: Kid[]
+  /** Attributes of a figure, once it is known what it shows. */
+  figure: string
 }
 
 /** A mark on a page: the element it is part of and, where it is a link, its annotations. */
@@ -16,6 +19,7 @@ export interface Mark {
   /** The note it calls, which stands after what has been told so far. */
   readonly note: Element | null
   readonly link: readonly PdfReference[] | null
+  readonly picture?: PlacedPicture
 }
 
 type Kid =
@@ -55,15 +59,20 @@ export class StructureTree {
     if (separate) this.top = this.addNode('Part', this.document)
   }
 
-  /** The marks of the page in painting: which element each belongs to, by its number on the page. */
-  addPage(marks: readonly Mark[]): void {
+  /**
+   * The marks of the page in painting: which element each belongs to, by its number on the page.
+   * `order`: elements that a reader meets in another order than they are painted in.
+   */
+  addPage(marks: readonly Mark[], order: readonly Element[]): void {
     const page = this.file.page.dictionary
     const owners: PdfReference[] = []
     if (marks.length === 0) return
     page.data['StructParents'] = this.parents.push(owners) - 1
-    for (const [mark, { element, note, link }] of marks.entries()) {
+    for (const element of order) this.nodeOf(element)
+    for (const [mark, { element, note, link, picture }] of marks.entries()) {
       const node = link === null ? this.nodeOf(element) : this.linkNode(element, link)
       node.kids.push({ mark, page })
+      if (picture !== undefined) node.figure = figureText(picture, this.file.page.height)
       owners.push(node.reference)
       if (note !== null) this.nodeOf(note)
     }
@@ -120,20 +129,20 @@ export class StructureTree {
   }
 
   private makeNode(role: string, parent: PdfReference, span?: Element['span']): Node {
-    const node = { role, span, parent, reference: this.file.ref(), kids: [] }
+    const node = { role, span, parent, reference: this.file.ref(), kids: [], figure: '' }
     this.nodes.push(node)
     if (role === 'Note') this.notes.push(node)
     return node
   }
 
   private write(node: Node): void {
-    const { role, span, parent, reference, kids } = node
+    const { role, span, parent, reference, kids, figure } = node
     const id = role === 'Note' ? `/ID(${noteId(this.notes.indexOf(node))})` : ''
     const page = kids.flatMap(kid => ('page' in kid ? kid.page : []))[0]
     const written = kids.map(kid => kidText(kid, page))
     const content = written.length === 1 ? separated(written[0]) : `[${written.join(' ')}]`
     const home = page === undefined ? '' : `/Pg ${page}`
-    const attributes = this.attributesOf(role, span)
+    const attributes = figure + this.attributesOf(role, span)
     reference.data = compact(`<</S/${role}${id}/P ${parent}${home}${attributes}/K${content}>>`)
     reference.end()
   }
@@ -149,6 +158,12 @@ export class StructureTree {
 /** In the order of the tree of ids, which readers search. */
 function noteId(index: number): string {
   return `note-${String(index + 1).padStart(6, '0')}`
+}
+
+/** What a picture shows, and where it stands on its page. */
+function figureText({ alt, x, y, width, height }: PlacedPicture, page: number): string {
+  const box = [x, page - y - height, x + width, page - y].map(number).join(' ')
+  return `/Alt<feff${utf16Hex(alt)}>/A<</O/Layout/Placement/Block/BBox[${box}]>>`
 }
 
 /** A mark on the page of its node is its bare number. */

@@ -1,7 +1,8 @@
 import { type Colour, INK } from '../../core/ink'
+import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
 import { plainWords } from '../typeset/line-words'
-import type { Page, PlacedLine, Run, Stroke, Watermark } from '../typeset/page'
+import type { Page, PlacedLine, PlacedPicture, Run, Stroke, Watermark } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 
 /**
@@ -9,7 +10,7 @@ import { watermarkMatrix } from '../typeset/watermark'
  * glyph. No scripts, no styles, nothing from outside. Each line is a group with its `data-source`,
  * `data-line` and words, and a clear rectangle, so that a click anywhere on it finds its words.
  */
-export function paintSvg(page: Page, faces: Faces): string {
+export function paintSvg(page: Page, faces: Faces, addressOf: AddressOf): string {
   const ink = new Ink(faces, `p${page.number}`)
   const lines = [...page.lines, ...page.furniture].map(placed => paintLine(placed, ink)).join('')
   const under = page.watermark === null ? '' : paintWatermark(page.watermark, ink)
@@ -19,11 +20,35 @@ export function paintSvg(page: Page, faces: Faces): string {
         `<path d="M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}" stroke="#000" stroke-width="${thickness}"/>`,
     )
     .join('')
+  const pictures = page.pictures.map(picture => paintPicture(picture, addressOf)).join('')
   const { width, height } = page
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}">` +
     `<defs>${ink.outlines()}</defs><rect width="${short(width)}" height="${short(height)}" fill="#fff"/>` +
-    `${under}${rules}${lines}</svg>`
+    `${under}${rules}${pictures}${lines}</svg>`
+  )
+}
+
+/** Where a picture is loaded from; `null` for one that is not at hand. */
+export type AddressOf = (media: string) => string | null
+
+/** Pictures in the page itself. */
+export function dataAddress(pictures: Pictures): AddressOf {
+  return media => {
+    const image = pictures.get(media)
+    if (image === null) return null
+    return `data:image/${image.format};base64,${Buffer.from(image.bytes).toString('base64')}`
+  }
+}
+
+function paintPicture(picture: PlacedPicture, addressOf: AddressOf): string {
+  const address = addressOf(picture.media)
+  if (address === null) return ''
+  const source = picture.source === null ? '' : ` data-source="${escapeXml(picture.source)}"`
+  const [x, y, width, height] = [picture.x, picture.y, picture.width, picture.height].map(short)
+  return (
+    `<g${source} role="img" aria-label="${escapeXml(picture.alt)}"><image href="${escapeXml(address)}" ` +
+    `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/></g>`
   )
 }
 

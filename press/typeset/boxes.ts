@@ -1,6 +1,6 @@
 import type { Colour } from '../../core/ink'
 import type { SetNote } from './notes'
-import type { Element, Mark, OutlineEntry, Rule, SetLine } from './page'
+import type { Element, Mark, OutlineEntry, PlacedPicture, Rule, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
 export interface BoxLine {
@@ -26,6 +26,8 @@ export interface Box {
   readonly rules: readonly Rule[]
   /** The notes that its lines call; they stand at the foot of the page that it stands on. */
   readonly notes: readonly SetNote[]
+  /** From the box's upper left corner. */
+  readonly pictures: readonly PlacedPicture[]
   /** `never` holds it to the box above, `always` starts a page. */
   readonly breakBefore: 'free' | 'never' | 'always'
   /** Stands at the lower edge of the page, if it is the last there. */
@@ -45,6 +47,7 @@ export function emptyBox(height: number): Box {
     lines: [],
     rules: [],
     notes: [],
+    pictures: [],
     breakBefore: 'free',
     atFoot: false,
     outline: null,

@@ -113,6 +113,9 @@ export type Role =
   | 'Note'
   | 'Lbl'
   | 'Reference'
+  | 'Div'
+  | 'Figure'
+  | 'Caption'
 
 /** A node of the document's structure; a paragraph on two pages is one element with two parts. */
 export interface Element {
@@ -146,6 +149,19 @@ export interface PlacedLine {
   readonly number: number
   /** The name under which links of this paper lead here. */
   readonly place?: string
+}
+
+/** A picture at its place: its upper left corner, pt from that of the page. `media` is the SHA-256 of its bytes. */
+export interface PlacedPicture {
+  readonly media: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string
+  readonly element: Element
+  readonly source: string | null
 }
 
 /** Words behind the text, set along a slant. The middle of the line's ink stands at `x`, `y`; pt. */
@@ -197,6 +213,7 @@ export interface Page {
   readonly height: number
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly Rule[]
+  readonly pictures: readonly PlacedPicture[]
   /** Page number, marks, catchword: painted last. */
   readonly furniture: readonly PlacedLine[]
   /** Painted first, under everything else. */

@@ -1,9 +1,12 @@
 import type { Paper } from '../../core/house/paper-of'
-import type { Block, Paragraph } from '../../core/manuscript'
+import { type Block, mediaOfBlock, type Paragraph } from '../../core/manuscript'
 import { styleOf } from '../../core/paper'
+import { PRESS_WORDING } from '../../core/wording/press'
+import type { Pictures } from '../media'
 import { type SectionBlocks, sectionsOf } from '../sections'
 import { type Box, emptyBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
+import { emblemPicture, figureBoxes } from './figure-boxes'
 import type { Memory } from './memory'
 import { setNotes } from './notes'
 import {
@@ -11,6 +14,7 @@ import {
   type OutlineEntry,
   type Page,
   type PlacedLine,
+  type PlacedPicture,
   points,
   type Rule,
 } from './page'
@@ -26,17 +30,13 @@ const TRIES = 4
  * Sets blocks on pages. A table of contents is set before the pages it names are known, so all is set
  * again until each number is the one found.
  */
-export function setPages(
-  blocks: readonly Block[],
-  setter: ParagraphSetter,
-  memory: Memory,
-): Page[] {
+export function setPages(blocks: readonly Block[], tools: Tools): Page[] {
   const headings = blocks.filter(isHeading)
   const lists = blocks.some(block => block.kind === 'contents')
-  let pages = layOut(blocks, { setter, memory, headings, folios: [] })
+  let pages = layOut(blocks, { ...tools, headings, folios: [] })
   let folios = foliosOf(pages)
   for (let tries = 1; lists && tries < TRIES; tries++) {
-    pages = layOut(blocks, { setter, memory, headings, folios })
+    pages = layOut(blocks, { ...tools, headings, folios })
     const found = foliosOf(pages)
     if (JSON.stringify(found) === JSON.stringify(folios)) break
     folios = found
@@ -53,10 +53,15 @@ function foliosOf(pages: readonly Page[]): Folio[] {
   return pages.flatMap(page => page.outline.map(() => page.folio))
 }
 
-/** What blocks are set with. `folios` are those of the headings, as far as they are known. */
-interface Setting {
+/** What pages are set with. */
+export interface Tools {
   readonly setter: ParagraphSetter
   readonly memory: Memory
+  readonly pictures: Pictures
+}
+
+/** The same for one try. `folios` are those of the headings, as far as they are known. */
+interface Setting extends Tools {
   readonly headings: readonly Paragraph[]
   readonly folios: readonly Folio[]
 }
@@ -69,13 +74,13 @@ function layOut(blocks: readonly Block[], setting: Setting): Page[] {
   const sections = sectionsOf(blocks)
   for (const [at, section] of sections.entries()) {
     const size = sizeOf(section, paper)
-    const boxes = stack(
-      section.blocks,
-      setting,
-      size.width - points(paper.page.left + paper.page.right),
-    )
+    const room = {
+      measure: size.width - points(paper.page.left + paper.page.right),
+      height: size.height - points(paper.page.top + paper.page.bottom),
+    }
+    const boxes = stack(section.blocks, setting, room)
     if (boxes.length === 0 && !(pages.length === 0 && at === sections.length - 1)) continue
-    const placed = paginate(boxes, size.height - points(paper.page.top + paper.page.bottom))
+    const placed = paginate(boxes, room.height)
     for (const [index, boxesOfPage] of placed.entries()) {
       const folio = nextFolio(pages.at(-1)?.folio, index === 0 ? section.numbering : null)
       const facts = { number: pages.length + 1, folio, ...size, ...cornerOf(paper) }
@@ -108,12 +113,18 @@ function nextFolio(previous: Folio | undefined, numbering: SectionBlocks['number
   return { ...previous, count: previous.count + 1 }
 }
 
-function stack(blocks: readonly Block[], setting: Setting, measure: number): Box[] {
+/** The room of the text on a page, pt. */
+interface Room {
+  readonly measure: number
+  readonly height: number
+}
+
+function stack(blocks: readonly Block[], setting: Setting, room: Room): Box[] {
   const boxes: Box[] = []
   let held = false
   let fresh = false
   for (const block of blocks) {
-    const made = rememberedBoxes(block, setting, { held, measure })
+    const made = rememberedBoxes(block, setting, { held, ...room })
     for (const [index, box] of made.entries())
       boxes.push(fresh && index === 0 ? { ...box, breakBefore: 'always' } : box)
     held = block.kind === 'paragraph' && styleOf(block.style).keepWithNext
@@ -123,14 +134,24 @@ function stack(blocks: readonly Block[], setting: Setting, measure: number): Box
 }
 
 /** A table of contents depends on more than its own words. */
-function rememberedBoxes(block: Block, setting: Setting, place: Place): readonly Box[] {
+function rememberedBoxes(block: Block, setting: Setting, place: Place & Room): readonly Box[] {
   if (block.kind === 'contents') return boxesOf(block, setting, place)
-  const key = `${place.held} ${place.measure} ${JSON.stringify(block)}`
-  return setting.memory.boxes(key, () => boxesOf(block, setting, place))
+  const missing = missingIn(block, setting.pictures)
+  const key = `${place.held} ${place.measure} ${missing} ${JSON.stringify(block)}`
+  return setting.memory.boxes(key, () => {
+    for (const _ of missing) setting.memory.warn(PRESS_WORDING.pictureMissing.th)
+    return boxesOf(block, setting, place)
+  })
 }
 
-function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[] {
-  const { setter } = setting
+/** The pictures of a block that are not at hand. */
+function missingIn(block: Block, pictures: Pictures): string[] {
+  return mediaOfBlock(block).filter(media => pictures.get(media) === null)
+}
+
+function boxesOf(block: Block, setting: Setting, { held, measure, height }: Place & Room): Box[] {
+  const { setter, pictures } = setting
+  const isAtHand = (media: string): boolean => pictures.get(media) !== null
   switch (block.kind) {
     case 'paragraph': {
       const place = { setter, measure, source: block.source ?? null, parent: null }
@@ -143,14 +164,26 @@ function boxesOf(block: Block, setting: Setting, { held, measure }: Place): Box[
     case 'signature':
       return [signatureBox(block, setter)]
     case 'room':
-      return [
-        { ...emptyBox(points(Math.max(0, block.height))), breakBefore: held ? 'never' : 'free' },
-      ]
+      return [roomBox(block, { held, measure, isAtHand })]
+    case 'figures':
+      return figureBoxes(block, setter, { held, measure, height, isAtHand })
     case 'contents':
       return contentsBoxes(block, setting, measure)
     case 'page-break':
     case 'section':
       return []
+  }
+}
+
+function roomBox(
+  { height, emblem }: Extract<Block, { kind: 'room' }>,
+  { held, measure, isAtHand }: Place & { readonly isAtHand: (media: string) => boolean },
+): Box {
+  return {
+    ...emptyBox(points(Math.max(0, height))),
+    breakBefore: held ? 'never' : 'free',
+    pictures:
+      emblem !== undefined && isAtHand(emblem.media) ? [emblemPicture(emblem, measure)] : [],
   }
 }
 
@@ -160,15 +193,19 @@ function makePage(
 ): Page {
   const lines: PlacedLine[] = []
   const rules: Rule[] = []
+  const pictures: PlacedPicture[] = []
   const outline: OutlineEntry[] = []
   for (const { box, y } of placed) {
     for (const line of box.lines)
       lines.push({ ...line, x: left + line.x, y: top + y + line.y, number: 0 })
     for (const { x1, y1, x2, y2, thickness } of box.rules)
       rules.push({ x1: left + x1, y1: top + y + y1, x2: left + x2, y2: top + y + y2, thickness })
+    for (const picture of box.pictures)
+      pictures.push({ ...picture, x: left + picture.x, y: top + y + picture.y })
     if (box.outline !== null) outline.push({ ...box.outline, y: top + y })
   }
-  return { ...page, lines: numbered(lines), rules, furniture: [], watermark: null, outline }
+  const painted = { lines: numbered(lines), rules, pictures }
+  return { ...page, ...painted, furniture: [], watermark: null, outline }
 }
 
 /** Lines are counted down the page by their baselines; blank lines and notes are not counted. */

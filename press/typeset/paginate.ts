@@ -73,6 +73,7 @@ function cutBetweenLines(box: Box, room: number): readonly [Box, ...Box[]] {
       height: box.height - top,
       lines: rest.map(line => ({ ...line, y: line.y - top })),
       notes: notesOfLines(rest, box.notes),
+      pictures: [],
       breakBefore: 'free',
       outline: null,
     },

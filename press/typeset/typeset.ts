@@ -2,6 +2,7 @@ import { type Paper, paperOf } from '../../core/house/paper-of'
 import type { Block, Manuscript } from '../../core/manuscript'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { PRESS_WORDING } from '../../core/wording/press'
+import type { Pictures } from '../media'
 import { furnish } from './furnish'
 import { Memory } from './memory'
 import type { Layout } from './page'
@@ -31,8 +32,11 @@ export class Typesetter {
 
   private readonly openSetting: OpenSetting
 
-  constructor(openSetting: OpenSetting) {
+  private readonly pictures: Pictures
+
+  constructor(openSetting: OpenSetting, pictures: Pictures) {
     this.openSetting = openSetting
+    this.pictures = pictures
   }
 
   typeset({ blocks, furniture, names = [], paper: change }: Manuscript): Layout {
@@ -52,9 +56,10 @@ export class Typesetter {
   }
 
   private setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
-    this.memory.open(key)
-    const pages = setPages(blocks, watch(setter, this.memory), this.memory)
-    return { pages, warnings: this.memory.warnings }
+    const { memory, pictures } = this
+    memory.open(key)
+    const pages = setPages(blocks, { setter: watch(setter, memory), memory, pictures })
+    return { pages, warnings: memory.warnings }
   }
 }
 

@@ -96,7 +96,7 @@ function readCell(cell: Element): Span[][] {
   const lines = readBlocks(cell).flatMap(block => {
     if (block.kind === 'paragraph') return [block.spans]
     if (block.kind === 'list') return block.items.map(item => item.spans)
-    return block.rows.flat(2)
+    return block.kind === 'table' ? block.rows.flat(2) : []
   })
   return lines.length === 0 ? [[]] : lines
 }

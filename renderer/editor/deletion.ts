@@ -36,6 +36,7 @@ import { $frameOf, $isFrameNode, type FrameNode } from './nodes/frame-node'
 import { $isResolutionNode, verbState } from './nodes/resolution-node'
 import { $isSectionNode } from './nodes/section-node'
 import { $isTopicTitleNode } from './nodes/topic-node'
+import { $deletePictures } from './pictures'
 
 /**
  * Guards every way to delete: a selection across frames loses its words frame by frame and no frame;
@@ -74,7 +75,7 @@ function $clearFirst(): boolean {
 }
 
 function $guardDeletion(payload: unknown): boolean {
-  const done = $isNodeSelection($getSelection()) || $deleteAcrossFrames()
+  const done = $deletePictures() || $isNodeSelection($getSelection()) || $deleteAcrossFrames()
   if (done && payload instanceof Event) payload.preventDefault()
   return done
 }

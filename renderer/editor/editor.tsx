@@ -8,11 +8,14 @@ import {
   SELECTION_CHANGE_COMMAND,
 } from 'lexical'
 import { useEffect, useMemo, useRef } from 'react'
+import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { OpenDocument } from '../../preload/contract'
+import { PictureDoorContext, usePictureDoorOf } from '../images/take-in'
 import { say } from '../say'
 import { documentExtension } from './extension'
 import { Frames } from './frames'
+import { PictureTaker } from './picture-taker'
 import { $caretPlace, type CaretPlace } from './source'
 import { Toolbar } from './toolbar'
 
@@ -23,29 +26,36 @@ interface EditorProps {
   /** Called at each change of the content. */
   readonly onEdit: () => void
   readonly onCaret: (place: CaretPlace | null) => void
+  readonly onFault: (fault: Fault) => void
+  /** A picture was to stand where none can. */
+  readonly onNoPlace: () => void
 }
 
 /** The editor of one document; a new document needs a new one (`key`). */
-export function Editor({ open, onReady, onEdit, onCaret }: EditorProps) {
+export function Editor({ open, onReady, onEdit, onCaret, onFault, onNoPlace }: EditorProps) {
+  const door = usePictureDoorOf(open.handle, onFault)
   const extension = useMemo(() => documentExtension(open.document, open.template), [open])
   return (
-    <LexicalExtensionComposer extension={extension} contentEditable={null}>
-      <Listener onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
-      <Toolbar />
-      <div className="desk-scroll">
-        <ContentEditable
-          className="paper-editor"
-          lang="th"
-          spellCheck={false}
-          ariaLabel={say(DESK_WORDS.editor)}
-        />
-      </div>
-      <Frames />
-    </LexicalExtensionComposer>
+    <PictureDoorContext value={door}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <Listener onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
+        <Toolbar />
+        <div className="desk-scroll">
+          <ContentEditable
+            className="paper-editor"
+            lang="th"
+            spellCheck={false}
+            ariaLabel={say(DESK_WORDS.editor)}
+          />
+        </div>
+        <Frames />
+        <PictureTaker door={door} onNoPlace={onNoPlace} />
+      </LexicalExtensionComposer>
+    </PictureDoorContext>
   )
 }
 
-type ListenerProps = Omit<EditorProps, 'open'>
+type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace'>
 
 /** Tells the session what happens in the editor. */
 function Listener(props: ListenerProps) {

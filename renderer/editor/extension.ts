@@ -14,6 +14,7 @@ import { FindingNode } from './nodes/finding-node'
 import { FootnoteNode } from './nodes/footnote-node'
 import { FormNode } from './nodes/form-node'
 import { FrameNode } from './nodes/frame-node'
+import { PictureNode } from './nodes/picture-node'
 import { ResolutionNode } from './nodes/resolution-node'
 import { SectionNode } from './nodes/section-node'
 import { TopicNode, TopicTitleNode } from './nodes/topic-node'
@@ -34,6 +35,7 @@ const NODES = [
   FindingNode,
   FormNode,
   FootnoteNode,
+  PictureNode,
 ]
 
 /** How many steps back undo goes. Each keeps its whole tree alive, so the number is memory. */

@@ -40,6 +40,7 @@ export const Facts = v.partial(
     noteTaking: v.picklist([...NoteTaking.options, 'points']),
     signatories: v.array(Signatory),
     distribution: v.array(v.string()),
+    photographs: FindingsReport.entries.photographs,
     letter: v.partial(letterFields),
     news: v.partial(newsFields),
   }),
@@ -78,6 +79,7 @@ function takeFindings(content: SectionContent, document: FindingsReport): Facts 
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'participants')
     return { chair: document.chair, participants: document.participants }
+  if (content === 'photographs') return { photographs: document.photographs }
   return takeCommon(content, document)
 }
 
@@ -114,6 +116,7 @@ function takeCommon(content: SectionContent, document: Document): Facts {
 /** The document with these facts in it; fields that its kind does not have are left out. */
 export function giveFacts(facts: Facts, document: Document): Document {
   const { meeting, chair, participants, attendance, signatories, distribution } = facts
+  const { photographs } = facts
   const common = { ...(signatories && { signatories }), ...(distribution && { distribution }) }
   switch (document.kind) {
     case 'minutes':
@@ -130,6 +133,7 @@ export function giveFacts(facts: Facts, document: Document): Document {
         ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
         ...(chair && { chair }),
         ...(participants && { participants }),
+        ...(photographs && { photographs }),
       }
     case 'letter':
       return { ...document, ...common, ...withoutAbsent(facts.letter ?? {}) }

@@ -20,9 +20,11 @@ import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
 import { FootnoteNode } from './nodes/footnote-node'
 import { FormNode } from './nodes/form-node'
+import { PictureNode } from './nodes/picture-node'
 import { ResolutionNode } from './nodes/resolution-node'
 import { SectionNode } from './nodes/section-node'
 import { TopicNode } from './nodes/topic-node'
+import { PictureView } from './picture-view'
 import { $snapshot, type FrameSnapshot } from './snapshot'
 
 const FRAMES = [
@@ -34,6 +36,7 @@ const FRAMES = [
   FindingNode,
   FormNode,
   FootnoteNode,
+  PictureNode,
 ] as const
 
 /** Draws the heads and feet of all frames of the editor, outside the editor's own tree. */
@@ -91,6 +94,7 @@ function $renewed(
 
 const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => (
   <>
+    {snapshot.kind === 'picture' && createPortal(<PictureView picture={snapshot} />, element)}
     {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
     {snapshot.kind === 'footnote' && createPortal(<FootnoteMark note={snapshot} />, element)}
     {place(element, 'frame-head', head(snapshot))}
@@ -108,6 +112,7 @@ function head(frame: FrameSnapshot): ReactNode {
       return <ProgressHead />
     case 'form':
     case 'footnote':
+    case 'picture':
       return null
     default:
       return <NumberHead id={frame.id} />

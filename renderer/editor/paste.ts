@@ -14,11 +14,12 @@ import { parseMarkup } from '../trusted'
 import { cleanWords, readClipboard } from './clipboard'
 import { $lineOf } from './lines'
 import { $isTopicTitleNode } from './nodes/topic-node'
+import { TAKE_FILES_COMMAND } from './pictures'
 import { $writeRichText, $writeSpans } from './rich-text'
 
 /**
  * Pastes words, faces, lists, tables and safe links, whatever the clipboard holds. The markup is read
- * out into our own text model, so that nothing else can get through; files are not taken.
+ * out into our own text model, so that nothing else can get through. Of files only pictures are taken.
  */
 export function registerPaste(editor: LexicalEditor): () => void {
   return mergeRegister(
@@ -27,7 +28,8 @@ export function registerPaste(editor: LexicalEditor): () => void {
       event => {
         const data = 'clipboardData' in event ? event.clipboardData : null
         event.preventDefault()
-        if (data !== null) editor.update(() => $insert(data))
+        if (data === null || takesFiles(editor, data)) return true
+        editor.update(() => $insert(data))
         return true
       },
       COMMAND_PRIORITY_HIGH,
@@ -36,11 +38,27 @@ export function registerPaste(editor: LexicalEditor): () => void {
       DROP_COMMAND,
       event => {
         event.preventDefault()
+        if (event.dataTransfer === null || event.dataTransfer.files.length === 0) return true
+        placeCaret(event)
+        takesFiles(editor, event.dataTransfer)
         return true
       },
       COMMAND_PRIORITY_HIGH,
     ),
   )
+}
+
+/** Words copied from Word bring a picture of themselves along: where there are words, they are meant. */
+function takesFiles(editor: LexicalEditor, data: DataTransfer): boolean {
+  const files = [...data.files]
+  if (files.length === 0 || data.getData('text/plain').trim() !== '') return false
+  return editor.dispatchCommand(TAKE_FILES_COMMAND, files)
+}
+
+/** Puts the caret where a file was dropped. */
+function placeCaret({ clientX, clientY }: DragEvent): void {
+  const place = document.caretPositionFromPoint(clientX, clientY)
+  if (place !== null) window.getSelection()?.collapse(place.offsetNode, place.offset)
 }
 
 function $insert(data: DataTransfer): void {

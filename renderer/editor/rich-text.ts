@@ -43,6 +43,16 @@ import {
 import { $createFootnoteNode, $isFootnoteNode, noteState } from './nodes/footnote-node'
 
 type Face = Omit<Span, 'text' | 'note'>
+
+import {
+  $createPictureNode,
+  $isPictureNode,
+  type PictureNode,
+  pictureState,
+} from './nodes/picture-node'
+
+/** What a block of text is in the editor. */
+type TextBlockNode = ElementNode | PictureNode
 const { bold, italic, underline } = Span.entries
 /** The face of a forced break that came out of a file; a typed one has that of the run before it. */
 const breakState = createState('face', {
@@ -52,7 +62,13 @@ type ListItem = TextList['items'][number]
 
 /** Reads blocks of the editor as text in its canonical form. The inverse is `$writeRichText`. */
 export function $readRichText(blocks: readonly LexicalNode[]): RichText {
-  return normalizeText(blocks.filter($isElementNode).map($readBlock))
+  return normalizeText(
+    blocks.flatMap((block): TextBlock[] => {
+      if ($isPictureNode(block))
+        return [{ kind: 'picture', picture: $getState(block, pictureState) }]
+      return $isElementNode(block) ? [$readBlock(block)] : []
+    }),
+  )
 }
 
 function $readBlock(block: ElementNode): TextBlock {
@@ -132,11 +148,11 @@ function $faceOf(node: TextNode): Face {
 }
 
 /** Writes text as blocks of the editor; always at least one, so that the caret has a place. */
-export function $writeRichText(text: RichText): ElementNode[] {
+export function $writeRichText(text: RichText): TextBlockNode[] {
   return text.length === 0 ? [$createParagraphNode()] : text.map($writeBlock)
 }
 
-function $writeBlock(block: TextBlock): ElementNode {
+function $writeBlock(block: TextBlock): TextBlockNode {
   switch (block.kind) {
     case 'paragraph':
       return $writeLine(block.spans)
@@ -144,6 +160,8 @@ function $writeBlock(block: TextBlock): ElementNode {
       return $writeList(block)
     case 'table':
       return $writeTable(block)
+    case 'picture':
+      return $createPictureNode(block.picture)
   }
 }
 

@@ -1,4 +1,5 @@
 import { $getState, type LexicalNode, type NodeKey } from 'lexical'
+import type { Picture } from '../../core/model/picture'
 import type { Facts } from './facts'
 import {
   $actionFacts,
@@ -10,6 +11,7 @@ import { $findingFacts, $isFindingNode, type FindingFacts } from './nodes/findin
 import { $isFootnoteNode, noteState } from './nodes/footnote-node'
 import { $isFormNode, factsState } from './nodes/form-node'
 import { idState } from './nodes/identity'
+import { $isPictureNode, pictureState } from './nodes/picture-node'
 import { $isResolutionNode, verbState } from './nodes/resolution-node'
 import {
   $isSectionNode,
@@ -66,7 +68,12 @@ export interface FootnoteSnapshot extends Keyed {
   readonly isNew: boolean
 }
 
-/** The facts of a frame or form at one moment, as its head and foot show them. */
+export interface PictureSnapshot extends Keyed {
+  readonly kind: 'picture'
+  readonly picture: Picture
+}
+
+/** The facts of a frame, form or picture at one moment, as its head and foot show them. */
 export type FrameSnapshot =
   | SectionSnapshot
   | TopicSnapshot
@@ -75,6 +82,7 @@ export type FrameSnapshot =
   | FindingSnapshot
   | FormSnapshot
   | FootnoteSnapshot
+  | PictureSnapshot
   | (Keyed & { readonly kind: 'progress' })
 
 /** Takes the facts of a frame, form or footnote, or `null` of anything else. */
@@ -98,6 +106,7 @@ export function $snapshot(node: LexicalNode | null, isNew = false): FrameSnapsho
     return { kind: 'finding', key, id: $getState(node, idState), facts: $findingFacts(node) }
   if ($isResolutionNode(node))
     return { kind: 'resolution', key, verb: $getState(node, verbState), part: $partOf(node) }
+  if ($isPictureNode(node)) return { kind: 'picture', key, picture: $getState(node, pictureState) }
   if ($isFormNode(node)) {
     const content = $getState(node, contentState)
     return { kind: 'form', key, content, facts: $getState(node, factsState) }

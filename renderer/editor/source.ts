@@ -74,7 +74,9 @@ export function showSource(editor: LexicalEditor, source: string, words = ''): v
 }
 
 function fieldOf(element: HTMLElement, words: string): HTMLElement | undefined {
-  const fields = [...element.querySelectorAll<HTMLInputElement>('.form input, .form textarea')]
+  const fields = [
+    ...element.querySelectorAll<HTMLInputElement>('.form input, .form textarea, .picture input'),
+  ]
   const wanted = plain(words)
   const held = fields.find(field => {
     const value = plain(field.value)

@@ -14,6 +14,7 @@ import { $isFindingNode, FindingNode } from './nodes/finding-node'
 import { $saysNothing } from './nodes/footnote-node'
 import { $createFormNode, $isFormNode } from './nodes/form-node'
 import { $isFrameNode, type FrameNode } from './nodes/frame-node'
+import { $isPictureNode } from './nodes/picture-node'
 import { $isResolutionNode, ResolutionNode } from './nodes/resolution-node'
 import {
   $createSectionNode,
@@ -94,7 +95,7 @@ function $unwrapFrames(section: SectionNode): void {
     if ($isFrameNode(child)) {
       for (const block of child.getChildren()) child.insertBefore(block)
       child.remove()
-    } else if (!$isElementNode(child)) {
+    } else if (!$isElementNode(child) && !$isPictureNode(child)) {
       child.replace($createParagraphNode())
     }
   }
@@ -148,16 +149,17 @@ function $restoreTitle(topic: TopicNode): void {
   for (const extra of more) extra.replace($createParagraphNode(), true)
 }
 
-/** A frame always has a line for the caret after its title and before the frames inside it. */
+/** A frame always has a line for the caret after its title and pictures, before the frames inside it. */
 function $keepWords(frame: FrameNode): void {
-  const words = frame.getChildren().some(child => $rank(frame, child) === 1)
-  if (words) return
+  const last = frame.getChildren().findLast(child => $rank(frame, child) === 1)
+  if ($isElementNode(last)) return
   const at = frame.getChildren().filter($isTopicTitleNode).length
-  frame.splice(at, 0, [$createParagraphNode()])
+  if (last === undefined) frame.splice(at, 0, [$createParagraphNode()])
+  else last.insertAfter($createParagraphNode())
 }
 
 function $keepOneBlock(section: SectionNode): void {
-  if (section.isEmpty()) section.append($createParagraphNode())
+  if (!$isElementNode(section.getLastChild())) section.append($createParagraphNode())
 }
 
 function isEmptyBlock(node: LexicalNode): boolean {

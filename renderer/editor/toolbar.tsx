@@ -12,6 +12,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { TOOL_WORDS } from '../../core/wording/forms'
 import { type Phrase, say } from '../say'
 import { $insert } from './insert'
+import { CHOOSE_PICTURES_COMMAND } from './pictures'
 
 const FACES = ['bold', 'italic', 'underline'] as const
 type Face = (typeof FACES)[number]
@@ -73,6 +74,12 @@ function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
         onPress={() => editor.update(() => void $insert('footnote', ''))}
       >
         ก<sup>๑</sup>
+      </Tool>
+      <Tool
+        words={TOOL_WORDS.picture}
+        onPress={() => editor.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)}
+      >
+        ▣
       </Tool>
     </>
   )

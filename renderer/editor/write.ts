@@ -1,4 +1,4 @@
-import { $createParagraphNode, $getRoot, type ElementNode } from 'lexical'
+import { $createParagraphNode, $getRoot, type ElementNode, type LexicalNode } from 'lexical'
 import type { ActionItem } from '../../core/model/action-item'
 import type { AgendaItem, Topic } from '../../core/model/agenda'
 import type { Document } from '../../core/model/document'
@@ -38,7 +38,7 @@ export function $writeContent(document: Document, spec: SectionSpec) {
   }
 }
 
-function $writeAgenda(document: Document, spec: SectionSpec): ElementNode[] {
+function $writeAgenda(document: Document, spec: SectionSpec): LexicalNode[] {
   const agenda = document.kind === 'minutes' ? document.agenda : []
   const item = agenda.find(candidate => candidate.id === spec.part)
   if (item === undefined) return [$createParagraphNode()]

@@ -6,6 +6,7 @@ import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
+import { EmblemSetting } from './emblem-setting'
 import { HouseField } from './house-field'
 import { LetterheadField } from './letterhead-field'
 
@@ -60,6 +61,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
       <HouseField store={store} onFault={onFault} />
       <TemplateFolder store={store} onFault={onFault} />
       <LetterheadField store={store} onFault={onFault} />
+      <EmblemSetting store={store} onFault={onFault} />
       <ChoiceField
         label={say(DIALOG_WORDS.theme)}
         value={settings.theme}

@@ -15,6 +15,7 @@ import {
 import { ASPECTS, type Finding } from '../../core/model/finding'
 import type { Meeting } from '../../core/model/meeting'
 import type { Signatory } from '../../core/model/person'
+import { anyPicture } from './picture'
 import { anyRichText } from './rich-text'
 
 /** Ids of agencies that the registry has, and one that it lacks. */
@@ -184,6 +185,7 @@ export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc.record({
   }),
   findings: fc.array(anyFinding, { maxLength: 6 }),
   actions: fc.array(anyActionItem, { maxLength: 4 }),
+  photographs: fc.array(anyPicture, { maxLength: 4 }),
 })
 
 /** Any letter, circular or memo. */

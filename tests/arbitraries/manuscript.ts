@@ -9,6 +9,7 @@ import type {
   Span,
 } from '../../core/manuscript'
 import { STYLES, type StyleName } from '../../core/paper'
+import { SHOWN_MEDIA } from './picture'
 import { anyPlainSpan } from './rich-text'
 
 const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]))
@@ -99,6 +100,24 @@ const anySection: fc.Arbitrary<Block> = fc.record(
   { requiredKeys: ['kind', 'orientation'] },
 )
 
+/** A picture that is there, or one that nobody has. */
+const anyPaperPicture = fc.record({
+  media: fc.constantFrom(...SHOWN_MEDIA.keys(), 'f'.repeat(64)),
+  width: fc.integer({ min: 1, max: 400 }),
+  height: fc.integer({ min: 1, max: 600 }),
+  alt: fc.constantFrom('ลายทดสอบ', '<&">'),
+})
+const anyFigure = fc.record({
+  picture: anyPaperPicture,
+  caption: fc.option(
+    anyParagraph.map(caption => ({
+      ...caption,
+      style: 'caption' as const,
+      spans: caption.spans.map(({ note: _, ...span }) => span),
+    })),
+  ),
+})
+
 /** Any block that the press can be asked to set. */
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: anyParagraph },
@@ -115,6 +134,17 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     lines: fc.array(anyText, { maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('room' as const), height: fc.integer({ min: 0, max: 100 }) }),
+  fc.record({
+    kind: fc.constant('room' as const),
+    height: fc.integer({ min: 0, max: 40 }),
+    emblem: anyPaperPicture.map(picture => ({ ...picture, align: 'center' as const })),
+  }),
+  fc.record({
+    kind: fc.constant('figures' as const),
+    figures: fc
+      .array(anyFigure, { maxLength: 2 })
+      .map(figures => figures.map(({ picture, caption }) => ({ ...picture, caption }))),
+  }),
   fc.record({ kind: fc.constant('page-break' as const) }),
   anySection,
   fc.record({

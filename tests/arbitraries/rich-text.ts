@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { normalizeText, type RichText, type Span, type TextBlock } from '../../core/model/rich-text'
+import { anyPicture } from './picture'
 
 /** Words that are hard for typesetters: ำ, stacked marks, digits of both kinds, Latin, ๆ. */
 const words = fc.constantFrom(
@@ -57,6 +58,10 @@ const anyBlock: fc.Arbitrary<TextBlock> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: anyTable() },
+  {
+    weight: 1,
+    arbitrary: anyPicture.map(picture => ({ kind: 'picture' as const, picture })),
+  },
 )
 
 function anyTable(): fc.Arbitrary<TextBlock> {

@@ -94,6 +94,11 @@ function blockLines(block: Block): string[] {
       return [...block.header.map(row => rowLine('หัวตาราง', row)), ...block.rows.map(bodyLine)]
     case 'signature':
       return ['[signature]', ...[block.closing, ...block.lines].filter(Boolean).map(indent)]
+    case 'figures':
+      return block.figures.map(
+        ({ caption, width, height }) =>
+          `[figure ${width.toFixed(1)} × ${height.toFixed(1)} mm] ${words(caption?.spans ?? [])}`,
+      )
     case 'room':
       return [`[room ${block.height} mm]`]
     case 'page-break':
@@ -113,6 +118,8 @@ function blockWords(block: Block): string[] {
       return [...block.header, ...block.rows].flatMap(row => row.cells.map(cellWords))
     case 'signature':
       return [block.closing, ...block.lines]
+    case 'figures':
+      return block.figures.map(({ caption }) => words(caption?.spans ?? []))
     case 'room':
     case 'page-break':
     case 'section':

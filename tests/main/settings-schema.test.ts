@@ -13,6 +13,7 @@ const DEFAULTS = {
   house: '',
   letterhead: '',
   theme: 'system',
+  emblem: '',
 }
 
 test.each<[string, Record<string, unknown>, object]>([

@@ -7,18 +7,20 @@ import { circulate } from '../../core/circulate'
 import { compose } from '../../core/compose/compose'
 import { derive } from '../../core/derive/derive'
 import { DERIVED_KINDS, isDerivedFrom } from '../../core/derive/kinds'
-import type { Manuscript } from '../../core/manuscript'
+import { mediaKey } from '../../core/file/media-parts'
+import type { Block, Manuscript } from '../../core/manuscript'
 import { startDocument } from '../../core/template/start'
 import { isOnPath } from '../../scripts/system.mjs'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
+import { jpeg, png } from '../pictures'
 import { RICH } from '../press/docx/rich-manuscript'
 import { paper, paragraph, press } from '../press/paper'
 import { letters, notesOf, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
 import { run } from './readers'
 
-const thai = await press()
+const thai = await press({ media: key => pictures.get(key) })
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-archive-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -49,6 +51,33 @@ const DERIVED = DERIVED_KINDS.map(
   kind => [kind, isDerivedFrom(kind, document) ? document : LETTER] as const,
 )
 
+/** Grey, RGB, palette, both packings of JPEG, one of them twice. */
+const PICTURES = [
+  png({ width: 40, height: 30 }),
+  png({ width: 40, height: 30, colour: 0, pattern: x => [x * 6] }),
+  png({ width: 40, height: 30, colour: 3, palette: [200, 0, 0, 0, 0, 200], pattern: x => [x % 2] }),
+  jpeg({ width: 64, height: 48 }),
+  jpeg({ width: 64, height: 48, progressive: true }),
+  jpeg({ width: 64, height: 48, channels: 1 }),
+]
+const pictures = new Map(PICTURES.map(bytes => [mediaKey(bytes), bytes]))
+
+function picturePaper(): Manuscript {
+  const figures = [...pictures.keys(), ...pictures.keys()].map(media => ({
+    media,
+    width: 77,
+    height: 58,
+    alt: 'ลายทดสอบ',
+    caption: paragraph('ภาพกิจกรรม', 'caption'),
+  }))
+  const [emblem] = figures
+  const pairs = figures.flatMap((figure, at): Block[] =>
+    at % 2 === 0 ? [{ kind: 'figures', figures: [figure, ...figures.slice(at + 1, at + 2)] }] : [],
+  )
+  const head: Block = { kind: 'room', height: 30 }
+  return paper([emblem ? { ...head, emblem: { ...emblem, align: 'center' } } : head, ...pairs])
+}
+
 const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
   ...SAMPLES.map(name => [name, () => [compose(sample(name), contextFor(sample(name)))]] as const),
   ...TEMPLATES.map(
@@ -67,6 +96,7 @@ const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
       [`${kind} made from a paper`, () => derive(kind, from, contextFor(from))] as const,
   ),
   ['a paper with footnotes', () => [RICH]],
+  ['pictures of every kind, and an emblem', () => [picturePaper()]],
   ['a report of 300 pages', () => [longReport()]],
 ]
 

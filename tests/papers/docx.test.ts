@@ -13,12 +13,15 @@ import { MEASURE, PAGE, SIGNATURE_AXIS, STYLES } from '../../core/paper'
 import { startDocument } from '../../core/template/start'
 import { lintDocx } from '../../press/docx/lint'
 import { writeDocx } from '../../press/docx/write'
+import { Pictures } from '../../press/media'
 import { anyManuscript } from '../arbitraries/manuscript'
+import { SHOWN_MEDIA } from '../arbitraries/picture'
 import { contextFor, sample, template } from '../core/papers'
 import { paragraphTexts, treeOf } from '../press/docx/parts'
 import { FURNITURE, manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
 
 const run = promisify(execFile)
+const SHOWN = new Pictures(key => SHOWN_MEDIA.get(key))
 let folder = ''
 
 beforeAll(async () => {
@@ -31,7 +34,7 @@ afterAll(async () => {
 
 async function fileOf(name: string, manuscripts: readonly Manuscript[]): Promise<string> {
   const path = join(folder, `${name}.docx`)
-  await writeFile(path, await writeDocx(manuscripts))
+  await writeFile(path, await writeDocx(manuscripts, undefined, SHOWN))
   return path
 }
 

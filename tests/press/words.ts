@@ -34,6 +34,8 @@ export function wordsOf(blocks: readonly Block[]): string[] {
         )
       case 'signature':
         return [block.closing, ...block.lines]
+      case 'figures':
+        return block.figures.map(({ caption }) => (caption?.spans ?? []).map(s => s.text).join(''))
       case 'room':
       case 'page-break':
       case 'section':

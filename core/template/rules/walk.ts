@@ -4,6 +4,7 @@ import type { AgendaItem, Topic } from '../../model/agenda'
 import type { Attendee } from '../../model/attendee'
 import type { Document, FindingsReport, Letter, Minutes, News } from '../../model/document'
 import type { Meeting } from '../../model/meeting'
+import type { Picture } from '../../model/picture'
 import type { RichText, Span, TextBlock } from '../../model/rich-text'
 import { editLine, editSpans } from './edit-spans'
 import type { PassageKind } from './passages'
@@ -78,6 +79,9 @@ function walkFindings(report: FindingsReport, context: Context, visit: Visit): F
       text: walkText(finding.text, visit, { part, source: finding.id }),
     })),
     actions: walkActions(report.actions, partId(context, 'actions'), visit),
+    photographs: report.photographs.map(picture =>
+      walkPicture(picture, visit, { part: partId(context, 'photographs') }),
+    ),
   }
 }
 
@@ -175,8 +179,14 @@ function walkText(text: RichText, visit: Visit, place: Omit<Place, 'kind'>): Ric
         }
       case 'table':
         return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(run('body')))) }
+      case 'picture':
+        return { ...block, picture: walkPicture(block.picture, visit, place) }
     }
   })
+}
+
+function walkPicture(picture: Picture, visit: Visit, place: Omit<Place, 'kind'>): Picture {
+  return { ...picture, caption: putAt(visit, place)('line', picture.caption) }
 }
 
 function putAt(visit: Visit, place: Omit<Place, 'kind'>): Put {

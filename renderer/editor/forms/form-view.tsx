@@ -13,6 +13,7 @@ import { ClosingForm, LetterheadForm } from './letter-forms'
 import { MatrixNote } from './matrix-note'
 import { AdjournmentForm, MeetingForm } from './meeting-form'
 import { ParticipantsForm } from './participants-form'
+import { PhotographsForm } from './photographs-form'
 import { SignaturesForm } from './signatures-form'
 
 /** What a form gets: its facts, and how to change some of them. */
@@ -69,6 +70,8 @@ function formOf(content: SectionContent) {
       return DistributionForm
     case 'matrix':
       return MatrixNote
+    case 'photographs':
+      return PhotographsForm
     default:
       return null
   }

@@ -18,6 +18,7 @@ const CONTENTS = [
   'closing',
   'headline',
   'distribution',
+  'photographs',
 ] as const
 
 /** What a section holds, as the template names it. */

@@ -59,7 +59,7 @@ test('a file of format 1 opens for ever', () => {
   const expected: unknown = JSON.parse(readFileSync(new URL('format-1.json', FIXTURES), 'utf8'))
   expect(decodeContainer(fixture('format-1.mati'))).toEqual({
     ok: true,
-    value: { document: expected, revision: 7 },
+    value: { document: expected, revision: 7, media: new Map() },
   })
 })
 
@@ -69,7 +69,7 @@ test('what is encoded decodes to the same words, and always to the same bytes', 
       const bytes = encodeContainer(news(words), revision)
       expect(decodeContainer(bytes)).toEqual({
         ok: true,
-        value: { document: news(words), revision },
+        value: { document: news(words), revision, media: new Map() },
       })
       expect(encodeContainer(structuredClone(news(words)), revision)).toEqual(bytes)
     }),
@@ -107,7 +107,8 @@ test('one flipped bit is refused, or stands where it changes nothing', () => {
     const read = decodeContainer(flipped)
     if (
       read.ok &&
-      JSON.stringify(read.value) !== JSON.stringify({ document: news('ข่าว'), revision: 1 })
+      JSON.stringify(read.value) !==
+        JSON.stringify({ document: news('ข่าว'), revision: 1, media: new Map() })
     )
       wrong.push(`bit ${bit}`)
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { Document } from '../../../core/model/document'
 import { withDeadline } from '../../../main/storage/deadline'
 import { type Disk, disk } from '../../../main/storage/disk'
 import {
@@ -12,28 +13,31 @@ import { readFile } from '../../../main/storage/read-file'
 import { news } from '../a-document'
 import { temporaryFolder } from '../temporary-folder'
 
+/** A document without pictures. */
+const only = (document: Document) => ({ document, media: new Map<string, Uint8Array>() })
+
 async function saved(words: string) {
   const file = path.join(temporaryFolder(), 'ข่าว.mati')
-  const created = await createDocumentFile(disk, news(words), file)
+  const created = await createDocumentFile(disk, only(news(words)), file)
   if (!created.ok) throw new Error(created.fault.code)
   return created.value
 }
 
 test('a saved document opens with its words, one revision on at each save', async () => {
   const first = await saved('ฉบับแรก')
-  const second = await saveDocumentFile(disk, news('ฉบับที่สอง'), first)
+  const second = await saveDocumentFile(disk, only(news('ฉบับที่สอง')), first)
   expect(second).toMatchObject({ ok: true, value: { revision: 2 } })
   const read = await readDocumentFile(disk, first.path)
   expect(read).toEqual({
     ok: true,
-    value: { document: news('ฉบับที่สอง'), file: second.ok && second.value },
+    value: { ...only(news('ฉบับที่สอง')), file: second.ok && second.value },
   })
 })
 
 test('of two windows on one file the second to save is told, and overwrites nothing', async () => {
   const file = await saved('ฉบับแรก')
-  await saveDocumentFile(disk, news('ของคนที่หนึ่ง'), file)
-  expect(await saveDocumentFile(disk, news('ของคนที่สอง'), file)).toMatchObject({
+  await saveDocumentFile(disk, only(news('ของคนที่หนึ่ง')), file)
+  expect(await saveDocumentFile(disk, only(news('ของคนที่สอง')), file)).toMatchObject({
     fault: { code: 'file-changed-elsewhere', subject: 'ข่าว.mati' },
   })
   expect(await readDocumentFile(disk, file.path)).toMatchObject({
@@ -46,7 +50,7 @@ test('plain JSON opens, and has no file to save over', async () => {
   writeFileSync(file, JSON.stringify(news('ข่าว')))
   expect(await readDocumentFile(disk, file)).toEqual({
     ok: true,
-    value: { document: news('ข่าว'), file: null },
+    value: { ...only(news('ข่าว')), file: null },
   })
 })
 

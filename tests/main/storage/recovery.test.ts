@@ -10,6 +10,7 @@ import { failingDisk } from './failing-disk'
 const draft = (id: string, words: string): Draft => ({
   id,
   document: news(words),
+  media: new Map(),
   file: { path: '/แฟ้ม/ข่าว.mati', sha256: 'ab', revision: 4 },
 })
 

@@ -4,7 +4,9 @@ import type { Block, Manuscript } from '../../../core/manuscript'
 import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'
 import { writeDocx } from '../../../press/docx/write'
+import { Pictures } from '../../../press/media'
 import { anyManuscript } from '../../arbitraries/manuscript'
+import { SHOWN_MEDIA } from '../../arbitraries/picture'
 import { paragraphTexts, treeOf, writtenTexts } from './parts'
 
 function textsOf(block: Block): string[] {
@@ -18,6 +20,8 @@ function textsOf(block: Block): string[] {
         .flatMap(textsOf)
     case 'signature':
       return [block.closing, ...block.lines].map(cleanText)
+    case 'figures':
+      return block.figures.flatMap(({ caption }) => (caption === null ? [] : textsOf(caption)))
     case 'room':
     case 'page-break':
     case 'section':
@@ -45,11 +49,13 @@ function notesOf(manuscripts: readonly Manuscript[]): string[] {
   )
 }
 
+const SHOWN = new Pictures(key => SHOWN_MEDIA.get(key))
+
 test('document.xml and footnotes.xml say what the manuscripts say, and our lint finds nothing', async () => {
   const isSaid = (text: string) => text !== ''
   await fc.assert(
     fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
-      const docx = await writeDocx(manuscripts)
+      const docx = await writeDocx(manuscripts, undefined, SHOWN)
       const written = writtenTexts(treeOf(docx, 'word/document.xml'))
       expect(written.filter(isSaid)).toEqual(wordsOf(manuscripts).filter(isSaid))
       const notes = paragraphTexts(treeOf(docx, 'word/footnotes.xml'))

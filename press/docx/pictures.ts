@@ -1,0 +1,151 @@
+import {
+  AlignmentType,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  type IFloating,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
+  WidthType,
+} from 'docx'
+import type {
+  Emblem,
+  Figure,
+  Figures,
+  Paragraph as PaperParagraph,
+  PaperPicture,
+} from '../../core/manuscript'
+import { MEASURE, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper'
+import type { Pictures } from '../media'
+import { twipsOfMm, twipsOfPt } from './measures'
+import { type Standing, writeParagraph } from './paragraphs'
+import type { NextId } from './runs'
+import { styleId } from './style-names'
+import { NO_RULES } from './tables'
+
+/** What pictures are written with. */
+export interface PictureSetting {
+  readonly nextId: NextId
+  readonly pictures: Pictures
+}
+
+/** docx counts in pixels of which 96 make an inch. */
+const PIXELS_PER_MM = 96 / 25.4
+
+/** A picture over its caption, or two of them side by side in a table without rules. */
+export function writeFigures(
+  { figures }: Figures,
+  standing: Standing,
+  setting: PictureSetting,
+): (Paragraph | Table)[] {
+  const [only, ...more] = figures
+  if (only === undefined) return []
+  if (more.length > 0) return [writeRow(figures, standing, setting)]
+  const { caption } = only
+  const held = caption !== null || standing.keepNext === true
+  const picture = writePictureLine(only, { ...standing, ...(held && { keepNext: true }) }, setting)
+  return caption === null ? [picture] : [picture, writeCaption(caption, standing, setting)]
+}
+
+/** The pictures stand on one line, their captions begin on one line below. */
+function writeRow(figures: readonly Figure[], standing: Standing, setting: PictureSetting): Table {
+  const gap = twipsOfMm(PICTURE_GAP / 2)
+  const measure = standing.paper?.measure ?? MEASURE
+  const width = Math.floor(twipsOfMm(measure) / figures.length)
+  const held = standing.keepNext === true
+  const captioned = figures.some(({ caption }) => caption !== null)
+  const row = (write: (figure: Figure) => Paragraph, verticalAlign: 'top' | 'bottom') =>
+    new TableRow({
+      cantSplit: true,
+      children: figures.map(
+        figure =>
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            verticalAlign,
+            children: [write(figure)],
+          }),
+      ),
+    })
+  const line = captioned || held ? ({ keepNext: true } as const) : {}
+  const pictures = row(figure => writePictureLine(figure, line, setting), 'bottom')
+  const words = row(({ caption }) => writeCaption(caption ?? NO_CAPTION, standing, setting), 'top')
+  return new Table({
+    rows: captioned ? [pictures, words] : [pictures],
+    columnWidths: figures.map(() => width),
+    width: { size: width * figures.length, type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: gap, right: gap },
+    borders: NO_RULES,
+  })
+}
+
+const NO_CAPTION: PaperParagraph = { kind: 'paragraph', style: 'caption', spans: [] }
+
+/** The one line that is as high as what stands on it: an exact height would cut the picture off. */
+const ROOM = {
+  before: twipsOfPt(PICTURE_SPACE_PT),
+  line: 240,
+  lineRule: LineRuleType.AUTO,
+}
+
+function writePictureLine(
+  figure: Figure,
+  { pageBreakBefore, keepNext }: Standing,
+  setting: PictureSetting,
+): Paragraph {
+  const run = writePicture(figure, setting)
+  return new Paragraph({
+    style: styleId('picture'),
+    ...(pageBreakBefore && { pageBreakBefore }),
+    ...(keepNext && { keepNext }),
+    alignment: AlignmentType.CENTER,
+    spacing: ROOM,
+    children: run === null ? [] : [run],
+  })
+}
+
+function writeCaption(
+  caption: PaperParagraph,
+  { paper, keepNext }: Standing,
+  { nextId }: PictureSetting,
+): Paragraph {
+  return writeParagraph(caption, nextId, { ...(paper && { paper }), ...(keepNext && { keepNext }) })
+}
+
+/** The emblem of an office hangs over its place and moves nothing. `null` when its bytes are not at hand. */
+export function writeEmblem(emblem: Emblem, setting: PictureSetting): ImageRun | null {
+  const align =
+    emblem.align === 'left' ? HorizontalPositionAlign.LEFT : HorizontalPositionAlign.CENTER
+  return writePicture(emblem, setting, {
+    horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align },
+    verticalPosition: { relative: VerticalPositionRelativeFrom.PARAGRAPH, offset: 0 },
+    wrap: { type: TextWrappingType.NONE },
+    allowOverlap: true,
+    layoutInCell: false,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  })
+}
+
+function writePicture(
+  { media, width, height, alt }: PaperPicture,
+  { nextId, pictures }: PictureSetting,
+  floating?: IFloating,
+): ImageRun | null {
+  const image = pictures.get(media)
+  if (image === null) return null
+  const id = nextId()
+  return new ImageRun({
+    type: image.format === 'png' ? 'png' : 'jpg',
+    data: image.bytes,
+    transformation: { width: width * PIXELS_PER_MM, height: height * PIXELS_PER_MM },
+    altText: { id: String(id), name: `ภาพ ${id}`, description: alt },
+    ...(floating !== undefined && { floating }),
+  })
+}
