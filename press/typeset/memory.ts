@@ -2,8 +2,9 @@ import type { Box } from './boxes'
 import type { Page } from './page'
 import type { PlacedBox } from './paginate'
 
-/** The boxes of a block, and what setting it had to warn of. */
+/** The boxes of a block with all that they depend on, and what setting it had to warn of. */
 interface SetBlock {
+  readonly facts: unknown
   readonly boxes: readonly Box[]
   readonly warnings: readonly string[]
 }
@@ -17,14 +18,20 @@ interface MadePage {
 /** What a page is besides what stands on it. */
 type PageFacts = Pick<Page, 'number' | 'width' | 'height'>
 
+/** How far from its place a block is looked for where others were put in or taken out before it. */
+const REACH = 200
+
 /**
  * What the last typesetting made, so that the next makes only what has changed. Blocks are known by
- * their content, since a desk composes all of them anew at every pause of the keys; pages by the
- * boxes on them.
+ * their content and their order, since a desk composes all of them anew at every pause of the keys;
+ * pages by the boxes on them.
  */
 export class Memory {
-  private lastBlocks = new Map<string, SetBlock[]>()
-  private blocks = new Map<string, SetBlock[]>()
+  private lastBlocks: readonly SetBlock[] = []
+  private blocks: SetBlock[] = []
+  /** How much further down a block stood the last time, and the first that no block has claimed. */
+  private shift = 0
+  private unclaimed = 0
   private lastPages = new Map<Box, MadePage>()
   private pages = new Map<Box, MadePage>()
   private heard: string[] = []
@@ -35,13 +42,15 @@ export class Memory {
   open(setting: string): void {
     if (setting === this.setting) return
     this.setting = setting
-    this.blocks = new Map()
+    this.blocks = []
   }
 
   /** Begins a typesetting: from here on the one before is what is remembered. */
   start(): void {
     this.lastBlocks = this.blocks
-    this.blocks = new Map()
+    this.blocks = []
+    this.shift = 0
+    this.unclaimed = 0
     this.lastPages = this.pages
     this.pages = new Map()
     this.told.clear()
@@ -57,14 +66,26 @@ export class Memory {
     this.told.add(warning)
   }
 
-  /** The boxes of a block: `key` is all that they depend on. The same block twice has boxes of its own twice. */
-  boxes(key: string, make: () => readonly Box[]): readonly Box[] {
-    const used = this.blocks.get(key) ?? []
-    const set = this.lastBlocks.get(key)?.[used.length] ?? this.setBlock(make)
+  /** The boxes of a block: `facts` is all that they depend on. The same block twice has boxes of its own twice. */
+  boxes(facts: unknown, make: () => readonly Box[]): readonly Box[] {
+    const set = this.claim(facts) ?? this.setBlock(facts, make)
     for (const warning of set.warnings) this.told.add(warning)
-    used.push(set)
-    this.blocks.set(key, used)
+    this.blocks.push(set)
     return set.boxes
+  }
+
+  /** The same block of the last time, if it stands no more than `REACH` from where it is awaited. */
+  private claim(facts: unknown): SetBlock | null {
+    const awaited = this.blocks.length + this.shift
+    for (let step = 0; step <= REACH; step++)
+      for (const at of step === 0 ? [awaited] : [awaited + step, awaited - step]) {
+        const set = at < this.unclaimed ? undefined : this.lastBlocks[at]
+        if (set === undefined || !sameData(set.facts, facts)) continue
+        this.shift = at - this.blocks.length
+        this.unclaimed = at + 1
+        return set
+      }
+    return null
   }
 
   /** The page of these boxes, the same object as last time if nothing on it has moved. */
@@ -83,12 +104,12 @@ export class Memory {
     return made.page
   }
 
-  private setBlock(make: () => readonly Box[]): SetBlock {
+  private setBlock(facts: unknown, make: () => readonly Box[]): SetBlock {
     const warnings: string[] = []
     this.heard = warnings
     const boxes = make().map(rememberSplits)
     this.heard = []
-    return { boxes, warnings }
+    return { facts, boxes, warnings }
   }
 }
 
@@ -115,4 +136,17 @@ function rememberSplits(box: Box): Box {
       return kept
     },
   }
+}
+
+/** Whether two pieces of plain data say the same. Asked of every block of a paper at each pause: no closures. */
+function sameData(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (!isRecord(one) || !isRecord(other)) return false
+  let left = Object.keys(other).length
+  for (const key in one) if (left-- === 0 || !sameData(one[key], other[key])) return false
+  return left === 0
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

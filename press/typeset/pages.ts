@@ -137,8 +137,7 @@ function stack(blocks: readonly Block[], setting: Setting, room: Room): Box[] {
 function rememberedBoxes(block: Block, setting: Setting, place: Place & Room): readonly Box[] {
   if (block.kind === 'contents') return boxesOf(block, setting, place)
   const missing = missingIn(block, setting.pictures)
-  const key = `${place.held} ${place.measure} ${missing} ${JSON.stringify(block)}`
-  return setting.memory.boxes(key, () => {
+  return setting.memory.boxes([place, missing, block], () => {
     for (const _ of missing) setting.memory.warn(PRESS_WORDING.pictureMissing.th)
     return boxesOf(block, setting, place)
   })

@@ -31,25 +31,29 @@ export interface ParagraphSetter {
   set(spans: readonly Span[], style: StyleName, measure: number): SetParagraph
 }
 
-/** About 600 pages of text; older paragraphs are forgotten first. */
-const CACHE_LIMIT = 12_000
+/** About 300 pages of text: when so many more are set, those not asked for again are forgotten. */
+const GENERATION = 6_000
 
 export function openParagraphSetter(
   maker: ItemMaker,
   paper: Paper,
   mode: BreakMode,
 ): ParagraphSetter {
-  const cache = new Map<string, SetParagraph>()
+  let young = new Map<string, SetParagraph>()
+  let old = new Map<string, SetParagraph>()
   return {
     paper,
     set(spans, style, measure) {
       const key = `${style} ${measure.toFixed(2)} ${JSON.stringify(spans)}`
-      const known = cache.get(key)
+      const known = young.get(key)
       if (known !== undefined) return known
-      const made = setParagraph(spans, paper.styles[style], measure, { maker, mode })
-      const [oldest] = cache.keys()
-      if (cache.size >= CACHE_LIMIT && oldest !== undefined) cache.delete(oldest)
-      cache.set(key, made)
+      const made =
+        old.get(key) ?? setParagraph(spans, paper.styles[style], measure, { maker, mode })
+      if (young.size >= GENERATION) {
+        old = young
+        young = new Map()
+      }
+      young.set(key, made)
       return made
     },
   }
