@@ -5,8 +5,9 @@ export function ruleOperators(
   { x1, y1, x2, y2, thickness }: Page['rules'][number],
   height: number,
 ): string {
-  const [from, to] = [height - y1, height - y2].map(number)
-  return `${number(thickness)} w ${number(x1)} ${from} m ${number(x2)} ${to} l S`
+  const from = `${number(x1)} ${number(height - y1)}`
+  const to = `${number(x2)} ${number(height - y2)}`
+  return `${number(thickness)} w ${from} m ${to} l S`
 }
 
 /** The underlines and leaders of a line on a page of a height. */
@@ -20,8 +21,18 @@ export function strokeOperators({ line, x, y }: PlacedLine, height: number): str
   })
 }
 
-/** A number as PDF writes it, to a thousandth or as many places as are asked for. */
-export function number(value: number, places = 3): string {
+/** Makes a matrix the coordinate system of what follows. */
+export function matrixOperator(matrix: readonly number[]): string {
+  return `${matrix.map(number).join(' ')} cm`
+}
+
+/** A number as PDF writes it, to a thousandth. Takes nothing else, so that `map` may be given it. */
+export function number(value: number): string {
+  return numberTo(3, value)
+}
+
+/** A number as PDF writes it, to so many places. */
+export function numberTo(places: number, value: number): string {
   return String(Number(value.toFixed(places))).replace(/^(-?)0\./, '$1.')
 }
 

@@ -12,7 +12,7 @@ import type {
 import { watermarkMatrix } from '../typeset/watermark'
 import { ExactFont } from './exact-font'
 import type { Area } from './links'
-import { number, ruleOperators, strokeOperators, utf16Hex } from './operators'
+import { matrixOperator, ruleOperators, strokeOperators, utf16Hex } from './operators'
 import { compact, type PdfFile, type PdfReference } from './pdf-file'
 import { PdfPictures } from './pdf-pictures'
 import { type Piece, type Stretch, spokenRuns, stretchesOf } from './stretches'
@@ -140,8 +140,8 @@ export class PagePainter {
     for (const spoken of spokenRuns(watermark.line))
       text.show(spoken, this.font(spoken.run.face), spoken.run.x, 0)
     const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = watermarkMatrix(watermark)
-    const matrix = [a, -b, -c, d, x, height - y].map(number).join(' ')
-    return `q ${matrix} cm\n${text.end()}\nQ`
+    const matrix = matrixOperator([a, -b, -c, d, x, height - y])
+    return `q ${matrix}\n${text.end()}\nQ`
   }
 
   private show({ placed, runs }: Piece, text: TextObject): void {

@@ -1,6 +1,6 @@
 import { type Colour, INK } from '../../core/ink'
 import type { ExactFont } from './exact-font'
-import { number } from './operators'
+import { number, numberTo } from './operators'
 import type { SpokenRun } from './stretches'
 
 /**
@@ -61,12 +61,12 @@ export class TextObject {
     const spacing = spacingOf(gap)
     if (spacing === this.spacing) return
     this.spacing = spacing
-    this.add(`${number(spacing, 4)} Tc`)
+    this.add(`${numberTo(4, spacing)} Tc`)
   }
 
   private moveTo(x: number, y: number): void {
-    const right = number(x - this.x, 2)
-    const up = number(y - this.y, 2)
+    const right = numberTo(2, x - this.x)
+    const up = numberTo(2, y - this.y)
     this.x += Number(right)
     this.y += Number(up)
     if (right !== '0' || up !== '0') this.add(`${right} ${up} Td`)
