@@ -3,11 +3,11 @@ import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
 /**
- * Run by Electron: draws each SVG of a folder in a window, so many pixels wide and high, and leaves its grey
- * values beside it. Arguments: the folder, the width, the height.
+ * Run by Electron: draws each SVG of a folder in a window, at so many dots per inch, and leaves its grey
+ * values beside it. Arguments: the folder, the dots per inch.
  */
-const [folder = '', width = 0, height = 0] = process.argv.slice(-3)
-const size = { width: Number(width), height: Number(height) }
+const [folder = '', dots = '72'] = process.argv.slice(-2)
+app.commandLine.appendSwitch('force-device-scale-factor', '1')
 
 // Awaited at the top of a module, the program would never be ready.
 app
@@ -23,25 +23,41 @@ app
 
 async function drawAll() {
   const window = new BrowserWindow({
-    ...size,
     show: false,
     useContentSize: true,
     webPreferences: { offscreen: true },
   })
   for (const name of readdirSync(folder).filter(file => file.endsWith('.svg'))) {
-    const svg = readFileSync(path.join(folder, name)).toString('base64')
-    const style = `display:block;width:${width}px;height:${height}px`
-    const html = `<body style="margin:0"><img style="${style}" src="data:image/svg+xml;base64,${svg}">`
-    await window.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html)}`)
-    await window.webContents.executeJavaScript('document.images[0].decode().then(() => 0)')
-    await new Promise(resolve => setTimeout(resolve, 300))
-    const image = await window.webContents.capturePage({ x: 0, y: 0, ...size })
+    const svg = readFileSync(path.join(folder, name), 'utf8')
+    const image = await draw(window, svg, path.join(folder, `${name}.html`))
     const pixels = image.toBitmap()
     const grey = Uint8Array.from({ length: pixels.length / 4 }, (_, at) => pixels[4 * at] ?? 0)
-    const { width: w, height: h } = image.getSize()
+    const { width, height } = image.getSize()
     writeFileSync(
       path.join(folder, `${name}.pgm`),
-      Buffer.concat([Buffer.from(`P5\n${w} ${h}\n255\n`), grey]),
+      Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey]),
     )
   }
+}
+
+/**
+ * A page as part of the document, as on the desk: an image would be painted some time later. It fills whole
+ * pixels, as the PDF does, or the one would be a fraction of a pixel larger than the other.
+ */
+async function draw(window, svg, file) {
+  const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? []
+  const size = { width: pixelsOf(width), height: pixelsOf(height) }
+  const style = `display:block;width:${size.width}px;height:${size.height}px`
+  const page = svg.replace('<svg ', `<svg preserveAspectRatio="none" style="${style}" `)
+  writeFileSync(file, `<meta charset="utf-8"><body style="margin:0;overflow:hidden">${page}`)
+  window.setContentSize(size.width, size.height)
+  await window.loadFile(file)
+  await window.webContents.executeJavaScript(
+    'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))',
+  )
+  return window.webContents.capturePage({ x: 0, y: 0, ...size })
+}
+
+function pixelsOf(points) {
+  return Math.round((Number(points) / 72) * Number(dots))
 }
