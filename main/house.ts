@@ -57,7 +57,8 @@ export async function houseFor(desk: Desk): Promise<HouseStyle> {
 /** What the press of this desk sets type with. */
 export async function typeFor(desk: Desk): Promise<PressType> {
   const words = (await ownStyle(desk))?.dictionary ?? []
-  return { font: desk.settings.read().font, words }
+  const { font, likeness } = desk.settings.read()
+  return { font, likeness, words }
 }
 
 /** What the settings show of house styles. */

@@ -27,10 +27,12 @@ let opened: { readonly type: string; readonly press: Promise<Result<Press>> } | 
 let newest: { readonly edition: number; readonly layout: Layout; readonly press: Press } | null =
   null
 
-function pressFor({ font, words }: PressType): Promise<Result<Press>> {
-  const type = JSON.stringify([font, words])
-  if (opened?.type !== type)
-    opened = { type, press: openPress({ assets, font, words, media: key => media.get(key) }) }
+function pressFor({ font, likeness, words }: PressType): Promise<Result<Press>> {
+  const type = JSON.stringify([font, likeness, words])
+  if (opened?.type !== type) {
+    const press = openPress({ assets, font, likeness, words, media: key => media.get(key) })
+    opened = { type, press }
+  }
   return opened.press
 }
 
@@ -87,8 +89,8 @@ function mediaAddress(key: string): string | null {
 
 async function paintAll(press: Press, jobs: readonly PdfJob[], say: Say): Promise<PaintedPdf[]> {
   const painted: PaintedPdf[] = []
-  for (const { manuscripts, duplex } of jobs) {
-    painted.push(await press.pdf(manuscripts, { duplex }))
+  for (const { manuscripts, ...options } of jobs) {
+    painted.push(await press.pdf(manuscripts, options))
     say(painted.length, jobs.length)
   }
   return painted

@@ -1,12 +1,19 @@
 import type { Result } from '../core/fault'
+import type { Flavour } from '../core/flavour'
 import type { PlaceName, PlaceTexts } from '../core/letterhead'
+import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import type { PagesInfo, Preview } from '../preload/contract'
+import type { SourceFile } from '../press/paint/flavour'
 
 /** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */
 export interface PdfJob {
   readonly manuscripts: readonly Manuscript[]
   readonly duplex: boolean
+  /** `1b` where none is given. */
+  readonly flavour?: Flavour
+  /** Carried inside the file by `3a` alone. */
+  readonly source?: SourceFile
 }
 
 export interface PaintedPdf {
@@ -37,10 +44,12 @@ export type PressTask = keyof PressTasks
 export type TaskArguments<T extends PressTask> = Parameters<PressTasks[T]>
 export type TaskAnswer<T extends PressTask> = ReturnType<PressTasks[T]>
 
-/** What the press sets type with. */
+/** What the press sets type with. Two of the same content are the same. */
 export interface PressType {
   /** The face, as the settings name it. */
   readonly font: string
+  /** In what a face other than the official one is like it. */
+  readonly likeness: Likeness
   /** The office's own dictionary. */
   readonly words: readonly string[]
 }

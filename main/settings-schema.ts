@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { FLAVOURS } from '../core/flavour'
+import { LIKENESSES } from '../core/likeness'
 import type { Settings } from '../preload/contract'
 import { EMBLEM_NAME } from './emblem-shelf'
 
@@ -6,6 +8,8 @@ const DEFAULTS: Settings = {
   organisation: '',
   digits: 'thai',
   font: '',
+  likeness: 'length',
+  pdf: '1b',
   templateFolder: '',
   house: '',
   letterhead: '',
@@ -20,6 +24,8 @@ const FIELDS = {
   organisation: line,
   digits: v.picklist(['thai', 'arabic']),
   font: line,
+  likeness: v.picklist(LIKENESSES),
+  pdf: v.picklist(FLAVOURS),
   templateFolder: line,
   house: line,
   letterhead: line,
@@ -32,6 +38,8 @@ export const SettingsChange = v.strictObject({
   organisation: v.exactOptional(FIELDS.organisation),
   digits: v.exactOptional(FIELDS.digits),
   font: v.exactOptional(FIELDS.font),
+  likeness: v.exactOptional(FIELDS.likeness),
+  pdf: v.exactOptional(FIELDS.pdf),
   templateFolder: v.exactOptional(v.literal('')),
   letterhead: v.exactOptional(v.literal('')),
   theme: v.exactOptional(FIELDS.theme),
@@ -47,6 +55,8 @@ export function readSettings(stored: Readonly<Record<string, unknown>>): Setting
     ),
     digits: v.parse(v.fallback(FIELDS.digits, DEFAULTS.digits), stored['digits']),
     font: v.parse(v.fallback(FIELDS.font, DEFAULTS.font), stored['font']),
+    likeness: v.parse(v.fallback(FIELDS.likeness, DEFAULTS.likeness), stored['likeness']),
+    pdf: v.parse(v.fallback(FIELDS.pdf, DEFAULTS.pdf), stored['pdf']),
     templateFolder: v.parse(
       v.fallback(FIELDS.templateFolder, DEFAULTS.templateFolder),
       stored['templateFolder'],

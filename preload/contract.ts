@@ -1,7 +1,9 @@
 import type { DerivedKind } from '../core/derive/kinds'
 import type { Fault, Result } from '../core/fault'
 import type { Finish } from '../core/finish'
+import type { Flavour } from '../core/flavour'
 import type { HouseFile } from '../core/house/house-file'
+import type { Likeness } from '../core/likeness'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
@@ -34,6 +36,10 @@ export interface Settings {
   readonly digits: 'thai' | 'arabic'
   /** A face for PDF and screen: '' for the bundled one, or the family name of an installed one. */
   readonly font: string
+  /** In what faces other than TH SarabunPSK are like it. */
+  readonly likeness: Likeness
+  /** The kind of PDF that a document is exported as. Copies and derived papers are `1b` always. */
+  readonly pdf: Flavour
   /** Shown to the person, chosen in a dialog; '' for none. */
   readonly templateFolder: string
   /** The house style: '' for the form, the name of a built-in one, or the path of a file. */

@@ -52,7 +52,7 @@ export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { view, saved } = session
-  const look = JSON.stringify([house, settings.font, settings.emblem])
+  const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
   const pages = usePages(open.handle, view.document, look, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   const repairs = repairsOf(session, notices)

@@ -7,6 +7,8 @@ const UNREAD: Settings = {
   organisation: '',
   digits: 'thai',
   font: '',
+  likeness: 'length',
+  pdf: '1b',
   templateFolder: '',
   house: '',
   letterhead: '',

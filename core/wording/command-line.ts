@@ -68,6 +68,10 @@ const sentences = {
     th: 'ไม่รู้จักชนิด PDF «{}» โปรดใช้ --pdf 1b (จัดเก็บถาวร), 2a, 3a หรือ ua (สามชนิดหลังยังไม่ได้ตรวจรับรอง)',
     en: 'Unknown kind of PDF “{}”. Use --pdf 1b (for archives), 2a, 3a or ua (the last three not validated).',
   },
+  unknownLikeness: {
+    th: 'ไม่รู้จัก «{}» โปรดใช้ --likeness length (บรรทัดยาวเท่า) หรือ --likeness height (ตัวสูงเท่า) TH SarabunPSK',
+    en: 'Unknown likeness “{}”. Use --likeness length (as long in the line) or height (as high) as TH SarabunPSK.',
+  },
   overItself: {
     th: 'ไฟล์ปลายทาง «{}» คือไฟล์ต้นฉบับเอง โปรดใช้ชื่ออื่น',
     en: 'The output file “{}” is the original itself. Use another name.',
@@ -151,6 +155,8 @@ export const USAGE: Sentence = {
 รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
+  --likeness length|height  ให้แบบอักษรอื่นมีบรรทัดยาวเท่า (length) หรือตัวสูงเท่า (height)
+                         TH SarabunPSK (export, circulate, paper, typeset)
   --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG หรือ JPEG) พิมพ์ตรงที่ของครุฑ
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ

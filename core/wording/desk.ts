@@ -125,6 +125,28 @@ export const DIALOG_WORDS = {
     th: 'เว้นว่างไว้เพื่อใช้แบบที่มากับโปรแกรม หรือพิมพ์ชื่อแบบที่ติดตั้งในเครื่อง เช่น TH SarabunPSK',
     en: 'Empty for the bundled one, or the name of an installed one.',
   },
+  likeness: { th: 'ขนาดตัวอักษรของแบบอื่น', en: 'Size of other fonts' },
+  likenessHint: {
+    th: 'แบบที่มากับโปรแกรมและแบบอื่นย่อหรือขยายให้เทียบได้กับ TH SarabunPSK 16 pt ซึ่งคงขนาดเดิมเสมอ',
+    en: 'The bundled font and others are scaled beside TH SarabunPSK 16 pt, which is always as it is.',
+  },
+  asLong: { th: 'บรรทัดยาวเท่า TH SarabunPSK 16 pt', en: 'Lines as long as TH SarabunPSK 16 pt' },
+  asHigh: { th: 'ตัวสูงเท่า TH SarabunPSK 16 pt', en: 'Letters as high as TH SarabunPSK 16 pt' },
+  pdf: { th: 'ชนิดของ PDF ที่ส่งออก', en: 'Kind of PDF on export' },
+  pdf1b: {
+    th: 'PDF/A-1b (ตรวจรับรองแล้วด้วย PDFBox Preflight)',
+    en: 'PDF/A-1b (accepted by PDFBox Preflight)',
+  },
+  pdf2a: { th: 'PDF/A-2a (ยังไม่ได้ตรวจรับรอง)', en: 'PDF/A-2a (not validated)' },
+  pdf3a: {
+    th: 'PDF/A-3a พร้อมไฟล์ต้นฉบับ (ยังไม่ได้ตรวจรับรอง)',
+    en: 'PDF/A-3a with the source file (not validated)',
+  },
+  pdfUa: { th: 'PDF/UA-1 (ยังไม่ได้ตรวจรับรอง)', en: 'PDF/UA-1 (not validated)' },
+  pdfHint: {
+    th: 'PDF/A-3a มีเอกสารต้นฉบับทั้งฉบับอยู่ข้างใน ผู้ที่ได้ไฟล์จึงเห็นทุกอย่าง แม้สิ่งที่ไม่ได้พิมพ์ลงกระดาษ สำเนาเวียนและเอกสารประกอบจึงเป็น PDF/A-1b เสมอ',
+    en: 'PDF/A-3a holds the whole source: who gets the file can read even what is not printed. Copies and derived papers are therefore always PDF/A-1b.',
+  },
   templateFolder: { th: 'โฟลเดอร์แม่แบบของหน่วยงาน', en: 'Template folder' },
   letterhead: { th: 'แบบหัวหนังสือ (Word)', en: 'Letterhead (Word)' },
   noLetterhead: { th: 'ตามแบบของระเบียบ', en: 'As the regulations have it' },

@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../core/context'
 import type { Finish } from '../../core/finish'
-import type { Flavour } from '../../press/paint/flavour'
+import type { Flavour } from '../../core/flavour'
+import type { Likeness } from '../../core/likeness'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -16,6 +17,7 @@ export const OPTIONS = [
   'recipients',
   'digits',
   'font',
+  'likeness',
   'emblem',
   'templates',
   'house',
@@ -44,6 +46,8 @@ export interface Call {
   readonly houseFile: string
   readonly house: HouseStyle
   readonly font: string
+  /** In what faces other than the official one are like it. */
+  readonly likeness: Likeness
   readonly flavour: Flavour
   /** A picture for the place of the Garuda; '' for none. */
   readonly emblem: string

@@ -1,6 +1,7 @@
 import { type HouseStyle, houseOf } from '../../core/context'
 import type { Finish } from '../../core/finish'
-import { FLAVOURS, type Flavour } from '../../press/paint/flavour'
+import { FLAVOURS, type Flavour } from '../../core/flavour'
+import { LIKENESSES, type Likeness } from '../../core/likeness'
 import { type Call, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
@@ -55,8 +56,11 @@ function checkCall(
   if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
   const flavour = given.get('pdf') ?? '1b'
   if (!isFlavour(flavour)) return wrongUse('unknownFlavour', flavour)
+  const likeness = given.get('likeness') ?? 'length'
+  if (!isLikeness(likeness)) return wrongUse('unknownLikeness', likeness)
   return {
     flavour,
+    likeness,
     operand: operands[wanted.length - 1] ?? '',
     choice: choice === undefined ? '' : (operands[0] ?? ''),
     to: to ?? '',
@@ -100,4 +104,8 @@ function isDigits(word: string): word is HouseStyle['digits'] {
 
 function isFlavour(word: string): word is Flavour {
   return FLAVOURS.some(flavour => flavour === word)
+}
+
+function isLikeness(word: string): word is Likeness {
+  return LIKENESSES.some(likeness => likeness === word)
 }

@@ -45,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       'to',
       'digits',
       'font',
+      'likeness',
       'emblem',
       'templates',
       'house',
@@ -69,6 +70,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
       'recipients',
       'digits',
       'font',
+      'likeness',
       'emblem',
       'templates',
       'house',
@@ -81,12 +83,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   paper: {
     choice: 'ชนิด',
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'font', 'templates', 'house', 'organisation'],
+    options: ['to', 'digits', 'font', 'likeness', 'templates', 'house', 'organisation'],
     load: async () => (await import('./derive-paper')).derivePaper,
   },
   typeset: {
     operand: 'ข้อความ.txt',
-    options: ['to', 'digits', 'font', 'house'],
+    options: ['to', 'digits', 'font', 'likeness', 'house'],
     load: async () => (await import('./typeset-text')).typesetText,
   },
 }

@@ -29,6 +29,7 @@ export async function openPressFor(
   return openPress({
     assets: io.places.assets,
     font: call.font,
+    likeness: call.likeness,
     words: call.house.dictionary ?? [],
     media: key => pictures.get(key),
   })

@@ -22,7 +22,8 @@ export function derivedHandlers(
     'papers:export': async (_handle, document, kind, format) => {
       const made = await derived(desk, document, kind)
       if (!made.ok) return made
-      return exportAs(desk, { manuscripts: made.value }, format, nameOf(made.value, `.${format}`))
+      const suggested = nameOf(made.value, `.${format}`)
+      return exportAs(desk, { manuscripts: made.value }, { format, suggested })
     },
     'papers:print': async (_handle, document, kind, printer) => {
       const made = await derived(desk, document, kind)

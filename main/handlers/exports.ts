@@ -14,8 +14,9 @@ import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
-import { type Order, paperFor, type WordPaper } from '../letterhead'
+import { paperFor, type WordPaper } from '../letterhead'
 import { findTemplate } from '../library'
+import { type PdfKind, pdfKind } from '../pdf-kind'
 import type { Handlers } from '../serve'
 import { safeWrite } from '../storage/safe-write'
 import { writeFolder } from '../storage/write-folder'
@@ -27,7 +28,9 @@ export function exportHandlers(
   return {
     'document:export': (handle, document, format, chosen = PLAIN) => {
       const suggested = exportName(desk, handle, document, format)
-      return exportDocument(desk, document, { format, finish: chosen }, suggested)
+      const opened = desk.documents.find(handle)
+      const pdf = pdfKind(desk.settings.read().pdf, document, opened)
+      return exportDocument(desk, document, chosen, { format, suggested, pdf })
     },
     'copies:circulate': (_handle, document, recipients, coverLetter, chosen = PLAIN) =>
       circulateTo(desk, { document, recipients, coverLetter, finish: chosen }),
@@ -82,25 +85,33 @@ function exportName(desk: Desk, handle: string, document: Document, format: stri
 async function exportDocument(
   desk: Desk,
   document: Document,
-  order: Order,
-  suggested: string,
+  chosen: Finish,
+  making: Making,
 ): Promise<Result<Exported | null>> {
   const context = await contextFor(desk, document)
   if (!context.ok) return context
+  const order = { format: making.format, finish: chosen }
   const paper = await paperFor(desk, document, context.value, order)
-  return paper.ok ? exportAs(desk, paper.value, order.format, suggested) : paper
+  return paper.ok ? exportAs(desk, paper.value, making) : paper
+}
+
+/** As what file a paper is made. */
+export interface Making {
+  readonly format: 'docx' | 'pdf'
+  /** The name that the dialog begins with. */
+  readonly suggested: string
+  readonly pdf?: PdfKind
 }
 
 /** Asks where to, and writes the paper there in one file; `null` when the person turned back. */
 export async function exportAs(
   desk: Desk,
   paper: WordPaper,
-  format: 'docx' | 'pdf',
-  suggested: string,
+  making: Making,
 ): Promise<Result<Exported | null>> {
-  const place = await chooseSavePlace(desk.window(), format, suggested)
+  const place = await chooseSavePlace(desk.window(), making.format, making.suggested)
   if (place === null) return ok(null)
-  const printed = await printPaper(desk, paper, format)
+  const printed = await printPaper(desk, paper, making)
   if (!printed.ok) return printed
   const written = await safeWrite(desk.disk, place, printed.value.bytes)
   if (!written.ok) return written
@@ -111,14 +122,14 @@ export async function exportAs(
 async function printPaper(
   desk: Desk,
   { manuscripts, frame }: WordPaper,
-  format: 'docx' | 'pdf',
+  { format, pdf: kind }: Making,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
   const type = await typeFor(desk)
   if (format === 'docx') {
     const written = await desk.press.ask('docx', type, frame ? [manuscripts, frame] : [manuscripts])
     return written.ok ? ok({ bytes: written.value, pages: null }) : written
   }
-  const painted = await desk.press.ask('pdfs', type, [[{ manuscripts, duplex: false }]])
+  const painted = await desk.press.ask('pdfs', type, [[{ manuscripts, duplex: false, ...kind }]])
   if (!painted.ok) return painted
   const [pdf] = painted.value
   if (!pdf) throw new Error('the press gave back no PDF')

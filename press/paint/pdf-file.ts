@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
+import type { Flavour } from '../../core/flavour'
 import { ByteSink } from './byte-sink'
-import { type Flavour, STANDARDS } from './flavour'
+import { STANDARDS } from './flavour'
 import { xmpOf } from './xmp'
 
 /** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */

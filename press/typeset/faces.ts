@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
+import type { Likeness } from '../../core/likeness'
 import { type Cut, type FontFile, openFontFile } from './font-file'
 import { findInstalled } from './installed'
 import type { FaceKey } from './page'
@@ -19,9 +20,6 @@ export interface Faces {
   /** The faces to try in turn for a cut. */
   choices(cut: Cut): readonly Face[]
 }
-
-/** What a face shares with the official one: the length of its lines or the height of its letters. */
-export type Likeness = 'length' | 'height'
 
 /** Sarabun at 10.55 pt has the line lengths of TH SarabunPSK at 16 pt, at 10.9 pt its letters. [M] */
 const SARABUN_SCALE: Readonly<Record<Likeness, number>> = { length: 10.55 / 16, height: 10.9 / 16 }

@@ -14,6 +14,16 @@ const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
   { value: 'arabic', label: say(DESK_WORDS.arabicDigits) },
 ] as const
+const LIKENESSES = [
+  { value: 'length', label: say(DIALOG_WORDS.asLong) },
+  { value: 'height', label: say(DIALOG_WORDS.asHigh) },
+] as const
+const FLAVOURS = [
+  { value: '1b', label: say(DIALOG_WORDS.pdf1b) },
+  { value: '2a', label: say(DIALOG_WORDS.pdf2a) },
+  { value: '3a', label: say(DIALOG_WORDS.pdf3a) },
+  { value: 'ua', label: say(DIALOG_WORDS.pdfUa) },
+] as const
 const THEMES = [
   { value: 'system', label: say(DIALOG_WORDS.system) },
   { value: 'light', label: say(DIALOG_WORDS.light) },
@@ -51,13 +61,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
         options={DIGITS}
         onChange={digits => change({ digits })}
       />
-      <SettledField
-        wide
-        label={say(DIALOG_WORDS.font)}
-        hint={say(DIALOG_WORDS.fontHint)}
-        value={settings.font}
-        onChange={font => change({ font })}
-      />
+      <PaperFields store={store} />
       <HouseField store={store} onFault={onFault} />
       <TemplateFolder store={store} onFault={onFault} />
       <LetterheadField store={store} onFault={onFault} />
@@ -69,6 +73,35 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
         onChange={theme => change({ theme })}
       />
     </Dialog>
+  )
+}
+
+/** The type of the pages, and the kind of PDF. */
+function PaperFields({ store: { settings, change } }: Pick<SettingsDialogProps, 'store'>) {
+  return (
+    <>
+      <SettledField
+        wide
+        label={say(DIALOG_WORDS.font)}
+        hint={say(DIALOG_WORDS.fontHint)}
+        value={settings.font}
+        onChange={font => change({ font })}
+      />
+      <ChoiceField
+        label={say(DIALOG_WORDS.likeness)}
+        hint={say(DIALOG_WORDS.likenessHint)}
+        value={settings.likeness}
+        options={LIKENESSES}
+        onChange={likeness => change({ likeness })}
+      />
+      <ChoiceField
+        label={say(DIALOG_WORDS.pdf)}
+        hint={say(DIALOG_WORDS.pdfHint)}
+        value={settings.pdf}
+        options={FLAVOURS}
+        onChange={pdf => change({ pdf })}
+      />
+    </>
   )
 }
 

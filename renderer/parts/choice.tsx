@@ -13,24 +13,34 @@ interface ChoiceProps<T extends string> {
   readonly onChange: (value: T) => void
 }
 
+interface ChoiceFieldProps<T extends string> extends ChoiceProps<T> {
+  readonly hint?: string
+}
+
 /** A labelled list of which one is chosen. */
-export function ChoiceField<T extends string>(props: ChoiceProps<T>) {
-  return <Field label={props.label}>{({ id }) => <Select {...props} id={id} className="" />}</Field>
+export function ChoiceField<T extends string>({ hint, ...props }: ChoiceFieldProps<T>) {
+  return (
+    <Field label={props.label} hint={hint}>
+      {ids => <Select {...props} {...ids} className="" />}
+    </Field>
+  )
 }
 
 /** The same as a small chip in running text; its label is for readers only. */
 export function ChoiceChip<T extends string>(props: ChoiceProps<T> & { missing: boolean }) {
   const className = props.missing ? 'chip missing' : 'chip plain'
-  return <Select {...props} id={undefined} className={className} />
+  return <Select {...props} id={undefined} describedBy={undefined} className={className} />
 }
 
 interface SelectProps<T extends string> extends ChoiceProps<T> {
   readonly id: string | undefined
+  readonly describedBy: string | undefined
   readonly className: string
 }
 
 function Select<T extends string>({
   id,
+  describedBy,
   className,
   label,
   value,
@@ -46,6 +56,7 @@ function Select<T extends string>({
       id={id}
       className={className}
       aria-label={id === undefined ? label : undefined}
+      aria-describedby={describedBy}
       value={value}
       onChange={event => choose(event.target.value)}
     >

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
@@ -63,7 +63,8 @@ test('the house style of a file holds at once; one with a mistake changes nothin
   await choose(one, style)
   await page.keyboard.press('Control+,')
   const dialog = page.getByRole('dialog', { name: 'การตั้งค่า' })
-  await dialog.getByRole('button', { name: 'เลือกไฟล์…' }).click()
+  const houseFile = dialog.locator('.folder', { hasText: 'ไฟล์ JSON' }).getByRole('button')
+  await houseFile.click()
   await expect(dialog.getByLabel('แบบของหน่วยงาน')).toHaveValue(style)
   await picture('settings')
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
@@ -74,7 +75,7 @@ test('the house style of a file holds at once; one with a mistake changes nothin
   await picture('house-dark')
   writeFileSync(style, JSON.stringify({ format: 1, title: 'แบบของเรา', digits: 'roman' }))
   await page.keyboard.press('Control+,')
-  await dialog.getByRole('button', { name: 'เลือกไฟล์…' }).click()
+  await houseFile.click()
   await expect(page.getByText('ours.json: ช่อง “digits” ต้องเป็นค่าใดค่าหนึ่ง')).toBeVisible()
   await dialog.getByLabel('แบบของหน่วยงาน').selectOption({ label: 'ตามแบบของทางราชการ' })
   await page.keyboard.press('Escape')
@@ -105,3 +106,47 @@ test('a paper goes out with line numbers, as a certified copy', async () => {
   await expect(page.getByRole('dialog', { name: 'พิมพ์' })).toBeVisible()
   await picture('print-dark')
 })
+
+test('type and kind of PDF are settings: the pages are set anew, and the source goes out in PDF/A-3a alone', async () => {
+  const { page } = one
+  const pages = page.locator('.sheet-of-paper')
+  const firstLine = page.locator('.sheet-of-paper [data-source] use').first()
+  const before = await firstLine.evaluate(use => use.parentElement?.getAttribute('transform'))
+  expect(await pages.count()).toBeGreaterThan(0)
+  await page.keyboard.press('Control+,')
+  const dialog = page.getByRole('dialog', { name: 'การตั้งค่า' })
+  await dialog
+    .getByLabel('ขนาดตัวอักษรของแบบอื่น')
+    .selectOption({ label: 'ตัวสูงเท่า TH SarabunPSK 16 pt' })
+  await dialog.getByLabel('ชนิดของ PDF ที่ส่งออก').selectOption('3a')
+  await dialog.getByLabel('ชนิดของ PDF ที่ส่งออก').scrollIntoViewIfNeeded()
+  await picture('type')
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  await picture('type-dark')
+  await page.keyboard.press('Escape')
+  await expect
+    .poll(() => firstLine.evaluate(use => use.parentElement?.getAttribute('transform')))
+    .not.toBe(before)
+  const file = path.join(folder, 'with-source.pdf')
+  await choose(one, file)
+  await page.getByRole('button', { name: 'ส่งออก', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'ส่งออกเป็น PDF…' }).click()
+  await expect(page.getByText('ส่งออกแล้ว with-source.pdf')).toBeVisible()
+  expect(attached(file)).toMatch(/^1 embedded files.*\.mati/s)
+  const copies = path.join(folder, 'copies')
+  mkdirSync(copies)
+  await choose(one, copies)
+  await page.getByRole('button', { name: 'สำเนาเวียน…' }).click()
+  await page.getByRole('button', { name: /ทำสำเนา ๒๐ ฉบับ/ }).click()
+  await expect(page.getByText(/ทำสำเนาแล้ว ๒๐ ฉบับ/)).toBeVisible({ timeout: 30_000 })
+  const made = readdirSync(copies).filter(name => name.endsWith('.pdf'))
+  expect(made).toHaveLength(21)
+  for (const name of made) {
+    expect(attached(path.join(copies, name))).toMatch(/^0 embedded files/)
+    expect(readFileSync(path.join(copies, name), 'latin1')).toContain('<pdfaid:part>1<')
+  }
+})
+
+function attached(file: string): string {
+  return execFileSync('pdfdetach', ['-list', file], { encoding: 'utf8' })
+}

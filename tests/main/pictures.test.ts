@@ -17,7 +17,7 @@ import { paper } from '../press/paper'
 import { news } from './a-document'
 import { temporaryFolder } from './temporary-folder'
 
-const TYPE = { font: '', words: [] }
+const TYPE = { font: '', likeness: 'length', words: [] } as const
 const bytes = png({ width: 40, height: 30 })
 const image: SoundImage = { format: 'png', width: 40, height: 30, bytes }
 

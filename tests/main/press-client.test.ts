@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { fail, ok } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
 import { PressClient, type PressProcess } from '../../main/press-client'
-import type { PressReply, PressRequest } from '../../main/press-protocol'
+import type { PressReply, PressRequest, PressType } from '../../main/press-protocol'
 
-const TYPE = { font: '', words: [] }
+const TYPE: PressType = { font: '', likeness: 'length', words: [] }
 const MANUSCRIPT = { blocks: [] } as unknown as Manuscript
 
 /** A typesetting process that does nothing until it is told to. */

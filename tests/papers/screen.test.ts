@@ -8,7 +8,7 @@ import { findElectron } from '../../scripts/electron-path.mjs'
 import { isOnPath } from '../../scripts/system.mjs'
 import { contextFor, SAMPLES, sample } from '../core/papers'
 import { press } from '../press/paper'
-import { compare, inked, type Picture, paintPdfium, readPicture } from './pictures'
+import { compare, inked, type Picture, paintPdfium, readPicture } from './painted'
 
 /*
  * The same page twice: its SVG as part of a document in Electron's own window, captured from the window,

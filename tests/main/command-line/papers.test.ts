@@ -107,6 +107,18 @@ test('typeset makes a paper of plain text', async () => {
   expect(text(place('o.txt'))).toContain('การประชุมติดตามผลการดำเนินงาน')
 })
 
+test('letters as high as the official ones leave room for fewer in a line', async () => {
+  const place = inFolder()
+  writeFileSync(place('in.txt'), 'ที่ประชุมพิจารณารายงานผลการดำเนินงานของทุกหน่วยงานแล้วเห็นชอบ '.repeat(20))
+  const linesWith = async (name: string, ...options: string[]): Promise<number> => {
+    await mati('typeset', place('in.txt'), '--to', place(name), ...options)
+    return text(place(name)).split('\n').length
+  }
+  const long = await linesWith('long.txt', '--likeness', 'length')
+  expect(await linesWith('unsaid.txt')).toBe(long)
+  expect(await linesWith('high.txt', '--likeness=height')).toBeGreaterThan(long)
+})
+
 test.each<[string, (place: (name: string) => string) => string[], string]>([
   ['a file that is not there', () => ['check', 'ไม่มี.mati'], 'ไม่พบไฟล์ «ไม่มี.mati»'],
   ['a folder', place => ['info', path.dirname(place('x'))], 'ไม่ใช่เอกสารของมติ'],

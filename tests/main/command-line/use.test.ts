@@ -53,6 +53,8 @@ test.each<[string, string]>([
   ['export tests/fixtures/format-1.mati --to out.odt', '«out.odt»'],
   ['export tests/fixtures/format-1.mati --to out', '«out»'],
   ['export tests/fixtures/format-1.mati --to o.pdf --digits roman', '«roman»'],
+  ['export tests/fixtures/format-1.mati --to o.pdf --likeness width', '«width»'],
+  ['check tests/fixtures/format-1.mati --likeness height', '«--likeness»'],
   ['typeset README.md --to README.html', '«README.html»'],
   ['paper', '«ชนิด»'],
   ['paper agenda', '«ไฟล์»'],
