@@ -113,9 +113,13 @@ function showText({ run, trailing, share }: SpokenRun, font: ExactFont): string 
   return moved ? `[${codes}]TJ` : `${codes}Tj`
 }
 
-/** Inside a cluster (past its first code) the pen goes back no further than it may: poppler reads from left to right. */
+/**
+ * The pen goes back no further than it may, or a reader that sorts letters from left to right finds a mark
+ * behind the letter after it; inside a cluster (past its first code) a mark stands on its letter for sure.
+ */
 function moveBy(distance: number, inside: number): number {
-  return inside === 0 ? Math.round(distance) : Math.floor(distance + 0.01)
+  if (inside > 0 || distance > 0) return Math.floor(distance + 0.01)
+  return Math.round(distance)
 }
 
 /** Colours are sRGB, as the file's output intent says. */
