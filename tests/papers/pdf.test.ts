@@ -67,7 +67,8 @@ describe('each cluster of Thai copies as it was typed', () => {
 })
 
 describe('paragraphs copy exactly, opened gaps and all', () => {
-  const prose = readProse().map(passage => passage.text)
+  // A number before it moves the words of a passage along: its lines end elsewhere, with other gaps.
+  const prose = readProse().flatMap(({ text }) => [text, `๓ ${text}`, `๑๒ ${text}`])
   let file = ''
   beforeAll(async () => {
     file = await print('prose.pdf', [
