@@ -133,14 +133,27 @@ function walkAttendee(attendee: Attendee, part: string, visit: Visit): Attendee 
 
 function walkAgendaItem(item: AgendaItem, visit: Visit): AgendaItem {
   const own = walkMatter(item, item.id, visit)
-  return { ...item, ...own, topics: item.topics.map(topic => walkMatter(topic, item.id, visit)) }
+  return { ...item, ...own, topics: item.topics.map(topic => walkTopic(topic, item.id, visit)) }
 }
 
-function walkMatter(matter: Topic, part: string, visit: Visit): Topic {
-  const place = { part, source: matter.id }
-  const { id, resolution } = matter
+function walkTopic(topic: Topic, part: string, visit: Visit): Topic {
+  const put = putAt(visit, { part, source: topic.id })
+  const { presenter, enclosures } = topic
   return {
-    id,
+    ...topic,
+    ...walkMatter(topic, part, visit),
+    ...(presenter !== undefined && { presenter: put('line', presenter) }),
+    ...(enclosures !== undefined && { enclosures: enclosures.map(line => put('line', line)) }),
+  }
+}
+
+/** What an agenda item and a topic have alike. */
+type Matter = Pick<Topic, 'id' | 'title' | 'text' | 'resolution' | 'actions'>
+
+function walkMatter(matter: Matter, part: string, visit: Visit): Omit<Matter, 'id'> {
+  const place = { part, source: matter.id }
+  const { resolution } = matter
+  return {
     title: putAt(visit, place)('title', matter.title),
     text: walkText(matter.text, visit, place),
     resolution: resolution && { ...resolution, text: walkText(resolution.text, visit, place) },

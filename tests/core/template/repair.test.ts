@@ -5,6 +5,7 @@ import { richText } from '../../../core/model/rich-text'
 import { check } from '../../../core/template/check'
 import { repair, repairAll } from '../../../core/template/repair'
 import { passages } from '../../../core/template/rules/passages'
+import { walkDocument } from '../../../core/template/rules/walk'
 import { anyDocument } from '../../arbitraries/document'
 import { attendee, minutes, minutesWith, topic } from '../minutes'
 import { contextFor, SAMPLES, sample } from '../papers'
@@ -48,6 +49,24 @@ test('any document is repaired once and for all, and keeps its facts', () =>
       expect(facts(once)).toEqual(facts(document))
     }),
     { numRuns: 60 },
+  ))
+
+test('a repair keeps what it does not mend: who presents a topic, and what goes out with it', () => {
+  const told = { presenter: 'กรมประมง', enclosures: ['ร่างแบบรายงาน'] }
+  const faulty = topic({ ...told, text: richText('เเผน') })
+  const document = minutesWith('consider', { topics: [faulty] })
+  const { document: mended, mended: gaps } = repairAll(document, contextFor(document))
+  expect(gaps.length).toBeGreaterThan(0)
+  expect(mended).toEqual(
+    minutesWith('consider', { topics: [topic({ ...told, text: richText('แผน') })] }),
+  )
+})
+
+test('a walk that asks for no change gives back the same document', () =>
+  fc.assert(
+    fc.property(anyDocument, document => {
+      expect(walkDocument(document, contextFor(document), () => [])).toEqual(document)
+    }),
   ))
 
 test('one repair changes the words of its gap and no others', () =>
