@@ -1,5 +1,4 @@
 import { compose } from './compose/compose'
-import { setDigits } from './compose/digits'
 import { setHouse } from './compose/house-paper'
 import { composeReplySlip } from './compose/reply-slip'
 import { titleOf } from './compose/title'
@@ -78,7 +77,7 @@ function letterWriter(document: Document, context: Context, cover: Context) {
   const letter = coverLetter(document, paper, cover)
   const slip: Block[] =
     document.kind === 'minutes' ? [{ kind: 'page-break' }, ...composeReplySlip(paper)] : []
-  const slipBlocks = setDigits(setHouse(slip, cover.house), cover.house.digits)
+  const slipBlocks = setHouse(slip, cover.house)
   return (recipient: Agency, original: Manuscript): Manuscript => {
     const composed = compose(
       { ...letter, form: letterFormFor(recipient, cover), recipient: addressee(recipient) },

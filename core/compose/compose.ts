@@ -7,7 +7,6 @@ import { isDraft } from '../template/check'
 import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
 import { PAPER } from '../wording/paper'
-import { setDigits } from './digits'
 import { composeFindingsPart } from './findings-report'
 import { composeAppendices, composeFront } from './front'
 import { secrecyOf } from './grades'
@@ -16,7 +15,6 @@ import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { namesIn } from './names'
 import { composeNewsPart, composeOrigin } from './news'
-import { numberNotes } from './notes'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
@@ -40,10 +38,7 @@ export function compose(document: Document, given: Context): Manuscript {
     furniture: furniture(document, context),
     names: namesIn(document, context),
     ...(context.house.paper && { paper: context.house.paper }),
-    blocks: numberNotes(
-      setDigits(setHouse(blocks, context.house), context.house.digits),
-      context.house.digits,
-    ),
+    blocks: setHouse(blocks, context.house),
   }
 }
 

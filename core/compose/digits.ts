@@ -1,5 +1,6 @@
-import type { Block, Cell, Note, Paragraph, Row, Span } from '../manuscript'
+import type { Block, Note, Paragraph, Span } from '../manuscript'
 import { withDigits } from '../thai/numerals'
+import { eachParagraph } from './each-paragraph'
 
 type Digits = 'thai' | 'arabic'
 
@@ -12,34 +13,12 @@ export function setDigits(blocks: readonly Block[], digits: Digits): Block[] {
 }
 
 function setBlock(block: Block, digits: Digits): Block {
-  switch (block.kind) {
-    case 'paragraph':
-      return setParagraph(block, digits)
-    case 'table':
-      return {
-        ...block,
-        header: block.header.map(row => setRow(row, digits)),
-        rows: block.rows.map(row => setRow(row, digits)),
-      }
-    case 'signature':
-      return {
-        ...block,
-        closing: withDigits(block.closing, digits),
-        lines: block.lines.map(line => withDigits(line, digits)),
-      }
-    case 'figures':
-      return {
-        ...block,
-        figures: block.figures.map(({ caption, ...figure }) => ({
-          ...figure,
-          caption: caption && setParagraph(caption, digits),
-        })),
-      }
-    case 'room':
-    case 'page-break':
-    case 'section':
-    case 'contents':
-      return block
+  if (block.kind !== 'signature')
+    return eachParagraph(block, paragraph => setParagraph(paragraph, digits))
+  return {
+    ...block,
+    closing: withDigits(block.closing, digits),
+    lines: block.lines.map(line => withDigits(line, digits)),
   }
 }
 
@@ -68,14 +47,4 @@ function setNote(note: Note | undefined, digits: Digits): Pick<Span, 'note'> {
 
 function textOf(spans: readonly Span[]): string {
   return spans.map(span => span.text).join('')
-}
-
-function setRow(row: Row, digits: Digits): Row {
-  const cells = row.cells.map(
-    (cell): Cell => ({
-      ...cell,
-      paragraphs: cell.paragraphs.map(paragraph => setParagraph(paragraph, digits)),
-    }),
-  )
-  return { ...row, cells }
 }

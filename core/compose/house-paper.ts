@@ -1,16 +1,22 @@
 import type { HouseStyle } from '../context'
 import { type Paper, paperOf, widening } from '../house/paper-of'
-import type { Block, Cell, Figure, Paragraph, Row, Span } from '../manuscript'
+import type { Block, Figure, Paragraph, Span } from '../manuscript'
 import { withHours } from '../thai/hours'
+import { setDigits } from './digits'
+import { eachParagraph } from './each-paragraph'
+import { numberNotes } from './notes'
 
 /**
  * The blocks of a paper as the house prints them: tables as wide as its text, a rule under the head,
- * hours in its word. The parts of a paper are composed for the official form and know none of it.
+ * hours in its word, one kind of digits, notes numbered. The parts of a paper are composed for the
+ * official form and know none of it.
  */
-export function setHouse(blocks: readonly Block[], { paper, head, hours }: HouseStyle): Block[] {
+export function setHouse(blocks: readonly Block[], house: HouseStyle): Block[] {
+  const { paper, head, hours, digits } = house
   const fitted = paper?.margins === undefined ? blocks : fitTables(blocks, paperOf(paper))
   const ruled = head?.rule === true ? ruleHead(fitted) : fitted
-  return hours === undefined ? [...ruled] : ruled.map(block => setHours(block, hours))
+  const timed = hours === undefined ? ruled : ruled.map(block => setHours(block, hours))
+  return numberNotes(setDigits(timed, digits), digits)
 }
 
 /** Columns are made for the official measure; each keeps its share of the new one. */
@@ -49,21 +55,17 @@ function isSubtitle(block: Block): block is Paragraph {
 }
 
 function setHours(block: Block, word: string): Block {
-  if (block.kind === 'paragraph') return hoursOf(block, word)
-  if (block.kind !== 'table') return block
-  const row = (one: Row): Row => ({
-    ...one,
-    cells: one.cells.map(
-      (cell): Cell => ({ ...cell, paragraphs: cell.paragraphs.map(line => hoursOf(line, word)) }),
-    ),
-  })
-  return { ...block, header: block.header.map(row), rows: block.rows.map(row) }
+  return eachParagraph(block, paragraph => ({
+    ...paragraph,
+    spans: paragraph.spans.map(span => hoursOf(span, word)),
+  }))
 }
 
-function hoursOf(paragraph: Paragraph, word: string): Paragraph {
-  const spans = paragraph.spans.map(
-    (span): Span =>
-      span.link === undefined ? { ...span, text: withHours(span.text, word) } : span,
-  )
-  return { ...paragraph, spans }
+function hoursOf(span: Span, word: string): Span {
+  const { link, note } = span
+  return {
+    ...span,
+    ...(link === undefined && { text: withHours(span.text, word) }),
+    ...(note !== undefined && { note: { ...note, text: withHours(note.text, word) } }),
+  }
 }

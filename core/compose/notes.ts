@@ -1,5 +1,6 @@
-import type { Block, Cell, Paragraph, Row } from '../manuscript'
+import type { Block, Paragraph } from '../manuscript'
 import { withDigits } from '../thai/numerals'
+import { eachParagraph } from './each-paragraph'
 
 /**
  * Numbers the notes of a whole paper in the order in which it is read, ๑ ๒ ๓. The numbers are literal
@@ -16,15 +17,5 @@ export function numberNotes(blocks: readonly Block[], digits: 'thai' | 'arabic')
     })
     return { ...paragraph, spans }
   }
-  const numberRow = (row: Row): Row => ({
-    ...row,
-    cells: row.cells.map(
-      (cell): Cell => ({ ...cell, paragraphs: cell.paragraphs.map(numberParagraph) }),
-    ),
-  })
-  return blocks.map((block): Block => {
-    if (block.kind === 'paragraph') return numberParagraph(block)
-    if (block.kind !== 'table') return block
-    return { ...block, header: block.header.map(numberRow), rows: block.rows.map(numberRow) }
-  })
+  return blocks.map(block => eachParagraph(block, numberParagraph))
 }

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../calendar'
-import { setDigits } from '../compose/digits'
 import { setHouse } from '../compose/house-paper'
 import { namesIn } from '../compose/names'
 import type { Context } from '../context'
@@ -46,6 +45,6 @@ export function derivedPaper(
     },
     names: namesIn(document, context),
     ...(house.paper && { paper: house.paper }),
-    blocks: setDigits(setHouse(blocks, house), house.digits),
+    blocks: setHouse(blocks, house),
   }
 }

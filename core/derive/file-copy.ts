@@ -1,5 +1,5 @@
 import { compose } from '../compose/compose'
-import { setDigits } from '../compose/digits'
+import { setHouse } from '../compose/house-paper'
 import { paragraph } from '../compose/text'
 import type { Context } from '../context'
 import type { Block, Manuscript } from '../manuscript'
@@ -25,6 +25,6 @@ export function deriveFileCopy(letter: Letter, context: Context): Manuscript {
     ...original,
     properties: { ...original.properties, title },
     furniture: { ...original.furniture, headMark: DERIVED_WORDS['file-copy'].th },
-    blocks: [...original.blocks, ROOM, ...setDigits(initials, context.house.digits)],
+    blocks: [...original.blocks, ROOM, ...setHouse(initials, context.house)],
   }
 }

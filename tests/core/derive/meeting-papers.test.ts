@@ -3,9 +3,9 @@ import type { Context } from '../../../core/context'
 import { derive } from '../../../core/derive/derive'
 import type { DerivedKind } from '../../../core/derive/kinds'
 import type { Document } from '../../../core/model/document'
-import { richText } from '../../../core/model/rich-text'
+import { type RichText, richText } from '../../../core/model/rich-text'
 import { action, attendee, minutes, minutesWith, report, topic } from '../minutes'
-import { contextFor, paperText } from '../papers'
+import { contextFor, paperNotes, paperText } from '../papers'
 
 /** All of a paper's manuscripts in one text. */
 function paper(
@@ -165,5 +165,22 @@ test('the follow-up table says where each item was ordered and how far it is', (
 test('a list without recipients keeps a row for the pen', () => {
   expect(lines(paper('distribution-list', minutes({ distribution: [] })), 'แถว')).toEqual([
     ' |  |  | ',
+  ])
+})
+
+test('notes of what was ordered are numbered in the follow-up table, as on any paper', () => {
+  const noted = (note: string): RichText => [
+    { kind: 'paragraph', spans: [{ text: 'รายงานผล', note }] },
+  ]
+  const actions = [
+    action({ task: noted('ตามแบบ ๑') }),
+    action({ id: 'a2', task: noted('ตามแบบ ๒'), progress: noted('ส่งแล้ว') }),
+  ]
+  const document = minutesWith('matters-arising', { actions })
+  const notes = derive('follow-up-table', document, contextFor(document)).flatMap(paperNotes)
+  expect(notes.map(({ mark, text }) => `${mark} ${text}`)).toEqual([
+    '๑ ตามแบบ ๑',
+    '๒ ตามแบบ ๒',
+    '๓ ส่งแล้ว',
   ])
 })

@@ -5,12 +5,20 @@ import { followUp } from '../../../core/follow-up'
 import { paperOf } from '../../../core/house/paper-of'
 import { readHouse } from '../../../core/house/read-house'
 import { templateOf } from '../../../core/house/template-of'
-import { richText } from '../../../core/model/rich-text'
+import { type RichText, richText } from '../../../core/model/rich-text'
 import { contextOf } from '../../../core/registry'
 import { check } from '../../../core/template/check'
 import { repairAll } from '../../../core/template/repair'
 import { startDocument } from '../../../core/template/start'
-import { contextFor, paperText, paperWords, registry, sample, template } from '../papers'
+import {
+  contextFor,
+  paperNotes,
+  paperText,
+  paperWords,
+  registry,
+  sample,
+  template,
+} from '../papers'
 
 const HABITS = { digits: 'thai', organisation: '' } as const
 
@@ -44,6 +52,22 @@ test('hours end in the word of the house, whoever typed them', () => {
   const words = paperWords(compose(minutes, inHouse({ hours: 'นาฬิกา' })))
   expect(words).toContain('เวลา ๐๙.๓๐ – ๑๒.๐๐ นาฬิกา')
   expect(words).not.toMatch(/[๐-๙] น\./)
+})
+
+test('hours end so in notes and under pictures as well', () => {
+  const picture = { id: 'p1', media: 'a'.repeat(64), format: 'png', width: 40, height: 30 } as const
+  const caption = 'พิธีเปิด เวลา 09.30 น.'
+  const text: RichText = [
+    { kind: 'paragraph', spans: [{ text: 'ลงทะเบียน', note: 'ตั้งแต่เวลา 08.30 น.' }] },
+    { kind: 'picture', picture: { ...picture, caption, alt: '', size: 'half' } },
+  ]
+  const document = { ...minutes, texts: { opening: text } }
+  const manuscript = compose(document, inHouse({ hours: 'นาฬิกา' }))
+  const captions = manuscript.blocks.flatMap(block =>
+    block.kind === 'figures' ? block.figures.map(figure => figure.caption?.spans[0]?.text) : [],
+  )
+  expect(paperNotes(manuscript)).toEqual([{ mark: '๑', text: 'ตั้งแต่เวลา ๐๘.๓๐ นาฬิกา' }])
+  expect(captions).toEqual(['พิธีเปิด เวลา ๐๙.๓๐ นาฬิกา'])
 })
 
 test('agenda items are numbered after the word of the house', () => {
