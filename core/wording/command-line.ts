@@ -156,13 +156,13 @@ export const USAGE: Sentence = {
   --digits thai|arabic   เลขไทยหรือเลขอารบิก
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
   --likeness length|height  ให้แบบอักษรอื่นมีบรรทัดยาวเท่า (length) หรือตัวสูงเท่า (height)
-                         TH SarabunPSK (export, circulate, paper, typeset)
+                         TH SarabunPSK
   --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG หรือ JPEG) พิมพ์ตรงที่ของครุฑ
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
                          อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
-  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสารประกอบ (ใช้กับ paper และ compare)
+  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสาร (export, compare, circulate, paper)
   --english              บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
   --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ

@@ -12,20 +12,19 @@ export interface Io {
   readonly places: Places
 }
 
-export const OPTIONS = [
-  'to',
-  'recipients',
-  'digits',
-  'font',
-  'likeness',
-  'emblem',
-  'templates',
-  'house',
-  'pdf',
-  'organisation',
-  'letterhead',
-] as const
-export type OptionName = (typeof OPTIONS)[number]
+/** Options that need a value. */
+export type OptionName =
+  | 'to'
+  | 'recipients'
+  | 'digits'
+  | 'font'
+  | 'likeness'
+  | 'emblem'
+  | 'templates'
+  | 'house'
+  | 'pdf'
+  | 'organisation'
+  | 'letterhead'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
 export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english'] as const

@@ -1,11 +1,10 @@
 import { compose } from '../../core/compose/compose'
-import type { Manuscript } from '../../core/manuscript'
 import { NOTHING_CHANGED } from '../../core/wording/command-line'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
-import { type Paper, readPaper } from './read-paper'
+import { readPaper } from './read-paper'
 import { formatOf, openPressFor } from './write-paper'
 
 /** `compare`: the corrected paper as a Word file in which the corrections are tracked changes. */
@@ -15,17 +14,19 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
   if (!old.ok) return endWith(old.fault)
   const changed = await readPaper(call, io)
   if (!changed.ok) return endWith(changed.fault)
-  const press = await openPressFor(call, io)
+  const press = await openPressFor(
+    call,
+    io,
+    new Map([...old.value.pictures, ...changed.value.pictures]),
+  )
   if (!press.ok) return endWith(press.fault)
-  const [before, after] = [manuscriptOf(old.value), manuscriptOf(changed.value)]
-  const { bytes, changes } = await press.value.compare(before, after)
+  const { bytes, changes } = await press.value.compare(
+    compose(old.value.document, old.value.context),
+    compose(changed.value.document, changed.value.context),
+  )
   const written = await safeWrite(disk, call.to, bytes)
   if (!written.ok) return endWith(written.fault)
   if (changes === 0) io.err(NOTHING_CHANGED.th)
   io.out(call.to)
   return DONE
-}
-
-function manuscriptOf({ document, context }: Paper): Manuscript {
-  return compose(document, context)
 }

@@ -20,10 +20,10 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
   if (format === null) return wrongUse('unknownFormat', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
-  const { document, context } = paper.value
+  const { document, context, pictures } = paper.value
   if (!isDerivedFrom(kind, document))
     return mend('unsuitedPaper', path.basename(call.operand), derivedKinds(document).join(', '))
-  const press = await openPressFor(call, io)
+  const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
   const manuscripts = derive(kind, document, context)
   const written = await writePapers(press.value, manuscripts, call.to, format)

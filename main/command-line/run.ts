@@ -12,6 +12,12 @@ interface Entry extends Shape {
   readonly load: () => Promise<Command>
 }
 
+/** What any paper is read against. */
+const READING = ['digits', 'templates', 'house'] as const
+/** What a paper is set and written with. */
+const PRINTING = [...READING, 'to', 'font', 'likeness', 'emblem', 'organisation'] as const
+const FINISHING = ['line-numbers', 'watermark', 'certified'] as const
+
 /** Every command, as `--help` lists them. */
 const COMMANDS: Readonly<Record<string, Entry>> = {
   templates: {
@@ -26,64 +32,39 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   check: {
     operand: 'ไฟล์',
-    options: ['digits', 'templates', 'house', 'english'],
+    options: [...READING, 'english'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
   repair: {
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'templates', 'house', 'english'],
+    options: [...READING, 'to', 'english'],
     load: async () => (await import('./repair-paper')).repairPaper,
   },
   info: {
     operand: 'ไฟล์',
-    options: ['digits', 'templates', 'house'],
+    options: READING,
     load: async () => (await import('./describe-paper')).describePaper,
   },
   export: {
     operand: 'ไฟล์',
-    options: [
-      'to',
-      'digits',
-      'font',
-      'likeness',
-      'emblem',
-      'templates',
-      'house',
-      'pdf',
-      'letterhead',
-      'line-numbers',
-      'watermark',
-      'certified',
-    ],
+    options: [...PRINTING, ...FINISHING, 'pdf', 'letterhead'],
     load: async () => (await import('./export-paper')).exportPaper,
   },
   compare: {
     choice: 'ฉบับเดิม',
     operand: 'ฉบับแก้ไข',
-    options: ['to', 'digits', 'font', 'templates', 'house', 'organisation'],
+    options: PRINTING,
     load: async () => (await import('./compare-papers')).comparePapers,
   },
   circulate: {
     operand: 'ไฟล์',
-    options: [
-      'to',
-      'recipients',
-      'digits',
-      'font',
-      'likeness',
-      'emblem',
-      'templates',
-      'house',
-      'line-numbers',
-      'watermark',
-      'certified',
-    ],
+    options: [...PRINTING, ...FINISHING, 'recipients'],
     load: async () => (await import('./circulate-paper')).circulatePaper,
   },
   paper: {
     choice: 'ชนิด',
     operand: 'ไฟล์',
-    options: ['to', 'digits', 'font', 'likeness', 'templates', 'house', 'organisation'],
+    options: PRINTING,
     load: async () => (await import('./derive-paper')).derivePaper,
   },
   typeset: {
