@@ -1,11 +1,32 @@
 import type { Copy } from '../core/circulate'
+import type { Context, HouseStyle } from '../core/context'
 import { fail, ok, type Result } from '../core/fault'
+import { type Finish, finish } from '../core/finish'
 import type { Manuscript } from '../core/manuscript'
 import type { Agency } from '../core/model/agency'
+import type { Document } from '../core/model/document'
+import { contextOf } from '../core/registry'
 import { safeFileName } from './file-name'
+import { findTemplate, type Library } from './library'
 
 /** The template that cover letters are written from. */
-export const COVER_TEMPLATE = 'circular-letter'
+const COVER_TEMPLATE = 'circular-letter'
+
+/** What the cover letters of a document are written in; `null` for a letter, which circulates without one. */
+export function coverContext(
+  document: Document,
+  library: Library,
+  house: HouseStyle,
+): Result<Context | null> {
+  if (document.kind === 'letter') return ok(null)
+  const template = findTemplate(library, COVER_TEMPLATE)
+  return template.ok ? ok(contextOf(document, template.value, library.registry, house)) : template
+}
+
+/** The copies with what was chosen for them; the letters before them go out as they are. */
+export function finishCopies(copies: readonly Copy[], chosen: Finish): Copy[] {
+  return copies.map(copy => ({ ...copy, body: finish(copy.body, chosen) }))
+}
 
 /** One PDF to be made: its name, and the manuscripts that follow each other in it. */
 export interface PrintJob {

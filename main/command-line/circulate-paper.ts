@@ -1,11 +1,7 @@
 import path from 'node:path'
 import { circulate } from '../../core/circulate'
-import type { Context } from '../../core/context'
 import { type Fault, ok, type Result } from '../../core/fault'
-import { finish } from '../../core/finish'
-import { contextOf } from '../../core/registry'
-import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
-import { findTemplate } from '../library'
+import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
 import { disk } from '../storage/disk'
 import { readFile } from '../storage/read-file'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
@@ -20,20 +16,18 @@ const MAX_LIST_BYTES = 1024 * 1024
 export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
-  const { document, context } = paper.value
+  const { document, context, library } = paper.value
   const names = await namedRecipients(call, paper.value)
   if (!names.ok) return endWith(names.fault)
   const recipients = findRecipients(names.value, context.agencies)
   if (!recipients.ok) return endWithMissing(recipients.fault, call)
   if (recipients.value.length === 0) return mend('noRecipients', path.basename(call.operand))
-  const cover = coverContext(paper.value)
+  const cover = coverContext(document, library, context.house)
   if (!cover.ok) return endWith(cover.fault)
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
-  const copies = circulate(document, context, recipients.value, cover.value).map(copy => ({
-    ...copy,
-    body: finish(copy.body, call.finish),
-  }))
+  const plain = circulate(document, context, recipients.value, cover.value)
+  const copies = finishCopies(plain, call.finish)
   const files: FinishedFile[] = []
   for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
     files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })
@@ -67,12 +61,4 @@ function split(list: string, at: RegExp): string[] {
 /** An agency that the document's own list names is the document's mistake, not the caller's. */
 function endWithMissing(fault: Fault, { recipients }: Call): Ending {
   return recipients === null ? endWith(fault) : endWithMisnamed(fault)
-}
-
-/** A letter circulates without a letter before it. */
-function coverContext({ document, context, library }: Paper): Result<Context | null> {
-  if (document.kind === 'letter') return ok(null)
-  const template = findTemplate(library, COVER_TEMPLATE)
-  if (!template.ok) return template
-  return ok(contextOf(document, template.value, library.registry, context.house))
 }

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
 import { finish } from '../../core/finish'
 import { placeTexts } from '../../core/letterhead'
 import type { Letterhead } from '../../press/docx/letterhead/open'
-import type { SourceFile } from '../../press/paint/flavour'
 import { inFile, readLetterheadFile } from '../letterhead-file'
+import { pdfKind } from '../pdf-kind'
 import { disk } from '../storage/disk'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
@@ -36,16 +34,11 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
     to: call.to,
     format,
     ...(frame && { frame }),
-    pdf: { flavour: call.flavour, source: await sourceOf(call) },
+    pdf: pdfKind(call.flavour, paper.value),
   })
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)
   return DONE
-}
-
-/** The file as it was read, for a PDF that carries it. */
-async function sourceOf({ operand }: Call): Promise<SourceFile> {
-  return { name: path.basename(operand), bytes: await readFile(operand) }
 }
 
 async function openLetterheadOf({ letterhead: file }: Call): Promise<Result<Letterhead | null>> {

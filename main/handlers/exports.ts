@@ -4,18 +4,16 @@ import { shell } from 'electron'
 import { type Copy, circulate } from '../../core/circulate'
 import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
-import { type Finish, finish, PLAIN } from '../../core/finish'
+import { type Finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
-import { contextOf } from '../../core/registry'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/contract'
-import { COVER_TEMPLATE, copyJobs, findRecipients, mergedJob } from '../copies'
+import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
 import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
 import { paperFor, type WordPaper } from '../letterhead'
-import { findTemplate } from '../library'
 import { type PdfKind, pdfKind } from '../pdf-kind'
 import type { Handlers } from '../serve'
 import { safeWrite } from '../storage/safe-write'
@@ -28,8 +26,9 @@ export function exportHandlers(
   return {
     'document:export': (handle, document, format, chosen = PLAIN) => {
       const suggested = exportName(desk, handle, document, format)
-      const opened = desk.documents.find(handle)
-      const pdf = pdfKind(desk.settings.read().pdf, document, opened)
+      const { file, media } = desk.documents.find(handle)
+      const contents = { document, media, revision: file?.revision ?? 0 }
+      const pdf = pdfKind(desk.settings.read().pdf, contents)
       return exportDocument(desk, document, chosen, { format, suggested, pdf })
     },
     'copies:circulate': (_handle, document, recipients, coverLetter, chosen = PLAIN) =>
@@ -55,7 +54,7 @@ export async function copiesFor(
   const cover = coverLetter ? await coverFor(desk, document) : ok(null)
   if (!cover.ok) return cover
   const copies = circulate(document, context.value, known.value, cover.value)
-  return ok(copies.map(copy => ({ ...copy, body: finish(copy.body, chosen) })))
+  return ok(finishCopies(copies, chosen))
 }
 
 /** What is to be copied, and for whom. */
@@ -67,12 +66,8 @@ export interface Wanted {
 }
 
 async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
-  if (document.kind === 'letter') return ok(null)
   const library = await openLibrary(desk)
-  if (!library.ok) return library
-  const template = findTemplate(library.value, COVER_TEMPLATE)
-  if (!template.ok) return template
-  return ok(contextOf(document, template.value, library.value.registry, await houseFor(desk)))
+  return library.ok ? coverContext(document, library.value, await houseFor(desk)) : library
 }
 
 /** Beside the document and by its name, or by its title before it has a file. */

@@ -10,24 +10,21 @@ import { news } from './a-document'
 
 const bytes = png({ width: 40, height: 30 })
 const key = mediaKey(bytes)
-const OPENED = {
-  file: { path: '/ที่ไหนสักแห่ง.mati', sha256: '', revision: 3 },
-  media: new Map([[key, bytes]]),
-}
 const shown = { format: 'png' as const, media: key, width: 40, height: 30 }
 const picture = { id: 'p1', ...shown, caption: 'พิธีเปิด', alt: '', size: 'half' as const }
 const DOCUMENT: News = { ...news(''), texts: { body: [{ kind: 'picture', picture }] } }
+const CONTENTS = { document: DOCUMENT, revision: 3, media: new Map([[key, bytes]]) }
 
 test.each(FLAVOURS.filter(flavour => flavour !== '3a'))(
   'a PDF of kind %s takes no file along',
   kind => {
-    expect(pdfKind(kind, DOCUMENT, OPENED)).toEqual({ flavour: kind })
+    expect(pdfKind(kind, CONTENTS)).toEqual({ flavour: kind })
   },
 )
 
-test('PDF/A-3a takes the document along with its pictures, as it is on the desk', () => {
-  const { flavour, source } = pdfKind('3a', DOCUMENT, OPENED)
+test('PDF/A-3a takes the document along with its pictures, as it is', () => {
+  const { flavour, source } = pdfKind('3a', CONTENTS)
   expect([flavour, source?.name]).toEqual(['3a', 'พม. จับมือภาคีเครือข่าย.mati'])
   const read = decodeContainer(source?.bytes ?? new Uint8Array())
-  expect(read).toEqual(ok({ document: DOCUMENT, revision: 3, media: OPENED.media }))
+  expect(read).toEqual(ok(CONTENTS))
 })
