@@ -18,15 +18,21 @@ export interface Setting {
 /** Makes what texts full of these names are set with on a paper. */
 type OpenSetting = (names: readonly string[], paper: Paper) => Setting
 
+/** Blocks that are set, with the names and the paper that they were set for. */
+interface Body {
+  readonly key: string
+  readonly layout: Layout
+}
+
 /** Papers in work at one time, a body and its letters, have few lists of names between them. */
 const SETTINGS_KEPT = 4
 
 /**
  * Sets a manuscript on pages: shape and break each paragraph, stack the boxes, furnish the pages.
- * The text is set once for each array of blocks: twenty copies that share it share its pages.
+ * The text is set once for each array of blocks on one paper: twenty copies that share it share its pages.
  */
 export class Typesetter {
-  private readonly bodies = new WeakMap<readonly Block[], Layout>()
+  private readonly bodies = new WeakMap<readonly Block[], Body>()
   private readonly settings = new Map<string, Setting>()
   private readonly memory = new Memory()
 
@@ -44,9 +50,10 @@ export class Typesetter {
     const key = JSON.stringify([names, paper.key])
     const setting = this.settings.get(key) ?? this.openSetting(names, paper)
     this.keep(key, setting)
-    const body = this.bodies.get(blocks) ?? this.setBody(blocks, setting, key)
-    this.bodies.set(blocks, body)
-    return { ...body, pages: furnish(body.pages, furniture, setting) }
+    const known = this.bodies.get(blocks)
+    const layout = known?.key === key ? known.layout : this.setBody(blocks, setting, key)
+    this.bodies.set(blocks, { key, layout })
+    return { ...layout, pages: furnish(layout.pages, furniture, setting) }
   }
 
   private keep(key: string, setting: Setting): void {

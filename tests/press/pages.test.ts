@@ -129,6 +129,17 @@ describe('beside the text', () => {
   })
 })
 
+test('the same blocks on another paper are set anew', () => {
+  const official = paper([paragraph(PROSE, 'flush')])
+  const edges = (manuscript: Manuscript) =>
+    thai.typeset(manuscript).pages.flatMap(page => page.lines.map(({ x }) => Math.round(x)))
+  const before = edges(official)
+  const after = edges({ ...official, paper: { margins: { left: 45 } } })
+  expect(new Set(before)).toEqual(new Set([Math.round(points(PAGE.left))]))
+  expect(new Set(after)).toEqual(new Set([Math.round(points(45))]))
+  expect(edges(official)).toEqual(before)
+})
+
 test('copies that share their blocks share their lines', () => {
   const blocks = lines(5)
   const first = thai.typeset(paper(blocks, { copyMark: 'สำเนาที่ ๑/๒' }))
