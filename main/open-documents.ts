@@ -5,6 +5,7 @@ import { MEDIA_BYTES, mediaKey } from '../core/file/media-parts'
 import type { SoundImage } from '../core/image/facts'
 import type { Document } from '../core/model/document'
 import type { Media } from '../core/model/picture'
+import { picturesOf } from '../core/model/pictures'
 import type { TakenImage } from '../preload/images'
 import { fingerprint } from './fingerprint'
 import type { Disk } from './storage/disk'
@@ -45,6 +46,13 @@ export class OpenDocuments {
     const settled = fingerprint(document)
     const handle = randomUUID()
     return this.#set({ handle, file, unsaved: null, settled, media: new Map(media) })
+  }
+
+  /** Opens a document that was made from an open one, with those of its pictures that it still shows. */
+  addAfter(handle: string, document: Document): Opened {
+    const { media } = this.find(handle)
+    const shown = new Set(picturesOf(document).map(picture => picture.media))
+    return this.add(document, null, new Map([...media].filter(([key]) => shown.has(key))))
   }
 
   /** Opens a draft of the journal, under its own handle. */

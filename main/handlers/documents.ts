@@ -35,7 +35,7 @@ const FIRST_SAMPLE = 'workshop-2561'
 export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'document:start': template => start(desk, template),
-    'document:follow-up': (_handle, document) => startFollowUp(desk, document),
+    'document:follow-up': (handle, document) => startFollowUp(desk, handle, document),
     'document:choose': async () => {
       const place = await chooseDocument(desk.window())
       return place === null ? ok(null) : openFile(desk, place)
@@ -113,7 +113,11 @@ async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   return present(desk, document, documents => documents.add(document, null))
 }
 
-async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDocument>> {
+async function startFollowUp(
+  desk: Desk,
+  handle: string,
+  last: Document,
+): Promise<Result<OpenDocument>> {
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
   const library = await openLibrary(desk)
@@ -125,5 +129,5 @@ async function startFollowUp(desk: Desk, last: Document): Promise<Result<OpenDoc
   const own = templateOf(template.value, await houseFor(desk), null)
   const form = openActions(last).length > 0 ? template.value : own
   const document = followUp(last, form, randomUUID())
-  return present(desk, document, documents => documents.add(document, null))
+  return present(desk, document, documents => documents.addAfter(handle, document))
 }

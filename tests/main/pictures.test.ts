@@ -46,6 +46,15 @@ test('a picture is in the file after a save, and opens with it', async () => {
   })
 })
 
+test('a document made from an open one keeps the pictures that came along, and only those', async () => {
+  const { documents, handle, shown, file } = aDesk()
+  documents.addImage(handle, { ...image, bytes: png({ width: 8, height: 6 }) })
+  const next = documents.addAfter(handle, { ...shown, id: 'n2' })
+  expect([...next.media]).toEqual([[mediaKey(bytes), bytes]])
+  await documents.close(handle)
+  expect((await documents.saveAs(next.handle, { ...shown, id: 'n2' }, file)).ok).toBe(true)
+})
+
 test('a picture that undo brings back is still there to be saved', async () => {
   const { documents, handle, shown, file } = aDesk()
   await documents.saveAs(handle, shown, file)
