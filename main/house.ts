@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type HouseStyle, houseOf } from '../core/context'
 import { ok, type Result } from '../core/fault'
 import type { HouseFile } from '../core/house/house-file'
-import type { House } from '../preload/contract'
+import type { House } from '../preload/settings'
 import type { Desk } from './desk'
 import { readHouseFile } from './house-file'
 import type { PressType } from './press-protocol'
@@ -71,8 +71,9 @@ export async function describeHouse(desk: Desk): Promise<House> {
       return { name, title: read.ok ? read.value.title : name }
     }),
   )
-  const file = chosen === '' || builtIn.some(({ name }) => name === chosen) ? '' : chosen
-  return { chosen, style, builtIn, fileName: path.basename(file) }
+  const named = chosen === '' || builtIn.some(({ name }) => name === chosen)
+  const shown = path.basename(chosen)
+  return { chosen: shown, style, builtIn, fileName: named ? '' : shown }
 }
 
 /** Takes a house style: '' for the form, a built-in one, or a file. One with a mistake changes nothing. */

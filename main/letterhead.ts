@@ -5,19 +5,20 @@ import { type Finish, finish } from '../core/finish'
 import { type PlaceName, placeTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
 import type { Document } from '../core/model/document'
-import type { Settings } from '../preload/contract'
+import type { Settings } from '../preload/settings'
 import type { Desk } from './desk'
 import { chooseLetterhead } from './dialogs'
 import { typeFor } from './house'
 import { inFile, readLetterheadFile } from './letterhead-file'
 import type { FrameFile } from './press-protocol'
+import { shownSettings } from './settings-schema'
 
 /** Takes the letterhead that a person chooses, if it can serve; `null` when the person turned back. */
 export async function takeLetterhead(desk: Desk): Promise<Result<Settings | null>> {
   const file = await chooseLetterhead(desk.window())
   if (file === null) return ok(null)
   const frame = await readFrame(desk, file)
-  return frame.ok ? ok(desk.settings.write({ letterhead: file })) : frame
+  return frame.ok ? ok(shownSettings(desk.settings.write({ letterhead: file }))) : frame
 }
 
 /** What is printed, and the letterhead it goes into if it is for Word and has one. */

@@ -1,7 +1,8 @@
+import path from 'node:path'
 import * as v from 'valibot'
 import { FLAVOURS } from '../core/flavour'
 import { LIKENESSES } from '../core/likeness'
-import type { Settings } from '../preload/contract'
+import type { Settings } from '../preload/settings'
 import { EMBLEM_NAME } from './emblem-shelf'
 
 const DEFAULTS: Settings = {
@@ -45,6 +46,17 @@ export const SettingsChange = v.strictObject({
   theme: v.exactOptional(FIELDS.theme),
   emblem: v.exactOptional(v.literal('')),
 })
+
+/** The settings as the window sees them: what was chosen in a dialog by its own name, without where it lies. */
+export function shownSettings(settings: Settings): Settings {
+  const { templateFolder, house, letterhead } = settings
+  return {
+    ...settings,
+    templateFolder: path.basename(templateFolder),
+    house: path.basename(house),
+    letterhead: path.basename(letterhead),
+  }
+}
 
 /** What holds of a settings file: each value that is right, and the default for each that is not. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Store from 'electron-store'
-import type { Settings } from '../preload/contract'
+import type { Settings } from '../preload/settings'
 import { readSettings } from './settings-schema'
 import { keepBadCopy } from './storage/bad-copy'
 

@@ -1,14 +1,12 @@
 import type { DerivedKind } from '../core/derive/kinds'
 import type { Fault, Result } from '../core/fault'
 import type { Finish } from '../core/finish'
-import type { Flavour } from '../core/flavour'
-import type { HouseFile } from '../core/house/house-file'
-import type { Likeness } from '../core/likeness'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
 import type { CommandId } from './commands'
 import type { ChosenImage, TakenImage } from './images'
+import type { House, Settings } from './settings'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -29,36 +27,6 @@ export interface RecentFile {
   /** The folder's own name, not its path. */
   readonly folder: string
   readonly openedAt: string
-}
-
-export interface Settings {
-  readonly organisation: string
-  readonly digits: 'thai' | 'arabic'
-  /** A face for PDF and screen: '' for the bundled one, or the family name of an installed one. */
-  readonly font: string
-  /** In what faces other than TH SarabunPSK are like it. */
-  readonly likeness: Likeness
-  /** The kind of PDF that a document is exported as. Copies and derived papers are `1b` always. */
-  readonly pdf: Flavour
-  /** Shown to the person, chosen in a dialog; '' for none. */
-  readonly templateFolder: string
-  /** The house style: '' for the form, the name of a built-in one, or the path of a file. */
-  readonly house: string
-  /** The office's own Word file that letters are exported into; chosen in a dialog, '' for none. */
-  readonly letterhead: string
-  readonly theme: 'light' | 'dark' | 'system'
-  /** The office's emblem, chosen in a dialog; '' for none. */
-  readonly emblem: string
-}
-
-/** The house style of this desk, and what else there is to choose. */
-export interface House {
-  /** As `Settings.house`. */
-  readonly chosen: string
-  readonly style: HouseFile | null
-  readonly builtIn: readonly { readonly name: string; readonly title: string }[]
-  /** The name of the chosen file; '' where none is chosen. */
-  readonly fileName: string
 }
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '../core/fault'
-import type { House, Settings } from '../preload/contract'
+import type { House, Settings } from '../preload/settings'
 import { ask } from './desk-port'
 
 const UNREAD: Settings = {

@@ -6,6 +6,7 @@ import type { ChosenImage } from '../../preload/images'
 import type { Desk } from '../desk'
 import { chooseImages } from '../dialogs'
 import type { Handlers } from '../serve'
+import { shownSettings } from '../settings-schema'
 import { readFile } from '../storage/read-file'
 
 type Names = 'image:choose' | 'image:add' | 'settings:set-emblem'
@@ -24,7 +25,7 @@ export function imageHandlers(desk: Desk): Pick<Handlers, Names> {
       const name = await desk.emblem.put(image.value)
       if (!name.ok) return name
       await desk.emblem.read(name.value)
-      return ok(desk.settings.write({ emblem: name.value }))
+      return ok(shownSettings(desk.settings.write({ emblem: name.value })))
     },
   }
 }

@@ -8,6 +8,7 @@ import { chooseHouse, describeHouse } from '../house'
 import { takeLetterhead } from '../letterhead'
 import { isSafeAddress } from '../security'
 import type { Handlers } from '../serve'
+import { shownSettings } from '../settings-schema'
 import { listRecent, recentId } from '../storage/recent'
 
 type Names =
@@ -44,14 +45,14 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
       const settings = desk.settings.read()
       // The window shows it from its address; on the shelf it has to be first.
       await desk.emblem.read(settings.emblem)
-      return ok(settings)
+      return ok(shownSettings(settings))
     },
-    'settings:write': async change => ok(desk.settings.write(change)),
+    'settings:write': async change => ok(shownSettings(desk.settings.write(change))),
     'settings:choose-template-folder': async () => {
       const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
       if (folder === null) return ok(null)
       desk.told.clear()
-      return ok(desk.settings.write({ templateFolder: folder }))
+      return ok(shownSettings(desk.settings.write({ templateFolder: folder })))
     },
     'house:read': async () => ok(await describeHouse(desk)),
     'house:choose': name => chooseHouse(desk, name),

@@ -1,6 +1,6 @@
 import type { Fault, Result } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import type { House } from '../../preload/contract'
+import type { House } from '../../preload/settings'
 import { ask } from '../desk-port'
 import { ChoiceField } from '../parts/choice'
 import { say } from '../say'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { readSettings } from '../../main/settings-schema'
+import { readSettings, shownSettings } from '../../main/settings-schema'
 import { keepBadCopy } from '../../main/storage/bad-copy'
 import { temporaryFolder } from './temporary-folder'
 
@@ -34,6 +34,22 @@ test.each<[string, Record<string, unknown>, object]>([
   ['what a later version adds', { colour: 'red' }, DEFAULTS],
 ])('%s', (_name, stored, expected) => {
   expect(readSettings(stored)).toEqual({ ...DEFAULTS, ...expected })
+})
+
+test('the window learns the names of what was chosen, and no path', () => {
+  const home = path.resolve('/บ้าน/ผู้ใช้')
+  const settings = readSettings({
+    templateFolder: path.join(home, 'แม่แบบ'),
+    house: path.join(home, 'กอง.json'),
+    letterhead: path.join(home, 'หัวหนังสือ.docx'),
+  })
+  expect(shownSettings(settings)).toEqual({
+    ...DEFAULTS,
+    templateFolder: 'แม่แบบ',
+    house: 'กอง.json',
+    letterhead: 'หัวหนังสือ.docx',
+  })
+  expect(shownSettings(readSettings({ house: 'parliament' })).house).toBe('parliament')
 })
 
 test.each([
