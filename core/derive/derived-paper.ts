@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar'
+import { secrecyOf } from '../compose/grades'
 import { setHouse } from '../compose/house-paper'
 import { namesIn } from '../compose/names'
 import type { Context } from '../context'
@@ -18,8 +19,8 @@ export interface DerivedPaper {
 }
 
 /**
- * A derived paper as a manuscript. It is never a draft: what its document still lacks is either filled
- * in by hand on it, or comes after it.
+ * A derived paper as a manuscript, of the same grade of secrecy as its document. It is never a draft: what
+ * the document still lacks is either filled in by hand on it, or comes after it.
  */
 export function derivedPaper(
   { kind, of, date, blocks }: DerivedPaper,
@@ -42,6 +43,7 @@ export function derivedPaper(
       digits: house.digits,
       copyMark: null,
       draftMark: null,
+      ...secrecyOf(document),
     },
     names: namesIn(document, context),
     ...(house.paper && { paper: house.paper }),

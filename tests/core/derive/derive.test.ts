@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { derive } from '../../../core/derive/derive'
 import { DERIVED_KINDS, derivedKinds, isDerivedFrom } from '../../../core/derive/kinds'
 import type { Document } from '../../../core/model/document'
-import { startDocument } from '../../../core/template/start'
+import { startLetter } from '../../../core/template/start'
 import { anyDocument } from '../../arbitraries/document'
 import { context, contextFor, paperText, paperWords, SAMPLES, sample, template } from '../papers'
 
-const letter: Document = {
-  ...startDocument(template('circular-letter'), 'l1'),
+const letter = {
+  ...startLetter(template('circular-letter'), 'l1'),
   ...{ subject: 'ขอส่งแบบรายงาน', sender: ['กองต่อต้านการค้ามนุษย์'], distribution: ['dsdw', 'oag'] },
 }
 const DOCUMENTS: readonly (readonly [string, Document])[] = [
@@ -26,6 +26,13 @@ describe.each(DOCUMENTS)('the papers of %s', (name, document) => {
     const text = papers.map(paperText).join('[paper]\n')
     await expect(text).toMatchFileSnapshot(`../golden/derived/${name}-${kind}.txt`)
   })
+})
+
+test('every paper made of a secret letter bears its grade', () => {
+  const secret: Document = { ...letter, secrecy: 'secret' }
+  for (const kind of derivedKinds(secret))
+    for (const { furniture } of derive(kind, secret, contextFor(secret)))
+      expect(furniture.secrecy, kind).toBe('ลับ')
 })
 
 test('every kind of paper is made of the documents it says, and of no others', () => {
