@@ -66,34 +66,20 @@ function blockLacks(
   return found
 }
 
+type Change = (placed: PlacedText) => RichText
+
 /** Puts another text in the place of each that a person wrote. */
-function mapTexts(
-  document: Document,
-  context: Context,
-  change: (placed: PlacedText) => RichText,
-): Document {
+function mapTexts(document: Document, context: Context, change: Change): Document {
   const texts = Object.fromEntries(
     Object.entries(document.texts).map(([part, text]) => [part, change({ part, text })]),
   )
-  const action = (part: string) => (item: ActionItem) => ({
-    ...item,
-    task: change({ part, source: item.id, text: item.task }),
-    progress: change({ part, source: item.id, text: item.progress }),
-  })
-  const matter = (part: string, { id, text, resolution, actions }: Topic) => ({
-    text: change({ part, source: id, text }),
-    resolution: resolution && {
-      ...resolution,
-      text: change({ part, source: id, text: resolution.text }),
-    },
-    actions: actions.map(action(part)),
-  })
+  const action = (part: string) => (item: ActionItem) => mapAction(item, part, change)
   switch (document.kind) {
     case 'minutes': {
       const agenda = document.agenda.map(item => ({
         ...item,
-        ...matter(item.id, item),
-        topics: item.topics.map(topic => ({ ...topic, ...matter(item.id, topic) })),
+        ...mapMatter(item, item.id, change),
+        topics: item.topics.map(topic => ({ ...topic, ...mapMatter(topic, item.id, change) })),
       }))
       return { ...document, texts, agenda }
     }
@@ -108,5 +94,23 @@ function mapTexts(
     }
     default:
       return { ...document, texts }
+  }
+}
+
+function mapMatter({ id, text, resolution, actions }: Topic, part: string, change: Change) {
+  const place = { part, source: id }
+  return {
+    text: change({ ...place, text }),
+    resolution: resolution && { ...resolution, text: change({ ...place, text: resolution.text }) },
+    actions: actions.map(action => mapAction(action, part, change)),
+  }
+}
+
+function mapAction(action: ActionItem, part: string, change: Change): ActionItem {
+  const place = { part, source: action.id }
+  return {
+    ...action,
+    task: change({ ...place, text: action.task }),
+    progress: change({ ...place, text: action.progress }),
   }
 }
