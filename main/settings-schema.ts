@@ -2,21 +2,8 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { FLAVOURS } from '../core/flavour'
 import { LIKENESSES } from '../core/likeness'
-import type { Settings } from '../preload/settings'
+import { DEFAULTS, type Settings } from '../preload/settings'
 import { EMBLEM_NAME } from './emblem-shelf'
-
-const DEFAULTS: Settings = {
-  organisation: '',
-  digits: 'thai',
-  font: '',
-  likeness: 'length',
-  pdf: '1b',
-  templateFolder: '',
-  house: '',
-  letterhead: '',
-  theme: 'system',
-  emblem: '',
-}
 
 const line = v.pipe(v.string(), v.maxLength(1000))
 

@@ -23,6 +23,20 @@ export interface Settings {
   readonly emblem: string
 }
 
+/** What holds where nothing is set. */
+export const DEFAULTS: Settings = {
+  organisation: '',
+  digits: 'thai',
+  font: '',
+  likeness: 'length',
+  pdf: '1b',
+  templateFolder: '',
+  house: '',
+  letterhead: '',
+  theme: 'system',
+  emblem: '',
+}
+
 /** The house style of this desk, and what else there is to choose. */
 export interface House {
   /** As `Settings.house`. */

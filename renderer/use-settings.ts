@@ -1,20 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '../core/fault'
-import type { House, Settings } from '../preload/settings'
+import { DEFAULTS, type House, type Settings } from '../preload/settings'
 import { ask } from './desk-port'
-
-const UNREAD: Settings = {
-  organisation: '',
-  digits: 'thai',
-  font: '',
-  likeness: 'length',
-  pdf: '1b',
-  templateFolder: '',
-  house: '',
-  letterhead: '',
-  theme: 'system',
-  emblem: '',
-}
 
 const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
 
@@ -29,7 +16,7 @@ export interface SettingsStore {
 
 /** Reads the settings once; a change shows at once and is undone if it cannot be kept. */
 export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
-  const [settings, replace] = useState(UNREAD)
+  const [settings, replace] = useState(DEFAULTS)
   const [house, takeHouse] = useState(NO_HOUSE)
   useEffect(() => {
     const read = async () => {
