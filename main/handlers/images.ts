@@ -1,13 +1,12 @@
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
-import { IMAGE_LIMITS } from '../../core/image/facts'
 import { takeImage } from '../../core/image/image'
 import type { ChosenImage } from '../../preload/images'
 import type { Desk } from '../desk'
 import { chooseImages } from '../dialogs'
+import { readImageFile } from '../image-file'
 import type { Handlers } from '../serve'
 import { shownSettings } from '../settings-schema'
-import { readFile } from '../storage/read-file'
 
 type Names = 'image:choose' | 'image:add' | 'settings:set-emblem'
 
@@ -38,12 +37,9 @@ async function choose(
   if (places === null) return ok(null)
   const chosen: ChosenImage[] = []
   for (const place of places) {
-    const read = await readFile(desk.disk, place, IMAGE_LIMITS.bytes)
-    const fileName = path.basename(place)
-    if (!read.ok && read.fault.code === 'file-too-large')
-      return { ok: false, fault: { code: 'image-too-large', subject: fileName } }
+    const read = await readImageFile(desk.disk, place)
     if (!read.ok) return read
-    chosen.push({ fileName, bytes: read.value.bytes })
+    chosen.push({ fileName: path.basename(place), bytes: read.value.bytes })
   }
   return ok(chosen)
 }
