@@ -123,7 +123,9 @@ function wordFiles(
       const { compareDocx } = await import('./docx/compare/write')
       const { organisation, date } = changed.properties
       const author = organisation.trim() || PRESS_WORDING.reviser.th
-      return compareDocx(await write([old]), await write([changed]), { author, date }, lexicon)
+      const names = [...(old.names ?? []), ...(changed.names ?? [])]
+      const words = names.length === 0 ? lexicon : lexicon.with(names)
+      return compareDocx(await write([old]), await write([changed]), { author, date }, words)
     },
   }
 }

@@ -7,6 +7,7 @@ import { writeDocx } from '../../../../press/docx/write'
 import { descendantsOf, textOf } from '../../../../press/docx/xml'
 import { anyManuscript } from '../../../arbitraries/manuscript'
 import { lexicon } from '../../../core/thai/words'
+import { paper, paragraph as plain, press } from '../../paper'
 import { treeOf } from '../parts'
 import { cell, manuscript, paragraph, row } from '../rich-manuscript'
 import { accepted, rejected, saidBy } from './revisions'
@@ -22,6 +23,10 @@ async function compare(old: Manuscript, changed: Manuscript) {
 /** What changed, in order: `-` what went, `+` what came. */
 async function changesOf(old: readonly Block[], changed: readonly Block[]): Promise<string[]> {
   const { bytes } = await compare(manuscript(old), manuscript(changed))
+  return marksIn(bytes)
+}
+
+function marksIn(bytes: Uint8Array): string[] {
   return [...descendantsOf(treeOf(bytes, 'word/document.xml'))]
     .filter(node => node.name === 'w:ins' || node.name === 'w:del')
     .map(node => `${node.name === 'w:ins' ? '+' : '-'}${textOf(node)}`)
@@ -40,6 +45,13 @@ test.each<[string, string, string, string[]]>([
   ['nothing', 'ไม่เปลี่ยน', 'ไม่เปลี่ยน', []],
 ])('%s', async (_name, old, changed, expected) => {
   expect(await changesOf([body(old), body('ท้าย')], [body(changed), body('ท้าย')])).toEqual(expected)
+})
+
+test('a name is one word: it changes as a whole', async () => {
+  const named = (name: string) => ({ ...paper([plain(`ให้${name}รายงาน`)]), names: [name] })
+  const thai = await press()
+  const { bytes } = await thai.compare(named('กรมทดสอบกลาง'), named('กรมทดสอบปลาย'))
+  expect(marksIn(bytes)).toEqual(['-กรมทดสอบกลาง', '+กรมทดสอบปลาย'])
 })
 
 test('a face that changed is a change', async () => {
