@@ -67,7 +67,7 @@ function lend({ frame, main, ours }: Pair, kind: Kind, page: Pages, section: Xml
 
 /**
  * The office's header or footer with the marks that the paper must bear and that it has no place
- * for: ชั้นความลับ above all, and at the right «ร่าง» and «สำเนาที่».
+ * for: ชั้นความลับ above all, «สำเนา» of a certified copy, and at the right «ร่าง» and «สำเนาที่».
  */
 export function withMarks(
   story: XmlNode,
@@ -84,7 +84,8 @@ export function withMarks(
   ]
   const text = right.filter(mark => mark !== null && mark !== '').join('  ')
   const marks = text === '' ? [] : [line(styleId('right'), text)]
-  return withChildren(story, [...grade, ...story.children, ...marks])
+  const head = furniture.headMark ? [line(styleId('centered'), furniture.headMark)] : []
+  return withChildren(story, [...grade, ...head, ...story.children, ...marks])
 }
 
 function line(style: string, text: string): XmlNode {

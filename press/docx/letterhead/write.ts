@@ -73,7 +73,9 @@ const OWN_MAIN = 'word/document.xml'
 const MARK_STYLES = element(
   'w:p',
   {},
-  (['secrecy', 'right'] as const).map(name => element('w:pStyle', { 'w:val': styleId(name) })),
+  (['secrecy', 'centered', 'right'] as const).map(name =>
+    element('w:pStyle', { 'w:val': styleId(name) }),
+  ),
 )
 
 const STORY = /\/(?:header|footer|footnotes|endnotes)$/
