@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
-import { mediaKey, mediaParts } from '../../core/file/media-parts'
+import { mediaKey } from '../../core/file/media-parts'
 import { IMAGE_LIMITS } from '../../core/image/facts'
 import { inspectImage } from '../../core/image/image'
 import { mediaName } from '../../core/model/picture'
@@ -13,15 +13,16 @@ import { safeWrite } from './safe-write'
 
 // A draft is written anew at every pause of the keys, its pictures only once: `<id>.<sha256>.png` beside it.
 
-/** Writes the pictures of a draft that do not lie beside it yet. */
+/** Writes the pictures of a draft that do not lie beside it yet. One whose bytes are not at hand costs no word. */
 export async function keepDraftMedia(
   disk: Disk,
   draft: string,
   { document, media }: Contents,
 ): Promise<Result<null>> {
-  for (const [name, bytes] of mediaParts(document, media)) {
-    const file = `${draft}.${path.basename(name)}`
-    if (await lies(disk, file, bytes.length)) continue
+  for (const picture of picturesOf(document)) {
+    const bytes = media.get(picture.media)
+    const file = `${draft}.${mediaName(picture)}`
+    if (bytes === undefined || (await lies(disk, file, bytes.length))) continue
     const written = await safeWrite(disk, file, bytes)
     if (!written.ok) return written
   }

@@ -27,7 +27,7 @@ const JournalEntry = v.strictObject({
 
 const SUFFIX = '.draft'
 
-/** Keeps a draft in the journal, over the last one of its id. */
+/** Keeps a draft in the journal, over the last one of its id. Its words are kept even where its pictures cannot be. */
 export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promise<Result<null>> {
   const container = encodeWords(draft.document, draft.file?.revision ?? 0)
   const entry = { file: draft.file, draft: Buffer.from(container).toString('base64') }
@@ -38,10 +38,9 @@ export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promi
   }
   const place = path.join(folder, draft.id)
   const pictures = await keepDraftMedia(disk, place, draft)
-  if (!pictures.ok) return pictures
   const bytes = new TextEncoder().encode(JSON.stringify(entry))
   const written = await safeWrite(disk, place + SUFFIX, bytes)
-  return written.ok ? ok(null) : written
+  return written.ok ? pictures : written
 }
 
 /** Takes a draft out of the journal, once its words are in a file or given up. */

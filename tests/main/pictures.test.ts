@@ -9,8 +9,8 @@ import type { News } from '../../core/model/document'
 import { OpenDocuments } from '../../main/open-documents'
 import { PressClient, type PressProcess } from '../../main/press-client'
 import type { PressReply, PressRequest } from '../../main/press-protocol'
-import { disk } from '../../main/storage/disk'
-import { listDrafts } from '../../main/storage/recovery'
+import { type Disk, disk } from '../../main/storage/disk'
+import { keepDraft, listDrafts } from '../../main/storage/recovery'
 import type { TakenImage } from '../../preload/images'
 import { png } from '../pictures'
 import { paper } from '../press/paper'
@@ -53,6 +53,30 @@ test('a document made from an open one keeps the pictures that came along, and o
   expect([...next.media]).toEqual([[mediaKey(bytes), bytes]])
   await documents.close(handle)
   expect((await documents.saveAs(next.handle, { ...shown, id: 'n2' }, file)).ok).toBe(true)
+})
+
+/** A disk that has no room for a picture. */
+const noRoom: Disk = {
+  ...disk,
+  rename: async (from, to) => {
+    if (to.endsWith('.png')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+    await disk.rename(from, to)
+  },
+}
+
+test('words are in the journal even where a picture of theirs cannot be', async () => {
+  const { shown, journal } = aDesk()
+  const draft = {
+    id: 'd1',
+    document: shown,
+    file: null,
+    media: new Map([[mediaKey(bytes), bytes]]),
+  }
+  expect((await keepDraft(noRoom, journal, draft)).ok).toBe(false)
+  expect((await keepDraft(disk, journal, { ...draft, id: 'd2', media: new Map() })).ok).toBe(true)
+  const caption = [{ kind: 'paragraph', spans: [{ text: 'พิธีเปิด' }] }]
+  const kept = (await listDrafts(disk, journal)).map(({ document }) => document.texts['body'])
+  expect(kept).toEqual([caption, caption])
 })
 
 test('a picture that undo brings back is still there to be saved', async () => {
