@@ -12,6 +12,14 @@ import { writeTable } from './tables'
 interface Piece {
   readonly children: readonly FileChild[]
   readonly source: string | undefined
+  /** No content control stands about it. */
+  readonly bare?: boolean
+}
+
+/** What the blocks of a file have in common. */
+export interface BlockSetting extends PictureSetting {
+  /** The paragraph that calls the first note of the file. */
+  readonly firstCaller: Block | null
 }
 
 /**
@@ -20,7 +28,7 @@ interface Piece {
  */
 export function writeBlocks(
   blocks: readonly Block[],
-  setting: PictureSetting,
+  setting: BlockSetting,
   index: HeadingIndex,
   paper: Paper,
 ): FileChild[] {
@@ -35,7 +43,7 @@ export function writeBlocks(
 
 function writePieces(
   blocks: readonly Block[],
-  setting: PictureSetting,
+  setting: BlockSetting,
   headings: HeadingIndex,
   paper: Paper,
 ): Piece[] {
@@ -76,11 +84,13 @@ function free(child: FileChild): Piece {
 
 type Printed = Exclude<Block, { kind: 'page-break' | 'section' | 'contents' }>
 
-function writeBlock(block: Printed, standing: Standing, setting: PictureSetting): Piece {
-  const { nextId } = setting
+function writeBlock(block: Printed, standing: Standing, setting: BlockSetting): Piece {
+  const { nextId, firstCaller } = setting
   switch (block.kind) {
-    case 'paragraph':
-      return { children: [writeParagraph(block, nextId, standing)], source: block.source }
+    case 'paragraph': {
+      const children = [writeParagraph(block, nextId, standing)]
+      return { children, source: block.source, bare: block === firstCaller }
+    }
     case 'table': {
       const table = writeTable(block, nextId, standing.keepNext)
       return { children: table === null ? [] : [table], source: block.source }
@@ -108,6 +118,7 @@ function groupBySource(pieces: readonly Piece[]): Piece[] {
   return groups
 }
 
-function wrap({ children, source }: Piece, nextId: NextId): readonly FileChild[] {
-  return isTag(source) ? [writeControl(source, children, nextId)] : children
+/** LibreOffice 7.4 loses the words before the first note of a file in the first paragraph of a control. */
+function wrap({ children, source, bare }: Piece, nextId: NextId): readonly FileChild[] {
+  return isTag(source) && bare !== true ? [writeControl(source, children, nextId)] : children
 }

@@ -4,6 +4,7 @@ import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { NO_PICTURES, type Pictures } from '../media'
 import { indexHeadings } from './contents'
+import { firstCaller } from './first-note'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
 import { writeSections } from './section'
@@ -26,11 +27,12 @@ export async function writeDocx(
   const paper = paperOf(manuscripts[0]?.paper)
   let id = 0
   const nextId = () => ++id
+  const common = { nextId, pictures, firstCaller: firstCaller(manuscripts), paper }
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
       const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)
-      return writeSections(manuscript, { nextId, pictures, footers, index, paper })
+      return writeSections(manuscript, { ...common, footers, index })
     }),
     customProperties: writeCustomProperties(manuscripts),
   })

@@ -52,6 +52,13 @@ export function row(cells: readonly Cell[], source?: string): Row {
   return { cells, ...(source !== undefined && { source }) }
 }
 
+/** The first note of the file stands at the end of a paragraph that has a content control. */
+const FIRST_NOTE = paragraph(
+  'body',
+  [{ text: 'รับทราบ', note: { mark: '๑', text: 'ตามหนังสือที่ พม ๐๒๑๘/๑' } }],
+  'opening',
+)
+
 const LONG =
   'กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์ (พม.) โดยกองต่อต้านการค้ามนุษย์ ได้กำหนดจัดการประชุมเชิงปฏิบัติการถอดบทเรียนการดำเนินงานป้องกันและปราบปรามการค้ามนุษย์ของประเทศไทย โดยมีวัตถุประสงค์เพื่อให้ภาคีเครือข่ายภาครัฐที่ดำเนินงานต่อต้านการค้ามนุษย์ จำนวน ๒๐ หน่วยงาน ได้ร่วมกันทบทวนและถอดบทเรียนการดำเนินงานที่ผ่านมา'
 
@@ -95,12 +102,13 @@ export const RICH: Manuscript = manuscript(
     ATTENDEES,
     ATTENDEES,
     paragraph('flush-spaced', [{ text: 'เริ่มประชุมเวลา ', bold: true }, { text: '๐๙.๓๐ น.' }]),
+    FIRST_NOTE,
     paragraph('agenda', 'ระเบียบวาระที่ ๑\tเรื่องที่ประธานแจ้งให้ที่ประชุมทราบ', 'agenda-1'),
     paragraph('body', `${LONG}\nบรรทัดที่ขึ้นใหม่ ${LONG}`, 'agenda-1'),
     paragraph('topic', '๑.๑\tผลการถอดบทเรียน', 'agenda-1-1'),
     paragraph('body', [
       { text: 'อ้างถึง Trafficking in Persons Report 2018 ของ U.S. Department of State ' },
-      { text: 'ตัวหนา', bold: true, note: { mark: '๑', text: `ดู Trafficking in Persons ${LONG}` } },
+      { text: 'ตัวหนา', bold: true, note: { mark: '๒', text: `ดู Trafficking in Persons ${LONG}` } },
       { text: ' ตัวเอน ', italic: true },
       { text: 'ขีดเส้นใต้', underline: true },
       { text: ' และทั้งหมด ', bold: true, italic: true, underline: true },
@@ -112,7 +120,11 @@ export const RICH: Manuscript = manuscript(
     paragraph('numbered-2', `๑.๑\t${LONG}`),
     paragraph('numbered-3', `๑.๑.๑\t${LONG}`),
     paragraph('label', 'มติที่ประชุม'),
-    paragraph('resolution', 'รับทราบ', 'resolution-1'),
+    paragraph(
+      'resolution',
+      [{ text: 'รับทราบ', note: { mark: '๓', text: 'ท้ายคำของมติ' } }],
+      'resolution-1',
+    ),
     {
       kind: 'table',
       columns: [80, 80],
@@ -121,7 +133,7 @@ export const RICH: Manuscript = manuscript(
         row([
           {
             paragraphs: [
-              paragraph('cell', [{ text: 'ในตาราง', note: { mark: '๒', text: 'มติคณะรัฐมนตรี' } }]),
+              paragraph('cell', [{ text: 'ในตาราง', note: { mark: '๔', text: 'มติคณะรัฐมนตรี' } }]),
             ],
           },
           cell('ไม่มี'),
