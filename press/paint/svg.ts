@@ -93,10 +93,12 @@ function fill(colour: Colour): string {
   return colour === 'black' ? '' : ` fill="#${INK[colour]}"`
 }
 
-function paintLine({ line, x, y, source, colour, number }: PlacedLine, ink: Ink): string {
+function paintLine({ line, x, y, element, source, colour, number }: PlacedLine, ink: Ink): string {
   const top = y - line.size * 0.8
+  // A line of the table of contents is not the text that it names.
+  const link = element?.role === 'TOCI' ? 'data-leads-to' : 'data-source'
   const marks =
-    (source === null ? '' : ` data-source="${escapeXml(source)}"`) +
+    (source === null ? '' : ` ${link}="${escapeXml(source)}"`) +
     (number === 0 ? '' : ` data-line="${number}"`) +
     ` data-text="${escapeXml(plainWords(line).trim())}"`
   const hit = `<rect x="${short(x + line.x)}" y="${short(top)}" width="${short(line.width)}" height="${short(line.size * 1.1)}" fill="none" pointer-events="all"/>`

@@ -1,6 +1,6 @@
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** What stands where a page was pressed: the element it came from and the words of the line. */
+/** What stands where a page was pressed: the element it came from or leads to, and the words of the line. */
 export interface PressedLine {
   readonly source: string
   readonly words: string
@@ -8,10 +8,10 @@ export interface PressedLine {
 
 /** The line of a page under a press; `null` where nothing came from the document. */
 export function pressedLine(target: EventTarget | null): PressedLine | null {
-  const line = target instanceof Element ? target.closest('[data-source]') : null
+  const line = target instanceof Element ? target.closest('[data-source], [data-leads-to]') : null
   if (line === null) return null
   return {
-    source: line.getAttribute('data-source') ?? '',
+    source: line.getAttribute('data-source') ?? line.getAttribute('data-leads-to') ?? '',
     words: line.getAttribute('data-text') ?? '',
   }
 }

@@ -95,7 +95,7 @@ describe.skipIf(!canOpen)('the page in a window is the page on paper', () => {
 
 /** The page with its longest line moved, in pt. */
 function moveLine(svg: string, [x, y]: readonly [number, number]): string {
-  const lines = [...svg.matchAll(/<g data-source=[^>]* data-text="([^"]*)"/g)]
+  const lines = [...svg.matchAll(/<g data-(?:source|leads-to)=[^>]* data-text="([^"]*)"/g)]
   const [longest] = lines.sort((a, b) => (b[1] ?? '').length - (a[1] ?? '').length)
   if (longest === undefined) throw new Error('a page without lines')
   return svg.replace(longest[0], `${longest[0]} transform="translate(${x} ${y})"`)

@@ -110,6 +110,13 @@ describe('a table of contents', () => {
     )
   })
 
+  test('an entry on the page leads to its heading, and only the heading is the source', () => {
+    const [first, ...others] = pages.map(page => thai.svg(page))
+    expect(first).toContain('data-leads-to="part-1"')
+    expect(first).not.toContain('data-source="part-1"')
+    expect(others.some(svg => svg.includes('data-source="part-1"'))).toBe(true)
+  })
+
   test('goes deeper where asked, and counts sections as they count themselves', () => {
     const short: Block[] = [
       section({ numbering: 'letters' }),
