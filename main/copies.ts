@@ -41,9 +41,9 @@ export function copyJobs(copies: readonly Copy[], duplex: boolean): PrintJob[] {
   const width = Math.max(2, String(copies.length).length)
   return copies.map(copy => {
     const number = String(copy.number).padStart(width, '0')
-    const { abbreviation, id } = copy.recipient
+    const { abbreviation, name } = copy.recipient
     return {
-      name: safeFileName(`สำเนาที่ ${number} - ${abbreviation || id}`, '.pdf'),
+      name: safeFileName(`สำเนาที่ ${number} - ${abbreviation || name}`, '.pdf'),
       manuscripts: manuscriptsOf(copy),
       duplex,
     }

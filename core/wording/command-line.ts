@@ -48,6 +48,10 @@ const sentences = {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .docx. Change the name.',
   },
+  flavourForPdf: {
+    th: 'ตัวเลือก --pdf ใช้กับไฟล์ PDF เท่านั้น «{}» ต้องลงท้ายด้วย .pdf โปรดแก้ชื่อ',
+    en: '--pdf is for PDF files only: “{}” must end in .pdf.',
+  },
   letterheadForWord: {
     th: 'แบบหัวหนังสือใช้กับไฟล์ Word เท่านั้น «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
     en: 'A letterhead is for Word files: “{}” must end in .docx. Change the name.',

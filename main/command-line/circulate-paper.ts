@@ -3,11 +3,11 @@ import { circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
 import { disk } from '../storage/disk'
-import { readFile } from '../storage/read-file'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, endWithMisnamed, mend } from './ending'
 import { type Paper, readPaper } from './read-paper'
+import { readText } from './read-text'
 import { openPressFor } from './write-paper'
 
 const MAX_LIST_BYTES = 1024 * 1024
@@ -19,6 +19,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const { document, context, library } = paper.value
   const names = await namedRecipients(call, paper.value)
   if (!names.ok) return endWith(names.fault)
+  if (names.value === null) return mend('notUtf8', path.basename(call.recipients ?? ''))
   const recipients = findRecipients(names.value, context.agencies)
   if (!recipients.ok) return endWithMissing(recipients.fault, call)
   if (recipients.value.length === 0) return mend('noRecipients', path.basename(call.operand))
@@ -37,18 +38,21 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   return DONE
 }
 
-/** The list of the call, or a file of one a line, or else the document's own distribution list. */
+/**
+ * The list of the call, or a file of one a line, or else the document's own distribution list; `null`
+ * if the file is no text.
+ */
 async function namedRecipients(
   { recipients }: Call,
   { document, context }: Paper,
-): Promise<Result<readonly string[]>> {
+): Promise<Result<readonly string[] | null>> {
   if (recipients === null) return ok(document.distribution)
   const words = split(recipients, /,/)
   if (words.length > 1 || findRecipients(words, context.agencies).ok) return ok(words)
-  const list = await readFile(disk, recipients, MAX_LIST_BYTES)
+  const list = await readText(recipients, MAX_LIST_BYTES)
   // What is neither an agency nor a file is most likely a misspelt agency.
   if (!list.ok) return list.fault.code === 'file-missing' ? ok(words) : list
-  return ok(split(new TextDecoder().decode(list.value.bytes), /\r?\n/))
+  return ok(list.value === null ? null : split(list.value, /\r?\n/))
 }
 
 function split(list: string, at: RegExp): string[] {

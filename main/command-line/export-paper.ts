@@ -16,6 +16,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
   if (call.letterhead !== '' && format !== 'docx') return wrongUse('letterheadForWord', call.to)
+  if (call.flavour !== '1b' && format !== 'pdf') return wrongUse('flavourForPdf', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const letterhead = await openLetterheadOf(call)

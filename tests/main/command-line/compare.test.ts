@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
+import { mediaKey } from '../../../core/file/media-parts'
 import { descendantsOf, textOf } from '../../../press/docx/xml'
+import { png } from '../../pictures'
 import { LETTER } from '../../press/docx/letterhead/letter'
 import { treeOf } from '../../press/docx/parts'
 import { temporaryFolder } from '../temporary-folder'
@@ -20,6 +23,16 @@ function versions() {
   return { place, old: put('เดิม.mati', LETTER), changed: put('แก้.mati', corrected) }
 }
 
+/** The letter with one picture in its text. */
+function withPicture(file: string, bytes: Uint8Array, width: number, height: number): string {
+  const media = mediaKey(bytes)
+  const words = { id: 'p1', caption: 'ลายทดสอบ', alt: '', size: 'half' } as const
+  const picture = { ...words, media, format: 'png', width, height } as const
+  const texts = { ...LETTER.texts, reason: [{ kind: 'picture' as const, picture }] }
+  writeFileSync(file, encodeContainer({ ...LETTER, texts }, 1, new Map([[media, bytes]])))
+  return file
+}
+
 test('a corrected paper becomes a Word file with the corrections tracked', async () => {
   const { place, old, changed } = versions()
   const to = place('รอยแก้.docx')
@@ -31,6 +44,21 @@ test('a corrected paper becomes a Word file with the corrections tracked', async
     ['w:ins', 'เลื่อน'],
   ])
   expect(marks[0]?.attributes.get('w:author')).toBe('ฝ่ายเลขานุการ')
+})
+
+test('the pictures of both papers come along, one taken out as a deletion', async () => {
+  const { place } = versions()
+  const [first, second] = [png({ width: 30, height: 20 }), png({ width: 20, height: 30 })]
+  const [old, changed] = [
+    withPicture(place('ก.mati'), first, 30, 20),
+    withPicture(place('ข.mati'), second, 20, 30),
+  ]
+  expect((await mati('compare', old, changed, '--to', place('a.docx'))).exit).toBe(0)
+  const parts = unzipSync(readFileSync(place('a.docx')))
+  const media = Object.keys(parts).filter(name => name.startsWith('word/media/'))
+  expect(media.map(name => parts[name]?.length).toSorted()).toEqual(
+    [first.length, second.length].toSorted(),
+  )
 })
 
 test('papers that say the same are said to', async () => {

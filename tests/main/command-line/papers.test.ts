@@ -88,6 +88,11 @@ test.each<[string, string[], string[]]>([
     ['สำเนาที่ 01 - ตร.pdf', 'สำเนาที่ 02 - ดีเอสไอ.pdf'],
   ],
   ['a file of one a line', ['--recipients', 'list.txt'], ['สำเนาที่ 01 - พส.pdf']],
+  [
+    'an agency without an abbreviation',
+    ['--recipients', 'datip'],
+    ['สำเนาที่ 01 - กองต่อต้านการค้ามนุษย์.pdf'],
+  ],
 ])('circulate to %s makes a file each and one of all', async (_name, recipients, expected) => {
   const place = inFolder()
   writeFileSync(place('list.txt'), '\uFEFFdsdw\r\n\r\n')
@@ -97,6 +102,14 @@ test.each<[string, string[], string[]]>([
   expect(out.map(file => path.basename(file))).toEqual([...expected, 'รวมทุกสำเนา merged.pdf'])
   expect(readdirSync(place('เวียน/ก.ย.')).length).toBe(out.length)
   for (const file of out) expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a list of recipients that is no text is refused by its name', async () => {
+  const place = inFolder()
+  writeFileSync(place('list.jpg'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))
+  const refused = ['circulate', MINUTES, '--to', place('เวียน'), '--recipients', place('list.jpg')]
+  const { exit, err } = await mati(...refused)
+  expect([exit, err]).toEqual([1, [expect.stringContaining('«list.jpg» ไม่ใช่ข้อความแบบ UTF-8')]])
 })
 
 test('typeset makes a paper of plain text', async () => {

@@ -54,6 +54,7 @@ test.each<[string, string]>([
   ['export tests/fixtures/format-1.mati --to out', '«out»'],
   ['export tests/fixtures/format-1.mati --to o.pdf --digits roman', '«roman»'],
   ['export tests/fixtures/format-1.mati --to o.pdf --likeness width', '«width»'],
+  ['export tests/fixtures/format-1.mati --to o.docx --pdf 2a', '«o.docx»'],
   ['check tests/fixtures/format-1.mati --likeness height', '«--likeness»'],
   ['typeset README.md --to README.html', '«README.html»'],
   ['paper', '«ชนิด»'],
