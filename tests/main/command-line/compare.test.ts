@@ -3,12 +3,12 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
-import { mediaKey } from '../../../core/file/media-parts'
 import { descendantsOf, textOf } from '../../../press/docx/xml'
 import { png } from '../../pictures'
 import { LETTER } from '../../press/docx/letterhead/letter'
 import { treeOf } from '../../press/docx/parts'
 import { temporaryFolder } from '../temporary-folder'
+import { withPicture } from './letter-with-picture'
 import { mati } from './terminal'
 
 /** Two versions of a letter in a folder. */
@@ -21,16 +21,6 @@ function versions() {
   }
   const corrected = { ...LETTER, subject: 'ขอเลื่อนประชุมติดตามผลการดำเนินงาน ครั้งที่ 8/2561' }
   return { place, old: put('เดิม.mati', LETTER), changed: put('แก้.mati', corrected) }
-}
-
-/** The letter with one picture in its text. */
-function withPicture(file: string, bytes: Uint8Array, width: number, height: number): string {
-  const media = mediaKey(bytes)
-  const words = { id: 'p1', caption: 'ลายทดสอบ', alt: '', size: 'half' } as const
-  const picture = { ...words, media, format: 'png', width, height } as const
-  const texts = { ...LETTER.texts, reason: [{ kind: 'picture' as const, picture }] }
-  writeFileSync(file, encodeContainer({ ...LETTER, texts }, 1, new Map([[media, bytes]])))
-  return file
 }
 
 test('a corrected paper becomes a Word file with the corrections tracked', async () => {

@@ -3,8 +3,10 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
+import { png } from '../../pictures'
 import { news } from '../a-document'
 import { temporaryFolder } from '../temporary-folder'
+import { withPicture } from './letter-with-picture'
 import { mati } from './terminal'
 
 const MINUTES = 'tests/fixtures/format-1.mati'
@@ -102,6 +104,16 @@ test.each<[string, string[], string[]]>([
   expect(out.map(file => path.basename(file))).toEqual([...expected, 'รวมทุกสำเนา merged.pdf'])
   expect(readdirSync(place('เวียน/ก.ย.')).length).toBe(out.length)
   for (const file of out) expect(readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('the file copy of a letter has its pictures', async () => {
+  const place = inFolder()
+  const bytes = png({ width: 30, height: 20 })
+  const letter = withPicture(place('ก.mati'), bytes, 30, 20)
+  expect((await mati('paper', 'file-copy', letter, '--to', place('a.docx'))).exit).toBe(0)
+  const parts = Object.entries(unzipSync(readFileSync(place('a.docx'))))
+  const media = parts.filter(([name]) => name.startsWith('word/media/'))
+  expect(media.map(([, { length }]) => length)).toEqual([bytes.length])
 })
 
 test('a list of recipients that is no text is refused by its name', async () => {
