@@ -16,19 +16,13 @@ interface Piece {
   readonly bare?: boolean
 }
 
-/** What the blocks of a file have in common. */
-export interface BlockSetting extends PictureSetting {
-  /** The paragraph that calls the first note of the file. */
-  readonly firstCaller: Block | null
-}
-
 /**
  * The blocks of one section. The last child is always a paragraph that stands free: Word keeps the
  * section's own properties in it.
  */
 export function writeBlocks(
   blocks: readonly Block[],
-  setting: BlockSetting,
+  setting: PictureSetting,
   index: HeadingIndex,
   paper: Paper,
 ): FileChild[] {
@@ -43,7 +37,7 @@ export function writeBlocks(
 
 function writePieces(
   blocks: readonly Block[],
-  setting: BlockSetting,
+  setting: PictureSetting,
   headings: HeadingIndex,
   paper: Paper,
 ): Piece[] {
@@ -84,12 +78,12 @@ function free(child: FileChild): Piece {
 
 type Printed = Exclude<Block, { kind: 'page-break' | 'section' | 'contents' }>
 
-function writeBlock(block: Printed, standing: Standing, setting: BlockSetting): Piece {
-  const { nextId, firstCaller } = setting
+function writeBlock(block: Printed, standing: Standing, setting: PictureSetting): Piece {
+  const { nextId } = setting
   switch (block.kind) {
     case 'paragraph': {
       const children = [writeParagraph(block, nextId, standing)]
-      return { children, source: block.source, bare: block === firstCaller }
+      return { children, source: block.source, bare: block.spans.some(({ note }) => note) }
     }
     case 'table': {
       const table = writeTable(block, nextId, standing.keepNext)
@@ -118,7 +112,7 @@ function groupBySource(pieces: readonly Piece[]): Piece[] {
   return groups
 }
 
-/** LibreOffice 7.4 loses the words before the first note of a file in the first paragraph of a control. */
+/** LibreOffice 7.4 moves or loses the words before a note in the first paragraph of a control. */
 function wrap({ children, source, bare }: Piece, nextId: NextId): readonly FileChild[] {
   return isTag(source) && bare !== true ? [writeControl(source, children, nextId)] : children
 }

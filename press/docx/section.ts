@@ -3,13 +3,14 @@ import type { Paper } from '../../core/house/paper-of'
 import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
 import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper'
 import { sectionsOf } from '../sections'
-import { type BlockSetting, writeBlocks } from './blocks'
+import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'
 import { writeFooters, writeHeaders } from './furniture'
 import { twipsOfMm } from './measures'
+import type { PictureSetting } from './pictures'
 
 /** What the sections of a file have in common. */
-export interface SectionSetting extends BlockSetting {
+export interface SectionSetting extends PictureSetting {
   /** Whether any section of the file has footers. */
   readonly footers: boolean
   readonly index: HeadingIndex
@@ -19,7 +20,7 @@ export interface SectionSetting extends BlockSetting {
 /** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
 export function writeSections(
   { furniture, blocks }: Manuscript,
-  { nextId, pictures, firstCaller, footers, index, paper }: SectionSetting,
+  { nextId, pictures, footers, index, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
   return sectionsOf(blocks).map((section, at) => {
@@ -41,7 +42,7 @@ export function writeSections(
       },
       headers: writeHeaders(furniture, { ...section, opening: at === 0, face: paper.face }),
       ...(footers && { footers: writeFooters(furniture) }),
-      children: writeBlocks(section.blocks, { nextId, pictures, firstCaller }, index, paper),
+      children: writeBlocks(section.blocks, { nextId, pictures }, index, paper),
     }
   })
 }

@@ -4,7 +4,6 @@ import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { NO_PICTURES, type Pictures } from '../media'
 import { indexHeadings } from './contents'
-import { firstCaller } from './first-note'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
 import { writeSections } from './section'
@@ -27,7 +26,7 @@ export async function writeDocx(
   const paper = paperOf(manuscripts[0]?.paper)
   let id = 0
   const nextId = () => ++id
-  const common = { nextId, pictures, firstCaller: firstCaller(manuscripts), paper }
+  const common = { nextId, pictures, paper }
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
