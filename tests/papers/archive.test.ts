@@ -16,7 +16,7 @@ import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../co
 import { jpeg, png } from '../pictures'
 import { RICH } from '../press/docx/rich-manuscript'
 import { paper, paragraph, press } from '../press/paper'
-import { letters, notesOf, wordsOf } from '../press/words'
+import { letters, notesOf, repeatedWords, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
 import { run } from './readers'
 
@@ -200,7 +200,8 @@ test('random manuscripts are read back whole by pdftotext', async () => {
       const { furniture } = paper([], { pageNumbers: false })
       const manuscript = withoutContents({ ...given, furniture })
       writeFileSync(file, (await thai.pdf([manuscript])).bytes)
-      const words = [...wordsOf(manuscript.blocks), ...notesOf(manuscript.blocks)]
+      const told = [...wordsOf(manuscript.blocks), ...notesOf(manuscript.blocks)]
+      const words = [...told, ...repeatedWords(thai.typeset(manuscript))]
       expect(sorted(readRaw(file))).toBe(sorted(words.map(letters).join('')))
     }),
     { numRuns: 40 },

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
+import type { Layout } from '../../press/typeset/page'
 
 /** All of a text but white space and letters that have no form. */
 export function printed(text: string): string {
@@ -43,4 +44,10 @@ export function wordsOf(blocks: readonly Block[]): string[] {
         return []
     }
   })
+}
+
+/** What is printed again on a next page: the heading of a table, the number of a row. */
+export function repeatedWords({ pages }: Layout): string[] {
+  const lines = pages.flatMap(page => page.lines)
+  return lines.filter(({ element }) => element === null).map(({ line }) => line.text)
 }

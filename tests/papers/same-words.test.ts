@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import * as fc from 'fast-check'
+import { unzipSync } from 'fflate'
+import { afterAll, expect, test } from 'vitest'
+import { compose } from '../../core/compose/compose'
+import type { Manuscript } from '../../core/manuscript'
+import type { Document, DocumentKind } from '../../core/model/document'
+import { anyDocument } from '../arbitraries/document'
+import { context, type TemplateName } from '../core/papers'
+import { treeOf, writtenTexts } from '../press/docx/parts'
+import { press } from '../press/paper'
+import { letters, repeatedWords } from '../press/words'
+import { run } from './readers'
+
+const thai = await press()
+const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-words-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const TEMPLATES: Readonly<Record<DocumentKind, TemplateName>> = {
+  minutes: 'monthly-minutes',
+  findings: 'workshop-findings',
+  letter: 'circular-letter',
+  news: 'news',
+}
+
+/** The paper without what stands beside its text, and without a list that says its headings once more. */
+function bare(document: Document, digits: 'thai' | 'arabic'): Manuscript {
+  const composed = compose(document, context(TEMPLATES[document.kind], digits))
+  const furniture = {
+    pageNumbers: false,
+    catchwords: false,
+    digits,
+    copyMark: null,
+    draftMark: null,
+  }
+  const blocks = composed.blocks.filter(({ kind }) => kind !== 'contents')
+  return { ...composed, furniture, blocks }
+}
+
+/** What both files hold, whatever their order of reading: what the bundled face lacks is drawn as a box. */
+function sorted(text: string): string {
+  const plain = letters(text).replaceAll(/[^\u0e00-\u0e7f!-~]/g, '')
+  return [...plain].sort().join('')
+}
+
+function wordsOfDocx(docx: Uint8Array): string {
+  const parts = ['word/document.xml', 'word/footnotes.xml'].filter(part => part in unzipSync(docx))
+  return parts.flatMap(part => writtenTexts(treeOf(docx, part))).join('\n')
+}
+
+test.each(['thai', 'arabic'] as const)(
+  'whatever is written, the Word file says what the PDF says, in %s digits',
+  async digits => {
+    const file = path.join(folder, `${digits}.pdf`)
+    await fc.assert(
+      fc.asyncProperty(anyDocument, async document => {
+        const manuscript = bare(document, digits)
+        writeFileSync(file, (await thai.pdf([manuscript])).bytes)
+        const pdf = run('pdftotext', '-raw', '-enc', 'UTF-8', file, '-')
+        const docx = wordsOfDocx(await thai.docx([manuscript]))
+        const again = repeatedWords(thai.typeset(manuscript)).join('')
+        expect(sorted(docx + again)).toBe(sorted(pdf))
+      }),
+      { numRuns: 25 },
+    )
+  },
+)
