@@ -26,7 +26,9 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
   const face = new harfbuzz.Face(new harfbuzz.Blob(bytes))
   const hb = new harfbuzz.Font(face)
   const covered = new Set(face.collectUnicodes())
-  if (covered.size === 0 || !isWhole(tag => face.referenceTable(tag))) return null
+  // A table is a window on HarfBuzz's own memory, which closes when that memory grows: a copy stays.
+  const table = (tag: string): Uint8Array | undefined => face.referenceTable(tag)?.slice()
+  if (covered.size === 0 || !isWhole(table)) return null
   const name = (id: number): string => face.getName(id, 'en').replaceAll('\0', '')
   return {
     bytes,
@@ -34,7 +36,7 @@ export function openFontFile(bytes: Uint8Array): FontFile | null {
     hb,
     postScriptName: name(6) || name(1).replaceAll(' ', '') || 'Font',
     covers: codePoint => covered.has(codePoint),
-    table: tag => face.referenceTable(tag),
+    table,
     outline: memoise(glyph => hb.glyphToPath(glyph)),
     letterWidth: letter => {
       const glyph = hb.nominalGlyph(letter.codePointAt(0) ?? 0)

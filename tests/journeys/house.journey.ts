@@ -65,7 +65,7 @@ test('the house style of a file holds at once; one with a mistake changes nothin
   const dialog = page.getByRole('dialog', { name: 'การตั้งค่า' })
   const houseFile = dialog.locator('.folder', { hasText: 'ไฟล์ JSON' }).getByRole('button')
   await houseFile.click()
-  await expect(dialog.getByLabel('แบบของหน่วยงาน')).toHaveValue(style)
+  await expect(dialog.getByLabel('แบบของหน่วยงาน')).toHaveValue('ours.json')
   await picture('settings')
   await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
   await picture('settings-dark')
