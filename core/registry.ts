@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Context, HouseStyle } from './context'
 import { fail, ok, type Result } from './fault'
+import { placeIn, readOfficeFile } from './file/office-file'
 import { templateOf } from './house/template-of'
 import { Agency } from './model/agency'
 import type { Document } from './model/document'
 import type { Template } from './template/template'
+import { agencyPlace, agencyTwice, REGISTRY_NAME } from './wording/template-faults'
 
 /** ทะเบียนหน่วยงาน: the rows of `templates/agencies.json`, in official order. */
 export const Registry = v.strictObject({
@@ -13,16 +15,23 @@ export const Registry = v.strictObject({
 })
 export type Registry = v.InferOutput<typeof Registry>
 
-/** Reads the office's registry from parsed JSON; two rows of one id are a fault. */
+/**
+ * Reads the office's registry from parsed JSON, strictly; two rows of one id are a fault. Its subject
+ * names the first mistake in one Thai sentence, with its row and field.
+ */
 export function readRegistry(json: unknown): Result<readonly Agency[]> {
-  const parsed = v.safeParse(Registry, json)
-  if (!parsed.success) return fail('template-faulty', 'ทะเบียนหน่วยงาน', parsed.issues[0].message)
-  const { agencies } = parsed.output
-  const ids = new Set(agencies.map(agency => agency.id))
-  if (ids.size < agencies.length)
-    return fail('template-faulty', 'ทะเบียนหน่วยงาน', 'two rows, one id')
-  return ok(agencies)
+  const read = readOfficeFile(Registry, json, REGISTRY_NAME)
+  if (!read.ok) {
+    const { keys, reason, detail } = read.mistake
+    return fail('template-faulty', `${placeIn(json, keys, REGISTRY_NAME, ROWS)} ${reason}`, detail)
+  }
+  const { agencies } = read.value
+  const ids = agencies.map(agency => agency.id)
+  const twice = ids.find((id, index) => ids.indexOf(id) < index)
+  return twice === undefined ? ok(agencies) : fail('template-faulty', agencyTwice(twice))
 }
+
+const ROWS = { list: 'agencies', place: agencyPlace }
 
 /** The registry with the document's own rows after it. A document's row wins over one of the same id. */
 export function agenciesOf(registry: readonly Agency[], document: Document): readonly Agency[] {

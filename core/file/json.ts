@@ -1,23 +1,33 @@
-import { strFromU8 } from 'fflate'
+import { strFromU8, strToU8 } from 'fflate'
 import { fail, ok, type Result } from '../fault'
-import { bornKey } from '../wording/house-faults'
+import { bornKey, NOT_UTF8 } from '../wording/json-faults'
 
 /** How deep foreign data may nest. A document needs about fifteen levels. */
 export const MAX_DEPTH = 64
 
 /**
- * Reads UTF-8 bytes as JSON for a schema to look at. Text that is not JSON, nests deeper than
+ * Reads UTF-8 bytes as JSON for a schema to look at. Text that is not UTF-8 or JSON, nests deeper than
  * `MAX_DEPTH`, or has a key that every object has by birth (`__proto__`) is `file-damaged`: a
  * schema would pass over such a key without a word.
  */
 export function parseJson(bytes: Uint8Array): Result<unknown> {
+  const text = strFromU8(bytes)
+  if (!isWhole(text, bytes)) return fail('file-damaged', NOT_UTF8, 'not UTF-8')
   try {
-    const value: unknown = JSON.parse(strFromU8(bytes).replace(/^\uFEFF/, ''))
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
     const flaw = findFlaw(value, 0)
     return flaw === null ? ok(value) : fail('file-damaged', flaw.subject, flaw.detail)
   } catch {
     return fail('file-damaged', undefined, 'not JSON')
   }
+}
+
+/** A reader of UTF-8 puts U+FFFD for what it cannot read; the words may have one of their own. */
+function isWhole(text: string, bytes: Uint8Array): boolean {
+  if (!text.includes('\ufffd')) return true
+  const again = strToU8(text)
+  const offset = bytes.length - again.length
+  return (offset === 0 || offset === 3) && again.every((byte, at) => byte === bytes[at + offset])
 }
 
 /** What no file of ours holds; `subject` where a person can see it. */

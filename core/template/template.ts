@@ -3,7 +3,8 @@ import { AgendaKind } from '../model/agenda'
 import { RULES_AND_SETS } from './rule-names'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
-const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
+/** One line of words: no control characters, nothing that cannot be seen. */
+const label = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500), v.regex(/^[^\p{Cc}\p{Cf}]*$/u))
 
 const shared = {
   id,

@@ -1,27 +1,11 @@
 import { toThaiDigits } from '../thai/numerals'
 
-/** What is wrong with one value in a template, after the place where it stands. */
-export const TEMPLATE_FAULTS = {
-  missing: 'ขาดไป โปรดเพิ่ม',
-  unknown: 'ไม่ใช่ช่องของแม่แบบ โปรดลบออกหรือตรวจตัวสะกด',
-  notText: 'ต้องเป็นข้อความในเครื่องหมายคำพูด',
-  notYesNo: 'ต้องเป็น true หรือ false',
-  notList: 'ต้องเป็นรายการในวงเล็บเหลี่ยม',
-  notObject: 'ต้องเป็นชุดข้อมูลในวงเล็บปีกกา',
-  empty: 'ต้องไม่ว่าง',
-  tooLong: 'ยาวหรือมีจำนวนมากเกินกำหนด',
-  badId: 'ใช้ได้เฉพาะตัวอักษร a–z ตัวเลข และขีดกลาง โดยขึ้นต้นด้วยตัวอักษร',
-  other: 'มีค่าที่ใช้ไม่ได้',
-  choice: (choices: string) => `ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้ ${choices}`,
-} as const
+/** What a template is called where a mistake of it is named. */
+export const TEMPLATE_NAME = 'แม่แบบ'
 
-/** Where a mistake stands: «ส่วนที่ ๒ (objectives) ช่อง “title”». */
-export function templatePlace(part: { index: number; id: string } | null, field: string): string {
-  const place =
-    part === null
-      ? 'แม่แบบ'
-      : `ส่วนที่ ${toThaiDigits(part.index + 1)}${part.id === '' ? '' : ` (${part.id})`}`
-  return field === '' ? place : `${place} ช่อง “${field}”`
+/** The part of a template where a mistake stands: «ส่วนที่ ๒ (objectives)»; an unusable id is left out. */
+export function partPlace(index: number, id: string): string {
+  return `ส่วนที่ ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
 }
 
 /** Mistakes that no single value shows. */
@@ -33,3 +17,16 @@ export const TEMPLATE_STRUCTURE = {
     `แม่แบบชนิด “${paper}” ใช้ส่วนที่ content เป็น “${content}” ไม่ได้ โปรดลบออก`,
   twice: (content: string) => `มีส่วนที่ content เป็น “${content}” ได้เพียงส่วนเดียว`,
 } as const
+
+/** What the registry of agencies is called where a mistake of it is named. */
+export const REGISTRY_NAME = 'ทะเบียนหน่วยงาน'
+
+/** The row of the registry where a mistake stands: «หน่วยงานที่ ๒ (dsi)»; an unusable id is left out. */
+export function agencyPlace(index: number, id: string): string {
+  return `หน่วยงานที่ ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
+}
+
+/** Two rows of the registry under one id. */
+export function agencyTwice(id: string): string {
+  return `มีสองหน่วยงานที่ใช้ id เดียวกันคือ “${id}” โปรดตั้งให้ต่างกัน`
+}

@@ -1,7 +1,7 @@
 import { fail, type Result } from '../../core/fault'
 import { parseJson } from '../../core/file/json'
 import { NOT_JSON } from '../../core/wording/faults'
-import { tooManyBytes } from '../../core/wording/house-faults'
+import { tooManyBytes } from '../../core/wording/json-faults'
 import type { Disk } from './disk'
 import { readFile } from './read-file'
 

@@ -35,10 +35,38 @@ test('a document’s own row wins over the registry’s, a new one comes after',
   )
 })
 
-test.each([
-  ['not a registry', []],
-  ['two rows of one id', { format: 1, agencies: [agency({}), agency({})] }],
-  ['an unknown field', { ...(readJson('templates/agencies.json') as object), x: 1 }],
-])('%s is refused', (_, json) => {
-  expect(readRegistry(json)).toMatchObject({ ok: false, fault: { code: 'template-faulty' } })
+const rows = (...agencies: unknown[]) => ({ format: 1, agencies })
+
+test.each<[string, unknown, string]>([
+  ['a list', [], 'ทะเบียนหน่วยงาน ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['no list of agencies', { format: 1 }, 'ทะเบียนหน่วยงาน ช่อง “agencies” ขาดไป โปรดเพิ่ม'],
+  ['an unknown field', { ...rows(), x: 1 }, 'ทะเบียนหน่วยงาน ช่อง “x” ไม่ใช่ช่องของทะเบียนหน่วยงาน'],
+  ['a word for a row', rows('พส.'), 'หน่วยงานที่ ๑ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  [
+    'a row with an unknown field',
+    rows(agency({}), { ...agency({ id: 'dsi' }), โทร: '๑' }),
+    'หน่วยงานที่ ๒ (dsi) ช่อง “โทร” ไม่ใช่ช่องของทะเบียนหน่วยงาน',
+  ],
+  ['an id in Thai', rows(agency({ id: 'พส' })), 'หน่วยงานที่ ๑ (พส) ช่อง “id” ใช้ได้เฉพาะตัวอักษร a–z'],
+  ['an agency without a name', rows(agency({ name: '' })), 'หน่วยงานที่ ๑ (dsdw) ช่อง “name” ต้องไม่ว่าง'],
+  [
+    'a line of work that there is not',
+    rows({ ...agency({}), area: 'police' }),
+    'หน่วยงานที่ ๑ (dsdw) ช่อง “area” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้ "prosecution"',
+  ],
+  [
+    'a day that is none',
+    rows(agency({ validFrom: '2561-02-30' })),
+    'หน่วยงานที่ ๑ (dsdw) ช่อง “validFrom” ต้องเป็นวันที่มีจริง',
+  ],
+  [
+    'a name with a control character',
+    rows(agency({ name: 'กรม\u0007' })),
+    'หน่วยงานที่ ๑ (dsdw) ช่อง “name” มีอักขระที่มองไม่เห็น',
+  ],
+  ['two rows of one id', rows(agency({}), agency({})), 'มีสองหน่วยงานที่ใช้ id เดียวกันคือ “dsdw”'],
+])('%s is refused in one sentence with its place', (_, json, said) => {
+  const read = readRegistry(json)
+  expect(read).toMatchObject({ ok: false, fault: { code: 'template-faulty' } })
+  if (!read.ok) expect(read.fault.subject).toContain(said)
 })

@@ -17,10 +17,20 @@ test('a house style may say nothing but its name', () => {
 
 test.each([
   ['no object', 'ข้อความ', 'แบบหน่วยงาน ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list', [], 'แบบหน่วยงาน ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list for fields', plain({ paper: [] }), 'ช่อง “paper” ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list for rules', plain({ rules: [] }), 'ช่อง “rules” ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list where a field must be', plain({ head: [] }), 'ช่อง “head” ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  [
+    'a list within fields',
+    plain({ paper: { margins: [30] } }),
+    'ช่อง “paper.margins” ต้องเป็นชุดข้อมูลในวงเล็บปีกกา',
+  ],
+  ['nothing for fields', plain({ agenda: null }), 'ช่อง “agenda” ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
   ['no title', { format: 1 }, 'ช่อง “title” ขาดไป โปรดเพิ่ม'],
   ['a blank title', plain({ title: '  ' }), 'ช่อง “title” ต้องไม่ว่าง'],
   ['a title of another kind', plain({ title: 5 }), 'ช่อง “title” ต้องเป็นข้อความในเครื่องหมายคำพูด'],
-  ['a newer format', plain({ format: 2 }), 'ช่อง “format” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้ 1'],
+  ['a newer format', plain({ format: 2 }), 'ช่อง “format” ต้องเป็น 1'],
   ['an unknown field', plain({ colour: 'red' }), 'ช่อง “colour” ไม่ใช่ช่องของแบบหน่วยงาน'],
   [
     'unknown digits',

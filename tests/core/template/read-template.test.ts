@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTemplate } from '../../../core/template/read-template'
 import { readJson, TEMPLATES } from '../papers'
@@ -47,8 +48,23 @@ test('what may be left out is filled in', () => {
 
 test.each([
   ['ไม่ใช่ชุดข้อมูล', 'ข้อความ', 'แม่แบบ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list', [], 'แม่แบบ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a number for a part', small({ parts: [5] }), 'ส่วนที่ ๑ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['a list for a part', small({ parts: [[]] }), 'ส่วนที่ ๑ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
+  ['control character in the title', small({ title: 'ก\u0007' }), 'ช่อง “title” มีอักขระที่มองไม่เห็น'],
+  ['two lines for a title', small({ title: 'ก\nข' }), 'ช่อง “title” มีอักขระที่มองไม่เห็น'],
+  [
+    'mark of direction in the guidance',
+    withPart(part({ guidance: 'ก\u202eข' })),
+    'ส่วนที่ ๓ (reason) ช่อง “guidance” มีอักขระที่มองไม่เห็น',
+  ],
+  [
+    'control character in a set phrase',
+    withPart(part({ phrases: ['ดี', 'ก\u0000ข'] })),
+    'ส่วนที่ ๓ (reason) ช่อง “phrases” รายการที่ ๒ มีอักขระที่มองไม่เห็น',
+  ],
   ['null', null, 'แม่แบบ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
-  ['newer format', small({ format: 2 }), 'แม่แบบ ช่อง “format” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้ 1'],
+  ['newer format', small({ format: 2 }), 'แม่แบบ ช่อง “format” ต้องเป็น 1'],
   ['unknown field', small({ script: 'x' }), 'แม่แบบ ช่อง “script” ไม่ใช่ช่องของแม่แบบ'],
   ['empty title', small({ title: '' }), 'แม่แบบ ช่อง “title” ต้องไม่ว่าง'],
   ['number for a title', small({ title: 5 }), 'แม่แบบ ช่อง “title” ต้องเป็นข้อความ'],
@@ -58,7 +74,7 @@ test.each([
     small({ paper: 'poster' }),
     'แม่แบบ ช่อง “paper” ต้องเป็นค่าใดค่าหนึ่งต่อไปนี้ "minutes", "findings"',
   ],
-  ['unknown rule', small({ rules: ['all-good'] }), 'แม่แบบ ช่อง “rules.0” ต้องเป็นค่าใดค่าหนึ่ง'],
+  ['unknown rule', small({ rules: ['all-good'] }), 'แม่แบบ ช่อง “rules” รายการที่ ๑ ไม่ใช่ชื่อกฎ'],
   ['parts no list', small({ parts: {} }), 'แม่แบบ ช่อง “parts” ต้องเป็นรายการ'],
   ['no parts', small({ parts: [] }), 'แม่แบบ ช่อง “parts” ต้องไม่ว่าง'],
   [
@@ -106,4 +122,21 @@ test.each([
   ],
 ])('%s', (_, json, sentence) => {
   expect(mistake(json)).toContain(sentence)
+  expect(mistake(json)?.length).toBeLessThan(300)
+})
+
+test('what begins a text may have several lines', () => {
+  expect(mistake(withPart(part({ start: 'บรรทัดหนึ่ง\n\tบรรทัดสอง' })))).toBeUndefined()
+})
+
+test('whatever a file holds, it is taken whole or named in one sentence', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.dictionary(fc.string(), fc.jsonValue()), (some, fields) => {
+      const parts = [withPart(part(fields)), small({ parts: [some] }), small({ rules: some })]
+      for (const json of [some, small(fields), small({ title: some }), ...parts]) {
+        const said = mistake(json)
+        if (said !== undefined) expect(said).toMatch(/^[^\p{Cc}\p{Cf}]+$/u)
+      }
+    }),
+  )
 })

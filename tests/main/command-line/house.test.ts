@@ -8,7 +8,7 @@ import { mati } from './terminal'
 const SAMPLE = 'examples/source/minutes-2561-09.json'
 
 /** A file of this text in the folder. */
-function houseFile(folder: string, name: string, text: string): string {
+function houseFile(folder: string, name: string, text: string | Uint8Array): string {
   const file = path.join(folder, name)
   writeFileSync(file, text)
   return file
@@ -51,6 +51,8 @@ test.each([
     '{ "format": 1, "title": "ก", "__proto__": { "digits": "arabic" } }',
     'born.json: มีช่องชื่อ “__proto__”',
   ],
+  ['old.json', Buffer.from([0x7b, 0xc1, 0xb5, 0xd4, 0x7d]), 'old.json: ไม่ได้บันทึกเป็น UTF-8'],
+  ['list.json', '[]', 'list.json: แบบหน่วยงาน ต้องเป็นชุดข้อมูล'],
   ['wrong.json', house({ digits: 'roman' }), 'wrong.json: ช่อง “digits” ต้องเป็นค่าใดค่าหนึ่ง'],
   ['huge.json', house({ dictionary: ['ก'.repeat(1024 * 1024)] }), 'huge.json: ใหญ่เกิน ๑ เมกะไบต์'],
 ])('%s is named in one sentence and nothing is written', async (name, text, said) => {
