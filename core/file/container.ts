@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../fault'
 import { Document } from '../model/document'
 import type { Media } from '../model/picture'
 import { picturesOf } from '../model/pictures'
+import { foreignKind } from './foreign-kind'
 import { parseJson } from './json'
 import { describePart, Manifest, Versions } from './manifest'
 import { isMediaPart, mediaParts, readMediaParts } from './media-parts'
@@ -67,7 +68,7 @@ function pack(document: Document, revision: number, media: [string, Uint8Array][
 
 /**
  * Reads a `.mati` file that may be anything: never throws, never gives back other words than were
- * saved. Faults: `file-foreign` (no container of ours), `file-newer`, `file-too-large`,
+ * saved. Faults: those of `foreignKind` (no container of ours), `file-newer`, `file-too-large`,
  * `file-damaged` (everything else).
  */
 export function decodeContainer(bytes: Uint8Array): Result<Filed> {
@@ -88,10 +89,20 @@ export function decodeWords(bytes: Uint8Array): Result<FiledWords> {
     : ok({ document, revision })
 }
 
+/**
+ * Whether a zip says in its first bytes that it is ours. Either word of it is enough: what is damaged
+ * there is still a document, if it is of no program that is known.
+ */
+function isNamedOurs(bytes: Uint8Array): boolean {
+  const start = strFromU8(bytes.subarray(0, 128), true)
+  if (start.includes(MIMETYPE)) return true
+  return start.includes('mimetype') && foreignKind(bytes) === 'file-of-zip'
+}
+
 type Parts = ReadonlyMap<string, Uint8Array>
 
 function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts }> {
-  if (!isZip(bytes)) return fail('file-foreign', undefined, 'not a zip')
+  if (!isZip(bytes) || !isNamedOurs(bytes)) return fail(foreignKind(bytes), undefined, 'not ours')
   const parts = unpackZip(bytes)
   if (!parts.ok) return parts
   const manifest = readManifest(parts.value)
@@ -120,8 +131,8 @@ export function readDocument(json: unknown): Result<Document> {
 /** Reads either form: the container, or the plain JSON of a document (revision 0). */
 export function decodeDocument(bytes: Uint8Array): Result<Filed> {
   if (isZip(bytes)) return decodeContainer(bytes)
-  if (!/^\s*\{/.test(strFromU8(bytes.subarray(0, 64)).replace(/^\uFEFF/, '')))
-    return fail('file-foreign', undefined, 'neither a zip nor JSON')
+  if (!/^\s*\{(?!\\rtf)/.test(strFromU8(bytes.subarray(0, 64)).replace(/^\uFEFF/, '')))
+    return fail(foreignKind(bytes), undefined, 'neither a zip nor JSON')
   const json = parseJson(bytes)
   if (!json.ok) return json
   const document = readDocument(json.value)

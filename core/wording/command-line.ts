@@ -77,8 +77,8 @@ const sentences = {
     en: 'Unknown likeness “{}”. Use --likeness length (as long in the line) or height (as high) as TH SarabunPSK.',
   },
   overItself: {
-    th: 'ไฟล์ปลายทาง «{}» คือไฟล์ต้นฉบับเอง โปรดใช้ชื่ออื่น',
-    en: 'The output file “{}” is the original itself. Use another name.',
+    th: 'ไฟล์ปลายทาง «{}» คือไฟล์ที่ใช้ทำเอกสารนี้เอง จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',
+    en: 'The output file “{}” is one that the paper is made from, and was left alone. Use another name.',
   },
   noRecipients: {
     th: 'ไฟล์ «{}» ยังไม่มีผู้รับในบัญชีแจกจ่าย โปรดเพิ่มในเอกสาร หรือระบุด้วย --recipients',
@@ -88,9 +88,25 @@ const sentences = {
     th: 'ไฟล์ «{}» ไม่มีข้อความ โปรดเลือกไฟล์อื่น',
     en: 'The file “{}” holds no text. Choose another file.',
   },
-  notUtf8: {
-    th: 'ไฟล์ «{}» ไม่ใช่ข้อความแบบ UTF-8 โปรดบันทึกใหม่เป็น UTF-8',
-    en: 'The file “{}” is not UTF-8 text. Save it again as UTF-8.',
+  listTooLarge: {
+    th: 'ไฟล์ «{}» ใหญ่เกินกว่าจะเป็นบัญชีรายชื่อ โปรดตรวจว่าเลือกไฟล์ถูก',
+    en: 'The file “{}” is too large to be a list. Check that it is the right one.',
+  },
+  folderNamedAsFile: {
+    th: '«{}» เป็นชื่อไฟล์ แต่สำเนามีหลายไฟล์ โปรดใช้ชื่อโฟลเดอร์',
+    en: '“{}” is the name of a file, and copies are several files. Use the name of a folder.',
+  },
+  unlikePapers: {
+    th: 'เทียบ «{}» กับฉบับเดิมไม่ได้ เพราะเป็นเอกสารคนละชนิด ({choices}) โปรดเลือกสองฉบับของเอกสารเดียวกัน',
+    en: '“{}” cannot be compared: the two are papers of different kinds ({choices}). Choose two versions of one paper.',
+  },
+  unseenCharacter: {
+    th: 'คำว่า «{}» มีอักขระที่มองไม่เห็น โปรดพิมพ์ใหม่',
+    en: '“{}” has an invisible character in it. Type it again.',
+  },
+  watermarkOnPaper: {
+    th: 'ลายน้ำใช้กับไฟล์ PDF หรือ Word เท่านั้น «{}» ไม่มีลายน้ำได้ โปรดแก้ชื่อหรือตัด --watermark ออก',
+    en: 'A watermark is for PDF and Word files: “{}” cannot have one. Change the name or leave --watermark out.',
   },
 } as const satisfies Record<string, Sentence>
 

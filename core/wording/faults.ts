@@ -18,6 +18,46 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไฟล์{} ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati',
     en: 'The file{} is not a Mati document. Choose a .mati file.',
   },
+  'file-empty': {
+    th: 'ไฟล์{} ว่างเปล่า อาจคัดลอกมาไม่ครบ โปรดคัดลอกใหม่จากต้นทาง',
+    en: 'The file{} is empty, perhaps from a copy that was cut off. Copy it again from where it came from.',
+  },
+  'file-of-word': {
+    th: 'ไฟล์{} เป็นเอกสาร Word ไม่ใช่เอกสารของมติ โปรดเปิดใน Word แล้วคัดลอกข้อความมาวาง หรือเลือกไฟล์ .mati',
+    en: 'The file{} is a Word document and not one of Mati. Open it in Word and paste its text, or choose a .mati file.',
+  },
+  'file-of-excel': {
+    th: 'ไฟล์{} เป็นตาราง Excel ไม่ใช่เอกสารของมติ โปรดเปิดใน Excel แล้วคัดลอกตารางมาวาง หรือเลือกไฟล์ .mati',
+    en: 'The file{} is an Excel workbook and not a Mati document. Open it in Excel and paste the table, or choose a .mati file.',
+  },
+  'file-of-slides': {
+    th: 'ไฟล์{} เป็นสไลด์ PowerPoint ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati',
+    en: 'The file{} is a PowerPoint presentation and not a Mati document. Choose a .mati file.',
+  },
+  'file-of-office': {
+    th: 'ไฟล์{} เป็นไฟล์ของโปรแกรมสำนักงานอื่น ไม่ใช่เอกสารของมติ โปรดเปิดในโปรแกรมนั้นแล้วคัดลอกข้อความมาวาง หรือเลือกไฟล์ .mati',
+    en: 'The file{} belongs to another office program. Open it there and paste its text, or choose a .mati file.',
+  },
+  'file-of-pdf': {
+    th: 'ไฟล์{} เป็นไฟล์ PDF ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati ที่ PDF นั้นส่งออกมา',
+    en: 'The file{} is a PDF and not a Mati document. Choose the .mati file that it was exported from.',
+  },
+  'file-of-picture': {
+    th: 'ไฟล์{} เป็นภาพ ไม่ใช่เอกสารของมติ โปรดแทรกเป็นภาพในเอกสาร หรือเลือกไฟล์ .mati',
+    en: 'The file{} is a picture and not a Mati document. Insert it into a document, or choose a .mati file.',
+  },
+  'file-of-zip': {
+    th: 'ไฟล์{} เป็นไฟล์บีบอัด (zip) ไม่ใช่เอกสารของมติ โปรดแตกไฟล์ก่อน แล้วเลือกไฟล์ .mati ข้างใน',
+    en: 'The file{} is a zip archive and not a Mati document. Unpack it and choose a .mati file in it.',
+  },
+  'not-a-file': {
+    th: 'สิ่งที่เลือก{} เป็นโฟลเดอร์หรืออุปกรณ์ ไม่ใช่ไฟล์ โปรดเลือกไฟล์',
+    en: 'What was chosen{} is a folder or a device and not a file. Choose a file.',
+  },
+  'text-foreign': {
+    th: 'ไฟล์{} ไม่ใช่ไฟล์ข้อความ โปรดบันทึกเป็นข้อความธรรมดา (.txt) แบบ UTF-8',
+    en: 'The file{} is not a text file. Save it as plain text (.txt) in UTF-8.',
+  },
   'file-damaged': {
     th: 'ไฟล์{} เสียหาย เปิดไม่ได้ โปรดใช้สำเนาสำรองหรือฉบับก่อนหน้า',
     en: 'The file{} is damaged and cannot be opened. Use a backup or an earlier version.',

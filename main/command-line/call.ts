@@ -47,7 +47,8 @@ export interface Call {
   readonly font: string
   /** In what faces other than the official one are like it. */
   readonly likeness: Likeness
-  readonly flavour: Flavour
+  /** The kind of PDF that was asked for; `null` for the usual one. */
+  readonly flavour: Flavour | null
   /** A picture for the place of the Garuda; '' for none. */
   readonly emblem: string
   /** The office's own folder of templates; '' for none. */

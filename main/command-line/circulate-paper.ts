@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
+import type { Agency } from '../../core/model/agency'
 import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'
-import { DONE, type Ending, endWith, endWithMisnamed, mend } from './ending'
+import { DONE, type Ending, endWith, endWithMisnamed, mend, wrongUse } from './ending'
 import { type Paper, readPaper } from './read-paper'
 import { readText } from './read-text'
 import { openPressFor } from './write-paper'
@@ -14,20 +15,17 @@ const MAX_LIST_BYTES = 1024 * 1024
 
 /** `circulate`: one finished PDF a recipient with its cover letter, and one file of all. */
 export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
+  if (isFileName(call.to)) return wrongUse('folderNamedAsFile', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, context, library } = paper.value
-  const names = await namedRecipients(call, paper.value)
-  if (!names.ok) return endWith(names.fault)
-  if (names.value === null) return mend('notUtf8', path.basename(call.recipients ?? ''))
-  const recipients = findRecipients(names.value, context.agencies)
-  if (!recipients.ok) return endWithMissing(recipients.fault, call)
-  if (recipients.value.length === 0) return mend('noRecipients', path.basename(call.operand))
+  const recipients = await recipientsOf(call, paper.value)
+  if ('exit' in recipients) return recipients
   const cover = coverContext(document, library, context.house)
   if (!cover.ok) return endWith(cover.fault)
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
-  const plain = circulate(document, context, recipients.value, cover.value)
+  const plain = circulate(document, context, recipients.ids, cover.value)
   const copies = finishCopies(plain, call.finish)
   const files: FinishedFile[] = []
   for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
@@ -38,21 +36,41 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   return DONE
 }
 
-/**
- * The list of the call, or a file of one a line, or else the document's own distribution list; `null`
- * if the file is no text.
- */
-async function namedRecipients(
-  { recipients }: Call,
-  { document, context }: Paper,
-): Promise<Result<readonly string[] | null>> {
-  if (recipients === null) return ok(document.distribution)
-  const words = split(recipients, /,/)
-  if (words.length > 1 || findRecipients(words, context.agencies).ok) return ok(words)
-  const list = await readText(recipients, MAX_LIST_BYTES)
+/** A folder of this name would be taken for the file. */
+function isFileName(to: string): boolean {
+  return to === '-' || /\.(?:pdf|docx?|txt|mati|zip)$/i.test(to)
+}
+
+interface Recipients {
+  readonly ids: readonly string[]
+}
+
+/** Who gets a copy: as the call lists them, in words or in a file, or as the document itself does. */
+async function recipientsOf(call: Call, paper: Paper): Promise<Recipients | Ending> {
+  const { recipients: list, operand } = call
+  const { agencies } = paper.context
+  const names = list === null ? ok(paper.document.distribution) : await namesIn(list, agencies)
+  if (!names.ok) return endWithList(names.fault)
+  const found = findRecipients(names.value, agencies)
+  // An agency that the document's own list names is the document's mistake, not the caller's.
+  if (!found.ok) return list === null ? endWith(found.fault) : endWithMisnamed(found.fault)
+  if (found.value.length > 0) return { ids: found.value }
+  return list === null
+    ? mend('noRecipients', path.basename(operand))
+    : mend('noText', path.basename(list))
+}
+
+/** The names of a list parted by commas, or of a file of them. */
+async function namesIn(
+  list: string,
+  agencies: readonly Agency[],
+): Promise<Result<readonly string[]>> {
+  const words = split(list, /,/)
+  if (words.length > 1 || findRecipients(words, agencies).ok) return ok(words)
+  const text = await readText(list, MAX_LIST_BYTES)
+  if (text.ok) return ok(split(text.value, /[\r\n\t,]+/))
   // What is neither an agency nor a file is most likely a misspelt agency.
-  if (!list.ok) return list.fault.code === 'file-missing' ? ok(words) : list
-  return ok(list.value === null ? null : split(list.value, /\r?\n/))
+  return text.fault.code === 'file-missing' ? ok(words) : text
 }
 
 function split(list: string, at: RegExp): string[] {
@@ -62,7 +80,7 @@ function split(list: string, at: RegExp): string[] {
     .filter(word => word !== '')
 }
 
-/** An agency that the document's own list names is the document's mistake, not the caller's. */
-function endWithMissing(fault: Fault, { recipients }: Call): Ending {
-  return recipients === null ? endWith(fault) : endWithMisnamed(fault)
+function endWithList(fault: Fault): Ending {
+  if (fault.code !== 'file-too-large') return endWith(fault)
+  return mend('listTooLarge', fault.subject ?? '')
 }

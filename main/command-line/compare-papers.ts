@@ -1,9 +1,12 @@
+import path from 'node:path'
 import { compose } from '../../core/compose/compose'
+import type { DocumentKind } from '../../core/model/document'
 import { NOTHING_CHANGED } from '../../core/wording/command-line'
+import { KIND_WORDS } from '../../core/wording/kinds'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
 import type { Call, Io } from './call'
-import { DONE, type Ending, endWith, wrongUse } from './ending'
+import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { formatOf, openPressFor } from './write-paper'
 
@@ -14,6 +17,8 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
   if (!old.ok) return endWith(old.fault)
   const changed = await readPaper(call, io)
   if (!changed.ok) return endWith(changed.fault)
+  const kinds = [old.value.document.kind, changed.value.document.kind] as const
+  if (kinds[0] !== kinds[1]) return mend('unlikePapers', path.basename(call.operand), named(kinds))
   const press = await openPressFor(
     call,
     io,
@@ -29,4 +34,8 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
   if (changes === 0) io.err(NOTHING_CHANGED.th)
   io.out(call.to)
   return DONE
+}
+
+function named(kinds: readonly DocumentKind[]): string {
+  return kinds.map(kind => KIND_WORDS[kind].th).join(', ')
 }

@@ -16,7 +16,8 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
   if (call.letterhead !== '' && format !== 'docx') return wrongUse('letterheadForWord', call.to)
-  if (call.flavour !== '1b' && format !== 'pdf') return wrongUse('flavourForPdf', call.to)
+  if (call.flavour !== null && format !== 'pdf') return wrongUse('flavourForPdf', call.to)
+  if (call.finish.watermark && format === 'txt') return wrongUse('watermarkOnPaper', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const letterhead = await openLetterheadOf(call)
@@ -35,7 +36,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
     to: call.to,
     format,
     ...(frame && { frame }),
-    pdf: pdfKind(call.flavour, paper.value),
+    pdf: pdfKind(call.flavour ?? '1b', paper.value),
   })
   if (!written.ok) return endWith(written.fault)
   io.out(call.to)

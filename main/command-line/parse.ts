@@ -54,8 +54,8 @@ function checkCall(
   if (to === undefined && options.includes('to')) return wrongUse('missingOption', '--to')
   const digits = given.get('digits') ?? null
   if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
-  const flavour = given.get('pdf') ?? '1b'
-  if (!isFlavour(flavour)) return wrongUse('unknownFlavour', flavour)
+  const flavour = given.get('pdf') ?? null
+  if (flavour !== null && !isFlavour(flavour)) return wrongUse('unknownFlavour', flavour)
   const likeness = given.get('likeness') ?? 'length'
   if (!isLikeness(likeness)) return wrongUse('unknownLikeness', likeness)
   return {

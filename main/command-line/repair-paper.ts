@@ -6,12 +6,10 @@ import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { gapLine } from './gap-line'
 import { readPaper } from './read-paper'
-import { isSameFile } from './write-paper'
 
 /** `repair`: mends what needs no judgement, tells each mend on a line, and writes the paper anew. */
 export async function repairPaper(call: Call, io: Io): Promise<Ending> {
   if (!call.to.toLowerCase().endsWith('.mati')) return wrongUse('notMati', call.to)
-  if (await isSameFile(call.operand, call.to)) return wrongUse('overItself', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, mended } = repairAll(paper.value.document, paper.value.context)

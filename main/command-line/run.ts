@@ -6,6 +6,7 @@ import { disk } from '../storage/disk'
 import type { Call, Command, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
 import { parseCall, type Shape } from './parse'
+import { isSameFile } from './same-file'
 
 interface Entry extends Shape {
   /** Loads the command alone, so that `--help` and `check` do not wait for the press. */
@@ -80,7 +81,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
  */
 export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   const { exit, sentence } = await end(argv, io)
-  if (sentence !== null) io.err(sentence)
+  if (sentence !== null) io.err(oneLine(sentence))
   return exit
 }
 
@@ -89,6 +90,8 @@ async function end([name, ...words]: readonly string[], io: Io): Promise<Ending>
     io.out(USAGE.th)
     return { exit: 0, sentence: null }
   }
+  const unseen = [name, ...words].find(word => word !== oneLine(word))
+  if (unseen !== undefined) return wrongUse('unseenCharacter', unseen)
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!entry) return wrongUse('unknownCommand', name)
   const call = parseCall(words, entry)
@@ -96,11 +99,25 @@ async function end([name, ...words]: readonly string[], io: Io): Promise<Ending>
   try {
     const settled = await settleHouse(call)
     if (!settled.ok) return endWith(settled.fault)
+    if (await isOverItself(call)) return wrongUse('overItself', call.to)
     const command = await entry.load()
-    return await command(settled.value, io)
+    return await command(settled.value, { ...io, out: line => io.out(oneLine(line)) })
   } catch {
     return endWith({ code: 'unexpected' })
   }
+}
+
+/** Whether what would be written is one of the files that it is made from. */
+async function isOverItself(call: Call): Promise<boolean> {
+  const { operand, choice, letterhead, houseFile, emblem, font, to } = call
+  const read = [operand, choice, letterhead, houseFile, emblem, font].filter(file => file !== '')
+  const same = await Promise.all(read.map(file => isSameFile(file, to)))
+  return to !== '' && same.includes(true)
+}
+
+/** Words from a file stay on their line and give a terminal no orders; a tab parts columns. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\t]+/gu, ' ')
 }
 
 /** The call with the house style of its file; digits that were asked for win over those of the house. */

@@ -4,17 +4,15 @@ import { LIMITS } from '../../core/file/zip'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readText } from './read-text'
-import { formatOf, isSameFile, openPressFor, writePaper } from './write-paper'
+import { formatOf, openPressFor, writePaper } from './write-paper'
 
 /** `typeset`: a plain text, one paragraph a line, set as a paper. */
 export async function typesetText(call: Call, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
-  if (await isSameFile(call.operand, call.to)) return wrongUse('overItself', call.to)
   const name = path.basename(call.operand)
   const text = await readText(call.operand, LIMITS.bytes)
   if (!text.ok) return endWith(text.fault)
-  if (text.value === null) return mend('notUtf8', name)
   if (text.value.trim() === '') return mend('noText', name)
   const press = await openPressFor(call, io)
   if (!press.ok) return endWith(press.fault)

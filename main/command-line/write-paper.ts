@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
@@ -81,11 +80,4 @@ async function print(
     case 'txt':
       return new TextEncoder().encode(manuscripts.map(one => press.text(one)).join('\n'))
   }
-}
-
-/** Whether two names lead to one file, through links and other spellings. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [first, second] = await Promise.allSettled([realpath(one), realpath(other)])
-  if (first.status === 'rejected' || second.status === 'rejected') return false
-  return first.value === second.value
 }

@@ -3,7 +3,7 @@ import { type FaultCode, fail, type Result } from '../../core/fault'
 const WHEN_READING: Readonly<Record<string, FaultCode>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
-  EISDIR: 'file-foreign',
+  EISDIR: 'not-a-file',
 }
 
 const WHEN_WRITING: Readonly<Record<string, FaultCode>> = {

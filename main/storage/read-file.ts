@@ -11,14 +11,14 @@ export interface ReadFile {
 }
 
 /**
- * Reads a whole file of at most `limit` bytes. A folder, a device or a pipe is `file-foreign`, and
+ * Reads a whole file of at most `limit` bytes. A folder, a device or a pipe is `not-a-file`, and
  * is not opened, since opening a pipe waits for ever. Faults name the file without its folder.
  */
 export async function readFile(disk: Disk, file: string, limit: number): Promise<Result<ReadFile>> {
   const name = path.basename(file)
   try {
     const entry = await disk.inspect(file)
-    if (entry.kind !== 'file') return fail('file-foreign', name, `is a ${entry.kind}`)
+    if (entry.kind !== 'file') return fail('not-a-file', name, `is a ${entry.kind}`)
     if (entry.size > limit) return fail('file-too-large', name, `${entry.size} bytes`)
     const bytes = await readBytes(disk, file, limit)
     if (bytes === null) return fail('file-too-large', name, 'grew while it was read')

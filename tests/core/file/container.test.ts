@@ -55,6 +55,14 @@ function forge({ document = news('ข่าว'), manifest = {}, mimetype = MIME
   )
 }
 
+test('a file whose first words are damaged is still called a damaged document', () => {
+  const whole = encodeContainer(news('ข่าว'), 1)
+  for (let at = 30; at < 62; at++) {
+    const spoilt = whole.with(at, (whole[at] ?? 0) ^ 1)
+    expect(outcome(decodeContainer(spoilt))).toBe('file-damaged')
+  }
+})
+
 test.each([1, 2])('a file of format %i opens for ever', format => {
   const expected: unknown = JSON.parse(
     readFileSync(new URL(`format-${format}.json`, FIXTURES), 'utf8'),
@@ -118,9 +126,9 @@ test('one flipped bit is refused, or stands where it changes nothing', () => {
 })
 
 test.each<[string, Uint8Array, string]>([
-  ['nothing at all', new Uint8Array(), 'file-foreign'],
-  ['a PDF', strToU8('%PDF-1.4 …'), 'file-foreign'],
-  ['a zip of something else', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'file-foreign'],
+  ['nothing at all', new Uint8Array(), 'file-empty'],
+  ['a PDF', strToU8('%PDF-1.4 …'), 'file-of-pdf'],
+  ['a Word file', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'file-of-word'],
   ['another mimetype', forge({ mimetype: 'application/epub+zip' }), 'file-foreign'],
   ['a whole forgery', forge({}), 'opened'],
   ['a newer format', forge({ manifest: { format: 3, reader: 3 } }), 'file-newer'],

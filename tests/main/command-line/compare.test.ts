@@ -57,6 +57,14 @@ test('papers that say the same are said to', async () => {
   expect([exit, err]).toEqual([0, [expect.stringContaining('ไม่ต่างกัน')]])
 })
 
+test('two papers of different kinds are not compared, and are named', async () => {
+  const { place, old } = versions()
+  const to = place('a.docx')
+  const { exit, err } = await mati('compare', old, 'tests/fixtures/format-1.mati', '--to', to)
+  expect([exit, err.length, existsSync(to)]).toEqual([1, 1, false])
+  expect(err[0]).toContain('(หนังสือหรือบันทึกข้อความ, รายงานการประชุม)')
+})
+
 test.each<[string, (files: ReturnType<typeof versions>) => string[], 1 | 2]>([
   ['one paper', ({ old, place }) => [old, '--to', place('a.docx')], 2],
   ['a PDF', ({ old, changed, place }) => [old, changed, '--to', place('a.pdf')], 2],

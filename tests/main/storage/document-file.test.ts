@@ -56,8 +56,8 @@ test('plain JSON opens, and has no file to save over', async () => {
 
 test.each<[string, (place: string) => void, string]>([
   ['nothing there', () => {}, 'file-missing'],
-  ['a folder', place => mkdirSync(place), 'file-foreign'],
-  ['an empty file', place => writeFileSync(place, ''), 'file-foreign'],
+  ['a folder', place => mkdirSync(place), 'not-a-file'],
+  ['an empty file', place => writeFileSync(place, ''), 'file-empty'],
   ['a text', place => writeFileSync(place, 'รายงาน'), 'file-foreign'],
   [
     'half a file',
