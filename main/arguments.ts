@@ -75,6 +75,7 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'house:choose-file': nothing,
   'settings:choose-letterhead': nothing,
   'image:choose': v.strictTuple([v.picklist(['pictures', 'emblem'])]),
+  'image:read': v.strictTuple([token]),
   'image:add': v.strictTuple([handle, imageBytes]),
   'settings:set-emblem': v.strictTuple([imageBytes]),
   'folder:show': v.strictTuple([token]),

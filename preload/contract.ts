@@ -117,8 +117,10 @@ export interface Requests {
   'house:choose-file': () => Result<House | null>
   /** A file that cannot serve is a fault, and the one chosen before stays. */
   'settings:choose-letterhead': () => Result<Settings | null>
-  /** Files that a person chose, for the window to look at: bytes of anything. `null` when the person turned back. */
+  /** Asks the person for files; `null` when the person turned back. */
   'image:choose': (what: 'pictures' | 'emblem') => Result<readonly ChosenImage[] | null>
+  /** The bytes of one of them, for the window to look at: they may be anything. */
+  'image:read': (token: string) => Result<Uint8Array>
   /** Takes a picture in for a document to show. Its bytes go through main's own door once more. */
   'image:add': (handle: string, bytes: Uint8Array) => Result<TakenImage>
   'settings:set-emblem': (bytes: Uint8Array) => Result<Settings>
@@ -211,6 +213,7 @@ export const CHANNELS = Object.keys({
   'house:choose-file': true,
   'settings:choose-letterhead': true,
   'image:choose': true,
+  'image:read': true,
   'image:add': true,
   'settings:set-emblem': true,
   'folder:show': true,

@@ -1,9 +1,9 @@
 import type { Picture } from '../core/model/picture'
 
-/** A file as it was found, read only in the sandbox of the window. */
+/** A file that a person chose. Its bytes are had once with `image:read`, one file at a time. */
 export interface ChosenImage {
   readonly fileName: string
-  readonly bytes: Uint8Array
+  readonly token: string
 }
 
 /** What a document may say of a picture once main has taken it in. */

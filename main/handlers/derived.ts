@@ -15,18 +15,18 @@ export function derivedHandlers(
   desk: Desk,
 ): Pick<Handlers, 'papers:preview' | 'papers:export' | 'papers:print'> {
   return {
-    'papers:preview': async (_handle, document, kind) => {
-      const made = await derived(desk, document, kind)
+    'papers:preview': async (handle, document, kind) => {
+      const made = await derived(desk, handle, document, kind)
       return made.ok ? desk.press.ask('preview', await typeFor(desk), [made.value]) : made
     },
-    'papers:export': async (_handle, document, kind, format) => {
-      const made = await derived(desk, document, kind)
+    'papers:export': async (handle, document, kind, format) => {
+      const made = await derived(desk, handle, document, kind)
       if (!made.ok) return made
       const suggested = nameOf(made.value, `.${format}`)
       return exportAs(desk, { manuscripts: made.value }, { format, suggested })
     },
-    'papers:print': async (_handle, document, kind, printer) => {
-      const made = await derived(desk, document, kind)
+    'papers:print': async (handle, document, kind, printer) => {
+      const made = await derived(desk, handle, document, kind)
       if (!made.ok) return made
       const job = { name: nameOf(made.value, '.pdf'), manuscripts: made.value, duplex: false }
       return printJobs(desk, [job], printer, false)
@@ -34,11 +34,14 @@ export function derivedHandlers(
   }
 }
 
+/** A paper is made of a document that is open, and of no other. */
 async function derived(
   desk: Desk,
+  handle: string,
   document: Document,
   kind: DerivedKind,
 ): Promise<Result<Manuscript[]>> {
+  desk.documents.find(handle)
   const context = await contextFor(desk, document)
   return context.ok ? ok(derive(kind, document, context.value)) : context
 }

@@ -31,8 +31,10 @@ export function exportHandlers(
       const pdf = pdfKind(desk.settings.read().pdf, contents)
       return exportDocument(desk, document, chosen, { format, suggested, pdf })
     },
-    'copies:circulate': (_handle, document, recipients, coverLetter, chosen = PLAIN) =>
-      circulateTo(desk, { document, recipients, coverLetter, finish: chosen }),
+    'copies:circulate': (handle, document, recipients, coverLetter, chosen = PLAIN) => {
+      desk.documents.find(handle)
+      return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
+    },
     'folder:show': async token => {
       const place = desk.made.get(token)
       if (place === undefined) throw new Error('no file was made under this token')

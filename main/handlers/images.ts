@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
 import { takeImage } from '../../core/image/image'
@@ -8,12 +9,19 @@ import { readImageFile } from '../image-file'
 import type { Handlers } from '../serve'
 import { shownSettings } from '../settings-schema'
 
-type Names = 'image:choose' | 'image:add' | 'settings:set-emblem'
+type Names = 'image:choose' | 'image:read' | 'image:add' | 'settings:set-emblem'
 
 /** Pictures for documents, and the emblem of the office. */
 export function imageHandlers(desk: Desk): Pick<Handlers, Names> {
+  /** What was chosen last and is not read yet, by the token that the window knows. */
+  const offered = new Map<string, string>()
   return {
-    'image:choose': what => choose(desk, what),
+    'image:choose': async what => {
+      const places = await chooseImages(desk.window(), what)
+      offered.clear()
+      return ok(places === null ? null : places.map(place => offer(offered, place)))
+    },
+    'image:read': token => readOnce(desk, offered, token),
     'image:add': async (handle, bytes) => {
       const image = takeImage(bytes)
       return image.ok ? desk.documents.addImage(handle, image.value) : image
@@ -29,17 +37,21 @@ export function imageHandlers(desk: Desk): Pick<Handlers, Names> {
   }
 }
 
-async function choose(
+function offer(offered: Map<string, string>, place: string): ChosenImage {
+  const token = randomUUID()
+  offered.set(token, place)
+  return { fileName: path.basename(place), token }
+}
+
+/** One file at a time is in memory, however many were chosen; a token serves once. */
+async function readOnce(
   desk: Desk,
-  what: 'pictures' | 'emblem',
-): Promise<Result<readonly ChosenImage[] | null>> {
-  const places = await chooseImages(desk.window(), what)
-  if (places === null) return ok(null)
-  const chosen: ChosenImage[] = []
-  for (const place of places) {
-    const read = await readImageFile(desk.disk, place)
-    if (!read.ok) return read
-    chosen.push({ fileName: path.basename(place), bytes: read.value.bytes })
-  }
-  return ok(chosen)
+  offered: Map<string, string>,
+  token: string,
+): Promise<Result<Uint8Array>> {
+  const place = offered.get(token)
+  if (place === undefined) throw new Error('no chosen picture has this token')
+  offered.delete(token)
+  const read = await readImageFile(desk.disk, place)
+  return read.ok ? ok(read.value.bytes) : read
 }

@@ -18,8 +18,10 @@ import { copiesFor } from './exports'
 export function printingHandlers(desk: Desk): Pick<Handlers, 'printer:list' | 'document:print'> {
   return {
     'printer:list': async () => ok(await listPrinters(desk.window().webContents)),
-    'document:print': (_handle, document, printer, options) =>
-      print(desk, document, printer, options),
+    'document:print': (handle, document, printer, options) => {
+      desk.documents.find(handle)
+      return print(desk, document, printer, options)
+    },
   }
 }
 

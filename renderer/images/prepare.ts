@@ -112,15 +112,25 @@ function base64(bytes: Uint8Array): string {
   return btoa(letters)
 }
 
-/** The same for each of several files, with its name in a fault; `take` hands the sound ones on. */
+/** A file that a person chose, pasted or dropped, to be read when its turn comes. */
+export interface ImageFile {
+  readonly fileName: string
+  readonly read: () => Promise<Result<Uint8Array>>
+}
+
+/**
+ * The same for each of several files, one after the other, with its name in a fault; `take` hands the
+ * sound ones on.
+ */
 export async function prepareAll<T>(
-  files: readonly { readonly fileName: string; readonly bytes: Uint8Array }[],
+  files: readonly ImageFile[],
   purpose: Purpose,
   take: (image: SoundImage) => Promise<Result<T>>,
 ): Promise<Result<T>[]> {
   const results: Result<T>[] = []
-  for (const { fileName, bytes } of files) {
-    const prepared = await prepareImage(bytes, purpose)
+  for (const { fileName, read } of files) {
+    const bytes = await read()
+    const prepared = bytes.ok ? await prepareImage(bytes.value, purpose) : bytes
     const taken = prepared.ok ? await take(prepared.value) : prepared
     results.push(
       taken.ok ? ok(taken.value) : { ok: false, fault: { ...taken.fault, subject: fileName } },

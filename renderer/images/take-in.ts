@@ -1,8 +1,9 @@
 import { createContext, useContext, useMemo } from 'react'
-import type { Fault } from '../../core/fault'
+import { type Fault, fail, ok } from '../../core/fault'
+import { IMAGE_LIMITS } from '../../core/image/facts'
 import type { ChosenImage, TakenImage } from '../../preload/images'
 import { ask } from '../desk-port'
-import { prepareAll } from './prepare'
+import { type ImageFile, prepareAll } from './prepare'
 
 /** How pictures come into the open document. What goes wrong with one is told, and the others come in. */
 export interface PictureDoor {
@@ -24,7 +25,7 @@ export function usePictureDoor(): PictureDoor {
 /** Makes the door of the document of this handle. */
 export function usePictureDoorOf(handle: string, onFault: (fault: Fault) => void): PictureDoor {
   return useMemo(() => {
-    const takeAll = async (files: readonly ChosenImage[]) => {
+    const takeAll = async (files: readonly ImageFile[]) => {
       const results = await prepareAll(files, 'picture', ({ bytes }) =>
         ask('image:add', handle, bytes),
       )
@@ -38,13 +39,22 @@ export function usePictureDoorOf(handle: string, onFault: (fault: Fault) => void
       choose: async () => {
         const chosen = await ask('image:choose', 'pictures')
         if (!chosen.ok) onFault(chosen.fault)
-        return chosen.ok && chosen.value !== null ? takeAll(chosen.value) : []
+        return chosen.ok && chosen.value !== null ? takeAll(chosen.value.map(chosenFile)) : []
       },
-      take: async files => takeAll(await Promise.all(files.map(readFile))),
+      take: files => takeAll(files.map(droppedFile)),
     }
   }, [handle, onFault])
 }
 
-async function readFile(file: File): Promise<ChosenImage> {
-  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+/** A file that was chosen in a dialog; main reads it. */
+export function chosenFile({ fileName, token }: ChosenImage): ImageFile {
+  return { fileName, read: () => ask('image:read', token) }
+}
+
+function droppedFile(file: File): ImageFile {
+  const read = async () =>
+    file.size > IMAGE_LIMITS.bytes
+      ? fail('image-too-large', undefined, 'bytes')
+      : ok(new Uint8Array(await file.arrayBuffer()))
+  return { fileName: file.name, read }
 }

@@ -2,6 +2,7 @@ import type { Fault } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import { ask } from '../desk-port'
 import { prepareAll } from '../images/prepare'
+import { chosenFile } from '../images/take-in'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
 
@@ -16,7 +17,7 @@ export function EmblemSetting({ store, onFault }: EmblemSettingProps) {
   const choose = async () => {
     const chosen = await ask('image:choose', 'emblem')
     if (!chosen.ok) return onFault(chosen.fault)
-    const [set] = await prepareAll(chosen.value ?? [], 'emblem', ({ bytes }) =>
+    const [set] = await prepareAll((chosen.value ?? []).map(chosenFile), 'emblem', ({ bytes }) =>
       ask('settings:set-emblem', bytes),
     )
     if (set?.ok) store.replace(set.value)
