@@ -5,18 +5,24 @@ import { LIKENESSES } from '../core/likeness'
 import { DEFAULTS, type Settings } from '../preload/settings'
 import { EMBLEM_NAME } from './emblem-shelf'
 
-const line = v.pipe(v.string(), v.maxLength(1000))
+const place = v.pipe(v.string(), v.maxLength(1000))
+/** Words that reach the paper: what cannot be seen in them is taken out. */
+const words = v.pipe(
+  v.string(),
+  v.maxLength(1000),
+  v.transform(text => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '')),
+)
 
 /** Each setting on its own, so that one bad value costs the person no other. */
 const FIELDS = {
-  organisation: line,
+  organisation: words,
   digits: v.picklist(['thai', 'arabic']),
-  font: line,
+  font: words,
   likeness: v.picklist(LIKENESSES),
   pdf: v.picklist(FLAVOURS),
-  templateFolder: line,
-  house: line,
-  letterhead: line,
+  templateFolder: place,
+  house: place,
+  letterhead: place,
   theme: v.picklist(['light', 'dark', 'system']),
   emblem: v.union([v.literal(''), v.pipe(v.string(), v.regex(EMBLEM_NAME))]),
 } as const
@@ -45,24 +51,12 @@ export function shownSettings(settings: Settings): Settings {
   }
 }
 
+const Whole = v.object(FIELDS)
+
 /** What holds of a settings file: each value that is right, and the default for each that is not. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
-  return {
-    organisation: v.parse(
-      v.fallback(FIELDS.organisation, DEFAULTS.organisation),
-      stored['organisation'],
-    ),
-    digits: v.parse(v.fallback(FIELDS.digits, DEFAULTS.digits), stored['digits']),
-    font: v.parse(v.fallback(FIELDS.font, DEFAULTS.font), stored['font']),
-    likeness: v.parse(v.fallback(FIELDS.likeness, DEFAULTS.likeness), stored['likeness']),
-    pdf: v.parse(v.fallback(FIELDS.pdf, DEFAULTS.pdf), stored['pdf']),
-    templateFolder: v.parse(
-      v.fallback(FIELDS.templateFolder, DEFAULTS.templateFolder),
-      stored['templateFolder'],
-    ),
-    house: v.parse(v.fallback(FIELDS.house, DEFAULTS.house), stored['house']),
-    letterhead: v.parse(v.fallback(FIELDS.letterhead, DEFAULTS.letterhead), stored['letterhead']),
-    theme: v.parse(v.fallback(FIELDS.theme, DEFAULTS.theme), stored['theme']),
-    emblem: v.parse(v.fallback(FIELDS.emblem, DEFAULTS.emblem), stored['emblem']),
-  }
+  const { issues } = v.safeParse(Whole, { ...DEFAULTS, ...stored })
+  const wrong = new Set(issues?.map(issue => issue.path?.[0].key))
+  const right = Object.entries(stored).filter(([name]) => !wrong.has(name))
+  return v.parse(Whole, { ...DEFAULTS, ...Object.fromEntries(right) })
 }

@@ -12,8 +12,10 @@ import { NOTE_ATTRIBUTE } from './nodes/footnote-node'
 
 type Face = Omit<Span, 'text' | 'note'>
 
-/** Bidi controls, zero-width spaces and the byte order mark: invisible, and they break search. */
-const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g
+/** What ends a line elsewhere; PowerPoint and Word break lines with a vertical tab. */
+const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/g
+/** Control and format characters, as the doctor counts them: invisible, and they break search. */
+const INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}]/gu
 const SKIPPED = 'script,style,head,title,meta,link,svg,img,object,iframe,template,noscript'
 const BLOCKS =
   'p,div,h1,h2,h3,h4,h5,h6,li,ul,ol,table,tr,td,th,blockquote,pre,section,article,header,footer,dl,dt,dd'
@@ -21,7 +23,7 @@ const BLOCKS =
 /** Words as the document keeps them: no invisible controls, marks in the order of the language. */
 export function cleanWords(text: string): string {
   return normalizeThai(
-    text.replaceAll('\u00a0', ' ').replaceAll(/\r\n?/g, '\n').replaceAll(INVISIBLE, ''),
+    text.replaceAll('\u00a0', ' ').replaceAll(LINE_ENDS, '\n').replaceAll(INVISIBLE, ''),
   )
 }
 

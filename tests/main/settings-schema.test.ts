@@ -31,6 +31,16 @@ test.each<[string, Record<string, unknown>, object]>([
     { digits: 'thai', theme: 'dark' },
   ],
   ['values of other kinds', { organisation: 7, theme: null, font: [] }, DEFAULTS],
+  [
+    'what cannot be seen in words',
+    { organisation: 'กรม\u0007พัฒนา\u200bสังคม', font: '\u202eTH' },
+    { organisation: 'กรมพัฒนาสังคม', font: 'TH' },
+  ],
+  [
+    'words without an end',
+    { organisation: 'ก'.repeat(1001), digits: 'arabic' },
+    { digits: 'arabic' },
+  ],
   ['what a later version adds', { colour: 'red' }, DEFAULTS],
 ])('%s', (_name, stored, expected) => {
   expect(readSettings(stored)).toEqual({ ...DEFAULTS, ...expected })
