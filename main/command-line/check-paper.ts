@@ -1,17 +1,24 @@
 import { check } from '../../core/template/check'
+import type { Gap } from '../../core/template/gap'
 import { COMPLETE } from '../../core/wording/command-line'
+import { gapSum } from '../../core/wording/gap-lines'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, GAPS_LEFT } from './ending'
-import { gapLine } from './gap-line'
+import { gapLines } from './gap-line'
 import { readPaper } from './read-paper'
 
-/** `check`: what the paper still lacks, one sentence a line. */
+/** `check`: what the paper still lacks, one sentence a line. What each weighs is summed up at the end. */
 export async function checkPaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const gaps = check(paper.value.document, paper.value.context)
-  for (const gap of gaps) io.out(gapLine(gap, call))
-  if (gaps.length > 0) return GAPS_LEFT
-  io.err(COMPLETE.th)
-  return DONE
+  for (const line of gapLines(gaps, paper.value, { ...call, weighed: true })) io.out(line)
+  io.err(gaps.length === 0 ? COMPLETE.th : gapSum(countsOf(gaps)))
+  return gaps.length === 0 ? DONE : GAPS_LEFT
+}
+
+function countsOf(gaps: readonly Gap[]) {
+  return (['must', 'should', 'advice'] as const).map(
+    severity => [severity, gaps.filter(gap => gap.severity === severity).length] as const,
+  )
 }

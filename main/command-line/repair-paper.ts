@@ -4,7 +4,7 @@ import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
-import { gapLine } from './gap-line'
+import { gapLines } from './gap-line'
 import { readPaper } from './read-paper'
 
 /** `repair`: mends what needs no judgement, tells each mend on a line, and writes the paper anew. */
@@ -15,7 +15,7 @@ export async function repairPaper(call: Call, io: Io): Promise<Ending> {
   const { document, mended } = repairAll(paper.value.document, paper.value.context)
   const created = await createDocumentFile(disk, { document, media: paper.value.media }, call.to)
   if (!created.ok) return endWith(created.fault)
-  for (const gap of mended) io.out(gapLine(gap, call))
+  for (const line of gapLines(mended, paper.value, call)) io.out(line)
   if (mended.length === 0) io.err(NOTHING_TO_REPAIR.th)
   return DONE
 }
