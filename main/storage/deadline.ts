@@ -20,6 +20,7 @@ export function withDeadline(disk: Disk, milliseconds: number): Disk {
     rename: (from, to) => soon(disk.rename(from, to)),
     remove: path => soon(disk.remove(path)),
     makeFolder: path => soon(disk.makeFolder(path)),
+    removeFolder: path => soon(disk.removeFolder(path)),
     list: folder => soon(disk.list(folder)),
     wait: pause => disk.wait(pause),
   }

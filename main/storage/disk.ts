@@ -36,7 +36,10 @@ export interface Disk {
   resolve(path: string): Promise<string>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
-  makeFolder(path: string): Promise<void>
+  /** Gives back the outermost of the folders that had to be made; `null` if it was there. */
+  makeFolder(path: string): Promise<string | null>
+  /** Rejects unless the folder is empty. */
+  removeFolder(path: string): Promise<void>
   list(folder: string): Promise<readonly string[]>
   wait(milliseconds: number): Promise<void>
 }
@@ -53,7 +56,8 @@ export const disk: Disk = {
   resolve: path => fs.realpath(path),
   rename: (from, to) => fs.rename(from, to),
   remove: path => fs.unlink(path),
-  makeFolder: async path => void (await fs.mkdir(path, { recursive: true })),
+  makeFolder: async path => (await fs.mkdir(path, { recursive: true })) ?? null,
+  removeFolder: path => fs.rmdir(path),
   list: folder => fs.readdir(folder),
   wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
 }

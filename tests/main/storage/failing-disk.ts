@@ -37,6 +37,7 @@ export function failingDisk(nth: number, code: string, times = 1): FailingDisk {
     rename: (from, to) => count('rename', () => disk.rename(from, to)),
     remove: path => count('remove', () => disk.remove(path)),
     makeFolder: path => count('makeFolder', () => disk.makeFolder(path)),
+    removeFolder: path => count('removeFolder', () => disk.removeFolder(path)),
     list: folder => count('list', () => disk.list(folder)),
     wait: async () => {},
   }
