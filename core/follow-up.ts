@@ -6,6 +6,7 @@ import { ATTENDEE_ROLES, type Attendance, type Attendee } from './model/attendee
 import type { FindingsReport, Minutes } from './model/document'
 import type { Meeting, MeetingNumber } from './model/meeting'
 import { richText } from './model/rich-text'
+import { recipientsOf } from './recipients'
 import { startMinutes } from './template/start'
 import type { Template } from './template/template'
 import { buddhistYear } from './thai/dates'
@@ -104,7 +105,7 @@ function adoption(item: AgendaItem, meeting: Meeting): AgendaItem {
 
 function nextAttendance(last: Minutes | FindingsReport): Attendance {
   if (last.kind === 'findings')
-    return { present: last.distribution.map(representative), absent: [], inAttendance: [] }
+    return { present: recipientsOf(last).map(representative), absent: [], inAttendance: [] }
   const { present, absent, inAttendance } = last.attendance
   const members = [...present, ...absent].toSorted(
     (a, b) => ATTENDEE_ROLES.indexOf(a.role) - ATTENDEE_ROLES.indexOf(b.role),

@@ -60,7 +60,10 @@ function composeAttendee(attendee: Attendee, index: number, last: string, contex
 }
 
 /** Position and agency; the agency is not said twice where the position already names it. */
-export function standing(attendee: Attendee, context: Context): string {
+export function standing(
+  attendee: Pick<Attendee, 'position' | 'agency'>,
+  context: Context,
+): string {
   const position = attendee.position.trim()
   const agency = findAgency(attendee.agency, context)
   if (agency === undefined) return orBlank(position)

@@ -5,6 +5,7 @@ import type { Meeting } from '../model/meeting'
 import { PAPER } from '../wording/paper'
 import { orBlank } from './blank'
 import { meetingPlace, meetingTime } from './opening'
+import { composeParticipantList } from './participant-list'
 import { paragraph } from './text'
 import { composeTextPart } from './text-part'
 
@@ -36,21 +37,41 @@ export function composeFront(report: FindingsReport, source: string, context: Co
 const LETTERED: Block = { kind: 'section', orientation: 'portrait', numbering: 'letters' }
 const PAGE_BREAK: Block = { kind: 'page-break' }
 
-/** ภาคผนวก, each on a page of its own after all else. */
+/**
+ * ภาคผนวก, each on a page of its own after all else. A list of those who came that no part of the template
+ * asks for prints before the others, for nothing written is lost.
+ */
 export function composeAppendices(report: FindingsReport, context: Context): Block[] {
-  return composePlaced('appendix', report, context).flatMap(page => [PAGE_BREAK, ...page])
+  const { parts } = context.template
+  const placed = parts.some(part => part.content === 'text' && part.place && part.list)
+  const stray = placed ? [] : composeList(report, context)
+  const title = paragraph('front-heading', PAPER.participantList)
+  const pages = [
+    ...(stray.length === 0 ? [] : [[title, ...stray]]),
+    ...composePlaced('appendix', report, context),
+  ]
+  return pages.flatMap(page => [PAGE_BREAK, ...page])
+}
+
+/** รายชื่อ of those who came; nothing where no list is kept. */
+function composeList({ participants }: FindingsReport, context: Context): Block[] {
+  const form = context.template.parts.find(({ content }) => content === 'participants')
+  return composeParticipantList(participants.list ?? [], form?.id ?? 'participants', context)
 }
 
 /** The text parts of one place, a page each; an empty one that is not required has none. */
 function composePlaced(
   place: 'foreword' | 'summary' | 'appendix',
   report: FindingsReport,
-  { template }: Context,
+  context: Context,
 ): Block[][] {
-  return template.parts.flatMap(part => {
+  return context.template.parts.flatMap(part => {
     if (part.content !== 'text' || part.place !== place) return []
-    const text = composeTextPart({ ...part, heading: false }, report, '')
-    return text.length === 0 ? [] : [[paragraph('front-heading', part.title, part.id), ...text]]
+    const list = part.list === undefined ? [] : composeList(report, context)
+    const required = part.required && list.length === 0
+    const text = composeTextPart({ ...part, required, heading: false }, report, '')
+    const words = [...list, ...text]
+    return words.length === 0 ? [] : [[paragraph('front-heading', part.title, part.id), ...words]]
   })
 }
 

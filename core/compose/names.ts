@@ -23,7 +23,11 @@ function peopleIn(document: Document): string[] {
       ]
     }
     case 'findings':
-      return [...signatories, document.chair.name]
+      return [
+        ...signatories,
+        document.chair.name,
+        ...(document.participants.list ?? []).map(({ name }) => name),
+      ]
     default:
       return signatories
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../manuscript'
 import type { FindingsReport } from '../model/document'
+import { toldCounts } from '../model/participant'
 import { PAPER } from '../wording/paper'
 import { BLANK, filledLines } from './blank'
 import { meetingPlace, meetingTime } from './opening'
@@ -7,7 +8,7 @@ import { paragraph } from './text'
 
 /** ผู้เข้าร่วม in one sentence: how many people of how many agencies, and who was in the chair. */
 export function composeParticipants(report: FindingsReport, source: string): Block[] {
-  const { people, atLeast, agencies } = report.participants
+  const { people, atLeast, agencies } = toldCounts(report.participants)
   const count = `จำนวน${atLeast ? 'กว่า' : ''} ${people ?? BLANK} คน`
   const from = `จาก ${agencies ?? BLANK} หน่วยงาน`
   const chair = filledLines([report.chair.name, report.chair.position]).join(' ') || BLANK

@@ -7,6 +7,7 @@ import { titleOf } from '../compose/title'
 import type { Context } from '../context'
 import type { Block, Manuscript, Row } from '../manuscript'
 import type { Document } from '../model/document'
+import { recipientsOf } from '../recipients'
 import { toThaiDigits } from '../thai/numerals'
 import { DERIVED_COLUMNS, DERIVED_WORDS } from '../wording/derived'
 import { addressee } from './addressee'
@@ -21,8 +22,9 @@ const ADDRESSEE_COLUMNS = [15, 72.5, 72.5] as const
 
 /** บัญชีแจกจ่าย: which numbered copy went to whom, with a column to sign for it. */
 export function deriveDistributionList(document: Document, context: Context): Manuscript {
-  const total = toThaiDigits(document.distribution.length)
-  const rows = document.distribution.map((id, index): Row => {
+  const recipients = recipientsOf(document)
+  const total = toThaiDigits(recipients.length)
+  const rows = recipients.map((id, index): Row => {
     const copy = cell(`${agendaNumber(index)}/${total}`, 'cell-center')
     const name = cell(findAgency(id, context)?.name ?? BLANK)
     return { cells: [copy, name, cell(''), cell('')], height: ROW_HEIGHT, source: id }
@@ -34,7 +36,7 @@ export function deriveDistributionList(document: Document, context: Context): Ma
 
 /** บัญชีรายชื่อผู้รับ: what «รายชื่อแนบท้าย» after «เรียน» stands for, in the order of the copies. */
 export function deriveAddresseeList(document: Document, context: Context): Manuscript {
-  const rows = document.distribution.map((id, index): Row => {
+  const rows = recipientsOf(document).map((id, index): Row => {
     const agency = findAgency(id, context)
     const to = cell(agency === undefined ? BLANK : addressee(agency))
     const name = cell(agency?.name ?? BLANK)

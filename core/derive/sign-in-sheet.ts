@@ -1,13 +1,14 @@
 import { agencyName } from '../compose/agency-name'
 import { standing } from '../compose/attendance'
 import { agendaNumber } from '../compose/numbering'
+import { inListOrder } from '../compose/participant-list'
 import { cell, headRow } from '../compose/text'
 import type { Context } from '../context'
 import type { Manuscript, Row } from '../manuscript'
 import { ATTENDEE_ROLES, type Attendee } from '../model/attendee'
 import type { FindingsReport, Minutes } from '../model/document'
 import { DERIVED_COLUMNS, DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
-import { PAPER, ROLE_WORDS } from '../wording/paper'
+import { PAPER, PARTICIPANT_WORDS, ROLE_WORDS } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import { composeOccasionHead, meetingName } from './occasion'
 
@@ -25,9 +26,12 @@ interface Expected {
   readonly source?: string
 }
 
+/** What is known of a person beforehand. */
+type Listed = Pick<Attendee, 'id' | 'name' | 'position' | 'agency'>
+
 /**
  * ใบลงชื่อผู้เข้าประชุม: the members in their order whether they came last time or not, then those who are
- * not members, then rows for whoever else comes.
+ * not members, then rows for whoever else comes. Of a workshop it is those of its list.
  */
 export function deriveSignInSheet(
   document: Minutes | FindingsReport,
@@ -58,24 +62,31 @@ function rowsFor(document: Minutes | FindingsReport, context: Context): Row[] {
 }
 
 function expected(document: Minutes | FindingsReport, context: Context): [Expected[], Expected[]] {
-  if (document.kind === 'findings')
-    return [document.distribution.map(id => representative(id, context)), []]
+  if (document.kind === 'findings') return [expectedAt(document, context), []]
   const { present, absent, inAttendance } = document.attendance
   const members = [...present, ...absent].toSorted(
     (a, b) => ATTENDEE_ROLES.indexOf(a.role) - ATTENDEE_ROLES.indexOf(b.role),
   )
-  const expect = (attendee: Attendee) => expectedOf(attendee, context)
+  const expect = (attendee: Attendee) => expectedOf(attendee, ROLE_WORDS[attendee.role], context)
   return [members.map(expect), inAttendance.map(expect)]
 }
 
 /** A member's own line: whoever signs in his place writes his own name. */
-function expectedOf(attendee: Attendee, context: Context): Expected {
-  const role = ROLE_WORDS[attendee.role]
+function expectedOf(person: Listed, role: string, context: Context): Expected {
   return {
-    name: attendee.name.trim(),
-    standing: [standing(attendee, context), ...(role === '' ? [] : [`(${role})`])].join(' '),
-    source: attendee.id,
+    name: person.name.trim(),
+    standing: [standing(person, context), ...(role === '' ? [] : [`(${role})`])].join(' '),
+    source: person.id,
   }
+}
+
+/** Those of the list agency by agency, or a representative of each agency that gets a copy. */
+function expectedAt({ participants, distribution }: FindingsReport, context: Context): Expected[] {
+  const { list = [] } = participants
+  if (list.length === 0) return distribution.map(id => representative(id, context))
+  return inListOrder(list, context).map(person =>
+    expectedOf(person, PARTICIPANT_WORDS[person.role], context),
+  )
 }
 
 function representative(agency: string, context: Context): Expected {

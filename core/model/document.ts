@@ -6,6 +6,7 @@ import { AgendaItem } from './agenda'
 import { Attendance } from './attendee'
 import { Finding } from './finding'
 import { Meeting } from './meeting'
+import { Participants } from './participant'
 import { Person, Signatory } from './person'
 import { Picture } from './picture'
 import { RichText } from './rich-text'
@@ -48,13 +49,7 @@ export const FindingsReport = v.strictObject({
   ...common,
   meeting: Meeting,
   chair: Person,
-  participants: v.strictObject({
-    /** How many people came; `atLeast` prints as «กว่า». */
-    people: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-    atLeast: v.boolean(),
-    /** How many agencies sent them. */
-    agencies: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  }),
+  participants: Participants,
   findings: v.array(Finding),
   actions: v.array(ActionItem),
   /** ภาคผนวก ภาพกิจกรรม. */

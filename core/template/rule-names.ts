@@ -41,6 +41,7 @@ export const RULE_SETS = {
     'two-signers',
     'distribution-once',
     'participants-plausible',
+    'participants-fit-list',
   ],
   /** The meeting, its agenda, its resolutions and the work it hands out. */
   meeting: [

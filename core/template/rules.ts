@@ -13,6 +13,7 @@ import { LETTER_TEXT_RULES } from './rules/letter-text'
 import { LETTER_RULES } from './rules/letters'
 import { MEETING_RULES } from './rules/meeting-facts'
 import { NUMBER_RULES } from './rules/numbers'
+import { PARTICIPANT_RULES } from './rules/participants'
 import { PEOPLE_RULES } from './rules/people-lists'
 import { PROCEDURE_RULES } from './rules/procedure'
 import type { Rule, RuleGroup } from './rules/rule'
@@ -23,6 +24,7 @@ import { TYPING_RULES } from './rules/typing'
 const BODIES: RuleGroup<RuleName> = {
   ...FORM_RULES,
   ...PEOPLE_RULES,
+  ...PARTICIPANT_RULES,
   ...PROCEDURE_RULES,
   ...AGENDA_RULES,
   ...FOLLOW_RULES,

@@ -30,6 +30,8 @@ const textPart = v.strictObject({
    * them, ภาคผนวก on one at the end; where the part stands if absent.
    */
   place: v.optional(v.picklist(['foreword', 'summary', 'appendix'])),
+  /** The list that a report prints here before the text: รายชื่อ of those who came. */
+  list: v.optional(v.literal('participants')),
   /** What a new document starts with here. */
   start: v.optional(v.pipe(v.string(), v.maxLength(4000)), ''),
 })

@@ -143,6 +143,7 @@ export const INFO_WORDS = {
   template: { th: 'แม่แบบ', en: 'Template' },
   revision: { th: 'บันทึกครั้งที่', en: 'Revision' },
   attendees: { th: 'ผู้มาประชุม', en: 'Present' },
+  participants: { th: 'รายชื่อผู้เข้าร่วม', en: 'Participants listed' },
   topics: { th: 'เรื่อง', en: 'Topics' },
   resolutions: { th: 'มติ', en: 'Resolutions' },
   actions: { th: 'ข้อสั่งการ', en: 'Action items' },

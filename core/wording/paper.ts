@@ -2,6 +2,7 @@ import type { Area } from '../model/agency'
 import type { AttendeeRole } from '../model/attendee'
 import type { DocumentKind, Letter } from '../model/document'
 import type { Aspect } from '../model/finding'
+import type { ParticipantRole } from '../model/participant'
 import type { SignatoryRole } from '../model/person'
 
 /**
@@ -41,6 +42,8 @@ export const PAPER = {
   copiesTo: 'สำเนาส่ง',
   origin: 'ที่มา',
   contents: 'สารบัญ',
+  participants: 'ผู้เข้าร่วม',
+  participantList: 'ภาคผนวก รายชื่อผู้เข้าร่วม',
   picture: 'ภาพ',
   emblem: 'ตราของหน่วยงาน',
 } as const
@@ -50,6 +53,7 @@ export const COLUMNS = {
   followUp: ['ลำดับ', 'ข้อสั่งการ', 'ผู้รับผิดชอบ', 'กำหนดแล้วเสร็จ', 'ผลการดำเนินงาน'],
   framework: ['ลำดับ', 'แนวทางปฏิบัติงาน', 'หน่วยงานรับผิดชอบ', 'กำหนดแล้วเสร็จ'],
   matrix: ['หน่วยงาน', 'การดำเนินคดี', 'การคุ้มครองช่วยเหลือ', 'การป้องกัน'],
+  participants: ['ลำดับ', 'ชื่อ – สกุล', 'ตำแหน่ง', 'หน่วยงาน'],
 } as const
 
 /** What stands for ผลการดำเนินงาน when an agency reported nothing but how far it is. */
@@ -84,6 +88,16 @@ export const ROLE_WORDS: Readonly<Record<AttendeeRole, string>> = {
   expert: 'ผู้ทรงคุณวุฒิ',
   secretary: 'เลขานุการ',
   'assistant-secretary': 'ผู้ช่วยเลขานุการ',
+}
+
+/** What the list of a workshop prints after a person; whoever only takes part has no word. */
+export const PARTICIPANT_WORDS: Readonly<Record<ParticipantRole, string>> = {
+  chair: 'ประธาน',
+  participant: '',
+  observer: 'ผู้สังเกตการณ์',
+  speaker: 'วิทยากร',
+  facilitator: 'ผู้เอื้ออำนวย',
+  secretariat: 'ฝ่ายเลขานุการ',
 }
 
 const SIGNATORY_WORDS: Readonly<Record<SignatoryRole, string>> = {

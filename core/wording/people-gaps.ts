@@ -52,4 +52,14 @@ export const PEOPLE_GAPS = {
       toThaiDigits(`ผู้เข้าร่วม ${people} คน น้อยกว่าจำนวน ${agencies} หน่วยงาน โปรดตรวจตัวเลข`),
       `${people} people cannot come from ${agencies} agencies: check the numbers.`,
     ),
+  peopleUnlisted: (said: number, listed: number) =>
+    say(
+      toThaiDigits(`ระบุผู้เข้าร่วม ${said} คน แต่รายชื่อมี ${listed} คน โปรดแก้จำนวนหรือรายชื่อ`),
+      `${said} people are said to have come, and ${listed} are listed: mend the number or the list.`,
+    ),
+  agenciesUnlisted: (said: number, listed: number) =>
+    say(
+      toThaiDigits(`ระบุ ${said} หน่วยงาน แต่รายชื่อมี ${listed} หน่วยงาน โปรดแก้จำนวนหรือรายชื่อ`),
+      `${said} agencies are said to have come, and ${listed} are listed: mend the number or the list.`,
+    ),
 } as const

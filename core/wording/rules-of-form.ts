@@ -66,4 +66,8 @@ export const RULES_OF_FORM = {
     'จำนวนคนไม่น้อยกว่าจำนวนหน่วยงาน',
     'There are at least as many people as agencies.',
   ),
+  'participants-fit-list': say(
+    'จำนวนผู้เข้าร่วมและหน่วยงานตรงกับรายชื่อ',
+    'The numbers of people and agencies are those of the list.',
+  ),
 } as const

@@ -42,6 +42,7 @@ function countParts(document: Document): [keyof typeof INFO_WORDS, number][] {
     }
     case 'findings':
       return [
+        ['participants', document.participants.list?.length ?? 0],
         ['findings', document.findings.length],
         ['actions', document.actions.length],
       ]

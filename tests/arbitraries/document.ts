@@ -14,6 +14,11 @@ import {
 } from '../../core/model/document'
 import { ASPECTS, type Finding } from '../../core/model/finding'
 import type { Meeting } from '../../core/model/meeting'
+import {
+  PARTICIPANT_ROLES,
+  type Participant,
+  type Participants,
+} from '../../core/model/participant'
 import type { Signatory } from '../../core/model/person'
 import { anyPicture } from './picture'
 import { anyRichText } from './rich-text'
@@ -172,17 +177,32 @@ export const anyMinutes: fc.Arbitrary<Minutes> = fc
     ...(noteTaking !== null && { noteTaking }),
   }))
 
+/** Any line of the list of a workshop. */
+const anyParticipant: fc.Arbitrary<Participant> = fc.record({
+  id: anyId,
+  name: anyLine,
+  position: anyLine,
+  agency: fc.option(fc.constantFrom(...AGENCY_IDS)),
+  role: fc.constantFrom(...PARTICIPANT_ROLES),
+})
+
+/** How many came, with a list of them or without. */
+const anyParticipants: fc.Arbitrary<Participants> = fc
+  .record({
+    people: fc.option(fc.nat(500)),
+    atLeast: fc.boolean(),
+    agencies: fc.option(fc.nat(60)),
+    list: fc.option(fc.array(anyParticipant, { maxLength: 6 })),
+  })
+  .map(({ list, ...counts }) => ({ ...counts, ...(list !== null && { list }) }))
+
 /** Any findings report. */
 export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc.record({
   kind: fc.constant('findings'),
   ...common('workshop-findings', ['summary', 'rationale', 'methods', 'recommendations']),
   meeting: anyMeeting,
   chair: fc.record({ name: anyLine, position: anyLine }),
-  participants: fc.record({
-    people: fc.option(fc.nat(500)),
-    atLeast: fc.boolean(),
-    agencies: fc.option(fc.nat(60)),
-  }),
+  participants: anyParticipants,
   findings: fc.array(anyFinding, { maxLength: 6 }),
   actions: fc.array(anyActionItem, { maxLength: 4 }),
   photographs: fc.array(anyPicture, { maxLength: 4 }),

@@ -3,6 +3,7 @@ import type { AgendaItem, AgendaKind, Resolution, Topic } from '../../core/model
 import type { Attendee } from '../../core/model/attendee'
 import type { FindingsReport, Minutes } from '../../core/model/document'
 import type { Finding } from '../../core/model/finding'
+import type { Participant, Participants } from '../../core/model/participant'
 import { richText } from '../../core/model/rich-text'
 import { startDocument } from '../../core/template/start'
 import { template } from './papers'
@@ -101,6 +102,27 @@ export function report(change: Partial<FindingsReport> = {}): FindingsReport {
     distribution: ['dsdw'],
     ...change,
   }
+}
+
+/** One of those who came to a workshop: a representative of กรมพัฒนาสังคมและสวัสดิการ. */
+export function participant(change: Partial<Participant> = {}): Participant {
+  return {
+    id: 'p1',
+    name: 'ผู้แทน ก',
+    position: 'นักสังคมสงเคราะห์',
+    agency: 'dsdw',
+    role: 'participant',
+    ...change,
+  }
+}
+
+/** A findings report with that list, and no numbers but those of the list. */
+export function reportOf(
+  list: readonly Participant[],
+  counts: Partial<Participants> = {},
+): FindingsReport {
+  const untold = { people: null, atLeast: false, agencies: null }
+  return report({ participants: { ...untold, ...counts, list: [...list] } })
 }
 
 /** ข้อค้นพบ of one agency. */

@@ -59,7 +59,13 @@ function placedMentions(document: Document, context: Context): Mention[] {
     case 'findings': {
       const findings = partId(context, 'findings')
       const actions = partId(context, 'actions')
+      const people = partId(context, 'participants')
       return [
+        ...(document.participants.list ?? []).map(({ agency, id }) => ({
+          agency,
+          part: people,
+          source: id,
+        })),
         ...document.findings.flatMap(({ agencies, id }) =>
           agencies.map(agency => ({ agency, part: findings, source: id })),
         ),

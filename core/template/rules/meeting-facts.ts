@@ -5,7 +5,6 @@ import type { RichText } from '../../model/rich-text'
 import { plainText } from '../../model/rich-text'
 import { toArabicDigits } from '../../thai/numerals'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
-import { PEOPLE_GAPS } from '../../wording/people-gaps'
 import { placedMatters } from './matters'
 import { passages } from './passages'
 import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, type RuleGroup, when } from './rule'
@@ -18,7 +17,6 @@ export const MEETING_RULES: RuleGroup<
   | 'meeting-facts-bare'
   | 'counts-fit-lists'
   | 'counts-fit-people'
-  | 'participants-plausible'
 > = {
   'meeting-day-plausible': { severity: 'should', source: HOUSE, look: dayPlausible },
   'meeting-on-workday': { severity: 'advice', source: HOUSE, look: onWorkday },
@@ -32,7 +30,6 @@ export const MEETING_RULES: RuleGroup<
   }),
   'counts-fit-lists': { severity: 'should', source: AGREEMENT, look: countsFitLists },
   'counts-fit-people': { severity: 'advice', source: AGREEMENT, look: countsFitPeople },
-  'participants-plausible': { severity: 'should', source: AGREEMENT, look: participantsPlausible },
 }
 
 const labelledBody = matching(/^\s*รายงาน(?=การประชุม)/g, MEETING_GAPS.labelTyped, () => '')
@@ -131,14 +128,4 @@ function statedCounts(document: Document): { words: RegExp; count: number }[] {
   if (document.kind !== 'findings' || document.participants.agencies === null) return []
   const joined = /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/
   return [{ words: joined, count: document.participants.agencies }]
-}
-
-/** Each agency sends at least one person. */
-function participantsPlausible(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'findings') return []
-  const { people, agencies } = document.participants
-  if (people === null || agencies === null) return []
-  return when(agencies > people, partId(context, 'participants'), () =>
-    PEOPLE_GAPS.moreAgenciesThanPeople(agencies, people),
-  )
 }

@@ -1,5 +1,6 @@
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
+import { toldCounts } from '../../model/participant'
 import { buddhistYear } from '../../thai/dates'
 import { GAPS } from '../../wording/gaps'
 import { isEmpty, type Lack, partId, when } from './rule'
@@ -42,7 +43,8 @@ export function meetingNumberYear(document: Document, context: Context): Lack[] 
 /** How many came from how many agencies, and who was in the chair. */
 export function participantsCounted(document: Document, context: Context): Lack[] {
   if (document.kind !== 'findings') return []
-  const { participants, chair } = document
+  const { chair } = document
+  const participants = toldCounts(document.participants)
   const part = partId(context, 'participants')
   return [
     ...when(participants.people === null, part, GAPS.peopleMissing),

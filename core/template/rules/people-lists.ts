@@ -107,14 +107,13 @@ function oneChair(document: Document, context: Context): Lack[] {
 
 /** Nobody is listed twice, in one list or in two. A name of one word, «ผู้แทน», tells nobody apart. */
 function attendeeOnce(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'minutes') return []
-  const { present, absent, inAttendance } = document.attendance
+  const people = document.kind === 'findings' ? document.participants.list : everyone(document)
+  const part = partId(context, document.kind === 'findings' ? 'participants' : 'attendance')
   const seen = new Set<string>()
-  return [...present, ...absent, ...inAttendance].flatMap(({ name, id }) => {
+  return (people ?? []).flatMap(({ name, id }) => {
     const bare = name.trim().replaceAll(/\s+/g, ' ')
     const again = bare.includes(' ') && !bare.startsWith('ผู้แทน') && seen.has(bare)
     seen.add(bare)
-    const part = partId(context, 'attendance')
     return when(again, part, () => PEOPLE_GAPS.listedTwice(name.trim()), id)
   })
 }

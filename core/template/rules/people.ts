@@ -16,26 +16,29 @@ export function chairPresent(document: Document, context: Context): Lack[] {
 
 /** Each line names a person or at least a position; whoever is absent has a reason. */
 export function attendeesNamed(document: Document, context: Context): Lack[] {
+  if (document.kind === 'findings') {
+    const participants = partId(context, 'participants')
+    return unnamed(PAPER.participants, document.participants.list ?? [], participants)
+  }
   if (document.kind !== 'minutes') return []
   const part = partId(context, 'attendance')
   const { present, absent, inAttendance } = document.attendance
-  const unnamed = (title: string, list: readonly Attendee[]) =>
-    list.flatMap((attendee, index) =>
-      when(
-        isEmpty(attendee.name) && isEmpty(attendee.position),
-        part,
-        () => GAPS.attendeeUnnamed(title, index),
-        attendee.id,
-      ),
-    )
   return [
-    ...unnamed(PAPER.present, present),
-    ...unnamed(PAPER.absent, absent),
-    ...unnamed(PAPER.inAttendance, inAttendance),
+    ...unnamed(PAPER.present, present, part),
+    ...unnamed(PAPER.absent, absent, part),
+    ...unnamed(PAPER.inAttendance, inAttendance, part),
     ...absent.flatMap(({ reason, id }, index) =>
       when(isEmpty(reason), part, () => GAPS.reasonMissing(index), id),
     ),
   ]
+}
+
+type Listed = Pick<Attendee, 'id' | 'name' | 'position'>
+
+function unnamed(title: string, list: readonly Listed[], part: string): Lack[] {
+  return list.flatMap(({ id, name, position }, index) =>
+    when(isEmpty(name) && isEmpty(position), part, () => GAPS.attendeeUnnamed(title, index), id),
+  )
 }
 
 /** Who must sign. ผู้ตรวจ is customary and not in ข้อ ๒๕, so only a listed one must be complete. */

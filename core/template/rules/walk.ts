@@ -4,6 +4,7 @@ import type { AgendaItem, Topic } from '../../model/agenda'
 import type { Attendee } from '../../model/attendee'
 import type { Document, FindingsReport, Letter, Minutes, News } from '../../model/document'
 import type { Meeting } from '../../model/meeting'
+import type { Participants } from '../../model/participant'
 import type { Picture } from '../../model/picture'
 import type { RichText, Span, TextBlock } from '../../model/rich-text'
 import { editLine, editSpans } from './edit-spans'
@@ -65,7 +66,8 @@ function walkMinutes(minutes: Minutes, context: Context, visit: Visit): Minutes 
 }
 
 function walkFindings(report: FindingsReport, context: Context, visit: Visit): FindingsReport {
-  const put = putAt(visit, { part: partId(context, 'participants') })
+  const people = partId(context, 'participants')
+  const put = putAt(visit, { part: people })
   const part = partId(context, 'findings')
   return {
     ...report,
@@ -74,6 +76,7 @@ function walkFindings(report: FindingsReport, context: Context, visit: Visit): F
       name: put('name', report.chair.name),
       position: put('name', report.chair.position),
     },
+    participants: walkParticipants(report.participants, people, visit),
     findings: report.findings.map(finding => ({
       ...finding,
       text: walkText(finding.text, visit, { part, source: finding.id }),
@@ -129,6 +132,20 @@ function walkAttendee(attendee: Attendee, part: string, visit: Visit): Attendee 
     substituteFor: put('name', attendee.substituteFor),
     reason: put('line', attendee.reason),
   }
+}
+
+function walkParticipants(participants: Participants, part: string, visit: Visit): Participants {
+  const { list } = participants
+  if (list === undefined) return participants
+  const walked = list.map(person => {
+    const put = putAt(visit, { part, source: person.id })
+    return {
+      ...person,
+      name: put('name', person.name),
+      position: put('name', person.position),
+    }
+  })
+  return { ...participants, list: walked }
 }
 
 function walkAgendaItem(item: AgendaItem, visit: Visit): AgendaItem {

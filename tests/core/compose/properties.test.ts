@@ -9,6 +9,7 @@ import { plainText, type RichText } from '../../../core/model/rich-text'
 import { MEASURE, STYLES, WIDE_MEASURE } from '../../../core/paper'
 import { check } from '../../../core/template/check'
 import { withDigits } from '../../../core/thai/numerals'
+import { placeCells } from '../../../press/table-grid'
 import { anyDocument, anyMinutes } from '../../arbitraries/document'
 import { context, paperWords } from '../papers'
 
@@ -83,8 +84,11 @@ test('tables fit the measure, rows have their columns, styles exist', () => {
         if (block.kind !== 'table') continue
         const width = block.columns.reduce((sum, column) => sum + column, 0)
         expect(width).toBeLessThanOrEqual(measure + 0.001)
-        for (const row of [...block.header, ...block.rows])
-          expect(row.cells).toHaveLength(block.columns.length)
+        for (const rows of [block.header, block.rows]) {
+          const covered = placeCells(rows, block.columns.length)
+          const fields = covered.reduce((sum, { across, down }) => sum + across * down, 0)
+          expect(fields).toBe(rows.length * block.columns.length)
+        }
       }
     }),
   )

@@ -13,6 +13,7 @@ import { BLOCK_CASES } from './block-cases'
 import { LETTER_CASES } from './letter-cases'
 import { MINUTES_CASES } from './minutes-cases'
 import { PAPER_CASES } from './paper-cases'
+import { PARTICIPANT_CASES } from './participant-cases'
 import { PEOPLE_CASES } from './people-cases'
 import { PROCEDURE_CASES } from './procedure-cases'
 import { WORDS_CASES } from './words-cases'
@@ -33,6 +34,7 @@ const CASES = [
   ...MINUTES_CASES,
   ...PAPER_CASES,
   ...PEOPLE_CASES,
+  ...PARTICIPANT_CASES,
   ...PROCEDURE_CASES,
   ...AGENDA_CASES,
   ...LETTER_CASES,

@@ -1,6 +1,6 @@
 import type { Attendee } from '../../../core/model/attendee'
 import type { Minutes } from '../../../core/model/document'
-import { attendee, minutes, report } from '../minutes'
+import { attendee, minutes } from '../minutes'
 import type { RuleCase } from './rule-case'
 
 const chair = attendee({ id: 'c', role: 'chair', name: 'ประธาน ก' })
@@ -70,12 +70,6 @@ export const PEOPLE_CASES: readonly RuleCase[] = [
     minutes({ distribution: ['dsdw', 'rtp'] }),
     minutes({ distribution: ['dsdw', 'rtp', 'dsdw'] }),
     'distribution dsdw: “กรมพัฒนาสังคมและสวัสดิการ” อยู่ในบัญชีแจกจ่าย',
-  ],
-  [
-    'participants-plausible',
-    report(),
-    report({ participants: { people: 12, atLeast: false, agencies: 20 } }),
-    'participants: ผู้เข้าร่วม ๑๒ คน น้อยกว่าจำนวน ๒๐ หน่วยงาน',
   ],
 ]
 
