@@ -41,6 +41,7 @@ export type FaultCode =
   | 'image-unsupported'
   | 'image-turned'
   | 'images-full'
+  | 'roster-too-large'
   | 'cancelled'
   | 'unexpected'
 

@@ -56,7 +56,7 @@ export function countsOf(list: readonly Participant[]): { people: Span; agencies
 }
 
 /** The agencies that a list names. */
-export function agenciesIn(list: readonly Participant[]): Set<string> {
+export function agenciesIn(list: readonly Pick<Participant, 'agency'>[]): Set<string> {
   return new Set(list.flatMap(({ agency }) => agency ?? []))
 }
 

@@ -162,6 +162,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ภาพในเอกสารนี้รวมกันเกิน ๔๘ เมกะไบต์แล้ว จึงเพิ่มภาพ{} ไม่ได้ โปรดย่อหรือลบภาพบางภาพ',
     en: 'The pictures of this document are over 48 MB together, so{} was not added. Remove or shrink some.',
   },
+  'roster-too-large': {
+    th: 'รายชื่อที่วางยาวเกินไป (ครั้งละไม่เกิน ๕๐๐ แถว ช่องละไม่เกิน ๓๐๐ ตัวอักษร) จึงไม่ได้วาง โปรดแบ่งวางเป็นหลายครั้ง',
+    en: 'The list is too long: 500 rows at a time and 300 characters a cell at most. Nothing was pasted; paste it in parts.',
+  },
   cancelled: {
     th: 'ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง',
     en: 'Cancelled. Nothing was changed.',

@@ -68,6 +68,19 @@ export const FORM_WORDS = {
   substituteFor: { th: 'แทน', en: 'In place of' },
   reason: { th: 'เหตุที่ไม่มา', en: 'Reason' },
   member: { th: 'กรรมการ', en: 'Member' },
+  participantList: { th: 'รายชื่อผู้เข้าร่วม', en: 'Participants' },
+  addParticipant: { th: 'เพิ่มผู้เข้าร่วม', en: 'Add participant' },
+  participant: { th: 'ผู้เข้าร่วม', en: 'Participant' },
+  rosterHint: {
+    th: 'คัดลอกจาก Excel (ชื่อ ตำแหน่ง หน่วยงาน) แล้ววางในช่องชื่อ ได้หลายแถวในครั้งเดียว',
+    en: 'Copy rows (name, position, agency) from a spreadsheet and paste them into a name.',
+  },
+  rosterTaken: { th: 'วางแล้ว {} รายชื่อ', en: '{} people pasted.' },
+  rosterFounded: {
+    th: 'หน่วยงานที่ไม่มีในทะเบียน เพิ่มไว้ในเอกสารนี้แล้ว: {}',
+    en: 'Agencies that the registry lacks, now in this document: {}',
+  },
+  listedPeople: { th: 'ตามรายชื่อ {}', en: '{} as listed' },
   person: { th: 'รายชื่อลำดับที่ {}', en: 'person {}' },
   chair: { th: 'ประธาน', en: 'Chair' },
   chairPosition: { th: 'ตำแหน่งประธาน', en: 'Position of the chair' },
@@ -91,6 +104,10 @@ export const FORM_WORDS = {
   headline: { th: 'พาดหัวข่าว', en: 'Headline' },
   source: { th: 'ที่มา', en: 'Source' },
   addAgency: { th: 'เพิ่มหน่วยงาน', en: 'Add agency' },
+  addAttending: {
+    th: 'เพิ่มหน่วยงานที่เข้าร่วม {} แห่ง',
+    en: 'Add the {} agencies that came',
+  },
   removeAgency: { th: 'ลบ {} ออก', en: 'Remove {}' },
   noRecipients: { th: 'ยังไม่มีผู้รับ', en: 'No recipients yet' },
   matrixNote: {

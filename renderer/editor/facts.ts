@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Agency } from '../../core/model/agency'
 import { Attendance } from '../../core/model/attendee'
 import {
   type Document,
@@ -40,6 +41,8 @@ export const Facts = v.partial(
     noteTaking: v.picklist([...NoteTaking.options, 'points']),
     signatories: v.array(Signatory),
     distribution: v.array(v.string()),
+    /** The document's own rows of the registry, which a list of people may add to. */
+    agencies: v.array(Agency),
     photographs: FindingsReport.entries.photographs,
     letter: v.partial(letterFields),
     news: v.partial(newsFields),
@@ -70,15 +73,17 @@ function takeMinutes(content: SectionContent, document: Extract<Document, { kind
       noteTaking: document.noteTaking ?? ('points' as const),
     }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
-  if (content === 'attendance') return { attendance: document.attendance }
+  if (content === 'attendance') {
+    const { attendance, agencies } = document
+    return { attendance, agencies }
+  }
   return takeCommon(content, document)
 }
 
 function takeFindings(content: SectionContent, document: FindingsReport): Facts {
   if (content === 'meeting') return { meeting: document.meeting }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
-  if (content === 'participants')
-    return { chair: document.chair, participants: document.participants }
+  if (content === 'participants') return take(document, ['chair', 'participants', 'agencies'])
   if (content === 'photographs') return { photographs: document.photographs }
   return takeCommon(content, document)
 }
@@ -116,8 +121,12 @@ function takeCommon(content: SectionContent, document: Document): Facts {
 /** The document with these facts in it; fields that its kind does not have are left out. */
 export function giveFacts(facts: Facts, document: Document): Document {
   const { meeting, chair, participants, attendance, signatories, distribution } = facts
-  const { photographs } = facts
-  const common = { ...(signatories && { signatories }), ...(distribution && { distribution }) }
+  const { photographs, agencies } = facts
+  const common = {
+    ...(signatories && { signatories }),
+    ...(distribution && { distribution }),
+    ...(agencies && { agencies }),
+  }
   switch (document.kind) {
     case 'minutes':
       return {

@@ -116,11 +116,13 @@ export function LinesField({ label, lines, onChange }: LinesFieldProps) {
 interface NumberFieldProps {
   readonly label: string
   readonly value: number | null
+  /** What holds while the field is empty. */
+  readonly placeholder?: string
   readonly onChange: (value: number | null) => void
 }
 
 /** A whole number, typed in Thai or Arabic digits; empty is `null`. */
-export function NumberField({ label, value, onChange }: NumberFieldProps) {
+export function NumberField({ label, value, placeholder, onChange }: NumberFieldProps) {
   const draft = useDraft(value === null ? '' : toThaiDigits(value), typed => {
     const number = Number.parseInt(toArabicDigits(typed), 10)
     onChange(Number.isNaN(number) ? null : number)
@@ -132,6 +134,7 @@ export function NumberField({ label, value, onChange }: NumberFieldProps) {
           id={id}
           className="short"
           inputMode="numeric"
+          placeholder={placeholder}
           value={draft.value}
           onChange={event => draft.type(event.target.value.replaceAll(/[^\d๐-๙]/g, ''))}
         />

@@ -1,3 +1,5 @@
+import type { Document } from '../../../core/model/document'
+import { agenciesIn } from '../../../core/model/participant'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { useDocument } from '../../document-view'
@@ -8,8 +10,9 @@ import type { FormProps } from './form-view'
 
 /** บัญชีแจกจ่าย: who gets a copy, in the order of the copies. */
 export function DistributionForm({ facts, change }: FormProps) {
-  const { context } = useDocument()
+  const { context, document } = useDocument()
   const chosen = facts.distribution ?? []
+  const others = attending(document).filter(id => !chosen.includes(id))
   const toggle = (id: string) =>
     change({
       distribution: chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id],
@@ -36,8 +39,31 @@ export function DistributionForm({ facts, change }: FormProps) {
           />
         )}
       </Popover>
+      {others.length > 0 && (
+        <button
+          type="button"
+          className="add"
+          onClick={() => change({ distribution: [...chosen, ...others] })}
+        >
+          {`+ ${say(FORM_WORDS.addAttending, toThaiDigits(others.length))}`}
+        </button>
+      )}
     </div>
   )
+}
+
+/** The agencies whose people are on the lists of the document. */
+function attending(document: Document): string[] {
+  switch (document.kind) {
+    case 'minutes': {
+      const { present, absent, inAttendance } = document.attendance
+      return [...agenciesIn([...present, ...absent, ...inAttendance])]
+    }
+    case 'findings':
+      return [...agenciesIn(document.participants.list ?? [])]
+    default:
+      return []
+  }
 }
 
 interface RecipientProps {

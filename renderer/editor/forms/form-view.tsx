@@ -19,7 +19,8 @@ import { SignaturesForm } from './signatures-form'
 /** What a form gets: its facts, and how to change some of them. */
 export interface FormProps {
   readonly facts: Facts
-  readonly change: (changed: Facts) => void
+  /** `apart` makes it an undo step of its own: a table that was pasted. */
+  readonly change: (changed: Facts, apart?: 'apart') => void
 }
 
 /** How long a pause in typing makes the next key a new undo step. */
@@ -29,11 +30,11 @@ const UNDO_PAUSE_MS = 1000
 export function FormView({ form }: { readonly form: FormSnapshot }) {
   const { key, content, facts } = form
   const [editor] = useLexicalComposerContext()
-  const lastChange = useRef(0)
-  const change = (changed: Facts) => {
+  const lastChange = useRef(Number.NEGATIVE_INFINITY)
+  const change: FormProps['change'] = (changed, apart) => {
     const now = performance.now()
-    const joins = now - lastChange.current < UNDO_PAUSE_MS
-    lastChange.current = now
+    const joins = apart === undefined && now - lastChange.current < UNDO_PAUSE_MS
+    lastChange.current = apart === undefined ? now : Number.NEGATIVE_INFINITY
     const $change = (before: Facts): Facts => ({ ...before, ...changed })
     changeNode(
       editor,

@@ -1,47 +1,61 @@
+import { type Participants, toldCounts } from '../../../core/model/participant'
+import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { NumberField, TextField } from '../../parts/field'
 import { say } from '../../say'
-import type { Facts } from '../facts'
 import type { FormProps } from './form-view'
+import { ParticipantList } from './participant-list'
 
-const NOBODY = { people: null, atLeast: false, agencies: null }
+const NOBODY: Participants = { people: null, atLeast: false, agencies: null }
 
-/** Who led the workshop and how many came. */
+/** Who led the workshop, how many came, and who. */
 export function ParticipantsForm({ facts, change }: FormProps) {
   const participants = facts.participants ?? NOBODY
+  const { list } = participants
   const chair = facts.chair ?? { name: '', position: '' }
-  const set = (changed: Partial<NonNullable<Facts['participants']>>) =>
+  const set = (changed: Partial<Participants>) =>
     change({ participants: { ...participants, ...changed } })
+  const listed = toldCounts({ ...NOBODY, ...(list && { list }) })
   return (
-    <div className="fields">
-      <TextField
-        label={say(FORM_WORDS.chair)}
-        value={chair.name}
-        onChange={name => change({ chair: { ...chair, name } })}
-      />
-      <TextField
-        label={say(FORM_WORDS.chairPosition)}
-        value={chair.position}
-        onChange={position => change({ chair: { ...chair, position } })}
-      />
-      <NumberField
-        label={say(FORM_WORDS.people)}
-        value={participants.people}
-        onChange={people => set({ people })}
-      />
-      <NumberField
-        label={say(FORM_WORDS.agencyCount)}
-        value={participants.agencies}
-        onChange={agencies => set({ agencies })}
-      />
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={participants.atLeast}
-          onChange={event => set({ atLeast: event.target.checked })}
+    <>
+      <div className="fields">
+        <TextField
+          label={say(FORM_WORDS.chair)}
+          value={chair.name}
+          onChange={name => change({ chair: { ...chair, name } })}
         />
-        {say(FORM_WORDS.atLeast)}
-      </label>
-    </div>
+        <TextField
+          label={say(FORM_WORDS.chairPosition)}
+          value={chair.position}
+          onChange={position => change({ chair: { ...chair, position } })}
+        />
+        <NumberField
+          label={say(FORM_WORDS.people)}
+          value={participants.people}
+          {...asListed(listed.people)}
+          onChange={people => set({ people })}
+        />
+        <NumberField
+          label={say(FORM_WORDS.agencyCount)}
+          value={participants.agencies}
+          {...asListed(listed.agencies)}
+          onChange={agencies => set({ agencies })}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={participants.atLeast}
+            onChange={event => set({ atLeast: event.target.checked })}
+          />
+          {say(FORM_WORDS.atLeast)}
+        </label>
+      </div>
+      <ParticipantList facts={facts} change={change} />
+    </>
   )
+}
+
+/** The number that stands while none is typed. */
+function asListed(count: number | null) {
+  return count === null ? {} : { placeholder: say(FORM_WORDS.listedPeople, toThaiDigits(count)) }
 }

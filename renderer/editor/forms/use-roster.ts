@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Agency } from '../../../core/model/agency'
+import { type Enrolled, enrol, readRoster } from '../../../core/roster'
+import { toThaiDigits } from '../../../core/thai/numerals'
+import { faultSentence } from '../../../core/wording/faults'
+import { FORM_WORDS } from '../../../core/wording/forms'
+import { useDocument } from '../../document-view'
+import { say } from '../../say'
+import { newId } from '../nodes/identity'
+import type { Named } from './person-row'
+
+/** Where people come in by the table, and what is to be said of it. */
+export interface Roster {
+  /** What the last table brought, or why it did not; '' before the first. */
+  readonly told: string
+  /**
+   * Takes pasted words. Rows of a table are handed to `place` with the document's own agencies, and `true`
+   * comes back: nothing else is to be done with them.
+   */
+  readonly take: (text: string, place: Place) => boolean
+}
+
+type Place = (people: readonly Enrolled[], agencies: readonly Agency[]) => void
+
+/** Takes rows that are pasted into a list of people; `own` are the agencies that the document has founded. */
+export function useRoster(own: readonly Agency[]): Roster {
+  const { context } = useDocument()
+  const [told, tell] = useState('')
+  const take = (text: string, place: Place): boolean => {
+    const read = readRoster(text)
+    if (!read.ok) tell(faultSentence(read.fault))
+    if (!read.ok || read.value === null) return !read.ok
+    const { people, founded } = enrol(read.value, [...context.agencies, ...own], newId)
+    place(people, [...own, ...founded])
+    const names = founded.map(({ name }) => name).join(', ')
+    const taken = say(FORM_WORDS.rosterTaken, toThaiDigits(people.length))
+    tell(names === '' ? taken : `${taken} · ${say(FORM_WORDS.rosterFounded, names)}`)
+    return true
+  }
+  return { told, take }
+}
+
+/** The list with people put in below a row, or in the place of one that is still blank. */
+export function placed<T extends Named>(rows: readonly T[], at: number, people: readonly T[]): T[] {
+  const row = rows[at]
+  const blank = row !== undefined && (row.name + row.position).trim() === ''
+  return blank ? rows.toSpliced(at, 1, ...people) : rows.toSpliced(at + 1, 0, ...people)
+}
