@@ -2,7 +2,9 @@ import { type ClockTime, dayParts, type IsoDate, weekday } from '../calendar'
 import { toThaiDigits } from './numerals'
 
 /** Years between the Buddhist Era and the Common Era, as Thailand has counted since 1941. */
-const BUDDHIST_OFFSET = 543
+export const BUDDHIST_OFFSET = 543
+/** The first Buddhist year that began in January, 1941; each before it began in April. [พ.ร.บ.ปีประดิทิน พ.ศ. ๒๔๘๓] */
+export const NEW_YEAR_IN_JANUARY = 2484
 
 const MONTHS = [
   'มกราคม',
@@ -36,9 +38,11 @@ const SHORT_MONTHS = [
 
 const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const
 
-/** The year of a day in the Buddhist Era: 2561 for `2018-08-15`. */
+/** The year of a day in the Buddhist Era: 2561 for `2018-08-15`, 2482 for `1940-01-15`. */
 export function buddhistYear(day: IsoDate): number {
-  return dayParts(day).year + BUDDHIST_OFFSET
+  const { year, month } = dayParts(day)
+  const buddhist = year + BUDDHIST_OFFSET
+  return buddhist < NEW_YEAR_IN_JANUARY && month <= 3 ? buddhist - 1 : buddhist
 }
 
 /** The name of the weekday without «วัน»: `พุธ`. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar'
 import { toArabicDigits } from './numerals'
-import { commonYear, dayOf, monthNumber } from './read-date'
+import { dayOf, monthNumber } from './read-date'
 
 /** A day that stands in running text. */
 export interface FoundDate {
@@ -36,7 +36,6 @@ const WRITTEN = new RegExp(
 export function findDates(text: string): FoundDate[] {
   return [...toArabicDigits(text).matchAll(WRITTEN)].map(match => {
     const [whole, weekday = '', date = '', long, short, era, year = ''] = match
-    const common = commonYear(Number(year), year.length)
     return {
       at: match.index,
       length: whole.length,
@@ -45,7 +44,7 @@ export function findDates(text: string): FoundDate[] {
       era: era === 'พ' || era === 'ค' ? era : '',
       year: year.length === 4 ? Number(year) : null,
       yearAt: match.index + whole.length - year.length,
-      day: dayOf(common, monthNumber(long ?? short ?? '') ?? 0, Number(date)),
+      day: dayOf(year, monthNumber(long ?? short ?? '') ?? 0, Number(date)),
     }
   })
 }

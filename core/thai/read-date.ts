@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { IsoDate } from '../calendar'
+import { BUDDHIST_OFFSET, NEW_YEAR_IN_JANUARY } from './dates'
+import { findMisspellings } from './misspellings'
 import { toArabicDigits } from './numerals'
-
-/** Years between the Buddhist and the Common Era. */
-const BUDDHIST_OFFSET = 543
+import { normalizeThai } from './sequence'
 
 /** The names that tell the months apart, long and short, dots left out. */
 const MONTHS = [
@@ -30,9 +30,10 @@ const ERA = /(พ|ค)\.?\s?ศ\.?|(พ)ุทธศักราช|(ค)ริ�
 
 /**
  * Reads a day as people type one: `๑๕/๘/๒๕๖๑`, `15 ส.ค. 61`, `วันพุธที่ 15 สิงหาคม พ.ศ. 2561`,
- * `15 August 2018`, `2018-08-15`. Two digits are the end of a Buddhist year of this century (๖๑ is
- * ๒๕๖๑), but after an English month up to 42 of a common one (18 is 2018); years before 2400 are of
- * the Common Era. `null` for what is no day, and for a year that cannot be of the era written with it.
+ * `15 August 2018`, `2018-08-15`, `15 สิงหาคน 61`. Two digits are the end of a Buddhist year of this century (๖๑
+ * is ๒๕๖๑), but after an English month up to 42 of a common one (18 is 2018); between numbers alone (15/8/18)
+ * such a year may be of either era and is refused. Years before 2400 are of the Common Era. `null` for what
+ * is no day, and for a year that cannot be of the era written with it.
  */
 export function readThaiDate(typed: string): IsoDate | null {
   const plain = toArabicDigits(typed)
@@ -55,35 +56,46 @@ function eraOf(text: string): 'buddhist' | 'common' | null {
 
 function readParts(text: string): IsoDate | null {
   const [, isoYear, isoMonth, isoDate] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
-  if (isoYear !== undefined)
-    return dayOf(commonYear(Number(isoYear), 4), Number(isoMonth), Number(isoDate))
+  if (isoYear !== undefined) return dayOf(isoYear, Number(isoMonth), Number(isoDate))
   const parts =
     /^(\d{1,2})\s*[\s/.-]?\s*([^\d\s/-][^\d/-]*?|\d{1,2})\s*[\s/.-]?\s*(\d{4}|\d{2})$/.exec(text)
   if (parts === null) return null
   const [, date = '', month = '', year = ''] = parts
-  const number = /^\d+$/.test(month) ? Number(month) : monthNumber(month)
-  if (number === null) return null
-  const english = /^[a-z]/i.test(month) && year.length === 2 && Number(year) <= 42
-  const common = english ? 2000 + Number(year) : commonYear(Number(year), year.length)
-  return dayOf(common, number, Number(date))
+  const bare = /^\d+$/.test(month)
+  const number = bare ? Number(month) : monthNumber(month)
+  const low = year.length === 2 && Number(year) <= LAST_COMMON
+  if (number === null || (bare && low)) return null
+  return dayOf(/^[a-z]/i.test(month) && low ? `20${year}` : year, number, Number(date))
 }
 
-/** The month of that name, 1 for มกราคม, by its long or short Thai or English name. */
+/** The last two digits of a year of the Common Era that is read as one: 42 is 2042, 43 is ๒๕๔๓. */
+const LAST_COMMON = 42
+
+/** The month of that name, 1 for มกราคม, by its long or short Thai or English name, a common slip of spelling mended. */
 export function monthNumber(written: string): number | null {
   const bare = written.replaceAll(/[.\s]/g, '').toLowerCase()
-  const at = MONTHS.findIndex(names => names.some(name => name === bare))
+  const known = numberOfMonth(bare)
+  if (known !== null) return known
+  const [slip] = findMisspellings(normalizeThai(bare))
+  return slip === undefined ? numberOfMonth(normalizeThai(bare)) : numberOfMonth(slip.right)
+}
+
+function numberOfMonth(name: string): number | null {
+  const at = MONTHS.findIndex(names => names.some(known => known === name))
   return at < 0 ? null : at + 1
 }
 
-/** The year of the Common Era that was written with so many digits, of either era. */
-export function commonYear(year: number, digits: number): number {
-  if (digits === 2) return 2500 + year - BUDDHIST_OFFSET
-  return year >= 2400 ? year - BUDDHIST_OFFSET : year
-}
-
-/** The day of these numbers; `null` where the calendar has none, as on the 31st of September. */
-export function dayOf(year: number, month: number, date: number): IsoDate | null {
-  const iso = [String(year).padStart(4, '0'), pad(month), pad(date)].join('-')
+/**
+ * The day of a year as it was written, of either era, in two digits or four; `null` where the calendar has
+ * none, as on the 31st of September. Until ๒๔๘๓ the year began in April: มกราคม ๒๔๘๒ came after ธันวาคม ๒๔๘๒,
+ * in 1940, and ๒๔๘๓ had no January. [พ.ร.บ.ปีประดิทิน พ.ศ. ๒๔๘๓]
+ */
+export function dayOf(written: string, month: number, date: number): IsoDate | null {
+  const year = Number(written) + (written.length === 2 ? 2500 : 0)
+  const old = year >= 2400 && year < NEW_YEAR_IN_JANUARY && month <= 3
+  if (old && year === NEW_YEAR_IN_JANUARY - 1) return null
+  const common = year < 2400 ? year : year - BUDDHIST_OFFSET + (old ? 1 : 0)
+  const iso = [String(common).padStart(4, '0'), pad(month), pad(date)].join('-')
   const parsed = v.safeParse(IsoDate, iso)
   return parsed.success ? parsed.output : null
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bahtText, numberText } from '../../../core/thai/money'
+import { readBahtFigures, readBahtText, readNumberText } from '../../../core/thai/read-money'
 
 test.each<[bigint, string]>([
   [0n, 'ศูนย์บาทถ้วน'],
@@ -36,44 +37,62 @@ test.each<[bigint, string]>([
   expect(numberText(number)).toBe(words)
 })
 
-const VALUES: Readonly<Record<string, bigint>> = {
-  หนึ่ง: 1n,
-  เอ็ด: 1n,
-  สอง: 2n,
-  ยี่: 2n,
-  สาม: 3n,
-  สี่: 4n,
-  ห้า: 5n,
-  หก: 6n,
-  เจ็ด: 7n,
-  แปด: 8n,
-  เก้า: 9n,
-}
-const PLACES: Readonly<Record<string, bigint>> = {
-  สิบ: 10n,
-  ร้อย: 100n,
-  พัน: 1_000n,
-  หมื่น: 10_000n,
-  แสน: 100_000n,
-}
-
-/** Reads number words by adding up, as a person would. */
-function readWords(words: string): bigint {
-  const known = [...Object.keys(VALUES), ...Object.keys(PLACES), 'ล้าน'].join('|')
-  let total = 0n
-  let digit: bigint | null = null
-  for (const [word] of words.matchAll(new RegExp(known, 'g'))) {
-    const place = PLACES[word]
-    if (word === 'ล้าน') total = (total + (digit ?? 0n)) * 1_000_000n
-    else if (place !== undefined) total += (digit ?? 1n) * place
-    digit = VALUES[word] ?? null
-  }
-  return total + (digit ?? 0n)
-}
-
 test('the words of every whole number are read back', () =>
   fc.assert(
-    fc.property(fc.bigInt({ min: 1n, max: 999_999_999_999_999_999n }), number => {
-      expect(readWords(numberText(number))).toBe(number)
+    fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), number => {
+      expect(readNumberText(numberText(number))).toBe(number)
     }),
   ))
+
+test('the words of every sum are read back, to the satang', () =>
+  fc.assert(
+    fc.property(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), satang => {
+      expect(readBahtText(bahtText(satang))).toBe(satang)
+    }),
+  ))
+
+test.each<[string, bigint | null]>([
+  ['หนึ่งร้อยหนึ่ง', 101n],
+  ['ร้อยห้าสิบ', 150n],
+  ['หนึ่งหมื่น สองพัน ห้าร้อย', 12_500n],
+  ['สองสิบเอ็ด', 21n],
+  ['หนึ่งล้านล้าน', 1_000_000_000_000n],
+  ['ลบห้า', -5n],
+  ['ห้าพันหนึ่งหมื่น', null],
+  ['สองหนึ่ง', null],
+  ['ล้าน', null],
+  ['ลบ', null],
+  ['', null],
+  ['คน', null],
+])('«%s» is read as %s', (words, number) => {
+  expect(readNumberText(words)).toBe(number)
+})
+
+test.each<[string, bigint | null]>([
+  ['หนึ่งหมื่นสองพันบาทถ้วน', 1_200_000n],
+  ['หนึ่งหมื่นสองพันบาท', 1_200_000n],
+  ['สองบาท ห้าสิบสตางค์', 250n],
+  ['ลบสองบาทถ้วน', -200n],
+  ['ศูนย์บาทถ้วน', 0n],
+  ['หนึ่งบาทหนึ่งร้อยสตางค์', null],
+  ['ถ้วน', null],
+  ['บาทถ้วน', null],
+  ['หนึ่งหมื่น', null],
+])('the sum «%s» is %s satang', (words, satang) => {
+  expect(readBahtText(words)).toBe(satang)
+})
+
+test.each<[string, bigint | null]>([
+  ['๑๒,๕๐๐', 1_250_000n],
+  ['12500.5', 1_250_050n],
+  ['-12,500.50', -1_250_050n],
+  ['๑,๒๐๐.-', 120_000n],
+  ['๐', 0n],
+  ['๑.๒๓๔', null],
+  ['12,50', null],
+  ['1,2345', null],
+  ['๑๒.', null],
+  ['', null],
+])('the figures «%s» are %s satang, never rounded', (figures, satang) => {
+  expect(readBahtFigures(figures)).toBe(satang)
+})
