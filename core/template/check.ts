@@ -41,14 +41,15 @@ export function lacksOf(rule: Rule, document: Document, context: Context): Lack[
 
 /** What a person sees of a lack that this rule found. */
 export function gapOf(rule: Rule, lack: Lack): Gap {
-  const { part, source, excerpt, sentence, edit } = lack
+  const { part, source, excerpt, sentence, edit, judged } = lack
+  const mechanical = edit !== undefined || (excerpt === undefined && judged !== true)
   return {
     rule: rule.name,
     severity: rule.severity,
     part,
     ...(source !== undefined && { source }),
     ...(excerpt !== undefined && { excerpt }),
-    repairable: rule.mend !== undefined && (edit !== undefined || excerpt === undefined),
+    repairable: rule.mend !== undefined && mechanical,
     message: sentence.th,
     english: sentence.en,
   }

@@ -8,6 +8,7 @@ import { AGENDA_RULES } from './rules/agenda'
 import { DAY_RULES } from './rules/days'
 import { FOLLOW_RULES } from './rules/follow'
 import { FORM_RULES } from './rules/form'
+import { GRADE_RULES } from './rules/grades'
 import { HOUR_RULES } from './rules/hours'
 import { LETTER_TEXT_RULES } from './rules/letter-text'
 import { LETTER_RULES } from './rules/letters'
@@ -15,9 +16,13 @@ import { MEETING_RULES } from './rules/meeting-facts'
 import { NUMBER_RULES } from './rules/numbers'
 import { PARTICIPANT_RULES } from './rules/participants'
 import { PEOPLE_RULES } from './rules/people-lists'
+import { PICTURE_RULES } from './rules/pictures'
 import { PROCEDURE_RULES } from './rules/procedure'
+import { PROTOCOL_RULES } from './rules/protocol'
+import { RANGE_RULES } from './rules/ranges'
 import type { Rule, RuleGroup } from './rules/rule'
 import { SPELLING_RULES } from './rules/spelling'
+import { SUM_RULES } from './rules/sums'
 import { TYPING_RULES } from './rules/typing'
 
 /** What each named rule looks at. A new name does not compile without its rule. */
@@ -26,16 +31,21 @@ const BODIES: RuleGroup<RuleName> = {
   ...PEOPLE_RULES,
   ...PARTICIPANT_RULES,
   ...PROCEDURE_RULES,
+  ...PROTOCOL_RULES,
   ...AGENDA_RULES,
   ...FOLLOW_RULES,
   ...MEETING_RULES,
   ...LETTER_RULES,
   ...LETTER_TEXT_RULES,
+  ...GRADE_RULES,
   ...DAY_RULES,
   ...HOUR_RULES,
+  ...RANGE_RULES,
   ...NUMBER_RULES,
+  ...SUM_RULES,
   ...SPELLING_RULES,
   ...TYPING_RULES,
+  ...PICTURE_RULES,
 }
 
 /** What each rule says. */

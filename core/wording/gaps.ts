@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar'
 import { officialDate } from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
 import { say } from './say'
@@ -73,6 +74,11 @@ export const GAPS = {
     say(`${action} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน`, `${action}: no agency is responsible yet.`),
   dueMissing: (action: string) =>
     say(`${action} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน`, `${action}: no due date yet.`),
+  dueInWords: (action: string, words: string, due: IsoDate) =>
+    say(
+      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
+      `${action}: no due date yet, but the words “${words}” mean ${due}.`,
+    ),
   progressMissing: (action: string) =>
     say(
       `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,
@@ -106,11 +112,16 @@ export const GAPS = {
       `หน่วยงาน “${id}” ไม่มีในทะเบียนหน่วยงาน โปรดเลือกใหม่หรือเพิ่มในทะเบียน`,
       `Agency “${id}” is not in the registry: choose again or add it.`,
     ),
-  agencyOutdated: (name: string) =>
-    say(
-      `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร โปรดเลือกชื่อที่ใช้ในวันนั้น`,
-      `“${name}” did not go by this name on that day.`,
-    ),
+  agencyOutdated: (name: string, right: string) =>
+    right === ''
+      ? say(
+          `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร โปรดเลือกชื่อที่ใช้ในวันนั้น`,
+          `“${name}” did not go by this name on that day.`,
+        )
+      : say(
+          `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร วันนั้นใช้ชื่อ “${right}” โปรดแก้`,
+          `“${name}” did not go by this name on that day: it was “${right}”.`,
+        ),
   subjectMissing: () => say('ยังไม่ระบุเรื่อง โปรดระบุ', 'The subject of the letter is missing.'),
   senderMissing: () => say('ยังไม่ระบุส่วนราชการเจ้าของหนังสือ โปรดระบุ', 'The sending office is missing.'),
   recipientMissing: () =>

@@ -32,6 +32,20 @@ export const LETTER_GAPS = {
       `พิมพ์ “${found}” ไว้ในข้อความ แต่ชั้นความลับที่เลือกคือ “${chosen || 'เปิดเผย'}” โปรดเลือกให้ตรงกัน`,
       `“${found}” is typed, but the letter is not marked so.`,
     ),
+  markPrinted: (found: string) =>
+    say(
+      `“${found}” ระบบพิมพ์ให้ตามชั้นที่เลือกแล้ว โปรดลบออกจากข้อความ`,
+      `“${found}” is printed by itself, as it was chosen: take it out of the text.`,
+    ),
+  gradeMisnamed: (found: string, right: string) =>
+    right === ''
+      ? say(
+          `“${found}” ไม่ใช่ชั้นความเร็วหรือชั้นความลับตามระเบียบ โปรดเลือกชั้นในช่องของหนังสือ`,
+          `“${found}” is no grade of speed or secrecy: choose one in the field of the letter.`,
+        )
+      : say(`“${found}” เขียนว่า “${right}” โปรดแก้`, `“${found}” is written “${right}”.`),
+  referenceUnfit: (found: string, right: string) =>
+    say(`ที่ “${found}” เขียนว่า “${right}” โปรดแก้`, `The reference “${found}” is written “${right}”.`),
   memoAbroad: (ministries: string) =>
     say(
       `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,

@@ -21,8 +21,16 @@ export const NUMBER_GAPS = {
       `“${found}” เขียนว่า “${right}” แล้วเว้นวรรคก่อนปี โปรดแก้`,
       `“${found}” is written “${right}” and a space.`,
     ),
-  yearShort: (found: string) =>
-    say(`“${found}” ลงปีเพียงสองหลัก โปรดเขียนปีเต็ม`, `“${found}”: write the year in full.`),
+  yearShort: (found: string, right: string) =>
+    say(
+      `ปีของครั้งที่ประชุม “${found}” มีเพียงสองหลัก โปรดเขียนว่า “${right}”`,
+      `The year of the meeting “${found}” is written in full: “${right}”.`,
+    ),
+  monthUnfit: (found: string, right: string) =>
+    say(
+      `เดือน “${found}” ย่อว่า “${right}” แล้วเว้นวรรคก่อนปี โปรดแก้`,
+      `The month “${found}” is shortened “${right}”, with a space before the year.`,
+    ),
   noSuchHour: (found: string) =>
     say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
   hourUnfit: (found: string, right: string) =>

@@ -40,6 +40,10 @@ export const RULES_OF_FORM = {
     'หน่วยงานมีในทะเบียนและใช้ชื่อนั้นในวันนั้น',
     'Agencies are registered under their name of that day.',
   ),
+  'agencies-of-day': say(
+    'ข้อความเรียกหน่วยงานด้วยชื่อที่ใช้ในวันของเอกสาร',
+    'The text calls agencies by their names of that day.',
+  ),
   'letter-facts': say(
     'หนังสือมีเรื่อง ส่วนราชการ และผู้รับ',
     'A letter has its subject, sender and recipient.',

@@ -16,6 +16,38 @@ export const RULES_OF_PROCEDURE = {
     'ผู้มาประชุมเรียงรองประธาน กรรมการ ผู้ทรงคุณวุฒิ',
     'Vice-chairs, members and experts stand in this order.',
   ),
+  'members-by-protocol': say(
+    'กรรมการที่เป็นผู้แทนหน่วยงานเรียงตามลำดับส่วนราชการหรือตามทะเบียน',
+    'Members stand in the order of ministries or of the registry.',
+  ),
+  'distribution-by-protocol': say(
+    'บัญชีแจกจ่ายเรียงตามลำดับส่วนราชการหรือตามทะเบียน',
+    'Copies go out in the order of ministries or of the registry.',
+  ),
+  'minute-taker-named': say(
+    'ผู้จดรายงานการประชุมมีชื่อ เมื่อรายงานระบุชื่อบุคคล',
+    'The minute taker is named where the paper names people.',
+  ),
+  'marks-once': say(
+    'ชั้นความเร็วและชั้นความลับที่เลือกไม่พิมพ์ซ้ำในข้อความ',
+    'Grades that were chosen are not typed as well.',
+  ),
+  'grades-spelt': say(
+    'ชั้นความเร็วและชั้นความลับใช้ชื่อตามระเบียบ',
+    'Grades of speed and secrecy have their proper names.',
+  ),
+  'reference-spaced': say(
+    'เลขที่หนังสือเว้นวรรคหลังตัวอักษรและหลัง ว',
+    'A reference has a space after its letters and after ว.',
+  ),
+  'pictures-captioned': say(
+    'ภาพที่มีคำอธิบายมีคำบรรยายภาพด้วย',
+    'Pictures that are described have captions.',
+  ),
+  'pictures-described': say(
+    'ภาพมีคำบรรยายภาพหรือคำอธิบาย',
+    'Pictures have a caption or a description.',
+  ),
   'place-tells-medium': say(
     'ระบบประชุมทางไกลอยู่ในช่องของตน ไม่อยู่ในสถานที่',
     'The electronic medium stands in its own field.',

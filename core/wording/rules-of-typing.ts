@@ -27,6 +27,18 @@ export const RULES_OF_TYPING = {
   'hours-in-order': say('ช่วงเวลาสิ้นสุดหลังเริ่ม', 'Hours end after they begin.'),
   'baht-in-words': say('จำนวนเงินตัวอักษรตรงกับตัวเลข', 'A sum in words is that in figures.'),
   'baht-grouped': say('จำนวนเงินคั่นหลักพันด้วยจุลภาค', 'Sums are grouped by threes.'),
+  'baht-written': say('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and บาท.'),
+  'ranges-dashed': say(
+    'ช่วงของหน้า ข้อ วัน อายุ ไม่ใช้ยัติภังค์ชิดตัวเลข',
+    'Ranges of pages, days and ages have no tight hyphen.',
+  ),
+  'ranges-rise': say('ตัวท้ายของช่วงมากกว่าตัวแรก', 'Ranges rise.'),
+  'days-in-order': say('ช่วงวันเรียงจากวันก่อนไปวันหลัง', 'Days from one to another rise.'),
+  'durations-whole': say(
+    'เดือนไม่เกินสิบเอ็ด นาทีไม่เกินห้าสิบเก้า ในระยะเวลาที่มีหน่วยใหญ่',
+    'Months stay below a year, minutes below an hour.',
+  ),
+  'short-months': say('ชื่อเดือนย่อมีจุดครบแล้วเว้นวรรค', 'Short months have both dots and a space.'),
   'percent-once': say('ไม่เขียนร้อยละคู่กับเปอร์เซ็นต์', 'Per cent is said once.'),
   'telephone-complete': say('หมายเลขโทรศัพท์มีหลักครบ', 'Telephone numbers are complete.'),
   'address-form': say(
@@ -51,6 +63,7 @@ export const RULES_OF_TYPING = {
   'brackets-paired': say('วงเล็บครบคู่', 'Brackets come in pairs.'),
   'brackets-tight': say('ไม่เว้นวรรคด้านในของวงเล็บ', 'No space inside brackets.'),
   'quotes-paired': say('อัญประกาศครบคู่', 'Quotation marks come in pairs.'),
+  'quotes-thai': say('อัญประกาศใช้ “ และ ”', 'Quotation marks are “ and ”.'),
   'punctuation-once': say('เครื่องหมายวรรคตอนไม่ซ้ำ', 'Punctuation is not repeated.'),
   'no-full-stop': say('ไม่จบประโยคไทยด้วยจุด', 'Thai sentences end without a full stop.'),
   'blanks-filled': say('ไม่มีช่องที่เว้นไว้ให้เติม', 'Nothing is left to be filled in.'),

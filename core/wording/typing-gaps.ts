@@ -45,6 +45,11 @@ export const TYPING_GAPS = {
       `เครื่องหมายวงเล็บหรืออัญประกาศที่ “${near}” ไม่ครบคู่ โปรดตรวจ`,
       `A bracket or quotation mark at “${near}” lacks its other half.`,
     ),
+  quoteForeign: (quoted: string, mark: string, right: string) =>
+    say(
+      `อัญประกาศของ ${quoted} ใช้ ${right} แทน ${mark} โปรดแก้`,
+      `The quotation ${quoted} takes ${right} in place of ${mark}.`,
+    ),
   bracketLoose: () =>
     say(
       'มีช่องว่างชิดด้านในของวงเล็บหรืออัญประกาศ โปรดลบออก',

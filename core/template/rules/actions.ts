@@ -6,6 +6,7 @@ import { isBlank } from '../../model/rich-text'
 import { toThaiDigits } from '../../thai/numerals'
 import { GAPS } from '../../wording/gaps'
 import { PAPER } from '../../wording/paper'
+import { dueInWords } from './due-in-words'
 import { type Lack, partId, when } from './rule'
 
 /** One action item where it stands, and what a sentence calls it. */
@@ -21,13 +22,22 @@ export interface PlacedAction {
 export function actionsComplete(document: Document, context: Context): Lack[] {
   return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
     const silent = promised && action.status === 'open' && isBlank(action.progress)
-    return [
+    const judged = [
       ...when(isBlank(action.task), part, () => GAPS.taskMissing(name), action.id),
       ...when(action.owner === null, part, () => GAPS.ownerMissing(name), action.id),
-      ...when(action.due === null, part, () => GAPS.dueMissing(name), action.id),
       ...when(silent, part, () => GAPS.progressMissing(name), action.id),
-    ]
+    ].map((lack): Lack => ({ ...lack, judged: true }))
+    return [...judged, ...dueLacks({ action, part, name, promised }, document)]
   })
+}
+
+/** A due date that is missing; where the words of the task tell it, it can be put in. */
+function dueLacks({ action, part, name }: PlacedAction, document: Document): Lack[] {
+  if (action.due !== null) return []
+  const source = action.id
+  const told = dueInWords(action, 'meeting' in document ? document.meeting.date : null)
+  if (told === null) return [{ part, source, judged: true, sentence: GAPS.dueMissing(name) }]
+  return [{ part, source, sentence: GAPS.dueInWords(name, told.words.trim(), told.due) }]
 }
 
 /** New work cannot be due before the meeting that orders it. */

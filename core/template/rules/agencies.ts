@@ -1,79 +1,80 @@
+import type { IsoDate } from '../../calendar'
 import type { Context } from '../../context'
-import { isValidOn } from '../../model/agency'
+import { type Agency, isValidOn } from '../../model/agency'
 import type { Document } from '../../model/document'
 import { agenciesOf } from '../../registry'
 import { GAPS } from '../../wording/gaps'
+import { mapMentions } from './mentions'
+import { passages } from './passages'
 import { type Lack, partId, when } from './rule'
-
-/** One place where a document names an agency. */
-interface Mention {
-  readonly agency: string | null
-  readonly part: string
-  readonly source?: string
-}
 
 /** Every agency named is in the registry or the document's own rows, under its name of that day. */
 export function knownAgencies(document: Document, context: Context): Lack[] {
-  const agencies = new Map(
-    agenciesOf(context.agencies, document).map(agency => [agency.id, agency]),
-  )
-  const day = 'meeting' in document ? document.meeting.date : document.date
-  return mentions(document, context).flatMap(({ agency: id, part, source }) => {
-    if (id === null) return []
-    const agency = agencies.get(id)
-    if (agency === undefined) return when(true, part, () => GAPS.agencyUnknown(id), source)
-    const outdated = day !== null && !isValidOn(agency, day)
-    return when(outdated, part, () => GAPS.agencyOutdated(agency.name), source)
+  const agencies = agenciesOf(context.agencies, document)
+  const day = dayOf(document)
+  const found: Lack[] = []
+  mapMentions(document, context, ({ agency: id, part, source }) => {
+    const agency = agencies.find(known => known.id === id)
+    const place = { part, ...(source !== undefined && { source }) }
+    if (agency === undefined) {
+      found.push({ ...place, judged: true, sentence: GAPS.agencyUnknown(id) })
+    } else if (day !== null && !isValidOn(agency, day)) {
+      const named = namedThen(agency, day, agencies)
+      const sentence = GAPS.agencyOutdated(agency.name, named?.name ?? '')
+      found.push({ ...place, sentence, ...(named === null && { judged: true as const }) })
+    }
+    return id
   })
+  return found
+}
+
+/** Puts the row of that day in the place of each agency that has one, or of those that one lack is about. */
+export function mendAgencies(document: Document, context: Context, only?: Lack): Document {
+  const agencies = agenciesOf(context.agencies, document)
+  const day = dayOf(document)
+  return mapMentions(document, context, ({ agency: id, part, source }) => {
+    const agency = agencies.find(known => known.id === id)
+    const meant = only === undefined || (only.part === part && only.source === source)
+    if (agency === undefined || day === null || !meant || isValidOn(agency, day)) return id
+    return namedThen(agency, day, agencies)?.id ?? id
+  })
+}
+
+/** The row of the same body that holds on that day: the only one with the same short form. */
+function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): Agency | null {
+  const { abbreviation, id } = agency
+  const named = agencies.filter(
+    other => other.id !== id && other.abbreviation === abbreviation && isValidOn(other, day),
+  )
+  return abbreviation !== '' && named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** What the text calls an agency by a name that it did not bear on the day of the paper. */
+export function agenciesOfDay(document: Document, context: Context): Lack[] {
+  const day = dayOf(document)
+  if (day === null) return []
+  const agencies = agenciesOf(context.agencies, document)
+  const valid = agencies.filter(agency => isValidOn(agency, day)).map(({ name }) => name)
+  return agencies
+    .filter(agency => !isValidOn(agency, day) && !valid.some(name => name.includes(agency.name)))
+    .flatMap(agency => {
+      const right = namedThen(agency, day, agencies)?.name ?? ''
+      return passages(document, context).flatMap(({ text, part, source }) => {
+        const at = text.indexOf(agency.name)
+        const former = /^ *\(?(?:เดิม|ในขณะนั้น|ปัจจุบัน)/.test(text.slice(at + agency.name.length))
+        if (at < 0 || former) return []
+        const sentence = GAPS.agencyOutdated(agency.name, right)
+        return [{ part, ...(source !== undefined && { source }), sentence, excerpt: agency.name }]
+      })
+    })
+}
+
+function dayOf(document: Document): IsoDate | null {
+  return 'meeting' in document ? document.meeting.date : document.date
 }
 
 /** บัญชีแจกจ่าย names somebody. */
 export function distributionListed(document: Document, context: Context): Lack[] {
   const missing = document.distribution.length === 0
   return when(missing, partId(context, 'distribution'), GAPS.distributionMissing)
-}
-
-function mentions(document: Document, context: Context): Mention[] {
-  const list = partId(context, 'distribution')
-  return [
-    ...placedMentions(document, context),
-    ...document.distribution.map(agency => ({ agency, part: list })),
-  ]
-}
-
-function placedMentions(document: Document, context: Context): Mention[] {
-  switch (document.kind) {
-    case 'minutes': {
-      const { present, absent, inAttendance } = document.attendance
-      const people = [...present, ...absent, ...inAttendance]
-      const attendance = partId(context, 'attendance')
-      return [
-        ...people.map(({ agency, id }) => ({ agency, part: attendance, source: id })),
-        ...document.agenda.flatMap(item =>
-          [item, ...item.topics]
-            .flatMap(matter => matter.actions)
-            .map(({ owner, id }) => ({ agency: owner, part: item.id, source: id })),
-        ),
-      ]
-    }
-    case 'findings': {
-      const findings = partId(context, 'findings')
-      const actions = partId(context, 'actions')
-      const people = partId(context, 'participants')
-      return [
-        ...(document.participants.list ?? []).map(({ agency, id }) => ({
-          agency,
-          part: people,
-          source: id,
-        })),
-        ...document.findings.flatMap(({ agencies, id }) =>
-          agencies.map(agency => ({ agency, part: findings, source: id })),
-        ),
-        ...document.actions.map(({ owner, id }) => ({ agency: owner, part: actions, source: id })),
-      ]
-    }
-    case 'letter':
-    case 'news':
-      return []
-  }
 }

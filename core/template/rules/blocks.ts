@@ -6,6 +6,7 @@ import { hasWords, notesOf, type RichText, type TextBlock } from '../../model/ri
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { type Lack, partId } from './rule'
 
+/** A text that a person wrote, and where it stands. */
 interface PlacedText {
   readonly text: RichText
   readonly part: string
@@ -37,6 +38,34 @@ export function tablesSquare(document: Document, context: Context): Lack[] {
   })
 }
 
+/** Every text that a person wrote, in the order of the document. */
+export function placedTexts(document: Document, context: Context): PlacedText[] {
+  const found: PlacedText[] = []
+  mapTexts(document, context, placed => {
+    found.push(placed)
+    return placed.text
+  })
+  return found
+}
+
+/** Gives the shorter rows of a table empty cells at their end, as many as the longest row has. */
+export function mendTables(document: Document, context: Context, only?: Lack): Document {
+  return mapTexts(document, context, ({ text, part, source }) => {
+    const meant = only === undefined || (only.part === part && only.source === source)
+    return meant ? text.map(squared) : text
+  })
+}
+
+function squared(block: TextBlock): TextBlock {
+  if (block.kind !== 'table') return block
+  const widest = Math.max(...block.rows.map(row => row.length))
+  const rows = block.rows.map(row => [
+    ...row,
+    ...Array.from({ length: widest - row.length }, () => [[]]),
+  ])
+  return { ...block, rows }
+}
+
 /** Takes the empty items out of the lists of the whole document, or of the one place. */
 export function mendListItems(document: Document, context: Context, only?: Lack): Document {
   return mapTexts(document, context, ({ text, part, source }) => {
@@ -56,14 +85,11 @@ function blockLacks(
   context: Context,
   say: (block: TextBlock) => Lack['sentence'] | null,
 ): Lack[] {
-  const found: Lack[] = []
-  mapTexts(document, context, ({ text, part, source }) => {
+  return placedTexts(document, context).flatMap(({ text, part, source }) => {
     const [sentence] = text.flatMap(block => say(block) ?? [])
-    if (sentence !== undefined)
-      found.push({ part, sentence, ...(source !== undefined && { source }) })
-    return text
+    if (sentence === undefined) return []
+    return [{ part, sentence, ...(source !== undefined && { source }) }]
   })
-  return found
 }
 
 type Change = (placed: PlacedText) => RichText

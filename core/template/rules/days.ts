@@ -22,6 +22,7 @@ export const DAY_RULES: RuleGroup<
   | 'buddhist-years'
   | 'era-written'
   | 'meeting-year-whole'
+  | 'short-months'
 > = {
   'real-days': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: realDays }),
   'weekday-fits-day': textRule({
@@ -35,13 +36,28 @@ export const DAY_RULES: RuleGroup<
   'era-written': textRule({ severity: 'should', source: HOUSE, find: eraWritten }),
   'meeting-year-whole': textRule({
     severity: 'advice',
-    judged: true,
     source: HOUSE,
     find: matching(
-      /ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/[0-9๐-๙]{2}(?![0-9๐-๙/])/g,
+      /(?<=ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/)([0-9๐-๙]{2})(?![0-9๐-๙/])/g,
       NUMBER_GAPS.yearShort,
+      ([year]) => `${/[๐-๙]/.test(year) ? '๒๕' : '25'}${year}`,
     ),
   }),
+  'short-months': textRule({
+    severity: 'should',
+    source: DATES,
+    find: matching(
+      /(?<=(?<![0-9๐-๙./])[0-9๐-๙]{1,2} ?)(มี?\.?ค|ก\.?พ|เม\.?ย|พ\.?[คย]|มิ\.?ย|ก\.?[คย]|ส\.?ค|ต\.?ค|ธ\.?ค)(\.? ?)(?=(?:[0-9]{4}|[0-9]{2}|[๐-๙]{4}|[๐-๙]{2})(?![0-9๐-๙]))/g,
+      NUMBER_GAPS.monthUnfit,
+      ([, letters = '']) => `${dotted(letters)} `,
+    ),
+  }),
+}
+
+/** «สค» and «ส.ค» as the dictionary has them: «ส.ค.». */
+function dotted(letters: string): string {
+  const bare = letters.replaceAll('.', '')
+  return `${bare.slice(0, -1)}.${bare.slice(-1)}.`
 }
 
 /** Every calendar has its thirtieth of September and no thirty-first. */

@@ -2,9 +2,9 @@ import { type IsoDate, weekday } from '../../calendar'
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
-import { findDates } from '../../thai/find-dates'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { type PlacedAction, placedActions } from './actions'
+import { dueDayInWords } from './due-in-words'
 import { AGREEMENT, HOUSE, type Lack, partId, type RuleGroup, when } from './rule'
 
 /** The work that is handed out, and what was found: days that can be, nothing twice. */
@@ -62,14 +62,9 @@ function dueOnWorkday(document: Document, context: Context): Lack[] {
 /** «ภายในวันที่ …» in the words of the task is the day in its column. */
 function dueAsTyped(document: Document, context: Context): Lack[] {
   return lacks(document, context, ({ action, name }) => {
-    const words = plainText(action.task)
-    const typed = findDates(words).find(
-      ({ at, weekday: day }) => day === '' && /ภายใน(วันที่)? *$/.test(words.slice(0, at)),
-    )
-    const differs = typed?.day != null && action.due !== null && typed.day !== action.due
-    return differs && action.due !== null
-      ? MEETING_GAPS.dueDiffers(name, typed.words, action.due)
-      : null
+    const typed = dueDayInWords(action)
+    if (typed === null || action.due === null || typed.due === action.due) return null
+    return MEETING_GAPS.dueDiffers(name, typed.words, action.due)
   })
 }
 

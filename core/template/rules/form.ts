@@ -1,5 +1,6 @@
 import { actionsComplete, actionsDueAfterMeeting } from './actions'
-import { distributionListed, knownAgencies } from './agencies'
+import { agenciesOfDay, distributionListed, knownAgencies, mendAgencies } from './agencies'
+import { mendDue } from './due-in-words'
 import { letterFacts, newsFacts } from './facts'
 import { areasCovered, findingsComplete } from './findings'
 import { endAfterStart, meetingFacts, meetingNumberYear, participantsCounted } from './meeting'
@@ -33,6 +34,7 @@ export const FORM_RULES: RuleGroup<
   | 'participants-counted'
   | 'signatories-named'
   | 'known-agencies'
+  | 'agencies-of-day'
   | 'letter-facts'
   | 'news-facts'
   | 'distribution-listed'
@@ -44,13 +46,17 @@ export const FORM_RULES: RuleGroup<
   'chair-present': must(HOUSE, chairPresent),
   'attendees-named': must(FORM_11, attendeesNamed),
   'resolutions-complete': must(FORM_11, resolutionsComplete),
-  'actions-complete': must(HOUSE, actionsComplete),
+  'actions-complete': {
+    ...must(HOUSE, actionsComplete),
+    mend: (document, _context, only) => mendDue(document, only?.source),
+  },
   'actions-due-after-meeting': must(AGREEMENT, actionsDueAfterMeeting),
   'findings-complete': must(HOUSE, findingsComplete),
   'areas-covered': { severity: 'advice', source: HOUSE, look: areasCovered },
   'participants-counted': must(HOUSE, participantsCounted),
   'signatories-named': must(FORM_11, signatoriesNamed),
-  'known-agencies': must(HOUSE, knownAgencies),
+  'known-agencies': { ...must(HOUSE, knownAgencies), mend: mendAgencies },
+  'agencies-of-day': { severity: 'advice', source: HOUSE, look: agenciesOfDay },
   'letter-facts': must(LETTERS, letterFacts),
   'news-facts': must(HOUSE, newsFacts),
   'distribution-listed': { severity: 'advice', source: HOUSE, look: distributionListed },

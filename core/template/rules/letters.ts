@@ -3,26 +3,30 @@ import type { Document, Letter } from '../../model/document'
 import { agenciesOf } from '../../registry'
 import { toArabicDigits } from '../../thai/numerals'
 import { LETTER_GAPS } from '../../wording/letter-gaps'
-import { PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
+import { PAPER } from '../../wording/paper'
 import { PEOPLE_GAPS } from '../../wording/people-gaps'
 import { passages } from './passages'
-import { AGREEMENT, type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
-import { matching, textRule } from './text-rule'
+import { AGREEMENT, HOUSE, type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
+import { matching, mendWords, textRule } from './text-rule'
 
 /** Letters, circulars, memoranda, and who gets a copy of anything. */
 export const LETTER_RULES: RuleGroup<
   | 'circular-mark'
   | 'letter-labels-bare'
   | 'closing-automatic'
-  | 'urgency-marked'
-  | 'secrecy-marked'
+  | 'reference-spaced'
   | 'memo-inside-ministry'
   | 'enclosures-listed'
   | 'citations-listed'
   | 'last-letter-cited'
   | 'distribution-once'
 > = {
-  'circular-mark': { severity: 'should', source: LETTERS, look: circularMark },
+  'circular-mark': {
+    severity: 'should',
+    source: LETTERS,
+    look: circularMark,
+    mend: mendWords(circularMark),
+  },
   'letter-labels-bare': textRule({
     severity: 'should',
     source: LETTERS,
@@ -31,9 +35,20 @@ export const LETTER_RULES: RuleGroup<
       return head ? typedLabel(text) : []
     },
   }),
-  'closing-automatic': { severity: 'should', source: LETTERS, look: closingAutomatic },
-  'urgency-marked': { severity: 'should', source: LETTERS, look: urgencyMarked },
-  'secrecy-marked': { severity: 'should', source: LETTERS, look: secrecyMarked },
+  'closing-automatic': {
+    severity: 'should',
+    source: LETTERS,
+    look: closingAutomatic,
+    mend: mendWords(closingAutomatic),
+  },
+  'reference-spaced': textRule({
+    severity: 'advice',
+    source: HOUSE,
+    find: (text, { part, kind }, context) => {
+      const head = part === partId(context, 'letterhead') && kind === 'line'
+      return head ? looseReference(text) : []
+    },
+  }),
   'memo-inside-ministry': { severity: 'should', source: LETTERS, look: memoInsideMinistry },
   'enclosures-listed': { severity: 'should', source: AGREEMENT, look: enclosuresListed },
   'citations-listed': { severity: 'should', source: AGREEMENT, look: citationsListed },
@@ -67,15 +82,35 @@ function letterLacks(
   return document.kind === 'letter' ? look(document, partId(context, 'letterhead')) : []
 }
 
-/** A circular has ว before its number, and only a circular. An open reference says nothing yet. */
+/** «พม๐๒๑๘/ว๑๒๓»: a space after the letters and after ว, none at the stroke. */
+const looseReference = matching(
+  /^([ก-ฮ]{2,3}) *([0-9๐-๙]{4,5}(?:\.[0-9๐-๙]{1,3})*) *\/ *(ว?) *([0-9๐-๙]*)( *)$/g,
+  LETTER_GAPS.referenceUnfit,
+  ([found, letters = '', code = '', circular = '', number = '', open = '']) => {
+    if (number === '') return found.replace(/^([ก-ฮ]+) *([^ /]+) *\/ *(ว)/, '$1 $2/$3')
+    return `${letters} ${code}/${circular}${circular && ' '}${number}${open}`
+  },
+)
+
+/**
+ * A circular has ว before its number, and only a circular. An open reference says nothing yet. Circulars are
+ * counted apart: where a number is typed already, the registry office must tell whether it is one of theirs.
+ */
 function circularMark(document: Document, context: Context): Lack[] {
-  return letterLacks(document, context, ({ reference, circular }, head) => {
+  return letterLacks(document, context, ({ reference, circular }, part) => {
     if (!reference.includes('/')) return []
     const marked = /\/\s*ว/.test(reference)
-    return [
-      ...when(circular && !marked, head, () => LETTER_GAPS.circularUnmarked(reference.trim())),
-      ...when(!circular && marked, head, () => LETTER_GAPS.letterMarked(reference.trim())),
-    ]
+    if (circular === marked) return []
+    const excerpt = reference.trim()
+    if (marked) return [{ part, excerpt, sentence: LETTER_GAPS.letterMarked(excerpt) }]
+    const sentence = LETTER_GAPS.circularUnmarked(excerpt)
+    const line = passages(document, context).find(
+      passage => passage.part === part && passage.text === reference,
+    )
+    const stroke = reference.lastIndexOf('/') + 1
+    const open = line !== undefined && reference.slice(stroke).trim() === ''
+    const edit = open && { edit: { passage: line.index, at: stroke, length: 0, text: 'ว' } }
+    return [{ part, excerpt, sentence, ...edit }]
   })
 }
 
@@ -84,41 +119,13 @@ function closingAutomatic(document: Document, context: Context): Lack[] {
   return letterLacks(document, context, () =>
     passages(document, context)
       .filter(({ text }) => text.trim() === PAPER.regards)
-      .map(({ part, text }) => ({
+      .map(({ part, text, index }) => ({
         part,
         sentence: LETTER_GAPS.closingTyped(),
         excerpt: text,
+        edit: { passage: index, at: 0, length: text.length, text: '' },
       })),
   )
-}
-
-/** A mark of speed that was typed is the one that was chosen. */
-function urgencyMarked(document: Document, context: Context): Lack[] {
-  return letterLacks(document, context, (letter, head) => {
-    const typed = /^\s*\(?(ด่วนที่สุด|ด่วนมาก|ด่วน)\)?(?=\s|$)/
-    const chosen = URGENCY_WORDS[letter.urgency]
-    return markUnfit(letter, typed, chosen).flatMap(word =>
-      when(true, head, () => LETTER_GAPS.urgencyTyped(word, chosen)),
-    )
-  })
-}
-
-/** A mark of secrecy that was typed is the one that was chosen. */
-function secrecyMarked(document: Document, context: Context): Lack[] {
-  return letterLacks(document, context, (letter, head) => {
-    const typed = /^\s*\(?(ลับที่สุด|ลับมาก|ลับ)\)?(?=\s|$)/
-    const chosen = SECRECY_WORDS[letter.secrecy]
-    return markUnfit(letter, typed, chosen).flatMap(word =>
-      when(true, head, () => LETTER_GAPS.secrecyTyped(word, chosen)),
-    )
-  })
-}
-
-function markUnfit({ reference, subject }: Letter, typed: RegExp, chosen: string): string[] {
-  return [reference, subject].flatMap(line => {
-    const word = typed.exec(line)?.[1]
-    return word === undefined || word === chosen ? [] : [word]
-  })
 }
 
 /** A memo stays inside one ministry. */

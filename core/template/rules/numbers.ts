@@ -1,6 +1,5 @@
 import type { Context } from '../../context'
-import { bahtText } from '../../thai/money'
-import { mixesDigits, toArabicDigits, withDigits } from '../../thai/numerals'
+import { mixesDigits, withDigits } from '../../thai/numerals'
 import { NUMBER_GAPS } from '../../wording/number-gaps'
 import type { Passage } from './passages'
 import { AGREEMENT, HOUSE, type RuleGroup, type RuleSource } from './rule'
@@ -9,13 +8,11 @@ import { type Fault, matching, textRule } from './text-rule'
 const ONE_KIND: RuleSource = { status: 'S', from: 'การใช้เลขไทยหรือเลขอารบิกชนิดเดียวทั้งฉบับ' }
 const REAL_FILES: RuleSource = { status: 'M', from: 'แฟ้มจริงที่พิมพ์ด้วย TH SarabunIT๙' }
 
-/** Digits, sums and addresses in running text. */
+/** Digits and addresses in running text. */
 export const NUMBER_RULES: RuleGroup<
   | 'one-digit-kind'
   | 'digits-whole'
   | 'letters-in-numbers'
-  | 'baht-in-words'
-  | 'baht-grouped'
   | 'percent-once'
   | 'telephone-complete'
   | 'address-form'
@@ -31,8 +28,6 @@ export const NUMBER_RULES: RuleGroup<
       ([found]) => mendLetters(found),
     ),
   }),
-  'baht-in-words': textRule({ severity: 'should', source: AGREEMENT, find: bahtInWords }),
-  'baht-grouped': textRule({ severity: 'advice', source: HOUSE, find: bahtGrouped }),
   'percent-once': textRule({
     severity: 'should',
     source: HOUSE,
@@ -99,30 +94,6 @@ function mendLetters(found: string): string {
   const thai = /[๐-๙]/.test(found)
   const digits = found.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')
   return withDigits(digits, thai ? 'thai' : 'arabic')
-}
-
-/** «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)»: the words are those of the figures. */
-function bahtInWords(text: string): Fault[] {
-  const written =
-    /(?<![0-9๐-๙.,])([0-9๐-๙][0-9๐-๙,]*)(?:\.([0-9๐-๙]{1,2}))? *บาท *\(([^()]*(?:ถ้วน|สตางค์))\)/g
-  return [...text.matchAll(written)].flatMap(match => {
-    const [found, baht = '', satang = '00', words = ''] = match
-    const figures = toArabicDigits(`${baht}${satang.padEnd(2, '0')}`).replaceAll(',', '')
-    const right = bahtText(BigInt(figures))
-    if (words.replaceAll(/\s/g, '') === right) return []
-    const at = match.index + found.length - 1 - words.length
-    return [{ at, length: words.length, sentence: NUMBER_GAPS.wordsUnfit(words, right), right }]
-  })
-}
-
-/** Sums of five digits and more are grouped by threes. */
-function bahtGrouped(text: string): Fault[] {
-  const sums = /(?<![0-9๐-๙.,/])([0-9๐-๙][0-9๐-๙,]{3,})(?=(?:\.[0-9๐-๙]{2})? *บาท)/g
-  return matching(sums, NUMBER_GAPS.sumUngrouped, ([found]) => {
-    const digits = found.replaceAll(',', '')
-    if (digits.length < (found.includes(',') ? 4 : 5)) return found
-    return digits.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ',')
-  })(text)
 }
 
 /** A number of the public network has nine digits, a mobile one ten; a range ends in a few more. */

@@ -21,7 +21,16 @@ export const PROCEDURE_RULES: RuleGroup<
   'quorum-met': { severity: 'advice', source: HOUSE, look: quorumMet },
   'in-attendance-outside': { severity: 'should', source: FORM_11, look: inAttendanceOutside },
   'replaced-not-absent': { severity: 'advice', source: HOUSE, look: replacedNotAbsent },
-  'officers-in-order': { severity: 'advice', source: HOUSE, look: officersInOrder },
+  'officers-in-order': {
+    severity: 'advice',
+    source: HOUSE,
+    look: officersInOrder,
+    mend: document => {
+      if (document.kind !== 'minutes') return document
+      const { attendance } = document
+      return { ...document, attendance: { ...attendance, present: inOrder(attendance.present) } }
+    },
+  },
   'place-tells-medium': { severity: 'should', source: HOUSE, look: placeTellsMedium },
   'adopts-previous': { severity: 'advice', source: AGREEMENT, look: adoptsPrevious },
   'correction-cited': { severity: 'advice', source: HOUSE, look: correctionCited },

@@ -14,6 +14,8 @@ export interface Lack {
   readonly excerpt?: string
   /** The change of words that mends it, and in which passage; absent where a person must decide. */
   readonly edit?: PlacedEdit
+  /** Whether a person must decide here, though the rule mends its other lacks by more than a change of words. */
+  readonly judged?: true
 }
 
 /** A change of words: `length` characters at `at` become `text`. */

@@ -26,7 +26,12 @@ export const SPELLING_RULES: RuleGroup<
       officialWords(text, template.paper === 'minutes', house.words),
   }),
   'common-spelling': textRule({ severity: 'should', source: DICTIONARY, find: commonSpelling }),
-  'thai-sequence': textRule({ severity: 'should', source: KEYBOARD, find: sequence }),
+  'thai-sequence': textRule({
+    severity: 'should',
+    source: KEYBOARD,
+    unseen: true,
+    find: sequence,
+  }),
   'look-alikes': textRule({ severity: 'should', source: KEYBOARD, find: lookAlikes }),
   'word-once': textRule({
     severity: 'should',

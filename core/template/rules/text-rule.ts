@@ -4,6 +4,7 @@ import type { Sentence } from '../../wording/say'
 import type { Severity } from '../gap'
 import type { Template } from '../template'
 import { editPassages, type Passage, passages } from './passages'
+import { quotations } from './quotations'
 import type { Edit, Lack, Mend, PlacedEdit, RuleBody, RuleSource } from './rule'
 
 /** A fault of words: where it is, what to say, and the right words where they are certain. */
@@ -28,6 +29,8 @@ interface TextRule {
   readonly raw?: boolean
   /** Whether it never knows what is right, so that a person must tell. */
   readonly judged?: boolean
+  /** Whether what it mends reads the same before and after, so that even words in quotation marks may be mended. */
+  readonly unseen?: boolean
 }
 
 /** A quick look for what every address has. */
@@ -41,7 +44,9 @@ export function textRule(rule: TextRule): RuleBody {
   const { severity, source } = rule
   const look = (document: Document, context: Context): Lack[] =>
     passages(document, context).flatMap(passage =>
-      knownFaults(rule, passage, context).map(fault => lackOf(fault, passage)),
+      outsideNames(knownFaults(rule, passage, context), passage, context).map(fault =>
+        lackOf(fault, passage),
+      ),
     )
   return { severity, source, look, ...(rule.judged !== true && { mend: mendWords(look) }) }
 }
@@ -68,9 +73,42 @@ function knownFaults(rule: TextRule, passage: Passage, context: Context): readon
   const before = known.get(rule)
   if (before?.place === place) return before.faults
   const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
-  const faults = rule.find(shown, passage, context)
+  const found = rule.find(shown, passage, context)
+  const faults = rule.unseen === true || found.length === 0 ? found : outsideQuotes(found, shown)
   known.set(rule, { place, faults })
   return faults
+}
+
+/**
+ * Nothing is said of words that are cited letter by letter, and no other quoted words are changed: whether
+ * the writer or the one quoted erred, a person must tell.
+ */
+function outsideQuotes(faults: readonly Fault[], text: string): readonly Fault[] {
+  const quoted = quotations(text)
+  if (quoted.length === 0) return faults
+  return faults.flatMap(fault => {
+    const around = quoted.find(({ from, to }) => from <= fault.at && fault.at + fault.length <= to)
+    if (around === undefined) return [fault]
+    const { right: _, ...judged } = fault
+    return around.cited ? [] : [judged]
+  })
+}
+
+/** An agency is spelt as it spells itself: nothing inside its name in the registry is a fault. */
+function outsideNames(
+  faults: readonly Fault[],
+  { text }: Passage,
+  { agencies }: Context,
+): readonly Fault[] {
+  if (faults.length === 0) return faults
+  const named = agencies.filter(({ name }) => text.includes(name))
+  return faults.filter(
+    ({ at, length }) =>
+      !named.some(({ name }) => {
+        const start = text.lastIndexOf(name, at)
+        return start >= 0 && at + length <= start + name.length
+      }),
+  )
 }
 
 /** What is known of the passages at hand, so that their long words are looked up once and not by every rule. */

@@ -1,6 +1,7 @@
 import { TYPING_GAPS } from '../../wording/typing-gaps'
-import { listItemsFilled, mendListItems, notesFilled, tablesSquare } from './blocks'
+import { listItemsFilled, mendListItems, mendTables, notesFilled, tablesSquare } from './blocks'
 import type { Passage } from './passages'
+import { blanks, halvesOf, quotesPaired, quotesThai } from './quotes'
 import { AGREEMENT, HOUSE, type RuleGroup, type RuleSource } from './rule'
 import { type Fault, matching, textRule } from './text-rule'
 
@@ -30,6 +31,7 @@ export const TYPING_RULES: RuleGroup<
   | 'brackets-paired'
   | 'brackets-tight'
   | 'quotes-paired'
+  | 'quotes-thai'
   | 'punctuation-once'
   | 'no-full-stop'
   | 'blanks-filled'
@@ -41,6 +43,7 @@ export const TYPING_RULES: RuleGroup<
     severity: 'should',
     source: PASTED,
     raw: true,
+    unseen: true,
     find: matching(INVISIBLE, TYPING_GAPS.invisible, () => ''),
   }),
   'single-spaces': textRule({
@@ -85,7 +88,13 @@ export const TYPING_RULES: RuleGroup<
       match => match[0].trim(),
     ),
   }),
-  'quotes-paired': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: quotes }),
+  'quotes-paired': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: quotesPaired,
+  }),
+  'quotes-thai': textRule({ severity: 'advice', source: HOUSE, unseen: true, find: quotesThai }),
   'punctuation-once': textRule({
     severity: 'advice',
     source: HOUSE,
@@ -96,7 +105,12 @@ export const TYPING_RULES: RuleGroup<
     source: HOUSE,
     find: matching(FULL_STOP, TYPING_GAPS.fullStop, () => ''),
   }),
-  'blanks-filled': textRule({ severity: 'should', judged: true, source: HOUSE, find: blanks }),
+  'blanks-filled': textRule({
+    severity: 'should',
+    judged: true,
+    source: HOUSE,
+    find: (text, { kind }) => (kind === 'name' ? [] : blanks(text)),
+  }),
   'list-items-filled': {
     severity: 'should',
     source: HOUSE,
@@ -104,24 +118,22 @@ export const TYPING_RULES: RuleGroup<
     mend: mendListItems,
   },
   'notes-filled': { severity: 'should', source: HOUSE, look: notesFilled },
-  'tables-square': { severity: 'advice', source: HOUSE, look: tablesSquare },
+  'tables-square': {
+    severity: 'advice',
+    source: HOUSE,
+    look: tablesSquare,
+    mend: mendTables,
+  },
 }
 
 /** A line begins and ends with a word. In running text the one space at the end is being typed. */
 function edges(text: string, { kind }: Passage): Fault[] {
   const running = kind === 'body' || kind === 'list' || kind === 'note'
   if (text.trim() === '') return []
-  const trailing = running ? /[ \u00a0\t]{2,}$/g : /[ \u00a0\t]+$/g
+  // «พม ๐๒๑๘/ว      »: room for the number that the registry office puts in.
+  const trailing = running ? /[ \u00a0\t]{2,}$/g : /(?<!\/ *ว? *)[ \u00a0\t]+$/g
   const parts = [/^[ \u00a0\t]+/g, trailing]
   return parts.flatMap(pattern => matching(pattern, TYPING_GAPS.edge, () => '')(text))
-}
-
-const BLANK = /(?<=[ก-๎] ?)(?:…|\.{3})(?= ?[ก-๎])|“(?:…|\.{3})”|\bX{3,}\b|\bx{3,}\b|\?{3,}/g
-
-/** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
-function blanks(text: string): Fault[] {
-  const bare = text.replaceAll(/“[^”]{4,}”/g, quoted => '\uFFFC'.repeat(quoted.length))
-  return matching(BLANK, TYPING_GAPS.blankLeft)(bare)
 }
 
 /** ฯลฯ in full, with a space on either side, and not together with เป็นต้น. */
@@ -142,34 +154,5 @@ const PAIRS: readonly (readonly [string, string])[] = [
 
 /** Each bracket has its other half. */
 function brackets(text: string): Fault[] {
-  return PAIRS.flatMap(pair => unpaired(text, pair))
-}
-
-/** «ก)» and «๑)» before an item of a list are whole. */
-const ITEM_MARK = /(?:^|\s)(?:[0-9๐-๙]{1,3}|[ก-ฮA-Za-z]|[ivx]{1,4})\)$/
-
-function unpaired(text: string, [open, close]: readonly [string, string]): Fault[] {
-  const waiting: number[] = []
-  const alone: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === open) waiting.push(at)
-    const half = text[at] === close && waiting.pop() === undefined
-    if (half && !ITEM_MARK.test(text.slice(Math.max(0, at - 5), at + 1))) alone.push(at)
-  }
-  return [...alone, ...waiting].slice(0, 1).map(at => ({
-    at,
-    length: 1,
-    sentence: TYPING_GAPS.halfOpen(text.slice(Math.max(0, at - 10), at + 11).trim()),
-  }))
-}
-
-/** Quotation marks come in pairs. */
-function quotes(text: string): Fault[] {
-  const curly = unpaired(text, ['“', '”'])
-  const straight = [...text.matchAll(/"/g)]
-  const last = straight.at(-1)
-  const inches = /[0-9๐-๙]"/.test(text)
-  if (straight.length % 2 === 0 || last === undefined || inches) return curly
-  const near = text.slice(Math.max(0, last.index - 10), last.index + 11).trim()
-  return [...curly, { at: last.index, length: 1, sentence: TYPING_GAPS.halfOpen(near) }]
+  return PAIRS.flatMap(pair => halvesOf(text, pair))
 }

@@ -16,6 +16,7 @@ import { PAPER_CASES } from './paper-cases'
 import { PARTICIPANT_CASES } from './participant-cases'
 import { PEOPLE_CASES } from './people-cases'
 import { PROCEDURE_CASES } from './procedure-cases'
+import { PROTOCOL_CASES } from './protocol-cases'
 import { WORDS_CASES } from './words-cases'
 
 function alone(rule: RuleName, document: Document) {
@@ -36,6 +37,7 @@ const CASES = [
   ...PEOPLE_CASES,
   ...PARTICIPANT_CASES,
   ...PROCEDURE_CASES,
+  ...PROTOCOL_CASES,
   ...AGENDA_CASES,
   ...LETTER_CASES,
   ...BLOCK_CASES,

@@ -102,13 +102,13 @@ test('words keep their face when they are mended', () => {
   ])
 })
 
-test('the chair goes up, the secretary down, all others stay in their order', () => {
+test('the chair goes up, the secretary down, experts after members, all others stay in their order', () => {
   const roles = ['member', 'secretary', 'expert', 'chair', 'assistant-secretary', 'member'] as const
   const present = roles.map((role, index) => attendee({ role, id: `p${index}` }))
   const document = minutes({ attendance: { present, absent: [], inAttendance: [] } })
   const { document: mended } = repairAll(document, contextFor(document))
   const ids = mended.kind === 'minutes' ? mended.attendance.present.map(({ id }) => id) : []
-  expect(ids).toEqual(['p3', 'p0', 'p2', 'p5', 'p1', 'p4'])
+  expect(ids).toEqual(['p3', 'p0', 'p5', 'p2', 'p1', 'p4'])
 })
 
 test('a copy too many is taken off the list, one agency at a time', () => {

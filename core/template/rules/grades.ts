@@ -1,0 +1,163 @@
+import type { Context } from '../../context'
+import type { Document, Letter } from '../../model/document'
+import { LETTER_GAPS } from '../../wording/letter-gaps'
+import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
+import { type Passage, passages } from './passages'
+import { type Lack, LETTERS, partId, type RuleGroup } from './rule'
+import { mendWords } from './text-rule'
+
+/** ชั้นความเร็ว and ชั้นความลับ: chosen in their fields, and there alone. */
+export const GRADE_RULES: RuleGroup<
+  'urgency-marked' | 'secrecy-marked' | 'marks-once' | 'grades-spelt'
+> = {
+  'urgency-marked': {
+    severity: 'should',
+    source: LETTERS,
+    look: urgencyMarked,
+    mend: mendUrgency,
+  },
+  'secrecy-marked': {
+    severity: 'should',
+    source: LETTERS,
+    look: secrecyMarked,
+    mend: mendSecrecy,
+  },
+  'marks-once': {
+    severity: 'should',
+    source: LETTERS,
+    look: marksOnce,
+    mend: mendWords(marksOnce),
+  },
+  'grades-spelt': {
+    severity: 'should',
+    source: LETTERS,
+    look: gradesSpelt,
+    mend: mendWords(gradesSpelt),
+  },
+}
+
+const URGENCY = /^\s*\(?(ด่วนที่สุด|ด่วนมาก|ด่วน)\)?(?=\s|$)\s*/
+const SECRECY = /^\s*\(?(ลับที่สุด|ลับมาก|ลับ)\)?(?=\s|$)\s*/
+
+/** A mark that was typed, and in which passage. `length` counts the spaces after it. */
+interface TypedMark {
+  readonly passage: Passage
+  readonly word: string
+  readonly length: number
+}
+
+/** Marks before the number or the subject, and those that are a line of the text by themselves. */
+function typedMarks(letter: Letter, context: Context, mark: RegExp): TypedMark[] {
+  const head = partId(context, 'letterhead')
+  return passages(letter, context).flatMap(passage => {
+    const { part, kind, text } = passage
+    const [found = '', word = ''] = mark.exec(text) ?? []
+    const heads = part === head && (text === letter.reference || text === letter.subject)
+    const alone = kind === 'body' && found === text
+    return word !== '' && (heads || alone) ? [{ passage, word, length: found.length }] : []
+  })
+}
+
+/** A mark of speed that was typed is the one that was chosen. Where none was, the typed one is meant. */
+function urgencyMarked(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'letter') return []
+  const chosen = URGENCY_WORDS[document.urgency]
+  return unlike(typedMarks(document, context, URGENCY), chosen, LETTER_GAPS.urgencyTyped)
+}
+
+/** A mark of secrecy that was typed is the one that was chosen. Where none was, the typed one is meant. */
+function secrecyMarked(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'letter') return []
+  const chosen = SECRECY_WORDS[document.secrecy]
+  return unlike(typedMarks(document, context, SECRECY), chosen, LETTER_GAPS.secrecyTyped)
+}
+
+function unlike(
+  typed: readonly TypedMark[],
+  chosen: string,
+  say: (word: string, chosen: string) => Lack['sentence'],
+): Lack[] {
+  const certain = chosen === '' && new Set(typed.map(({ word }) => word)).size === 1
+  return typed
+    .filter(({ word }) => word !== chosen)
+    .map(({ passage, word }) => ({
+      part: passage.part,
+      sentence: say(word, chosen),
+      ...(!certain && { judged: true }),
+    }))
+}
+
+function mendUrgency(document: Document, context: Context): Document {
+  if (document.kind !== 'letter' || document.urgency !== 'normal') return document
+  const words = new Set(typedMarks(document, context, URGENCY).map(({ word }) => word))
+  const found = Object.entries(URGENCY_WORDS).find(
+    ([, word]) => words.size === 1 && words.has(word),
+  )
+  return found === undefined ? document : { ...document, urgency: found[0] as Letter['urgency'] }
+}
+
+function mendSecrecy(document: Document, context: Context): Document {
+  if (document.kind !== 'letter' || document.secrecy !== 'open') return document
+  const words = new Set(typedMarks(document, context, SECRECY).map(({ word }) => word))
+  const found = Object.entries(SECRECY_WORDS).find(
+    ([, word]) => words.size === 1 && words.has(word),
+  )
+  return found === undefined ? document : { ...document, secrecy: found[0] as Letter['secrecy'] }
+}
+
+/** The paper prints the grade that was chosen; typed as well, it would stand there twice. */
+function marksOnce(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'letter') return []
+  const urgent = typedMarks(document, context, URGENCY).filter(
+    ({ word }) => word === URGENCY_WORDS[document.urgency],
+  )
+  const secret = typedMarks(document, context, SECRECY).filter(
+    ({ word }) => word === SECRECY_WORDS[document.secrecy],
+  )
+  return [...urgent, ...secret].map(({ passage, word, length }) => ({
+    part: passage.part,
+    sentence: LETTER_GAPS.markPrinted(word),
+    excerpt: word,
+    edit: { passage: passage.index, at: 0, length, text: '' },
+  }))
+}
+
+/** What people type for a grade, and the grade; '' where no grade is called so. */
+const MISNAMED: ReadonlyMap<string, string> = new Map([
+  ['ด่วนทีสุด', 'ด่วนที่สุด'],
+  ['ด่วนที่สุท', 'ด่วนที่สุด'],
+  ['ด่วนทื่สุด', 'ด่วนที่สุด'],
+  ['ด่วนที่สุดๆ', 'ด่วนที่สุด'],
+  ['ด่วนมากที่สุด', 'ด่วนที่สุด'],
+  ['ด่วน ที่สุด', 'ด่วนที่สุด'],
+  ['ดวนที่สุด', 'ด่วนที่สุด'],
+  ['ด่วน มาก', 'ด่วนมาก'],
+  ['ดวนมาก', 'ด่วนมาก'],
+  ['ลับทีสุด', 'ลับที่สุด'],
+  ['ลับทื่สุด', 'ลับที่สุด'],
+  ['ลับมากที่สุด', 'ลับที่สุด'],
+  ['ลับ ที่สุด', 'ลับที่สุด'],
+  ['ลับ มาก', 'ลับมาก'],
+  ['ด่วนพิเศษ', ''],
+  ['ลับเฉพาะ', ''],
+  ['ลับสุดยอด', ''],
+  ['ปกปิด', ''],
+])
+const MISNAMED_MARK = new RegExp(`^\\s*\\(?(${[...MISNAMED.keys()].join('|')})\\)?(?=\\s|$)`)
+
+/** There are three grades of speed and three of secrecy, and each has one name. */
+function gradesSpelt(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'letter') return []
+  return typedMarks(document, context, MISNAMED_MARK).map(({ passage, word }) => {
+    const right = MISNAMED.get(word) ?? ''
+    const at = passage.text.indexOf(word)
+    return {
+      part: passage.part,
+      sentence: LETTER_GAPS.gradeMisnamed(word, right),
+      excerpt: word,
+      ...(right !== '' && {
+        edit: { passage: passage.index, at, length: word.length, text: right },
+      }),
+    }
+  })
+}
