@@ -15,7 +15,7 @@ export function toArabicDigits(text: string): string {
  * words is part of their name (`Tier 2`, `ISO 27001`); behind others it counts (`AAR 4 คำถาม`).
  */
 const ASCII_RUN =
-  /(?<!\w)(?:Tier|ISO(?:\/IEC)?|IEC|SDG|Goal|Phase|Level|Type|Version|Article|Annex|Windows|Office) [0-9][\w.:-]*|[\w@.~:/?#&=%+,;-]+/g
+  /(?<!\w)(?:Tier|ISO(?:\/IEC)?|IEC|SDG|Goal|Phase|Level|Type|Version|Article|Annex|Windows|Office|LibreOffice|Android|iOS|iPhone|Python|PostgreSQL|MySQL|AutoCAD) [0-9][\w.:-]*|[\w@.~:/?#&=%+,;-]+/g
 
 /**
  * Whether a stretch is an address, an e-mail or a Latin code such as `NRM2` or `COVID-19`: its

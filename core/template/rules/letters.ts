@@ -87,7 +87,7 @@ const looseReference = matching(
   /^([ก-ฮ]{2,3}) *([0-9๐-๙]{4,5}(?:\.[0-9๐-๙]{1,3})*) *\/ *(ว?) *([0-9๐-๙]*)( *)$/g,
   LETTER_GAPS.referenceUnfit,
   ([found, letters = '', code = '', circular = '', number = '', open = '']) => {
-    if (number === '') return found.replace(/^([ก-ฮ]+) *([^ /]+) *\/ *(ว)/, '$1 $2/$3')
+    if (number === '') return found.replace(/^([ก-ฮ]+) *([^ /]+) *\/(?: *(?=ว))?/, '$1 $2/')
     return `${letters} ${code}/${circular}${circular && ' '}${number}${open}`
   },
 )

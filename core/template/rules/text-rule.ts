@@ -73,7 +73,7 @@ function knownFaults(rule: TextRule, passage: Passage, context: Context): readon
   const before = known.get(rule)
   if (before?.place === place) return before.faults
   const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
-  const found = rule.find(shown, passage, context)
+  const found = rule.find(shown, passage, context).map(fault => withAddresses(fault, text, shown))
   const faults = rule.unseen === true || found.length === 0 ? found : outsideQuotes(found, shown)
   known.set(rule, { place, faults })
   return faults
@@ -177,6 +177,19 @@ function byPassage(edits: readonly PlacedEdit[]): ReadonlyMap<number, readonly E
   return grouped
 }
 
+const HIDDEN = '\uFFFC'
+
 function hide(address: string): string {
-  return '\uFFFC'.repeat(address.length)
+  return HIDDEN.repeat(address.length)
+}
+
+/** A change that reaches over addresses leaves each of them as it was written. */
+function withAddresses(fault: Fault, text: string, shown: string): Fault {
+  if (shown === text || fault.right?.includes(HIDDEN) !== true) return fault
+  const from = fault.at
+  const hidden = [...shown.slice(from, from + fault.length).matchAll(/\uFFFC+/g)]
+  const addresses = hidden.map(({ 0: run, index }) =>
+    text.slice(from + index, from + index + run.length),
+  )
+  return { ...fault, right: fault.right.replaceAll(/\uFFFC+/g, run => addresses.shift() ?? run) }
 }

@@ -9,6 +9,12 @@ export type WordsCase = readonly [RuleName, string, string, string | null]
 export const WORDS_CASES: readonly WordsCase[] = [
   ['one-digit-kind', 'ปี ๒๕๖๑ ตาม NRM2', '๑๕ คน และ 20 หน่วยงาน', '๑๕ คน และ ๒๐ หน่วยงาน'],
   ['one-digit-kind', 'ข้อ 3/2561', 'ครั้งที่ 3/๒๕๖๑', 'ครั้งที่ ๓/๒๕๖๑'],
+  [
+    'one-digit-kind',
+    'ข้อ ๓ ที่ http://a.th/12',
+    '๑ ข้อ 2 ที่ http://a.th/12 และ b3@c.th ข้อ 4',
+    '๑ ข้อ ๒ ที่ http://a.th/12 และ b3@c.th ข้อ ๔',
+  ],
   ['digits-whole', 'ปี ๒๕๖๑ หรือ 2561', 'ปี ๒๕๖1', 'ปี ๒๕๖๑'],
   ['letters-in-numbers', 'แบบ A4 และ CO2', 'ปี 2O18 และ ๑O คน', 'ปี 2018 และ ๑๐ คน'],
   ['real-days', 'วันที่ ๓๐ กันยายน ๒๕๖๑', 'วันที่ ๓๑ กันยายน ๒๕๖๑', null],
