@@ -32,7 +32,7 @@ export const MEETING_GAPS = {
     ),
   verbUnfit: (name: string, verb: string) =>
     say(
-      `มติของ${name}คือ “${verb}” ซึ่งไม่ใช่คำที่ใช้กับระเบียบวาระนี้โดยทั่วไป โปรดตรวจ`,
+      `มติของ${name} คือ “${verb}” ซึ่งไม่ใช่คำที่ใช้กับระเบียบวาระนี้โดยทั่วไป โปรดตรวจ`,
       `The resolution of ${name} is “${verb}”, which is unusual on this part of the agenda.`,
     ),
   verbTwice: (name: string, found: string) =>

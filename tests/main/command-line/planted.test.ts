@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
 import { check } from '../../../core/template/check'
 import { GAPS_LEFT } from '../../../main/command-line/ending'
+import { gapLines } from '../../../main/command-line/gap-line'
 import { contextFor } from '../../core/papers'
 import { PICTURE_MEDIA } from '../../core/picture'
 import { plantedLetter, plantedMinutes, plantedReport } from '../../core/template/planted'
@@ -24,7 +25,13 @@ test.each([
     const checked = await mati('check', from)
     expect(checked.exit).toBe(GAPS_LEFT.exit)
     expect(checked.out).toHaveLength(meant.length)
-    expect(checked.out).toEqual(check(document, contextFor(document)).map(gap => gap.message))
+    const context = contextFor(document)
+    const told = gapLines(
+      check(document, context),
+      { document, context },
+      { english: false, weighed: true },
+    )
+    expect(checked.out).toEqual(told)
     const mended = await mati('repair', from, '--to', to)
     expect(mended).toMatchObject({ exit: 0, err: [] })
     expect(mended.out.length).toBeGreaterThanOrEqual(meant.length - left.length)
