@@ -37,7 +37,7 @@ export const MEETING_GAPS = {
     ),
   verbTwice: (name: string, found: string) =>
     say(
-      `มติของ${name}ขึ้นต้นด้วย “${found}” ซ้ำกับคำขึ้นต้นมติ โปรดลบออกจากข้อความ`,
+      `มติของ${name} ขึ้นต้นด้วย “${found}” ซ้ำกับคำขึ้นต้นมติ โปรดลบออกจากข้อความ`,
       `The resolution of ${name} repeats “${found}”: take it out of the text.`,
     ),
   adoptsLater: (found: string, own: string) =>

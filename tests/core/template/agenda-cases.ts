@@ -62,19 +62,19 @@ export const AGENDA_CASES: readonly RuleCase[] = [
     'verb-fits-agenda',
     considered(topic({ resolution: resolved('เห็นชอบในหลักการ') })),
     considered(topic({ resolution: resolved('รับทราบ') })),
-    'consider t1: มติของเรื่องที่ ๕.๑คือ “รับทราบ”',
+    'consider t1: มติของเรื่องที่ ๕.๑ คือ “รับทราบ”',
   ],
   [
     'verb-fits-agenda',
     minutesWith('acknowledge', { resolution: resolved('รับทราบและมอบหมายให้') }),
     minutesWith('acknowledge', { resolution: resolved('อนุมัติ') }),
-    'acknowledge acknowledge: มติของระเบียบวาระที่ ๔คือ “อนุมัติ”',
+    'acknowledge acknowledge: มติของระเบียบวาระที่ ๔ คือ “อนุมัติ”',
   ],
   [
     'verb-once',
     considered(topic({ resolution: resolved('เห็นชอบ', 'ตามที่เสนอ') })),
     considered(topic({ resolution: resolved('เห็นชอบ', 'มติที่ประชุม เห็นชอบตามที่เสนอ') })),
-    'consider t1: มติของเรื่องที่ ๕.๑ขึ้นต้นด้วย “มติที่ประชุม เห็นชอบ”',
+    'consider t1: มติของเรื่องที่ ๕.๑ ขึ้นต้นด้วย “มติที่ประชุม เห็นชอบ”',
   ],
   [
     'adopts-earlier',
