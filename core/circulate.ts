@@ -68,10 +68,7 @@ function bodyFor(
   return compose({ ...document, recipient: addressee(recipient) }, context)
 }
 
-/**
- * The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. No
- * คำต่อเนื่อง leads over to the slip, which is a paper of its own.
- */
+/** The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. */
 function letterWriter(document: Document, context: Context, cover: Context) {
   const paper = titleOf(document, context.template.heading)
   const letter = coverLetter(document, paper, cover)
@@ -86,7 +83,7 @@ function letterWriter(document: Document, context: Context, cover: Context) {
     const { draftMark } = original.furniture
     return {
       ...composed,
-      furniture: { ...composed.furniture, draftMark, catchwords: slip.length === 0 },
+      furniture: { ...composed.furniture, draftMark },
       blocks: [...composed.blocks, ...slipBlocks],
     }
   }

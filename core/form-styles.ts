@@ -2,6 +2,8 @@ import type { ParagraphStyle } from './paragraph-style'
 
 /** Where the words of a field begin beside «สิ่งที่ส่งมาด้วย» and «สำเนาส่ง», mm. [K] */
 const WIDE_FIELD = 32
+/** Above whom to ask, under the signature: a line, pt. [K] */
+const CONTACT_SPACE = 18
 /** Where the topics of an agenda paper begin, below the titles of its items, and their words, mm. [M MOC; K] */
 const TOPIC = { number: 31.8, words: 43.8 } as const
 /** Where a choice of a reply slip begins, and its words, mm. [K] */
@@ -23,6 +25,7 @@ export function formStyles(flush: ParagraphStyle, measure: number) {
   const slip = hanging(CHOICE.box, CHOICE.words)
   return {
     'field-wide': { ...flush, name: 'ช่องข้อมูล กว้าง', ...hanging(0, WIDE_FIELD) },
+    contact: { ...flush, name: 'หน่วยงานเจ้าของเรื่อง', before: CONTACT_SPACE },
     'front-heading': {
       ...flush,
       name: 'หัวเรื่องหน้านำ',

@@ -58,6 +58,8 @@ export interface Table extends Sourced {
   readonly rows: readonly Row[]
   /** `none` for lists of names that only stand in columns. */
   readonly rules: 'all' | 'none'
+  /** The words begin and end at the edges of their columns: a line whose parts stand apart. */
+  readonly flush?: true
 }
 
 /**
@@ -66,8 +68,11 @@ export interface Table extends Sourced {
  */
 export interface Signature extends Sourced {
   readonly kind: 'signature'
-  /** `foot`: at the lower edge of its page, as «สำเนาถูกต้อง» stands; under the text if absent. */
-  readonly place?: 'foot'
+  /**
+   * `foot`: at the lower edge of its page, as «สำเนาถูกต้อง» stands; `corner`: lines to be initialled, at the right of
+   * that edge, a tab after each name and no room above them; under the text if absent.
+   */
+  readonly place?: 'foot' | 'corner'
   /** คำลงท้าย such as «ขอแสดงความนับถือ»; empty for none. */
   readonly closing: string
   readonly lines: readonly string[]

@@ -37,6 +37,9 @@ export const WIDE_MEASURE = PAGE.height - PAGE.left - PAGE.right
 /** Line pitch of TH SarabunPSK: 1.13 em, 18.08 pt at 16 pt. Always set, never inherited. [M] */
 export const LINE_PITCH_EM = 1.13
 
+/** The baseline stands this part of the pitch below the top of its line, as in a line of single pitch. [M] */
+export const LINE_BASELINE = 0.75
+
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 
@@ -63,6 +66,9 @@ export const PICTURE_SPACE_PT = 8
 export const SIGNATURE_AXIS = 98
 /** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
 export const SIGNATURE_ROOM_PT = 78.3
+
+/** Between the text and the initials of a file copy, at least, mm. [K] */
+export const INITIALS_GAP = 6
 
 const body: ParagraphStyle = {
   name: 'เนื้อความย่อหน้า',

@@ -1,11 +1,11 @@
 import type { OfficeEmblem } from '../context'
 import type { Block, Emblem, Furniture } from '../manuscript'
 import type { Document, Letter } from '../model/document'
-import { pitchOf, styleOf } from '../paper'
+import { LINE_BASELINE, pitchOf, styleOf } from '../paper'
 import { PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
 import { paragraph } from './text'
 
-const MM_PER_PT = 25.4 / 72
+export const MM_PER_PT = 25.4 / 72
 
 /** ชั้นความลับ as furniture: only letters have one, an open letter prints none. */
 export function secrecyOf(document: Document): Pick<Furniture, 'secrecy'> {
@@ -18,21 +18,28 @@ export function urgencyOf(letter: Letter): string {
   return URGENCY_WORDS[letter.urgency]
 }
 
+/** The Garuda of a letter and the line at its feet: its height, and the pitch of the line, mm. */
+export interface GarudaPlace {
+  readonly height: number
+  readonly pitch: number
+}
+
 /**
- * The room of the Garuda, `height` mm, with ชั้นความเร็ว at its foot: red, 32 pt, left, directly above
- * the number of the letter. [S]
+ * The room of the Garuda above the line that stands on the level of its feet, with ชั้นความเร็ว at its
+ * foot: red, 32 pt, left, directly above the number of the letter. [S]
  */
 export function composeGarudaRoom(
   letter: Letter,
-  height: number,
   source: string,
   office: OfficeEmblem | null,
+  { height, pitch }: GarudaPlace,
 ): Block[] {
   const word = urgencyOf(letter)
   const emblem = composeEmblem(office, height, 'center')
-  if (word === '') return [{ kind: 'room', height, ...emblem }]
+  const above = height - pitch * LINE_BASELINE
+  if (word === '') return [{ kind: 'room', height: above, ...emblem }]
   const line = pitchOf(styleOf('urgency')) * MM_PER_PT
-  return [{ kind: 'room', height: height - line, ...emblem }, paragraph('urgency', word, source)]
+  return [{ kind: 'room', height: above - line, ...emblem }, paragraph('urgency', word, source)]
 }
 
 /** The emblem of the office at its height, mm, as a room carries it; nothing where there is none. */

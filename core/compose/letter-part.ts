@@ -11,18 +11,17 @@ export function composeLetterPart(
   part: Part,
   letter: Letter,
   number: string,
-  { house, letterhead }: Pick<Context, 'house' | 'letterhead'>,
+  context: Pick<Context, 'house' | 'letterhead'>,
 ): Block[] {
-  const emblem = house.emblem ?? null
   switch (part.content) {
     case 'text':
       return composeTextPart(part, letter, number)
     case 'letterhead':
       return letter.form === 'memo'
-        ? composeMemoHead(letter, part.id, emblem, letterhead)
-        : composeLetterHead(letter, part.id, emblem, letterhead)
+        ? composeMemoHead(letter, part.id, context)
+        : composeLetterHead(letter, part.id, context)
     case 'closing':
-      return composeLetterFoot(letter, part.id, letterhead)
+      return composeLetterFoot(letter, part.id, context.letterhead)
     default:
       return []
   }

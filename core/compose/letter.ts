@@ -1,4 +1,5 @@
-import type { OfficeEmblem } from '../context'
+import type { Context, HouseStyle } from '../context'
+import { paperOf } from '../house/paper-of'
 import type { Block } from '../manuscript'
 import type { Letter } from '../model/document'
 import type { Signatory } from '../model/person'
@@ -6,12 +7,15 @@ import { officialDate } from '../thai/dates'
 import { LETTER_LABELS, PAPER } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { composeSignature } from './closing'
-import { composeGarudaRoom, composeUrgency } from './grades'
+import { composeGarudaRoom, composeUrgency, MM_PER_PT } from './grades'
 import { type Letterhead, unlessPlaced } from './placed'
-import { paragraph } from './text'
+import { cell, paragraph } from './text'
 
-/** Room for the Garuda of a letter: 3 cm, kept empty unless the office has given its own. [S] */
+/** The Garuda of a letter: 3 cm, its place kept empty unless the office has given its own. [S] */
 const GARUDA_HEIGHT = 30
+
+/** Beside the Garuda, which is about as wide as high: the number left of it, the owner right. mm [K] */
+const FEET_COLUMNS = [62, 36, 62] as const
 
 /**
  * The head of หนังสือภายนอก (แบบที่ ๑): number left and owner right on the line of the Garuda's feet,
@@ -21,15 +25,16 @@ const GARUDA_HEIGHT = 30
 export function composeLetterHead(
   letter: Letter,
   source: string,
-  emblem: OfficeEmblem | null,
-  letterhead?: Letterhead,
+  { house, letterhead }: Pick<Context, 'house' | 'letterhead'>,
 ): Block[] {
   const unless = unlessPlaced(letterhead)
   return [
     ...(letterhead === undefined
-      ? composeGarudaRoom(letter, GARUDA_HEIGHT, source, emblem)
-      : unless('urgency', composeUrgency(letter, source))),
-    ...composeNumber(letter, source, letterhead),
+      ? composeGaruda(letter, source, house)
+      : [
+          ...unless('urgency', composeUrgency(letter, source)),
+          ...composeNumber(letter, source, letterhead),
+        ]),
     ...unless('date', [
       paragraph('centered', letter.date === null ? BLANK : officialDate(letter.date), source),
     ]),
@@ -40,12 +45,38 @@ export function composeLetterHead(
   ]
 }
 
-function composeNumber(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
-  const [owner = '', ...address] = letterhead?.has('sender') ? [] : filledLines(letter.sender)
-  const number = letterhead?.has('no')
-    ? ''
-    : `${LETTER_LABELS.reference} ${letter.reference.trim()}`
-  const right = letterhead?.has('sender') ? '' : `\t${orBlank(owner)}`
+/**
+ * The place of the Garuda, and on the line of its feet the number and the owner with his address. Each has its own
+ * column, so that a long name goes on below and not through the Garuda.
+ */
+function composeGaruda(letter: Letter, source: string, house: HouseStyle): Block[] {
+  const pitch = paperOf(house.paper).styles['letter-head'].pitch * MM_PER_PT
+  const [owner = '', ...address] = filledLines(letter.sender)
+  const lines = [orBlank(owner), ...address].map(line => paragraph('right', line, source))
+  const cells = [cell(numberOf(letter), 'letter-head'), cell(''), { paragraphs: lines }]
+  return [
+    ...composeGarudaRoom(letter, source, house.emblem ?? null, { height: GARUDA_HEIGHT, pitch }),
+    {
+      kind: 'table',
+      columns: FEET_COLUMNS,
+      header: [],
+      rows: [{ cells, source }],
+      rules: 'none',
+      flush: true,
+      source,
+    },
+  ]
+}
+
+function numberOf({ reference }: Letter): string {
+  return `${LETTER_LABELS.reference} ${reference.trim()}`
+}
+
+/** The same under a letterhead of the office's own, where nothing stands in between. */
+function composeNumber(letter: Letter, source: string, letterhead: Letterhead): Block[] {
+  const [owner = '', ...address] = letterhead.has('sender') ? [] : filledLines(letter.sender)
+  const number = letterhead.has('no') ? '' : numberOf(letter)
+  const right = letterhead.has('sender') ? '' : `\t${orBlank(owner)}`
   return [
     ...(number + right === '' ? [] : [paragraph('letter-head', number + right, source)]),
     ...address.map(line => paragraph('letter-head', `\t${line}`, source)),
@@ -71,7 +102,9 @@ export function composeLetterFoot(
     ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
     ...unless(
       'contact',
-      filledLines(letter.contact).map(line => paragraph('flush', line, source)),
+      filledLines(letter.contact).map((line, index) =>
+        paragraph(index === 0 ? 'contact' : 'flush', line, source),
+      ),
     ),
     ...unless('copies-to', labelledLines(PAPER.copiesTo, letter.copiesTo, source)),
   ]

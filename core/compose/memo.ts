@@ -1,4 +1,4 @@
-import type { OfficeEmblem } from '../context'
+import type { Context, OfficeEmblem } from '../context'
 import type { Block, Paragraph } from '../manuscript'
 import type { Letter } from '../model/document'
 import { MEASURE, MEMO_LABEL_SIZE } from '../paper'
@@ -18,7 +18,7 @@ const GARUDA_ROOM = 3
 const GARUDA_HEIGHT = 15
 
 /** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
-const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
+const TITLE_COLUMNS = [17, 34, 58, MEASURE - 109] as const
 
 /**
  * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. What the office's own
@@ -27,15 +27,14 @@ const TITLE_COLUMNS = [16, 35, 58, MEASURE - 109] as const
 export function composeMemoHead(
   letter: Letter,
   source: string,
-  emblem: OfficeEmblem | null,
-  letterhead?: Letterhead,
+  { house, letterhead }: Pick<Context, 'house' | 'letterhead'>,
 ): Block[] {
   const { department, subject } = LETTER_LABELS
   const unless = unlessPlaced(letterhead)
   const owner = orBlank(filledLines(letter.sender).join(' '))
   const urgency = letterhead?.has('urgency') ? '' : urgencyOf(letter)
   return [
-    ...(letterhead === undefined ? [composeRoom(emblem)] : []),
+    ...(letterhead === undefined ? [composeRoom(house.emblem ?? null)] : []),
     composeTitle(urgency, source),
     ...unless('sender', [line('memo', [department, owner], source)]),
     ...composeNumber(letter, source, letterhead),
@@ -73,6 +72,7 @@ function composeTitle(urgency: string, source: string): Block {
     header: [],
     rows: [{ cells, source }],
     rules: 'none',
+    flush: true,
     source,
   }
 }

@@ -1,30 +1,32 @@
 import { compose } from '../compose/compose'
 import { setHouse } from '../compose/house-paper'
-import { paragraph } from '../compose/text'
 import type { Context } from '../context'
 import type { Block, Manuscript } from '../manuscript'
 import type { Letter } from '../model/document'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
-
-/** Between what the letter ends with and the initials, mm. [K] */
-const ROOM: Block = { kind: 'room', height: 12 }
 
 /** Dots to write on: a name and a day. */
 const LINE = '………………………………… ……/……/……'
 
 /**
  * สำเนาคู่ฉบับ: the letter as it goes out, marked above its first line, signed like it, with the initials of
- * ผู้ร่าง ผู้พิมพ์ ผู้ตรวจ at the lower right. [S MOC] It stays in the office.
+ * ผู้ร่าง ผู้พิมพ์ ผู้ตรวจ at the lower right of its last page. [S MOC] Its lines stand where those of the letter do. It stays
+ * in the office.
  */
 export function deriveFileCopy(letter: Letter, context: Context): Manuscript {
   const original = compose(letter, context)
   const { drafter, typist, checker } = DERIVED_PAPER
-  const initials = [drafter, typist, checker].map(who => paragraph('initials', `${who}\t${LINE}`))
+  const initials: Block = {
+    kind: 'signature',
+    place: 'corner',
+    closing: '',
+    lines: [drafter, typist, checker].map(who => `${who}\t${LINE}`),
+  }
   const title = `${DERIVED_WORDS['file-copy'].th} ${original.properties.title}`
   return {
     ...original,
     properties: { ...original.properties, title },
     furniture: { ...original.furniture, headMark: DERIVED_WORDS['file-copy'].th },
-    blocks: [...original.blocks, ROOM, ...setHouse(initials, context.house)],
+    blocks: [...original.blocks, ...setHouse([initials], context.house)],
   }
 }

@@ -55,7 +55,7 @@ function invitationTo(recipient: Agency | null, minutes: Minutes, context: Conte
     INVITATION.conclusion,
   ]
   const blocks: Block[] = [
-    ...composeHead(letter, 'letterhead', context.house.emblem ?? null),
+    ...composeHead(letter, 'letterhead', { house: context.house }),
     ...text.map(line => paragraph('body', line)),
     ...composeLetterFoot(letter, 'closing'),
   ]

@@ -1,8 +1,10 @@
 import { type FileChild, Paragraph, Table } from 'docx'
 import type { Paper } from '../../core/house/paper-of'
 import type { Block } from '../../core/manuscript'
+import { endingPart, isUnderText } from '../held'
 import { type HeadingIndex, writeContents } from './contents'
 import { isTag, writeControl } from './controls'
+import { mayBeOneLine } from './estimate'
 import { type Standing, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
 import { type PictureSetting, writeEmblem, writeFigures } from './pictures'
 import type { NextId } from './runs'
@@ -18,7 +20,7 @@ interface Piece {
 
 /**
  * The blocks of one section. The last child is always a paragraph that stands free: Word keeps the
- * section's own properties in it.
+ * section's own properties in it, and hangs a frame before it on it.
  */
 export function writeBlocks(
   blocks: readonly Block[],
@@ -31,7 +33,8 @@ export function writeBlocks(
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
-  if (!(children.at(-1) instanceof Paragraph)) children.push(writeSpacer({}))
+  const framed = blocks.at(-1)?.kind === 'signature' && !isUnderText(blocks.at(-1))
+  if (framed || !(children.at(-1) instanceof Paragraph)) children.push(writeSpacer({}))
   return children
 }
 
@@ -43,6 +46,7 @@ function writePieces(
 ): Piece[] {
   const pieces: Piece[] = []
   let standing: Standing = {}
+  let part: string | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'section') continue
     if (block.kind === 'page-break') {
@@ -55,10 +59,10 @@ function writePieces(
       standing = {}
       continue
     }
-    // A signature stands on the page of the lines it signs.
-    const signed = blocks[index + 1]?.kind === 'signature'
+    part = endingPart(part, block)
+    const held = isHeldToNext(blocks, index, { part, paper })
     const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
-    const place = { ...standing, paper, ...(signed && { keepNext: true as const }), bookmark }
+    const place = { ...standing, paper, ...(held && { keepNext: true as const }), bookmark }
     const piece = writeBlock(block, place, setting)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
@@ -70,6 +74,22 @@ function writePieces(
     standing = {}
   }
   return pieces
+}
+
+/**
+ * Whether Word keeps a block on the page of the next: a signature stands under two lines of what it signs, and what
+ * ends the same part under the signature.
+ */
+function isHeldToNext(
+  blocks: readonly Block[],
+  at: number,
+  { part, paper }: { readonly part: string | null; readonly paper: Paper },
+): boolean {
+  const [next, afterNext] = blocks.slice(at + 1, at + 3)
+  if (next === undefined || isUnderText(next)) return next !== undefined
+  if (next.kind !== 'paragraph') return false
+  const few = isUnderText(afterNext) && mayBeOneLine(next, paper)
+  return few || endingPart(part, next) !== null
 }
 
 function free(child: FileChild): Piece {

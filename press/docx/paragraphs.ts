@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { SIGNATURE_ROOM_PT } from '../../core/paper'
+import { INITIALS_GAP, SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
 import { Markup } from './markup'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
@@ -66,38 +66,63 @@ const CLOSING_BEFORE_PT = 12
 
 /** A signature: each paragraph is kept with the next, and the room to sign is space above the first line. */
 export function writeSignature(
-  { closing, lines, place }: Signature,
+  signature: Signature,
   { paper = OFFICIAL_PAPER, ...standing }: Standing,
 ): Paragraph[] {
-  const room = SIGNATURE_ROOM_PT - paper.styles.body.pitch
-  const parts = [
-    ...(closing === '' ? [] : [{ text: closing, before: CLOSING_BEFORE_PT }]),
-    ...lines.map((text, index) => ({ text, before: index === 0 ? room : 0 })),
-  ]
+  const parts = partsOf(signature, paper)
   return parts.map(
     ({ text, before }, index) =>
       new Paragraph({
-        style: styleId('signature'),
+        style: styleId(signature.place === 'corner' ? 'initials' : 'signature'),
         ...((index < parts.length - 1 || standing.keepNext) && { keepNext: true }),
         pageBreakBefore: standing.pageBreakBefore === true && index === 0,
-        spacing: { before: twipsOfPt(before) },
-        ...(place === 'foot' && { frame: footFrame(paper) }),
+        spacing: { before },
+        ...(signature.place !== undefined && footFrame(signature, paper)),
         children: writeText(text),
       }),
   )
 }
 
-/** A frame in the middle of the lower edge of the text; paragraphs with equal frames share one. */
-function footFrame({ measure }: Paper): IFrameOptions {
+/** The lines of a signature with the space above each, twips: the room to sign, or to the text. */
+function partsOf({ closing, lines, place }: Signature, { styles }: Paper) {
+  const room =
+    place === 'corner' ? twipsOfMm(INITIALS_GAP) : twipsOfPt(SIGNATURE_ROOM_PT - styles.body.pitch)
+  return [
+    ...(closing === '' ? [] : [{ text: closing, before: twipsOfPt(CLOSING_BEFORE_PT) }]),
+    ...lines.map((text, index) => ({ text, before: index === 0 ? room : 0 })),
+  ]
+}
+
+/**
+ * A frame at the right of the lower edge of the text, no wider than its words need, so that short lines stand beside it;
+ * paragraphs with equal frames share one.
+ */
+function footFrame(signature: Signature, { measure, styles }: Paper): FootFrame {
+  const { left, firstLine } = styles.initials
+  const half = Math.min(Math.max(...signature.lines.map(halfWidth), 0), measure - SIGNATURE_AXIS)
+  const isCorner = signature.place === 'corner'
+  const start = isCorner ? left + firstLine : SIGNATURE_AXIS - half
   return {
-    type: 'alignment',
-    width: twipsOfMm(measure),
-    height: 0,
-    rule: HeightRule.AUTO,
-    wrap: FrameWrap.AROUND,
-    anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-    alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
+    indent: isCorner
+      ? { left: twipsOfMm(-firstLine), hanging: twipsOfMm(-firstLine) }
+      : { left: 0, right: twipsOfMm(measure - SIGNATURE_AXIS - half) },
+    frame: {
+      type: 'alignment',
+      width: twipsOfMm(measure - start),
+      height: 0,
+      rule: HeightRule.AUTO,
+      wrap: FrameWrap.AROUND,
+      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      alignment: { x: HorizontalPositionAlign.RIGHT, y: VerticalPositionAlign.BOTTOM },
+    },
   }
+}
+
+type FootFrame = Pick<IParagraphOptions, 'indent'> & { readonly frame: IFrameOptions }
+
+/** Half of what a centred line of Thai needs at the most, mm: 0.36 em a letter, and some room. [M 0.31] */
+function halfWidth(line: string): number {
+  return (line.length * STYLES.body.size * 0.36 * 25.4) / 72 / 2 + 4
 }
 
 /** The most that Word takes as the height of a line: 1,584 pt. */

@@ -30,7 +30,7 @@ export function writeTable(table: PaperTable, nextId: NextId, keepNext = false):
     ...header.map(row => new HeadingRow(row, nextId)),
     ...rows.map((row, index) => new BodyRow(row, nextId, keepNext && index === rows.length - 1)),
   ]
-  return new ControlledTable(grid, table.rules, written, nextId)
+  return new ControlledTable(grid, table, written, nextId)
 }
 
 /** Columns in twips, cut at the rounded edges so that they add up to the rounded whole. */
@@ -57,11 +57,11 @@ function bordersOf(rule: IBorderOptions) {
 class ControlledTable extends Table {
   constructor(
     grid: readonly number[],
-    rules: PaperTable['rules'],
+    { rules, flush }: Pick<PaperTable, 'rules' | 'flush'>,
     rows: readonly TableRow[],
     nextId: NextId,
   ) {
-    const side = twipsOfMm(CELL_PADDING)
+    const side = flush === true ? 0 : twipsOfMm(CELL_PADDING)
     const edge = rules === 'all' ? twipsOfPt(CELL_ROOM_PT) : 0
     super({
       rows,

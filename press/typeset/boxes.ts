@@ -1,4 +1,5 @@
 import type { Colour } from '../../core/ink'
+import { LINE_BASELINE } from '../../core/paper'
 import type { SetNote } from './notes'
 import type { Element, Mark, OutlineEntry, PlacedPicture, Rule, SetLine } from './page'
 
@@ -56,10 +57,7 @@ export function emptyBox(height: number): Box {
   }
 }
 
-/** The baseline stands this part of the pitch below the top of its line. */
-const BASELINE = 0.75
-
 /** From the top of a line to its baseline, pt. */
 export function baselineOf(pitch: number): number {
-  return pitch * BASELINE
+  return pitch * LINE_BASELINE
 }

@@ -25,10 +25,10 @@ export function firstWords(page: Page, lexicon: Lexicon): string {
   return text.slice(0, end).trim()
 }
 
-/** The first line that says something: a cell that holds a number only goes with the one beside it. */
+/** The first line with a word: a cell that holds a number only goes with the one beside it. */
 function firstText(lines: readonly PlacedLine[]): string {
   const told = lines.filter(({ element }) => element !== null)
-  const first = told.findIndex(({ line }) => /[ก-๎]/.test(line.text))
+  const first = told.findIndex(({ line }) => /\p{L}/u.test(line.text))
   const [words, number] = [told[first], told[first - 1]]
   const beside = number !== undefined && number.y === words?.y && number.element?.role === 'TD'
   const text = [...(beside ? [number] : []), ...(words ? [words] : [])]

@@ -32,7 +32,7 @@ export function furnish(
       ...markTexts(page, pages.length, furniture, paper),
     ]
     const next = pages[index + 1]
-    const catchword = furniture.catchwords && next ? firstWords(next, lexicon) : ''
+    const catchword = furniture.catchwords && next?.goesOn ? firstWords(next, lexicon) : ''
     if (catchword !== '')
       texts.push({
         text: `/${catchword}...`,

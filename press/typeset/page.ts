@@ -214,6 +214,11 @@ export interface Page {
   readonly lines: readonly PlacedLine[]
   readonly rules: readonly Rule[]
   readonly pictures: readonly PlacedPicture[]
+  /**
+   * Whether the text of the page before goes on here: not where a page break was wanted, nor on a page with nothing but
+   * what stands at its lower edge.
+   */
+  readonly goesOn: boolean
   /** Page number, marks, catchword: painted last. */
   readonly furniture: readonly PlacedLine[]
   /** Painted first, under everything else. */

@@ -2,6 +2,7 @@ import type { Paper } from '../../core/house/paper-of'
 import { type Block, mediaOfBlock, type Paragraph } from '../../core/manuscript'
 import { styleOf } from '../../core/paper'
 import { PRESS_WORDING } from '../../core/wording/press'
+import { endingPart, isUnderText } from '../held'
 import type { Pictures } from '../media'
 import { type SectionBlocks, sectionsOf } from '../sections'
 import { type Box, emptyBox } from './boxes'
@@ -123,8 +124,11 @@ function stack(blocks: readonly Block[], setting: Setting, room: Room): Box[] {
   const boxes: Box[] = []
   let held = false
   let fresh = false
-  for (const block of blocks) {
-    const made = rememberedBoxes(block, setting, { held, ...room })
+  let part: string | null = null
+  for (const [at, block] of blocks.entries()) {
+    part = endingPart(part, block)
+    const signed = isUnderText(blocks[at + 1])
+    const made = rememberedBoxes(block, setting, { held: held || part !== null, signed, ...room })
     for (const [index, box] of made.entries())
       boxes.push(fresh && index === 0 ? { ...box, breakBefore: 'always' } : box)
     held = block.kind === 'paragraph' && styleOf(block.style).keepWithNext
@@ -133,8 +137,13 @@ function stack(blocks: readonly Block[], setting: Setting, room: Room): Box[] {
   return boxes
 }
 
+/** Where a block stands on its page, and whether a signature stands under it. */
+interface Standing extends Place, Room {
+  readonly signed: boolean
+}
+
 /** A table of contents depends on more than its own words. */
-function rememberedBoxes(block: Block, setting: Setting, place: Place & Room): readonly Box[] {
+function rememberedBoxes(block: Block, setting: Setting, place: Standing): readonly Box[] {
   if (block.kind === 'contents') return boxesOf(block, setting, place)
   const missing = missingIn(block, setting.pictures)
   return setting.memory.boxes([place, missing, block], () => {
@@ -148,15 +157,16 @@ function missingIn(block: Block, pictures: Pictures): string[] {
   return mediaOfBlock(block).filter(media => pictures.get(media) === null)
 }
 
-function boxesOf(block: Block, setting: Setting, { held, measure, height }: Place & Room): Box[] {
+function boxesOf(block: Block, setting: Setting, place: Standing): Box[] {
+  const { held, signed, measure, height } = place
   const { setter, pictures } = setting
   const isAtHand = (media: string): boolean => pictures.get(media) !== null
   switch (block.kind) {
     case 'paragraph': {
-      const place = { setter, measure, source: block.source ?? null, parent: null }
-      const notes = setNotes(block.spans, place)
+      const source = block.source ?? null
+      const notes = setNotes(block.spans, { setter, measure, source, parent: null })
       const set = setter.set(block.spans, block.style, measure)
-      return paragraphBoxes(block, set, { held, parent: null, notes })
+      return paragraphBoxes(block, set, { held, signed, parent: null, notes })
     }
     case 'table':
       return tableBoxes(block, setter, { held, measure })
@@ -204,7 +214,8 @@ function makePage(
     if (box.outline !== null) outline.push({ ...box.outline, y: top + y })
   }
   const painted = { lines: numbered(lines), rules, pictures }
-  return { ...page, ...painted, furniture: [], watermark: null, outline }
+  const goesOn = placed[0]?.box.breakBefore !== 'always' && placed.some(({ box }) => !box.atFoot)
+  return { ...page, ...painted, goesOn, furniture: [], watermark: null, outline }
 }
 
 /** Lines are counted down the page by their baselines; blank lines and notes are not counted. */

@@ -26,7 +26,7 @@ export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
   }
   for (let box = queue.pop(); box !== undefined; box = queue.pop()) {
     if (box.breakBefore === 'always' && page.hasBoxes) {
-      close([{ ...box, breakBefore: 'free' }])
+      close([box])
     } else if (page.fits(box)) {
       page.add(box, box.notes.length === 0 ? 0 : heldHeight(queue))
     } else {
@@ -83,6 +83,22 @@ function cutBetweenLines(box: Box, room: number): readonly [Box, ...Box[]] {
 /** While there is text to come, notes that go on leave room for so much of it, pt: two lines. */
 const LEAST_TEXT = 2 * LINE_PITCH_EM * STYLES.body.size
 
+/** Between lines at the lower edge of a page and what stands beside them, pt. */
+const BESIDE_FOOT = 12
+
+/** From where to where there is ink in a box, pt. */
+function inkOf({ lines, rules, pictures }: Box): { left: number; right: number } {
+  const spans = [
+    ...lines.map(({ x, line }) => [x + line.x, x + line.x + line.width] as const),
+    ...rules.map(({ x1, x2 }) => [x1, x2] as const),
+    ...pictures.map(({ x, width }) => [x, x + width] as const),
+  ]
+  return {
+    left: Math.min(...spans.map(([left]) => left)),
+    right: Math.max(...spans.map(([, right]) => right)),
+  }
+}
+
 /** Where a part of a box has notes that do not fit, less of it is tried, in steps of this many pt. */
 const SMALLER = 8
 
@@ -111,7 +127,20 @@ class Stack {
 
   fits(box: Box): boolean {
     const left = this.roomFor(box) - box.height
+    if (box.atFoot && this.hasRoomBeside(box)) return true
     return left >= -0.01 && this.foot.fits(box.notes, left)
+  }
+
+  /** What stands at the lower edge may stand beside lines there that end before it. */
+  private hasRoomBeside(box: Box): boolean {
+    const top = this.footTop(box)
+    const left = inkOf(box).left - BESIDE_FOOT
+    const low = this.stacked.filter(({ box: other, y }) => y + other.height > top + 0.01)
+    return this.hasBoxes && top >= 0 && low.every(({ box: other }) => inkOf(other).right <= left)
+  }
+
+  private footTop(box: Box): number {
+    return this.height - this.foot.height - box.height
   }
 
   /** What is left for the box, after the space or the heading above it. */
@@ -171,7 +200,7 @@ class Stack {
         top += box.before
       }
       const last = index === this.boxes.length - 1
-      if (box.atFoot && last) top = this.height - this.foot.height - box.height
+      if (box.atFoot && last) top = this.footTop(box)
       placed.push({ box, y: top })
       top += box.height
     }

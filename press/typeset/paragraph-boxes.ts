@@ -1,5 +1,11 @@
 import type { Paragraph, Signature } from '../../core/manuscript'
-import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, SIGNATURE_ROOM_PT } from '../../core/paper'
+import {
+  HEAD_RULE_ROOM_PT,
+  INITIALS_GAP,
+  SIGNATURE_AXIS,
+  SIGNATURE_ROOM_PT,
+} from '../../core/paper'
+import { LINES_ABOVE_CLOSING } from '../held'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { marksOf, notesOfLines, type SetNote } from './notes'
 import { type Element, points, type Role, type Rule } from './page'
@@ -9,16 +15,22 @@ import type { ParagraphSetter, SetParagraph } from './paragraph'
 interface Surroundings {
   /** The paragraph above wants it on its page. */
   readonly held: boolean
+  /** A signature stands right under it. */
+  readonly signed?: boolean
   readonly parent: Element | null
   readonly notes: readonly SetNote[]
 }
 
-/** One box a line, so that a page may end between lines: never after the first or before the last. */
+/**
+ * One box a line, so that a page may end between lines: never after the first or before the last. Of a text that is
+ * signed two lines stand above the signature: fewer in its last paragraph are held to those of the one above.
+ */
 export function paragraphBoxes(
   paragraph: Paragraph,
   set: SetParagraph,
-  { held, parent, notes }: Surroundings,
+  { held, signed = false, parent, notes }: Surroundings,
 ): Box[] {
+  const few = signed && set.lines.length < LINES_ABOVE_CLOSING
   const { outline, before, colour = 'black' } = set.style
   const element: Element = { role: parent?.role === 'TOC' ? 'TOCI' : roleOf(outline), parent }
   const title = paragraph.spans.map(span => span.text).join('')
@@ -31,7 +43,7 @@ export function paragraphBoxes(
       before: index === 0 ? before : 0,
       lines,
       notes: notesOfLines(lines, notes),
-      breakBefore: mayBreakBefore(index, set.lines.length, held) ? 'free' : 'never',
+      breakBefore: mayBreakBefore(index, set.lines.length, held || few) ? 'free' : 'never',
       outline: index === 0 && outline !== 0 ? { level: outline, title: plainTitle(title) } : null,
     }
   })
@@ -65,36 +77,54 @@ function mayBreakBefore(index: number, count: number, held: boolean): boolean {
 
 /** A signature stands whole, on the page of the lines it signs. */
 export function signatureBox(signature: Signature, setter: ParagraphSetter): Box {
+  if (signature.place === 'corner') return cornerBox(signature, setter)
   const { pitch } = setter.paper.styles.body
   const width = points(SIGNATURE_AXIS) / 2
-  const left = points(SIGNATURE_AXIS) - width
-  const source = signature.source ?? null
-  const element: Element = { role: 'P', parent: null }
-  const lines: BoxLine[] = []
-  let top = 0
-  const add = (text: string, role: Element): void => {
-    for (const line of setter.set([{ text }], 'centered', 2 * width).lines) {
-      lines.push({
-        line,
-        x: left,
-        y: top + baselineOf(pitch),
-        element: role,
-        marks: [],
-        source,
-        colour: 'black',
-      })
-      top += pitch
-    }
-  }
-  if (signature.closing !== '') {
-    top += CLOSING_SPACE
-    add(signature.closing, { role: 'P', parent: null })
-  }
+  const x = points(SIGNATURE_AXIS) - width
+  const place = {
+    setter,
+    style: 'centered',
+    measure: 2 * width,
+    x,
+    source: signature.source,
+  } as const
+  const closing = stackLines([signature.closing].filter(Boolean), { ...place, top: CLOSING_SPACE })
+  const top = closing.lines.length === 0 ? 0 : closing.bottom
   // 78.3 pt from the last line to the name, baseline to baseline.
-  top += SIGNATURE_ROOM_PT - pitch
-  for (const line of signature.lines) add(line, element)
+  const names = stackLines(signature.lines, { ...place, top: top + SIGNATURE_ROOM_PT - pitch })
   const atFoot = signature.place === 'foot'
-  return { ...emptyBox(top), lines, breakBefore: atFoot ? 'free' : 'never', atFoot }
+  const lines = [...closing.lines, ...names.lines]
+  return { ...emptyBox(names.bottom), lines, breakBefore: atFoot ? 'free' : 'never', atFoot }
+}
+
+/** Lines to be initialled stand whole at the lower right. */
+function cornerBox({ lines, source }: Signature, setter: ParagraphSetter): Box {
+  const measure = points(setter.paper.measure)
+  const set = stackLines(lines, { setter, style: 'initials', measure, x: 0, top: 0, source })
+  return { ...emptyBox(set.bottom), before: points(INITIALS_GAP), lines: set.lines, atFoot: true }
+}
+
+/** Where lines of a signature are set; `measure`, `x` and `top` in pt. */
+interface LinesPlace {
+  readonly setter: ParagraphSetter
+  readonly style: 'centered' | 'initials'
+  readonly measure: number
+  readonly x: number
+  readonly top: number
+  readonly source: string | undefined
+}
+
+/** Lines one under the other, and where the last of them ends. */
+function stackLines(texts: readonly string[], place: LinesPlace) {
+  const { setter, style, measure, x, source = null } = place
+  const { pitch } = setter.paper.styles.body
+  const element: Element = { role: 'P', parent: null }
+  const set = texts.flatMap(text => setter.set([{ text }], style, measure).lines)
+  const lines = set.map((line, at): BoxLine => {
+    const y = place.top + at * pitch + baselineOf(pitch)
+    return { line, x, y, element, marks: [], source, colour: 'black' }
+  })
+  return { lines, bottom: place.top + set.length * pitch }
 }
 
 /** 12 pt before คำลงท้าย. [S RU, NSTDA] */

@@ -26,13 +26,14 @@ export function tableBoxes(table: Table, setter: ParagraphSetter, { held, measur
     columns: fittedColumns(table.columns, measure),
     measure,
     ruled: table.rules === 'all',
+    padding: table.flush === true ? 0 : points(CELL_PADDING),
   }
   const header = setBands(table.header, 'TH', maker).map(bandBox)
   const heading = repeated(header)
   const rows = setBands(table.rows, 'TD', maker).map(band => withHeading(bandBox(band), heading))
   return [...header, ...rows].map((box, index) => ({
     ...box,
-    before: index === 0 ? SPACE_ABOVE : 0,
+    before: index === 0 && table.flush !== true ? SPACE_ABOVE : 0,
     breakBefore: (index === 0 ? held : index <= header.length && header.length > 0)
       ? 'never'
       : 'free',
@@ -78,13 +79,14 @@ function repeated(header: readonly Box[]): Box | null {
   return top === 0 || top > HIGHEST_HEADING ? null : { ...emptyBox(top), lines, rules }
 }
 
-/** What the rows of one table are made with; `columns` in mm, the `measure` of notes in pt. */
+/** What the rows of one table are made with; `columns` in mm, the `measure` of notes and the `padding` in pt. */
 interface RowMaker {
   readonly setter: ParagraphSetter
   readonly element: Element
   readonly columns: readonly number[]
   readonly measure: number
   readonly ruled: boolean
+  readonly padding: number
 }
 
 function setBands(rows: readonly Row[], role: 'TH' | 'TD', maker: RowMaker): Band[] {
@@ -114,13 +116,12 @@ function spanOf({ across, down }: PlacedCell): Pick<Element, 'span'> {
 function setCell(
   { cell, row, column, across, down }: PlacedCell,
   rowOf: Row | undefined,
-  { columns, setter, measure }: RowMaker,
+  { columns, setter, measure, padding }: RowMaker,
   element: Element,
 ): SetCell {
   const widthOf = (from: number, to: number): number =>
     points(columns.slice(from, to).reduce((sum, one) => sum + one, 0))
   const width = widthOf(column, column + across)
-  const padding = points(CELL_PADDING)
   const lines: CellLine[] = []
   const notes: SetNote[] = []
   let top = 0

@@ -82,13 +82,17 @@ function anyRow(columns: number): fc.Arbitrary<Row> {
 }
 
 const anyTable: fc.Arbitrary<Block> = fc.integer({ min: 1, max: 4 }).chain(columns =>
-  fc.record({
-    kind: fc.constant('table' as const),
-    columns: fc.constant(Array.from({ length: columns }, () => 160 / columns)),
-    header: fc.array(anyRow(columns), { maxLength: 1 }),
-    rows: fc.array(anyRow(columns), { maxLength: 3 }),
-    rules: fc.constantFrom('all' as const, 'none' as const),
-  }),
+  fc.record(
+    {
+      kind: fc.constant('table' as const),
+      columns: fc.constant(Array.from({ length: columns }, () => 160 / columns)),
+      header: fc.array(anyRow(columns), { maxLength: 1 }),
+      rows: fc.array(anyRow(columns), { maxLength: 3 }),
+      rules: fc.constantFrom('all' as const, 'none' as const),
+      flush: fc.constant(true as const),
+    },
+    { requiredKeys: ['kind', 'columns', 'header', 'rows', 'rules'] },
+  ),
 )
 
 const anySection: fc.Arbitrary<Block> = fc.record(
@@ -131,6 +135,12 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
     kind: fc.constant('signature' as const),
     place: fc.constant('foot' as const),
     closing: fc.constant('สำเนาถูกต้อง'),
+    lines: fc.array(anyText, { maxLength: 3 }),
+  }),
+  fc.record({
+    kind: fc.constant('signature' as const),
+    place: fc.constant('corner' as const),
+    closing: fc.constant(''),
     lines: fc.array(anyText, { maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('room' as const), height: fc.integer({ min: 0, max: 100 }) }),

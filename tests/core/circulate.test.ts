@@ -30,7 +30,7 @@ test('an agency of the office’s own ministry gets a memo, any other a letter',
   expect(inside).toContain('[memo-title] บันทึกข้อความ')
   expect(inside).toContain('เรียน → อธิบดีกรมพัฒนาสังคมและสวัสดิการ')
   expect(inside).not.toContain('ขอแสดงความนับถือ')
-  expect(outside).toContain('[letter-head] ที่')
+  expect(outside).toContain('[แถว] ที่')
   expect(outside).toContain('ขอแสดงความนับถือ')
 })
 
@@ -45,7 +45,7 @@ test('the letter of minutes says what it encloses and carries the reply slip', (
   expect(copy?.letter?.furniture).toMatchObject({
     copyMark: null,
     draftMark: null,
-    catchwords: false,
+    catchwords: true,
   })
 })
 

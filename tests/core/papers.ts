@@ -100,7 +100,7 @@ function blockLines(block: Block): string[] {
           `[figure ${width.toFixed(1)} × ${height.toFixed(1)} mm] ${words(caption?.spans ?? [])}`,
       )
     case 'room':
-      return [`[room ${block.height} mm]`]
+      return [`[room ${Number(block.height.toFixed(1))} mm]`]
     case 'page-break':
       return ['[page-break]']
     case 'section':

@@ -150,11 +150,14 @@ describe('หนังสือภายนอก', () => {
     lines = await printed('letter', [compose(document, contextFor(document))])
   })
 
-  test('number at the left, owner at the right, below the 3 cm of the Garuda', () => {
+  test('number at the left, owner at the right, on the line of the feet of the Garuda', () => {
     const number = lineWith(lines, 'ที่ พม')
+    const owner = lineWith(lines, 'กองต่อต้านการค้ามนุษย์')
     near(number.left, 30)
-    near(lineWith(lines, 'กองต่อต้านการค้ามนุษย์').right, 190)
-    near(number.baseline, 25 + 30 + 0.75 * 18.08 * MM)
+    near(owner.right, 190)
+    // The letters stand on the lower edge of the 3 cm of the Garuda, which hangs from the margin of 2.5 cm.
+    for (const line of [number, owner]) near(line.baseline, 25 + 30)
+    near(lineWith(lines, 'ถนนกรุงเกษม').right, 190)
   })
 
   test('the day is centred', () => {

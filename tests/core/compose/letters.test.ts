@@ -30,9 +30,8 @@ test('หนังสือภายนอก from the Garuda’s place to the s
   const contact = ['โทร. 0 2659 6243', 'desk1@example.go.th']
   expect(paper(letter('circular-letter', { enclosures, contact }))).toBe(
     [
-      '[room 30 mm]',
-      '[letter-head] ที่ พม ๐๒๑๘/ว → กองต่อต้านการค้ามนุษย์',
-      '[letter-head]  → ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
+      '[room 25.2 mm]',
+      '[แถว] ที่ พม ๐๒๑๘/ว |  | กองต่อต้านการค้ามนุษย์ / ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
       '[centered] ๑๕ สิงหาคม ๒๕๖๑',
       '[field] เรื่อง → ขอเชิญประชุม',
       '[field] เรียน → อธิบดีกรมประมง',
@@ -44,7 +43,7 @@ test('หนังสือภายนอก from the Garuda’s place to the s
       '  ขอแสดงความนับถือ',
       '  (……………………………)',
       '  ผู้อำนวยการกองต่อต้านการค้ามนุษย์',
-      '[flush] โทร. ๐ ๒๖๕๙ ๖๒๔๓',
+      '[contact] โทร. ๐ ๒๖๕๙ ๖๒๔๓',
       '[flush] desk1@example.go.th',
       '',
     ].join('\n'),
@@ -79,10 +78,12 @@ test('ชั้นความเร็ว stands in the room of the Garuda, abo
   const { blocks, furniture } = compose(graded, contextFor(graded))
   expect(paper(graded).split('\n').slice(1, 3)).toEqual([
     '[urgency] ด่วนที่สุด',
-    '[letter-head] ที่  → กองต่อต้านการค้ามนุษย์',
+    '[แถว] ที่  |  | กองต่อต้านการค้ามนุษย์ / ถนนกรุงเกษม กรุงเทพฯ ๑๐๑๐๐',
   ])
   const room = blocks[0]?.kind === 'room' ? blocks[0].height : 0
-  expect(room + (pitchOf(styleOf('urgency')) * 25.4) / 72).toBeCloseTo(30)
+  // The baseline of the number stands at the feet of the Garuda, three quarters of its line below the top of it.
+  const above = pitchOf(styleOf('urgency')) + pitchOf(styleOf('letter-head')) * 0.75
+  expect(room + (above * 25.4) / 72).toBeCloseTo(30)
   expect(furniture).toMatchObject({ catchwords: true, secrecy: 'ลับ' })
 })
 

@@ -97,18 +97,18 @@ test('an office that the registry does not know writes letters', () => {
   const document = minutes({ attendance: members('dsdw') })
   const given = contextFor(document)
   const unknown = { ...given, house: { ...given.house, organisation: 'สำนักงานแห่งหนึ่ง' } }
-  expect(paper('invitation', document, unknown)).toContain('[letter-head] ที่')
+  expect(paper('invitation', document, unknown)).toContain('[แถว] ที่')
 })
 
 test.each([
-  ['สำนักงานปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์', 'memo'],
-  ['กลุ่มแผนงาน กรมกิจการเด็กและเยาวชน', 'memo'],
-  ['กรมประมง', 'letter-head'],
-])('an office called %s writes a %s to กรมพัฒนาสังคมและสวัสดิการ', (organisation, style) => {
+  ['สำนักงานปลัดกระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์', 'memo', '[memo] ส่วนราชการ'],
+  ['กลุ่มแผนงาน กรมกิจการเด็กและเยาวชน', 'memo', '[memo] ส่วนราชการ'],
+  ['กรมประมง', 'letter', 'ขอแสดงความนับถือ'],
+])('an office called %s writes a %s to กรมพัฒนาสังคมและสวัสดิการ', (organisation, _, said) => {
   const document = minutes({ attendance: members('dsdw') })
   const given = contextFor(document)
   const house = { ...given.house, organisation }
-  expect(paper('invitation', document, { ...given, house })).toContain(`[${style}]`)
+  expect(paper('invitation', document, { ...given, house })).toContain(said)
 })
 
 test('each invitation is followed by the agenda and the reply slip, shared by all', () => {

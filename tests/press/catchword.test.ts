@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import type { Block } from '../../core/manuscript'
+import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+
+const thai = await press()
+
+/** Fills a page to its last line and to the right margin. */
+const FULL: Block[] = Array.from({ length: 39 }, (_, at) => paragraph(`บรรทัด ${at + 1}`, 'right'))
+
+/** คำต่อเนื่อง at the foot of a full page before these blocks; '' where there is none. */
+function leadingTo(...blocks: readonly Block[]): string {
+  const { pages } = thai.typeset(paper([...FULL, ...blocks], { catchwords: true }))
+  expect(pages[0] && linesOf(pages[0])).toHaveLength(39)
+  expect(pages).toHaveLength(2)
+  return pages[0]?.furniture.find(({ line }) => line.text.startsWith('/'))?.line.text ?? ''
+}
+
+const signed = (place?: 'foot' | 'corner'): Block => ({
+  kind: 'signature',
+  ...(place && { place }),
+  closing: '',
+  lines: ['ผู้ร่าง\t………', 'ผู้พิมพ์\t………'],
+})
+
+test.each<[string, readonly Block[], string]>([
+  ['prose', [paragraph(PROSE)], '/ที่ประชุมพิจารณา...'],
+  ['a numbered item', [paragraph('๑.\tประสานกรมประมงทุกเดือน', 'numbered')], '/๑. ประสานกรมประมง...'],
+  ['an item under it', [paragraph('๑.๑\tประสานกรมประมง', 'numbered-2')], '/๑.๑ ประสานกรมประมง...'],
+  ['a heading', [paragraph('๒. ข้อเสนอแนะ', 'heading'), paragraph(PROSE)], '/๒. ข้อเสนอแนะ...'],
+  ['Latin letters', [paragraph('TIP Report 2018 ของสหรัฐอเมริกา')], '/TIP Report 2018...'],
+  ['a row', [table([16, 144], [], [row('๑.', 'ประสานกรมประมง')])], '/๑. ประสานกรมประมง...'],
+  ['a row without words', [table([80, 80], [], [row('', 'กรมประมง')])], '/กรมประมง...'],
+])('leads to %s', (_, blocks, words) => {
+  expect(leadingTo(...blocks)).toBe(words)
+})
+
+test.each<[string, readonly Block[]]>([
+  ['สำเนาถูกต้อง', [signed('foot')]],
+  ['the initials of a file copy', [signed('corner')]],
+  ['a page that was begun on purpose', [{ kind: 'page-break' }, paragraph(PROSE)]],
+  ['a picture without words', [{ kind: 'figures', figures: [blank()] }]],
+])('leads not to %s', (_, blocks) => {
+  expect(leadingTo(...blocks)).toBe('')
+})
+
+function blank() {
+  return { media: '', width: 40, height: 40, alt: '', caption: null }
+}
