@@ -12,7 +12,7 @@ export const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self'",
   "font-src 'self' app://assets",
   "worker-src 'self'",
   "base-uri 'none'",

@@ -7,6 +7,7 @@ import { templateOf } from '../core/house/template-of'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
+import type { Drawer } from './drawing'
 import type { EmblemShelf } from './emblem-shelf'
 import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly documents: OpenDocuments
   readonly emblem: EmblemShelf
   readonly press: PressClient
+  /** Starts whoever draws an emblem. */
+  readonly startDrawer: () => Drawer
   /** The list of recent files. */
   readonly recentFile: string
   /** The folder of the drafts. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { app, type BrowserWindow, utilityProcess } from 'electron'
 import type { Desk } from './desk'
+import type { Drawer } from './drawing'
 import { EmblemShelf } from './emblem-shelf'
 import { logWarning } from './log'
 import { OpenDocuments } from './open-documents'
@@ -26,6 +27,7 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     settings: openSettings(folder),
     documents,
     emblem,
+    startDrawer,
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
     recentFile: path.join(folder, 'recent.json'),
     journal,
@@ -48,4 +50,18 @@ function startPress() {
     if (code !== 0) logWarning(`the press process ended with ${code}`)
   })
   return press
+}
+
+function startDrawer(): Drawer {
+  const drawer = utilityProcess.fork(path.join(import.meta.dirname, 'drawing-process.js'), [], {
+    serviceName: 'mati-drawing',
+  })
+  return {
+    draw(svg, answer) {
+      drawer.on('message', answer)
+      drawer.postMessage(svg)
+    },
+    onEnd: ended => drawer.on('exit', ended),
+    kill: () => void drawer.kill(),
+  }
 }

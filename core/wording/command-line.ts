@@ -178,7 +178,7 @@ export const USAGE: Sentence = {
   --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
   --likeness length|height  ให้แบบอักษรอื่นมีบรรทัดยาวเท่า (length) หรือตัวสูงเท่า (height)
                          TH SarabunPSK
-  --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG หรือ JPEG) พิมพ์ตรงที่ของครุฑ
+  --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG JPEG หรือ SVG) พิมพ์ตรงที่ของครุฑ
   --templates โฟลเดอร์    แม่แบบของหน่วยงาน
   --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
                          อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง

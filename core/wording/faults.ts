@@ -162,6 +162,18 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ภาพในเอกสารนี้รวมกันเกิน ๔๘ เมกะไบต์แล้ว จึงเพิ่มภาพ{} ไม่ได้ โปรดย่อหรือลบภาพบางภาพ',
     en: 'The pictures of this document are over 48 MB together, so{} was not added. Remove or shrink some.',
   },
+  'drawing-complex': {
+    th: 'ภาพวาด SVG{} ใหญ่หรือซับซ้อนเกินไป โปรดทำให้ง่ายลง หรือบันทึกเป็น PNG',
+    en: 'The SVG drawing{} is too large or too complex. Simplify it, or save it as PNG.',
+  },
+  'drawing-linked': {
+    th: 'ภาพวาด SVG{} ต้องใช้ไฟล์อื่นหรือเว็บไซต์ประกอบ โปรแกรมไม่ดึงมาให้ โปรดรวมไว้ในไฟล์เดียว หรือบันทึกเป็น PNG',
+    en: 'The SVG drawing{} needs other files or web pages, which are never fetched. Put everything into it, or save it as PNG.',
+  },
+  'drawing-undrawn': {
+    th: 'ภาพวาด SVG{} มีตัวหนังสือหรือภาพถ่ายอยู่ข้างใน โปรดแปลงตัวหนังสือเป็นเส้น หรือบันทึกเป็น PNG',
+    en: 'The SVG drawing{} has words or photographs in it. Turn words into outlines, or save it as PNG.',
+  },
   'roster-too-large': {
     th: 'รายชื่อที่วางยาวเกินไป (ครั้งละไม่เกิน ๕๐๐ แถว ช่องละไม่เกิน ๓๐๐ ตัวอักษร) จึงไม่ได้วาง โปรดแบ่งวางเป็นหลายครั้ง',
     en: 'The list is too long: 500 rows at a time and 300 characters a cell at most. Nothing was pasted; paste it in parts.',

@@ -2,9 +2,10 @@ import path from 'node:path'
 import type { OfficeEmblem } from '../../core/context'
 import { fail, ok, type Result } from '../../core/fault'
 import { mediaKey } from '../../core/file/media-parts'
-import { takeImage } from '../../core/image/image'
+import { drawingThread, takeEmblem } from '../drawing'
 import { readImageFile } from '../image-file'
 import { disk } from '../storage/disk'
+import type { Io } from './call'
 
 /** An emblem with its bytes. */
 export interface ReadEmblem {
@@ -12,12 +13,12 @@ export interface ReadEmblem {
   readonly bytes: Uint8Array
 }
 
-/** Reads the PNG or JPEG that `--emblem` names; '' is no emblem. */
-export async function readEmblem(file: string): Promise<Result<ReadEmblem | null>> {
+/** Reads the PNG, JPEG or SVG that `--emblem` names; '' is no emblem. */
+export async function readEmblem(file: string, { places }: Io): Promise<Result<ReadEmblem | null>> {
   if (file === '') return ok(null)
   const read = await readImageFile(disk, file)
   if (!read.ok) return read
-  const image = takeImage(read.value.bytes)
+  const image = await takeEmblem(read.value.bytes, () => drawingThread(places.drawing))
   if (!image.ok) return fail(image.fault.code, path.basename(file), image.fault.detail)
   const { bytes, ...facts } = image.value
   return ok({ emblem: { media: mediaKey(bytes), ...facts }, bytes })

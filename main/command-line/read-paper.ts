@@ -27,7 +27,7 @@ export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
   const { document, media, file } = read.value
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
-  const emblem = await readEmblem(call.emblem)
+  const emblem = await readEmblem(call.emblem, io)
   if (!emblem.ok) return emblem
   const house = { ...call.house, emblem: emblem.value?.emblem ?? null }
   const context = contextOf(document, template.value, library.value.registry, house)

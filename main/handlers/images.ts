@@ -5,6 +5,7 @@ import { takeImage } from '../../core/image/image'
 import type { ChosenImage } from '../../preload/images'
 import type { Desk } from '../desk'
 import { chooseImages } from '../dialogs'
+import { takeEmblem } from '../drawing'
 import { readImageFile } from '../image-file'
 import type { Handlers } from '../serve'
 import { shownSettings } from '../settings-schema'
@@ -27,7 +28,7 @@ export function imageHandlers(desk: Desk): Pick<Handlers, Names> {
       return image.ok ? desk.documents.addImage(handle, image.value) : image
     },
     'settings:set-emblem': async bytes => {
-      const image = takeImage(bytes)
+      const image = await takeEmblem(bytes, desk.startDrawer)
       if (!image.ok) return image
       const name = await desk.emblem.put(image.value)
       if (!name.ok) return name

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../core/fault'
 import { IMAGE_LIMITS, type ImageFormat, type SoundImage } from '../../core/image/facts'
 import { takeImage } from '../../core/image/image'
+import { isSvg } from '../../core/image/svg'
 
 /** What an image is for: a picture of a paper, or the emblem of the office. */
 export type Purpose = 'picture' | 'emblem'
@@ -24,11 +25,16 @@ const JPEG_QUALITY = 0.85
 /**
  * Makes an image from outside fit for paper, here in the sandbox: turned upright, in RGB, no larger than
  * print needs. The strict door stands before and behind it, so that nothing huge is unpacked and nothing
- * hidden gets on. Faults are those of `takeImage`.
+ * hidden gets on. A drawn emblem (SVG) goes on as it is: main has it drawn. Faults are those of `takeImage`.
  */
-async function prepareImage(bytes: Uint8Array, purpose: Purpose): Promise<Result<SoundImage>> {
+async function prepareImage(bytes: Uint8Array, purpose: Purpose): Promise<Result<Uint8Array>> {
   if (bytes.length > IMAGE_LIMITS.bytes) return fail('image-too-large', undefined, 'bytes')
-  if (purpose === 'emblem' && isSvg(bytes)) return drawSvg(bytes)
+  if (purpose === 'emblem' && isSvg(bytes)) return ok(bytes)
+  const image = await fitImage(bytes, purpose)
+  return image.ok ? ok(image.value.bytes) : image
+}
+
+async function fitImage(bytes: Uint8Array, purpose: Purpose): Promise<Result<SoundImage>> {
   const taken = takeImage(bytes)
   const { width, height } = MOST[purpose]
   if (taken.ok && taken.value.width <= width && taken.value.height <= height) return taken
@@ -69,7 +75,7 @@ function shrunk({ width, height }: Size, most: Size): Size {
 }
 
 async function packed(
-  picture: ImageBitmap | HTMLImageElement,
+  picture: ImageBitmap,
   { width, height }: Size,
   format: ImageFormat,
 ): Promise<Uint8Array> {
@@ -81,35 +87,6 @@ async function packed(
   context.drawImage(picture, 0, 0, width, height)
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: JPEG_QUALITY })
   return new Uint8Array(await blob.arrayBuffer())
-}
-
-function isSvg(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 4096))
-  return /^(?:\ufeff|\s|<\?xml[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*<svg[\s>]/i.test(head)
-}
-
-/** A drawing as a picture of 600 dots to the inch. As an image it runs no script and loads nothing. */
-async function drawSvg(bytes: Uint8Array): Promise<Result<SoundImage>> {
-  const image = new Image()
-  image.src = `data:image/svg+xml;base64,${base64(bytes)}`
-  try {
-    await image.decode()
-    const { naturalWidth: width, naturalHeight: height } = image
-    if (width < 1 || height < 1) return fail('image-damaged', undefined, 'a drawing without a size')
-    const { width: most, height: tall } = MOST.emblem
-    const scale = Math.min(most / width, tall / height)
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
-    return takeImage(await packed(image, size, 'png'))
-  } catch {
-    return fail('image-damaged', undefined, 'a drawing that does not decode')
-  }
-}
-
-function base64(bytes: Uint8Array): string {
-  let letters = ''
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    letters += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(letters)
 }
 
 /** A file that a person chose, pasted or dropped, to be read when its turn comes. */
@@ -125,7 +102,7 @@ export interface ImageFile {
 export async function prepareAll<T>(
   files: readonly ImageFile[],
   purpose: Purpose,
-  take: (image: SoundImage) => Promise<Result<T>>,
+  take: (bytes: Uint8Array) => Promise<Result<T>>,
 ): Promise<Result<T>[]> {
   const results: Result<T>[] = []
   for (const { fileName, read } of files) {

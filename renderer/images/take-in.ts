@@ -26,9 +26,7 @@ export function usePictureDoor(): PictureDoor {
 export function usePictureDoorOf(handle: string, onFault: (fault: Fault) => void): PictureDoor {
   return useMemo(() => {
     const takeAll = async (files: readonly ImageFile[]) => {
-      const results = await prepareAll(files, 'picture', ({ bytes }) =>
-        ask('image:add', handle, bytes),
-      )
+      const results = await prepareAll(files, 'picture', bytes => ask('image:add', handle, bytes))
       return results.flatMap(result => {
         if (result.ok) return [result.value]
         onFault(result.fault)

@@ -17,7 +17,7 @@ export function EmblemSetting({ store, onFault }: EmblemSettingProps) {
   const choose = async () => {
     const chosen = await ask('image:choose', 'emblem')
     if (!chosen.ok) return onFault(chosen.fault)
-    const [set] = await prepareAll((chosen.value ?? []).map(chosenFile), 'emblem', ({ bytes }) =>
+    const [set] = await prepareAll((chosen.value ?? []).map(chosenFile), 'emblem', bytes =>
       ask('settings:set-emblem', bytes),
     )
     if (set?.ok) store.replace(set.value)

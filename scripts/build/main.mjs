@@ -1,10 +1,10 @@
 import { inRoot, ROOT } from './root.mjs'
 
 // Loaded from node_modules at run time: each reads data files that lie beside its own code.
-const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', 'pdf-to-printer']
+const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', 'pdf-to-printer', '@resvg/resvg-wasm']
 
 /**
- * The program without its window: what Electron starts, the command line, and the typesetting process.
+ * The program without its window: what Electron starts, the command line, and the processes that set type and draw.
  * All files lie side by side, so that `import.meta.dirname` is dist/main in each of them.
  *
  * @type {import('./target.mjs').Target}
@@ -32,6 +32,7 @@ export const main = {
             index: inRoot('main/index.ts'),
             'command-line': inRoot('main/command-line.ts'),
             'press-process': inRoot('main/press-process.ts'),
+            'drawing-process': inRoot('main/drawing-process.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

@@ -9,6 +9,7 @@ import { inRoot } from '../build/root.mjs'
  * @property {string} name
  * @property {string} version
  * @property {string} licence An SPDX expression.
+ * @property {boolean} bundled Whether its code is mixed with the program's own.
  * @property {string} text The licence as the package carries it; '' when it carries none.
  */
 
@@ -19,10 +20,10 @@ import { inRoot } from '../build/root.mjs'
  * @returns {ShippedPackage[]}
  */
 export function shippedPackages() {
-  const folders = new Set([...bundledFolders(), ...installedFolders()])
+  const bundled = new Set(bundledFolders())
   const found = new Map()
-  for (const folder of folders) {
-    const shipped = shippedIn(folder)
+  for (const folder of new Set([...bundled, ...installedFolders()])) {
+    const shipped = { ...shippedIn(folder), bundled: bundled.has(folder) }
     found.set(`${shipped.name}@${shipped.version}`, shipped)
   }
   return [...found.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, shipped]) => shipped)
@@ -72,7 +73,7 @@ function isTypesOnly(folder) {
 
 /**
  * @param {string} folder
- * @returns {ShippedPackage}
+ * @returns {Omit<ShippedPackage, 'bundled'>}
  */
 function shippedIn(folder) {
   const about = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))

@@ -14,6 +14,9 @@ const BUNDLED = new Set([
   'Zlib',
 ])
 
+// Licences of packages that may lie beside the program, each in files of its own and unchanged.
+const BESIDE = new Set(['MPL-2.0'])
+
 const HEAD = `# Third-party notices
 
 มติ is under the MIT licence (\`LICENSE\`). What it ships of others is listed here, with each licence in full.
@@ -32,18 +35,36 @@ The npm package \`pdf-to-printer\` carries this program, unchanged, and starts i
 The packages for Linux and macOS do not hold it.
 `
 
+const isBeside = (/** @type {ShippedPackage} */ { licence, bundled }) =>
+  !bundled && BESIDE.has(licence)
+
 /**
  * The text of THIRD-PARTY-NOTICES.md. Throws when a package is under a licence that may not be bundled.
  *
  * @param {readonly ShippedPackage[]} packages
  */
 export function writeNotices(packages) {
-  const foreign = packages.filter(shipped => !BUNDLED.has(shipped.licence))
+  const foreign = packages.filter(shipped => !BUNDLED.has(shipped.licence) && !isBeside(shipped))
   if (foreign.length > 0)
     throw new Error(
       `may not be bundled: ${foreign.map(({ name, licence }) => `${name} (${licence})`).join(', ')}`,
     )
-  return [HEAD, dataNotices(), PROGRAMS, packageNotices(packages)].join('\n')
+  const rest = packages.filter(shipped => !isBeside(shipped))
+  const beside = packages.filter(isBeside).map(besideNotice)
+  return [HEAD, dataNotices(), PROGRAMS, ...beside, packageNotices(rest)].join('\n')
+}
+
+/** @param {ShippedPackage} shipped */
+function besideNotice({ name, version, licence }) {
+  return `## Package beside the program
+
+### ${name} ${version} · ${licence}
+
+The npm package \`${name}\` draws emblems that are drawings. It lies in a folder of its own, unchanged, and anyone may
+replace it. Its source: <https://github.com/yisibl/resvg-js>, and of the library in it <https://github.com/linebender/resvg>.
+
+${quoted('node_modules/lightningcss/LICENSE')}
+`
 }
 
 function dataNotices() {
