@@ -10,6 +10,8 @@ const TOPIC = { number: 31.8, words: 43.8 } as const
 const CHOICE = { box: 25, words: 40 } as const
 /** ผู้ร่าง ผู้พิมพ์ ผู้ตรวจ at the lower right of a file copy, and their dots, mm. [S MOC; K] */
 const INITIALS = { who: 80, dots: 96 } as const
+/** Between the text and the initials, at least, mm. [K] */
+export const INITIALS_GAP = 6
 
 /**
  * The styles of what is filled in or listed: fields of a letter, agenda papers, reply slips, initials. They

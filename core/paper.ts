@@ -67,9 +67,6 @@ export const SIGNATURE_AXIS = 98
 /** From the last line to the (name): 78.3 pt at 16 pt body. [M] */
 export const SIGNATURE_ROOM_PT = 78.3
 
-/** Between the text and the initials of a file copy, at least, mm. [K] */
-export const INITIALS_GAP = 6
-
 const body: ParagraphStyle = {
   name: 'เนื้อความย่อหน้า',
   size: 16,

@@ -11,9 +11,10 @@ import {
   Paragraph,
   VerticalPositionAlign,
 } from 'docx'
+import { INITIALS_GAP } from '../../core/form-styles'
 import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { INITIALS_GAP, SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
+import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
 import { Markup } from './markup'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'

@@ -1,10 +1,6 @@
+import { INITIALS_GAP } from '../../core/form-styles'
 import type { Paragraph, Signature } from '../../core/manuscript'
-import {
-  HEAD_RULE_ROOM_PT,
-  INITIALS_GAP,
-  SIGNATURE_AXIS,
-  SIGNATURE_ROOM_PT,
-} from '../../core/paper'
+import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, SIGNATURE_ROOM_PT } from '../../core/paper'
 import { LINES_ABOVE_CLOSING } from '../held'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { marksOf, notesOfLines, type SetNote } from './notes'
