@@ -2,6 +2,7 @@ import { filledLines, orBlank } from './compose/blank'
 import { titleOf } from './compose/title'
 import type { Context } from './context'
 import type { Document, Letter } from './model/document'
+import { PAGE } from './paper'
 import { officialDate } from './thai/dates'
 import { withDigits } from './thai/numerals'
 import { URGENCY_WORDS } from './wording/paper'
@@ -32,6 +33,28 @@ export const PLACES = {
 } as const
 
 export type PlaceName = keyof typeof PLACES
+
+/** What a letterhead is to the paper that comes into it. */
+export interface LetterheadFacts {
+  readonly places: ReadonlySet<PlaceName>
+  /** The width of its text, mm. */
+  readonly measure: number
+}
+
+/**
+ * The context of a paper that comes into a letterhead: what has a place there is left out of the text, and tables
+ * and stops reach as far as its margins.
+ */
+export function inLetterhead(context: Context, { places, measure }: LetterheadFacts): Context {
+  const { paper } = context.house
+  const left = paper?.margins?.left ?? PAGE.left
+  const margins = { ...paper?.margins, right: Math.max(0, PAGE.width - left - measure) }
+  return {
+    ...context,
+    letterhead: places,
+    house: { ...context.house, paper: { ...paper, margins } },
+  }
+}
 
 /** The place that a person named between the braces, in either language; `null` if there is none so called. */
 export function placeNamed(name: string): PlaceName | null {

@@ -1,7 +1,7 @@
 import type { Copy } from '../core/circulate'
 import type { Context, HouseStyle } from '../core/context'
 import { fail, ok, type Result } from '../core/fault'
-import { type Finish, finish } from '../core/finish'
+import { type Finish, finish, PLAIN } from '../core/finish'
 import type { Manuscript } from '../core/manuscript'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
@@ -23,9 +23,17 @@ export function coverContext(
   return template.ok ? ok(contextOf(document, template.value, library.registry, house)) : template
 }
 
-/** The copies with what was chosen for them; the letters before them go out as they are. */
+/**
+ * The copies with what was chosen for them. The letters before them are no copies: of all that they take only the
+ * watermark, so that «ร่าง» stands the same way through a file.
+ */
 export function finishCopies(copies: readonly Copy[], chosen: Finish): Copy[] {
-  return copies.map(copy => ({ ...copy, body: finish(copy.body, chosen) }))
+  const ofLetters = { ...PLAIN, watermark: chosen.watermark }
+  return copies.map(copy => ({
+    ...copy,
+    letter: copy.letter && finish(copy.letter, ofLetters),
+    body: finish(copy.body, chosen),
+  }))
 }
 
 /** One PDF to be made: its name, and the manuscripts that follow each other in it. */

@@ -2,7 +2,7 @@ import { compose } from '../core/compose/compose'
 import type { Context } from '../core/context'
 import { ok, type Result } from '../core/fault'
 import { type Finish, finish } from '../core/finish'
-import { type PlaceName, placeTexts } from '../core/letterhead'
+import { inLetterhead, type LetterheadFacts, placeTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
 import type { Document } from '../core/model/document'
 import type { Settings } from '../preload/settings'
@@ -45,8 +45,8 @@ export async function paperFor(
     return ok({ manuscripts: [finish(compose(document, context), chosen)] })
   const found = await readFrame(desk, file)
   if (!found.ok) return found
-  const { bytes, places } = found.value
-  const manuscript = finish(compose(document, { ...context, letterhead: places }), chosen)
+  const { bytes, facts } = found.value
+  const manuscript = finish(compose(document, inLetterhead(context, facts)), chosen)
   return ok({
     manuscripts: [manuscript],
     frame: { bytes, texts: placeTexts(document, context) },
@@ -55,7 +55,7 @@ export async function paperFor(
 
 interface FoundFrame {
   readonly bytes: Uint8Array
-  readonly places: ReadonlySet<PlaceName>
+  readonly facts: LetterheadFacts
 }
 
 /** Reads the file here and looks into it in the press process: it is foreign. */
@@ -64,6 +64,6 @@ async function readFrame(desk: Desk, file: string): Promise<Result<FoundFrame>> 
   if (!read.ok) return read
   const asked = await desk.press.ask('letterhead', await typeFor(desk), [read.value])
   if (!asked.ok) return asked
-  const places = inFile(asked.value, file)
-  return places.ok ? ok({ bytes: read.value, places: new Set(places.value) }) : places
+  const facts = inFile(asked.value, file)
+  return facts.ok ? ok({ bytes: read.value, facts: facts.value }) : facts
 }

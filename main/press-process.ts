@@ -69,7 +69,9 @@ const WORKERS: Workers = {
   letterhead: async (_press, [bytes]) => {
     const { openLetterhead } = await import('../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)
-    return opened.ok ? ok([...opened.value.places]) : opened
+    if (!opened.ok) return opened
+    const { places, measure } = opened.value
+    return ok({ places, measure })
   },
 }
 

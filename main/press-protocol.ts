@@ -1,6 +1,6 @@
 import type { Result } from '../core/fault'
 import type { Flavour } from '../core/flavour'
-import type { PlaceName, PlaceTexts } from '../core/letterhead'
+import type { LetterheadFacts, PlaceTexts } from '../core/letterhead'
 import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import type { PagesInfo, Preview } from '../preload/contract'
@@ -36,8 +36,8 @@ export interface PressTasks {
   preview(manuscripts: readonly Manuscript[]): Preview
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
   docx(manuscripts: readonly Manuscript[], frame?: FrameFile): Uint8Array
-  /** The places of a Word file that is to serve as a letterhead, or why it cannot. */
-  letterhead(bytes: Uint8Array): Result<readonly PlaceName[]>
+  /** What a Word file is that is to serve as a letterhead, or why it cannot. */
+  letterhead(bytes: Uint8Array): Result<LetterheadFacts>
 }
 
 export type PressTask = keyof PressTasks

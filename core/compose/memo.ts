@@ -19,6 +19,8 @@ const GARUDA_HEIGHT = 15
 
 /** The place of the Garuda, then ชั้นความเร็ว right of it, then the title in the middle of the line. mm [K] */
 const TITLE_COLUMNS = [17, 34, 58, MEASURE - 109] as const
+/** The same under a letterhead, whose emblem stands elsewhere and whose text may be narrower. mm [K] */
+const FRAMED_COLUMNS = [51, 58, MEASURE - 109] as const
 
 /**
  * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. What the office's own
@@ -35,7 +37,7 @@ export function composeMemoHead(
   const urgency = letterhead?.has('urgency') ? '' : urgencyOf(letter)
   return [
     ...(letterhead === undefined ? [composeRoom(house.emblem ?? null)] : []),
-    composeTitle(urgency, source),
+    composeTitle(urgency, source, letterhead === undefined ? TITLE_COLUMNS : FRAMED_COLUMNS),
     ...unless('sender', [line('memo', [department, owner], source)]),
     ...composeNumber(letter, source, letterhead),
     ...unless('subject', [line('memo', [subject, orBlank(letter.subject)], source)]),
@@ -58,17 +60,13 @@ function composeRoom(emblem: OfficeEmblem | null): Block {
   return { kind: 'room', height: GARUDA_ROOM, ...composeEmblem(emblem, GARUDA_HEIGHT, 'left') }
 }
 
-function composeTitle(urgency: string, source: string): Block {
+function composeTitle(urgency: string, source: string, columns: readonly number[]): Block {
   if (urgency === '') return paragraph('memo-title', LETTER_LABELS.memo, source)
-  const cells = [
-    cell(''),
-    cell(urgency, 'urgency'),
-    cell(LETTER_LABELS.memo, 'memo-title'),
-    cell(''),
-  ]
+  const words = [cell(urgency, 'urgency'), cell(LETTER_LABELS.memo, 'memo-title'), cell('')]
+  const cells = [...columns.slice(words.length).map(() => cell('')), ...words]
   return {
     kind: 'table',
-    columns: TITLE_COLUMNS,
+    columns,
     header: [],
     rows: [{ cells, source }],
     rules: 'none',

@@ -56,6 +56,10 @@ const sentences = {
     th: 'แบบหัวหนังสือใช้กับไฟล์ Word เท่านั้น «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
     en: 'A letterhead is for Word files: “{}” must end in .docx. Change the name.',
   },
+  letterheadForLetters: {
+    th: 'แบบหัวหนังสือใช้กับหนังสือและบันทึกข้อความเท่านั้น «{}» เป็นเอกสารชนิดอื่น โปรดส่งออกโดยไม่มี --letterhead',
+    en: 'A letterhead is for letters and memos: “{}” is another paper. Export it without --letterhead.',
+  },
   notMati: {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .mati. Change the name.',

@@ -52,6 +52,10 @@ const TROUBLES = {
     th: '{{body}} ต้องเป็นย่อหน้าของตัวเอง นอกตาราง กล่องข้อความ และหัวท้ายกระดาษ',
     en: '{{body}} must be a paragraph of its own, outside tables, text boxes, headers and footers',
   },
+  'too-narrow': {
+    th: 'ที่ของ {{body}} แคบกว่า ๑๒ เซนติเมตร ให้ลดขอบกระดาษหรือจำนวนคอลัมน์',
+    en: 'leaves less than 12 cm for {{body}}; make the margins smaller or the columns fewer',
+  },
   'unknown-places': {
     th: 'มีที่วางที่ไม่รู้จัก {} ให้แก้ตามรายชื่อใน docs/letterhead.md',
     en: 'has unknown places {}; see docs/letterhead.md for the list',

@@ -1,7 +1,8 @@
+import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
 import { finish } from '../../core/finish'
-import { placeTexts } from '../../core/letterhead'
+import { inLetterhead, placeTexts } from '../../core/letterhead'
 import type { Letterhead } from '../../press/docx/letterhead/open'
 import { inFile, readLetterheadFile } from '../letterhead-file'
 import { pdfKind } from '../pdf-kind'
@@ -20,18 +21,17 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (call.finish.watermark && format === 'txt') return wrongUse('watermarkOnPaper', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
+  const { document, context } = paper.value
+  if (call.letterhead !== '' && document.kind !== 'letter')
+    return wrongUse('letterheadForLetters', path.basename(call.operand))
   const letterhead = await openLetterheadOf(call)
   if (!letterhead.ok) return endWith(letterhead.fault)
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
-  const { document, context } = paper.value
-  const places = letterhead.value?.places
-  const composed = compose(document, { ...context, ...(places && { letterhead: places }) })
-  const manuscript = finish(composed, call.finish)
-  const frame = letterhead.value && {
-    letterhead: letterhead.value,
-    texts: placeTexts(document, context),
-  }
+  const office = letterhead.value
+  const framed = office === null ? context : inLetterhead(context, office)
+  const manuscript = finish(compose(document, framed), call.finish)
+  const frame = office && { letterhead: office, texts: placeTexts(document, context) }
   const written = await writePaper(press.value, manuscript, {
     to: call.to,
     format,

@@ -35,7 +35,7 @@ function textAt(
 }
 
 /** A number that Word counts, shown as the first until it does. */
-function countField(
+export function countField(
   place: 'page' | 'pages',
   face: XmlNode | undefined,
   { digits }: Furniture,

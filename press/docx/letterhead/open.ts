@@ -3,9 +3,12 @@ import { isZip, LIMITS } from '../../../core/file/zip'
 import { type PlaceName, placeNamed } from '../../../core/letterhead'
 import { type LetterheadTrouble, letterheadTrouble } from '../../../core/wording/letterhead'
 import { mainPart, Package, relatedPart, targetOf } from '../package'
-import { childOf, childrenOf, descendantsOf, type XmlNode } from '../xml'
+import { childOf, descendantsOf, type XmlNode } from '../xml'
+import { readMarkup } from './markup'
+import { measureOf } from './measure'
 import { isPlaceAlone, placesIn } from './places'
 import { makeSafe } from './safety'
+import { bodyOf, sectionAt } from './sections'
 import { unzip } from './unzip'
 
 /** แบบหัวหนังสือ: an office's own Word file, checked and cleaned, with the places marked in it. */
@@ -14,7 +17,12 @@ export interface Letterhead {
   /** The part with the text. */
   readonly main: string
   readonly places: ReadonlySet<PlaceName>
+  /** The width of its text where `{{body}}` stands, mm. */
+  readonly measure: number
 }
+
+/** A signature, centred 9.8 cm in, needs so much room, mm. [K] */
+const LEAST_MEASURE = 120
 
 /** The parts of a Word file in which a place may stand, by the end of their relation's type. */
 const STORY = /\/(?:header|footer|footnotes|endnotes)$/
@@ -28,10 +36,11 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
   const frame = readFrame(bytes)
   if (typeof frame === 'string') return faulty(frame)
   const main = mainPart(frame) ?? ''
-  const body = childOf(frame.tree(main) ?? undefined, 'w:body')
+  const document = frame.tree(main)
   const stories = storiesOf(frame, main)
   const styles = frame.tree(relatedPart(frame, main, 'styles') ?? '')
-  if (body === undefined || stories === null || styles === null) return faulty('damaged')
+  if (document === null || childOf(document, 'w:body') === undefined) return faulty('damaged')
+  if (stories === null || styles === null) return faulty('damaged')
   const named = stories.flatMap(paragraphsOf).flatMap(placesIn)
   const unknown = named.filter(name => placeNamed(name) === null)
   if (unknown.length > 0) return faulty('unknown-places', inBraces(unknown))
@@ -39,9 +48,13 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
   const bodies = places.filter(place => place === 'body').length
   if (bodies === 0) return faulty('no-body')
   if (bodies > 1) return faulty('two-bodies')
-  if (!childrenOf(body, 'w:p').some(isBodyPlace)) return faulty('body-misplaced')
+  const body = bodyOf(document)
+  const at = body.content.findIndex(isBodyPlace)
+  if (at < 0) return faulty('body-misplaced')
+  const measure = measureOf(sectionAt(body, at))
+  if (measure < LEAST_MEASURE) return faulty('too-narrow')
   const parts = new Map(frame.names.map(name => [name, frame.bytes(name) ?? new Uint8Array()]))
-  return ok({ parts, main, places: new Set(places) })
+  return ok({ parts, main, places: new Set(places), measure })
 }
 
 /** Whether the paragraph is the one that the text of the paper takes the place of. */
@@ -106,11 +119,23 @@ function hasOurPrefixes(root: ReadonlyMap<string, string> | undefined): boolean 
 
 /** Every part of the text that is XML must be, and no part may declare a document type or entities. */
 function isReadable(frame: Package): boolean {
-  const markup = frame.names.filter(name => /\.(?:xml|rels)$/i.test(name))
-  const declares = (name: string) =>
-    /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(frame.bytes(name)))
   const isOurs = (name: string) => /^(?:word\/|_rels\/|\[Content)/.test(name)
-  return markup.every(name => !declares(name) && (!isOurs(name) || frame.tree(name) !== null))
+  return frame.names
+    .filter(name => isMarkup(frame, name))
+    .every(name => {
+      const text = readMarkup(frame.bytes(name) ?? new Uint8Array())
+      const declares = text === null || /<!(?:DOCTYPE|ENTITY)/i.test(text)
+      return !declares && (!isOurs(name) || !isXmlPart(name) || frame.tree(name) !== null)
+    })
+}
+
+/** By its name, or by what the list of types calls it. */
+function isMarkup(frame: Package, name: string): boolean {
+  return isXmlPart(name) || /\.vml$/i.test(name) || /[+/]xml$/i.test(frame.typeOf(name))
+}
+
+function isXmlPart(name: string): boolean {
+  return /\.(?:xml|rels)$/i.test(name)
 }
 
 function faulty(trouble: LetterheadTrouble, places?: string): Result<never> {

@@ -1,11 +1,8 @@
-import type { PlaceName } from '../../../core/letterhead'
-import type { Furniture } from '../../../core/manuscript'
 import { addRelation, copyPart } from '../graft'
 import { type Package, relatedPart, targetOf } from '../package'
-import { styleId } from '../style-names'
 import { childOf, childrenOf, isOn, type XmlNode } from '../xml'
-import { element, withChildren, withProperty } from '../xml-tree'
-import { writeRuns } from './frame-runs'
+import { element, withAttribute, withChildren, withProperty } from '../xml-tree'
+import { hasFirstMarks, type Marks, withFirstMarks } from './marks'
 
 type Kind = 'header' | 'footer'
 /** Which pages a header is for. */
@@ -20,27 +17,48 @@ export interface Pair {
 
 /**
  * The section with a header and footer for each of its pages: the office's where it has one, ours
- * where it has none, so that page numbers and marks are not lost.
+ * where it has none, so that page numbers and marks are not lost. Where the first page bears marks of its own, its
+ * header is one of its own.
  */
-export function completeSection(pair: Pair, section: XmlNode, ours: XmlNode): XmlNode {
+export function completeSection(
+  pair: Pair,
+  section: XmlNode,
+  ours: XmlNode,
+  marks: Marks,
+): XmlNode {
   const bare = [...childrenOf(section, 'w:headerReference')].length === 0
   const titlePage = isOn(childOf(section, 'w:titlePg'))
-  const titled = bare && !titlePage
-  const even = hasEvenPages(pair)
-  const first = bare || titlePage
-  const pages: Pages[] = ['default', ...(first ? ['first' as const] : []), ...even]
+  const first = bare || titlePage || hasFirstMarks(marks)
+  const pages: Pages[] = ['default', ...(first ? ['first' as const] : []), ...hasEvenPages(pair)]
   const kinds: Kind[] = ['header', 'footer']
   const references = kinds.flatMap(kind =>
     pages.flatMap(page => {
-      const known = childrenOf(section, `w:${kind}Reference`).find(isFor(page))
-      return known ?? lend(pair, kind, page, ours)
+      const known = childrenOf(section, `w:${kind}Reference`)
+      // A first page that the office did not set apart is headed like the others.
+      const like = page === 'first' && !titlePage ? 'default' : page
+      const office = known.find(isFor(like))
+      if (office === undefined) return lend(pair, kind, page, ours)
+      return [page === 'first' ? firstReference(pair, office, marks) : office]
     }),
   )
   const rest = childrenOf(section).filter(
     child => !/^w:(?:header|footer)Reference$/.test(child.name),
   )
   const whole = withChildren(section, [...references, ...rest])
-  return titled ? withProperty(whole, element('w:titlePg')) : whole
+  return first && !titlePage ? withProperty(whole, element('w:titlePg')) : whole
+}
+
+/** The reference for the first page: to the office's part itself, or to a copy of it with the marks of that page. */
+function firstReference({ frame, main }: Pair, reference: XmlNode, marks: Marks): XmlNode {
+  const first = withAttribute(reference, 'w:type', 'first')
+  const relation = frame.relations(main).find(({ id }) => id === reference.attributes.get('r:id'))
+  if (reference.name !== 'w:headerReference' || !hasFirstMarks(marks) || relation === undefined)
+    return first
+  const copy = copyPart(frame, targetOf(main, relation), frame)
+  const story = frame.tree(copy)
+  if (story !== null) frame.set(copy, withFirstMarks(story, marks))
+  const id = addRelation(frame, main, { type: relation.type, target: `/${copy}`, external: false })
+  return withAttribute(first, 'r:id', id)
 }
 
 function isFor(page: Pages) {
@@ -63,32 +81,4 @@ function lend({ frame, main, ours }: Pair, kind: Kind, page: Pages, section: Xml
   const copy = copyPart(ours, targetOf('word/document.xml', relation), frame)
   const id = addRelation(frame, main, { type: relation.type, target: `/${copy}`, external: false })
   return [element(`w:${kind}Reference`, { 'w:type': page, 'r:id': id })]
-}
-
-/**
- * The office's header or footer with the marks that the paper must bear and that it has no place
- * for: ชั้นความลับ above all, «สำเนา» of a certified copy, and at the right «ร่าง» and «สำเนาที่».
- */
-export function withMarks(
-  story: XmlNode,
-  furniture: Furniture,
-  places: ReadonlySet<PlaceName>,
-): XmlNode {
-  if (story.name !== 'w:hdr' && story.name !== 'w:ftr') return story
-  const secrecy = places.has('secrecy') ? '' : (furniture.secrecy ?? '')
-  const grade = secrecy === '' ? [] : [line(styleId('secrecy'), secrecy)]
-  if (story.name === 'w:ftr') return withChildren(story, [...story.children, ...grade])
-  const right = [
-    places.has('draft') ? null : furniture.draftMark,
-    places.has('copy') ? null : furniture.copyMark,
-  ]
-  const text = right.filter(mark => mark !== null && mark !== '').join('  ')
-  const marks = text === '' ? [] : [line(styleId('right'), text)]
-  const head = furniture.headMark ? [line(styleId('centered'), furniture.headMark)] : []
-  return withChildren(story, [...grade, ...head, ...story.children, ...marks])
-}
-
-function line(style: string, text: string): XmlNode {
-  const properties = element('w:pPr', {}, [element('w:pStyle', { 'w:val': style })])
-  return element('w:p', {}, [properties, ...writeRuns(text, undefined)])
 }

@@ -7,12 +7,13 @@ import { styleId } from '../style-names'
 import type { XmlNode } from '../xml'
 import { element, withChild, withChildren } from '../xml-tree'
 import { fillingOf } from './frame-runs'
+import { marksOf, withMarks } from './marks'
 import { mergeStyles, restyle } from './merge-styles'
 import { isBodyPlace, type Letterhead } from './open'
 import { fillPart } from './places'
 import { takeProperties } from './properties'
 import { bodyOf, placeBody, sectionAt, withoutHeaders } from './sections'
-import { completeSection, withMarks } from './stories'
+import { completeSection } from './stories'
 
 /** What a letterhead is filled with. */
 export interface LetterheadContents {
@@ -35,10 +36,11 @@ export function writeInLetterhead(
   const document = treeOf(frame, main)
   const written = treeOf(ours, OWN_MAIN)
   const filling = fillingOf(texts, furniture)
+  const marks = marksOf(furniture, places, ours)
   const at = bodyOf(document).content.findIndex(isBodyPlace)
   // Filled before ours comes in: what our text has between braces is no place.
   for (const name of storyParts(frame, main))
-    frame.set(name, fillPart(withMarks(treeOf(frame, name), furniture, places), filling))
+    frame.set(name, fillPart(withMarks(treeOf(frame, name), marks), filling))
   const framed = bodyOf(fillPart(document, filling))
   const own = bodyOf(written)
   const notes = mergeNotes(frame, main, ours)
@@ -49,7 +51,8 @@ export function writeInLetterhead(
   const content = own.content.map(node =>
     notes.renumber(restyle(graft.take(withoutHeaders(node)), merged)),
   )
-  const section = completeSection({ frame, main, ours }, sectionAt(framed, at), own.section)
+  const pair = { frame, main, ours }
+  const section = completeSection(pair, sectionAt(framed, at), own.section, marks)
   const body = placeBody(framed, at, { ...own, content }, section)
   frame.set(main, withBody(document, written, body))
   frame.set(stylesPart, merged.styles)

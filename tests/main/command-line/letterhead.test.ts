@@ -54,6 +54,17 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
   expect(existsSync(to)).toBe(false)
 })
 
+test('a paper that is no letter is told so, and nothing is written', async () => {
+  const { place, put } = desk()
+  const frame = put('หัว.docx', await letterheadFile())
+  const to = place('ไม่เขียน.docx')
+  const minutes = path.resolve('examples/minutes-2561-09.mati')
+  const { exit, out, err } = await mati('export', minutes, '--to', to, '--letterhead', frame)
+  expect([exit, out, err.length]).toEqual([2, [], 1])
+  expect(err[0]).toMatch(/ใช้กับหนังสือและบันทึกข้อความเท่านั้น «minutes-2561-09\.mati»/)
+  expect(existsSync(to)).toBe(false)
+})
+
 test('a letterhead that is not there, and one for a PDF', async () => {
   const { place, letter } = desk()
   const missing = await mati('export', letter, '--to', place('a.docx'), '--letterhead', place('x'))

@@ -42,6 +42,13 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ['half a file', () => frame.slice(0, frame.length / 2), 'damaged'],
   ['a text that is no XML', () => withPart(frame, DOCUMENT, cut), 'damaged'],
   ['a document type', () => withPart(frame, DOCUMENT, withDoctype), 'damaged'],
+  ['a document type in UTF-16 beside the text', () => beside(utf16(DOCTYPE)), 'damaged'],
+  ['the same the other way round', () => beside(utf16(DOCTYPE).toReversed()), 'damaged'],
+  ['the same without a mark', () => beside(utf16(DOCTYPE).slice(2)), 'damaged'],
+  ['a part in letters that nobody can tell', () => beside(strToU8(SHIFTED)), 'damaged'],
+  ['a part that is no text', () => beside(Uint8Array.of(0x4c, 0x6f, 0xa7, 0x94)), 'damaged'],
+  ['a part called XML by the list alone', () => beside(utf16(DOCTYPE), 'item1.data'), 'damaged'],
+  ['two columns too narrow for a letter', () => withPart(frame, DOCUMENT, inColumns), 'too-narrow'],
   ['elements ten thousand deep', () => inDocument(deep(10_000)), 'damaged'],
   ['Strict Open XML', () => withPart(frame, DOCUMENT, asStrict), 'strict'],
   [
@@ -88,6 +95,32 @@ function asStrict(xml: string): string {
   )
 }
 
+const DOCTYPE = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a [<!ENTITY b "c">]><a/>'
+/** In UTF-7, where «<!DOCTYPE» looks like something else. */
+const SHIFTED = '<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE a+AD4-<a/>'
+
+/** Little end first, with its mark. */
+function utf16(text: string): Uint8Array {
+  const letters = Uint16Array.from(`\ufeff${text}`, letter => letter.charCodeAt(0))
+  return new Uint8Array(letters.buffer)
+}
+
+/** The frame with one more part, outside its text. */
+function beside(part: Uint8Array, name = 'item1.xml'): Uint8Array {
+  const path = `customXml/${name}`
+  const listed = withPart(frame, TYPES, xml =>
+    xml.replace(
+      '</Types>',
+      `<Override PartName="/${path}" ContentType="application/xml"/></Types>`,
+    ),
+  )
+  return zipSync({ ...unzipSync(listed), [path]: part })
+}
+
+function inColumns(xml: string): string {
+  return xml.replace('</w:sectPr>', '<w:cols w:num="2" w:space="700"/></w:sectPr>')
+}
+
 function cut(xml: string): string {
   return xml.replace('</w:body>', '')
 }
@@ -113,6 +146,18 @@ test('a changed byte is damage, whatever it hits', () => {
   const name = 'word/media'
   const at = Buffer.from(frame).indexOf(name) + 120
   expect(openLetterhead(frame.with(at, (frame[at] ?? 0) ^ 0xff)).ok).toBe(false)
+})
+
+test('parts beside the text may be in UTF-16, as other programs leave them', () => {
+  expect(opened(beside(utf16('<?xml version="1.0" encoding="UTF-16"?><a/>'))).places.size).toBe(9)
+})
+
+test.each([
+  ['its own margins', (xml: string) => xml.replace('w:left="1900"', 'w:left="1901"'), 153.55],
+  ['margins of other units', (xml: string) => xml.replace('w:left="1900"', 'w:left="4cm"'), 147.07],
+  ['a gutter', (xml: string) => xml.replace('w:gutter="0"', 'w:gutter="567"'), 143.56],
+])('the width of the text of a frame is told by %s', (_, change, wanted) => {
+  expect(opened(withPart(frame, DOCUMENT, change)).measure).toBeCloseTo(wanted, 1)
 })
 
 test('unknown places are named', async () => {

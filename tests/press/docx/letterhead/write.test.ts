@@ -1,12 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { certify } from '../../../../core/certify'
-import { compose } from '../../../../core/compose/compose'
 import { lintDocx } from '../../../../press/docx/lint'
 import { writeDocx } from '../../../../press/docx/write'
 import { childOf, childrenOf, descendantsOf, textOf } from '../../../../press/docx/xml'
 import { anyManuscript } from '../../../arbitraries/manuscript'
-import { context } from '../../../core/papers'
 import { paragraphTexts, partOf, treeOf, withPart } from '../parts'
 import { manuscript, paragraph, RICH } from '../rich-manuscript'
 import { letterheadFile } from './frame'
@@ -55,14 +52,6 @@ test('a draft says so, a secret paper its grade, though the frame has no place f
   expect(textsOf(docx, 'word/header1.xml').at(0)).toBe('ลับ')
   expect(textsOf(docx, 'word/header1.xml').at(-1)).toBe('ร่าง')
   expect(textsOf(docx, 'word/footer1.xml').at(-1)).toBe('ลับ')
-})
-
-test('a certified copy says «สำเนา» above the letterhead', async () => {
-  const letter = compose(LETTER, context('circular-letter'))
-  const certified = certify(letter, { name: '', position: 'ผู้อำนวยการ', date: null })
-  const docx = await manuscriptIn(frame, certified)
-  expect(textsOf(docx, 'word/header1.xml').at(0)).toBe('สำเนา')
-  expect(lintDocx(docx)).toEqual([])
 })
 
 test('a place for a mark takes it', async () => {
