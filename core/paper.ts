@@ -57,6 +57,9 @@ export const CELL_PADDING = 1.9
 /** The same above and below, in pt, in a table with rules; none without. [K] */
 export const CELL_ROOM_PT = 2
 
+/** Between a table and the paragraph above it, pt. [K] */
+export const TABLE_SPACE_PT = 4
+
 /** Pictures: between two in a row, mm; between a picture and its caption, and above the row, pt. [K] */
 export const PICTURE_GAP = 6
 export const CAPTION_GAP_PT = 3

@@ -45,12 +45,12 @@ function writePieces(
   paper: Paper,
 ): Piece[] {
   const pieces: Piece[] = []
-  let standing: Standing = {}
+  let standing: Standing = { atTop: true }
   let part: string | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'section') continue
     if (block.kind === 'page-break') {
-      standing = { pageBreakBefore: true }
+      standing = { pageBreakBefore: true, atTop: true }
       continue
     }
     if (block.kind === 'contents') {
@@ -62,7 +62,11 @@ function writePieces(
     part = endingPart(part, block)
     const held = isHeldToNext(blocks, index, { part, paper })
     const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
-    const place = { ...standing, paper, ...(held && { keepNext: true as const }), bookmark }
+    const place: Standing = {
+      ...{ ...standing, paper, bookmark },
+      ...(held && { keepNext: true }),
+      ...(isSpacedTable(blocks[index + 1]) && { beforeTable: true }),
+    }
     const piece = writeBlock(block, place, setting)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
@@ -90,6 +94,10 @@ function isHeldToNext(
   if (next.kind !== 'paragraph') return false
   const few = isUnderText(afterNext) && mayBeOneLine(next, paper)
   return few || endingPart(part, next) !== null
+}
+
+function isSpacedTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' && block.flush !== true
 }
 
 function free(child: FileChild): Piece {

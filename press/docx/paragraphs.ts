@@ -14,7 +14,7 @@ import {
 import { INITIALS_GAP } from '../../core/form-styles'
 import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES } from '../../core/paper'
+import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, TABLE_SPACE_PT } from '../../core/paper'
 import { Markup } from './markup'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
@@ -25,6 +25,10 @@ export interface Standing {
   /** The official one if absent. */
   readonly paper?: Paper
   readonly pageBreakBefore?: true
+  /** It is the first on its page, where no space stands above it. */
+  readonly atTop?: true
+  /** A table follows. */
+  readonly beforeTable?: true
   readonly keepNext?: true
   /** The name by which a table of contents finds it. */
   readonly bookmark?: string | null
@@ -37,18 +41,33 @@ export interface Standing {
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
-  { bookmark = null, paper = OFFICIAL_PAPER, ...standing }: Standing = {},
+  standing: Standing = {},
 ): Paragraph {
+  const { bookmark = null, paper = OFFICIAL_PAPER } = standing
   const children = writeSpans(spans, nextId)
-  const { align, size } = paper.styles[style]
+  const { align, size, before } = paper.styles[style]
   const options: IParagraphOptions = {
     style: styleId(style),
-    ...standing,
+    ...flowOf(standing),
+    ...spacingOf(standing, before),
     ...(align === 'thai' && { alignment: AlignmentType.THAI_DISTRIBUTE }),
     run: { size: halfPoints(size) },
     children,
   }
   return bookmark === null ? new Paragraph(options) : new Marked(options, bookmark, nextId())
+}
+
+function flowOf({ pageBreakBefore, keepNext }: Standing) {
+  return { ...(pageBreakBefore && { pageBreakBefore }), ...(keepNext && { keepNext }) }
+}
+
+/** What differs from the style: Word keeps the space above a paragraph that begins a page. */
+function spacingOf({ atTop, beforeTable }: Standing, before: number) {
+  const spacing = {
+    ...(atTop && before > 0 && { before: 0 }),
+    ...(beforeTable && { after: twipsOfPt(TABLE_SPACE_PT) }),
+  }
+  return Object.keys(spacing).length === 0 ? {} : { spacing }
 }
 
 /** A paragraph inside a bookmark; docx would number bookmarks over all files of a run. */
@@ -149,12 +168,8 @@ export function writeSpacer(standing: Standing): Paragraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(
-  line: number,
-  { bookmark: _, paper: __, ...standing }: Standing,
-  run: ImageRun | null = null,
-): Paragraph {
+function writeEmpty(line: number, standing: Standing, run: ImageRun | null = null): Paragraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
   const children = run === null ? {} : { children: [run] }
-  return new Paragraph({ style: styleId('room'), ...standing, spacing, ...children })
+  return new Paragraph({ style: styleId('room'), ...flowOf(standing), spacing, ...children })
 }

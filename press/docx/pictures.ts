@@ -55,18 +55,17 @@ export function writeFigures(
 
 /** The pictures stand on one line, their captions begin on one line below. */
 function writeRow(figures: readonly Figure[], standing: Standing, setting: PictureSetting): Table {
-  const gap = twipsOfMm(PICTURE_GAP / 2)
   const measure = standing.paper?.measure ?? MEASURE
-  const width = Math.floor(twipsOfMm(measure) / figures.length)
+  const columns = pictureColumns(twipsOfMm(measure), figures.length)
   const held = standing.keepNext === true
   const captioned = figures.some(({ caption }) => caption !== null)
   const row = (write: (figure: Figure) => Paragraph, verticalAlign: 'top' | 'bottom') =>
     new TableRow({
       cantSplit: true,
       children: figures.map(
-        figure =>
+        (figure, index) =>
           new TableCell({
-            width: { size: width, type: WidthType.DXA },
+            ...columns[index],
             verticalAlign,
             children: [write(figure)],
           }),
@@ -77,12 +76,27 @@ function writeRow(figures: readonly Figure[], standing: Standing, setting: Pictu
   const words = row(({ caption }) => writeCaption(caption ?? NO_CAPTION, standing, setting), 'top')
   return new Table({
     rows: captioned ? [pictures, words] : [pictures],
-    columnWidths: figures.map(() => width),
-    width: { size: width * figures.length, type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width.size),
+    width: { size: twipsOfMm(measure), type: WidthType.DXA },
     indent: { size: 0, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: gap, right: gap },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 },
     borders: NO_RULES,
+  })
+}
+
+/** Columns of one width for pictures; the gap between two is room at the sides of their cells, half each. Twips. */
+function pictureColumns(measure: number, count: number) {
+  const gap = twipsOfMm(PICTURE_GAP / 2)
+  const picture = (measure - 2 * gap * (count - 1)) / count
+  const edge = (index: number) => Math.round(index * (picture + 2 * gap) - gap)
+  return Array.from({ length: count }, (_, index) => {
+    const [from, to] = [Math.max(0, edge(index)), Math.min(measure, edge(index + 1))]
+    const [left, right] = [index === 0 ? 0 : gap, index === count - 1 ? 0 : gap]
+    return {
+      width: { size: to - from, type: WidthType.DXA },
+      margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left, right },
+    }
   })
 }
 

@@ -1,14 +1,11 @@
 import type { Row, Table } from '../../core/manuscript'
-import { CELL_PADDING, PAGE } from '../../core/paper'
+import { CELL_PADDING, PAGE, TABLE_SPACE_PT } from '../../core/paper'
 import { bandsOf, type PlacedCell, placeCells } from '../table-grid'
 import { type Band, bandBox, type CellLine, type SetCell } from './band'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { marksOf, type SetNote, setNotes } from './notes'
 import { type Element, points, type Rule } from './page'
 import type { ParagraphSetter } from './paragraph'
-
-/** Between a table and the line above it, pt. */
-const SPACE_ABOVE = 4
 
 /** Where a block stands. */
 export interface Place {
@@ -33,7 +30,7 @@ export function tableBoxes(table: Table, setter: ParagraphSetter, { held, measur
   const rows = setBands(table.rows, 'TD', maker).map(band => withHeading(bandBox(band), heading))
   return [...header, ...rows].map((box, index) => ({
     ...box,
-    before: index === 0 && table.flush !== true ? SPACE_ABOVE : 0,
+    before: index === 0 && table.flush !== true ? TABLE_SPACE_PT : 0,
     breakBefore: (index === 0 ? held : index <= header.length && header.length > 0)
       ? 'never'
       : 'free',

@@ -1,24 +1,12 @@
 // What a person at the desk waits for, without the window: the manuscript crosses into the press process
 // (a structured clone), is set, and the page that was changed comes back as SVG. Median of a few runs.
-import path from 'node:path'
-import { build } from 'vite'
+import { builtModules } from '../built.mjs'
 
 const RUNS = Number(process.argv[2] ?? 5)
-const folder = path.resolve('node_modules/.cache/bench')
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: folder,
-    rollupOptions: {
-      input: { press: 'press/press.ts', report: 'tests/bench/report.ts' },
-      external: ['docx', 'harfbuzzjs'],
-    },
-  },
+const { openPress, report } = await builtModules({
+  press: 'press/press.ts',
+  report: 'tests/bench/report.ts',
 })
-const { report } = await import(path.join(folder, 'report.js'))
-const { openPress } = await import(path.join(folder, 'press.js'))
 
 const median = values => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 const cell = ms => `${ms.toFixed(0)} ms`.padStart(12)

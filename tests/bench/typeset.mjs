@@ -1,22 +1,10 @@
 // How long a report of 100 and of 300 pages takes, and what one more paragraph costs after that.
-import path from 'node:path'
-import { build } from 'vite'
+import { builtModules } from '../built.mjs'
 
-const folder = path.resolve('node_modules/.cache/bench')
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: folder,
-    rollupOptions: {
-      input: { press: 'press/press.ts', report: 'tests/bench/report.ts' },
-      external: ['docx', 'harfbuzzjs'],
-    },
-  },
+const { openPress, report } = await builtModules({
+  press: 'press/press.ts',
+  report: 'tests/bench/report.ts',
 })
-const { report } = await import(path.join(folder, 'report.js'))
-const { openPress } = await import(path.join(folder, 'press.js'))
 
 const megabytes = () => Math.round(process.memoryUsage().rss / 2 ** 20)
 const row = (name, ms, note = '') =>

