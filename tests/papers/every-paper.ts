@@ -5,6 +5,7 @@ import { derivedKinds } from '../../core/derive/kinds'
 import { finish, PLAIN } from '../../core/finish'
 import type { Manuscript } from '../../core/manuscript'
 import type { Document, FindingsReport, Minutes } from '../../core/model/document'
+import type { Participant } from '../../core/model/participant'
 import type { Picture } from '../../core/model/picture'
 import { SHOWN_MEDIA, SHOWN_PICTURES } from '../arbitraries/picture'
 import { context, contextFor, sample, template } from '../core/papers'
@@ -35,7 +36,13 @@ export function everyPaper(): NamedPaper[] {
 }
 
 /** The documents whose derived papers differ: the others of their kind give the same. */
-const DERIVED_FROM = new Set(['minutes', 'report', 'circular', 'memo of three pages'])
+const DERIVED_FROM = new Set([
+  'minutes',
+  'report',
+  'report with appendices',
+  'circular',
+  'memo of three pages',
+])
 
 function everyDocument() {
   const minutes = minutesSample()
@@ -51,7 +58,11 @@ function everyDocument() {
       agenda: minutes.agenda.filter(({ id }) => shortened.includes(id)),
     },
     report,
-    'report with photographs': { ...report, photographs: photographs() },
+    'report with appendices': {
+      ...report,
+      participants: { ...report.participants, list: participants(report) },
+      photographs: photographs(),
+    },
     letter: letter('circular-letter', { circular: false }),
     'urgent secret letter': letter('circular-letter', {
       urgency: 'most-urgent',
@@ -110,6 +121,17 @@ function reportSample(): FindingsReport {
   const read = sample('workshop-2561')
   if (read.kind !== 'findings') throw new Error('the sample is a report')
   return read
+}
+
+/** Two of each agency, known by what they do. */
+function participants({ distribution }: FindingsReport): Participant[] {
+  const roles = [
+    { role: 'participant', position: 'ผู้อำนวยการกอง' },
+    { role: 'facilitator', position: 'นักพัฒนาสังคมชำนาญการ' },
+  ] as const
+  return distribution.flatMap(agency =>
+    roles.map((role, index) => ({ id: `${agency}-${index}`, name: '', agency, ...role })),
+  )
 }
 
 /** Two of half the width in a row, then one of the whole measure. */
