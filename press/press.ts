@@ -9,8 +9,8 @@ import { type Lexicon, openLexicon } from '../core/thai/lexicon'
 import { PRESS_WORDING } from '../core/wording/press'
 import type { Compared } from './docx/compare/write'
 import type { Letterhead } from './docx/letterhead/open'
-import { folioText } from './folio'
 import { type FindMedia, NO_PICTURES, Pictures } from './media'
+import { countPages } from './page-count'
 import type { PdfOptions } from './paint/pdf'
 import { type AddressOf, dataAddress, paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
@@ -109,7 +109,7 @@ function wordFiles(
 ): Pick<Press, 'docx' | 'compare'> {
   const write = async (manuscripts: readonly Manuscript[]) => {
     const { writeDocx } = await import('./docx/write')
-    return writeDocx(manuscripts, manuscript => headingPages(manuscript, typeset), pictures)
+    return writeDocx(manuscripts, manuscript => countPages(manuscript, typeset), pictures)
   }
   return {
     async docx(manuscripts, frame) {
@@ -128,16 +128,4 @@ function wordFiles(
       return compareDocx(await write([old]), await write([changed]), { author, date }, words)
     },
   }
-}
-
-/** What the pages of a manuscript's headings are called, if it has a table of contents to tell. */
-function headingPages(
-  manuscript: Manuscript,
-  typeset: (manuscript: Manuscript) => Layout,
-): string[] {
-  const contents = manuscript.blocks.find(block => block.kind === 'contents')
-  if (contents === undefined) return []
-  return typeset(manuscript).pages.flatMap(page =>
-    page.outline.map(() => folioText(page.folio, contents.digits)),
-  )
 }

@@ -12,7 +12,7 @@ import { derivedPaper } from './derived-paper'
 import { meetingName } from './occasion'
 
 /** ลำดับ, มติ/ข้อสั่งการ, ผู้รับผิดชอบ, กำหนด, ผลการดำเนินงาน, สถานะ on a page that lies; mm. */
-const COLUMNS = [15, 77, 46, 26, 53, 30] as const
+const COLUMNS = [15, 75, 45, 26, 50, 36] as const
 
 /** ตารางติดตามมติ: everything ordered in a document or carried into it, on pages that lie. */
 export function deriveFollowUpTable(

@@ -2,6 +2,7 @@ import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
 import type { Block, Contents, Paragraph as PaperParagraph } from '../../core/manuscript'
 import { styleOf } from '../../core/paper'
 import { type ContentsEntry, contentsEntries } from '../contents'
+import type { PageCount } from '../page-count'
 import { Markup } from './markup'
 import { Field, type NextId, writeText } from './runs'
 import { styleId } from './style-names'
@@ -11,17 +12,17 @@ export interface HeadingIndex {
   readonly headings: readonly PaperParagraph[]
   /** `null` for what no table of contents asks for. */
   bookmarkOf(paragraph: PaperParagraph): string | null
-  /** What the typesetter found; Word counts anew. */
   pageOf(heading: number): string
+  readonly total: PageCount['total']
 }
 
 /** Shown where nobody has counted the pages yet. */
-const UNCOUNTED = '–'
+const NO_PAGE = '–'
 
 /** Indexes the headings of a manuscript. `number` keeps its bookmarks apart from those of others in the file. */
 export function indexHeadings(
   blocks: readonly Block[],
-  pages: readonly string[],
+  { headings: pages, total }: PageCount,
   number: number,
 ): HeadingIndex {
   const listed = blocks.some(block => block.kind === 'contents')
@@ -36,7 +37,8 @@ export function indexHeadings(
       const at = places.get(paragraph)
       return at === undefined ? null : bookmarkName(number, at)
     },
-    pageOf: at => pages[at] || UNCOUNTED,
+    pageOf: at => pages[at] || NO_PAGE,
+    total,
   }
 }
 

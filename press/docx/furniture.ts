@@ -24,6 +24,8 @@ export interface HeaderPlace extends Omit<SectionBlocks, 'blocks'> {
   readonly opening: boolean
   /** The face of the watermark. */
   readonly face: string
+  /** How many pages the paper has, where somebody has counted. */
+  readonly total: number | null
 }
 
 /**
@@ -42,7 +44,7 @@ export function writeFooters(furniture: Furniture): { first: Footer; default: Fo
 function writeHeader(furniture: Furniture, place: HeaderPlace, first: boolean): Header {
   const middle = middleOf(furniture, place, first)
   const running = first && place.opening ? '' : (furniture.runningHead ?? '')
-  const marks = marksOf(furniture, first && place.opening)
+  const marks = marksOf(furniture, place, first)
   const line = [...writeText(running), ...writeLine(middle, marks)]
   const children = [...line, ...writeWatermark(furniture, place.face)]
   const style = place.orientation === 'portrait' ? 'page-number' : 'page-number-wide'
@@ -70,20 +72,28 @@ function middleOf(
   return [...writeText('- '), field, ...writeText(' -')]
 }
 
-function marksOf(furniture: Furniture, first: boolean): ParagraphChild[] {
+function marksOf(
+  furniture: Furniture,
+  { opening, total }: HeaderPlace,
+  first: boolean,
+): ParagraphChild[] {
   const { copyMark, draftMark, markStyle } = furniture
-  const marks = markStyle === 'watermark' ? [] : [draftMark, first ? copyMark : null]
+  const marks = markStyle === 'watermark' ? [] : [draftMark, first && opening ? copyMark : null]
   const text = marks.filter(mark => mark !== null && mark !== '').join('  ')
-  const count = furniture.secrecy ? writePageOfPages(furniture, first) : []
+  const count = furniture.secrecy ? writePageOfPages(furniture, first && opening, total) : []
   const between = text !== '' && count.length > 0 ? '  ' : ''
   return [...writeText(text + between), ...count]
 }
 
 /** «หน้า ๑ ของ ๓» in fields; the words are those of the typesetter. */
-function writePageOfPages(furniture: Furniture, first: boolean): ParagraphChild[] {
+function writePageOfPages(
+  furniture: Furniture,
+  first: boolean,
+  counted: number | null,
+): ParagraphChild[] {
   const [before = '', between = '', after = ''] = pageOfPages(0, 0).split('0')
   const number = pageField('PAGE', first ? 1 : 2, furniture)
-  const total = pageField('SECTIONPAGES', 2, furniture)
+  const total = pageField('SECTIONPAGES', counted ?? 2, furniture)
   return [...writeText(before), number, ...writeText(between), total, ...writeText(after)]
 }
 

@@ -40,7 +40,12 @@ export function writeSections(
         // Of notes that someone adds in Word; ours are literal.
         footnoteProperties: { numberFormat: { type: formatOf('numbers', furniture) } },
       },
-      headers: writeHeaders(furniture, { ...section, opening: at === 0, face: paper.face }),
+      headers: writeHeaders(furniture, {
+        ...section,
+        opening: at === 0,
+        face: paper.face,
+        total: index.total,
+      }),
       ...(footers && { footers: writeFooters(furniture) }),
       children: writeBlocks(section.blocks, { nextId, pictures }, index, paper),
     }

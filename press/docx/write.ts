@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { NO_PICTURES, type Pictures } from '../media'
+import { type PageCount, UNCOUNTED } from '../page-count'
 import { indexHeadings } from './contents'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
@@ -15,11 +16,11 @@ import { withOfficialFace } from './theme'
  * Writes manuscripts as one Word file, one section each; the first gives the file its properties
  * and its paper, for a file has one set of styles.
  * Word sets the lines, we only say what each block is. Equal manuscripts give equal bytes.
- * `pagesOf` tells the pages of all headings in order; asked where a table of contents shows them.
+ * `countPages` tells of the pages that a table of contents or a header names until Word counts them itself.
  */
 export async function writeDocx(
   manuscripts: readonly Manuscript[],
-  pagesOf: (manuscript: Manuscript) => readonly string[] = () => [],
+  countPages: (manuscript: Manuscript) => PageCount = () => UNCOUNTED,
   pictures: Pictures = NO_PICTURES,
 ): Promise<Uint8Array> {
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
@@ -30,7 +31,7 @@ export async function writeDocx(
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
-      const index = indexHeadings(manuscript.blocks, pagesOf(manuscript), number)
+      const index = indexHeadings(manuscript.blocks, countPages(manuscript), number)
       return writeSections(manuscript, { ...common, footers, index })
     }),
     customProperties: writeCustomProperties(manuscripts),

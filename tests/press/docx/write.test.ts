@@ -307,10 +307,11 @@ const HEADS = ['word/header1.xml', 'word/header2.xml']
 test('a secret paper says so above and below, with its pages and copies counted', async () => {
   const secret = { secrecy: 'ลับ', copyMark: 'ชุดที่ ๒ ของ ๓' }
   const blocks = [paragraph('body', 'ก')]
-  const docx = await writeDocx([manuscript(blocks, secret), manuscript(blocks)])
+  const counted = () => ({ headings: [], total: 5 })
+  const docx = await writeDocx([manuscript(blocks, secret), manuscript(blocks)], counted)
   const texts = (paths: readonly string[]) =>
     paths.map(path => paragraphTexts(treeOf(docx, path)).join('|'))
-  expect(texts(HEADS)).toEqual(['ลับ|\t\tหน้า ๒ ของ ๒', 'ลับ|\t\tชุดที่ ๒ ของ ๓  หน้า ๑ ของ ๒'])
+  expect(texts(HEADS)).toEqual(['ลับ|\t\tหน้า ๒ ของ ๕', 'ลับ|\t\tชุดที่ ๒ ของ ๓  หน้า ๑ ของ ๕'])
   const feet = ['word/footer1.xml', 'word/footer2.xml', 'word/footer3.xml', 'word/footer4.xml']
   expect(texts(feet)).toEqual(['ลับ', 'ลับ', '', ''])
   expect(lintDocx(docx)).toEqual([])
@@ -357,7 +358,7 @@ test('a table of contents is a field with its entries, each a link to its headin
     paragraph('agenda', 'ข\tค'),
   ]
   const given = [manuscript([contents, ...headings]), manuscript([contents, ...headings])]
-  const docx = await writeDocx(given, () => ['', '๓', '๔'])
+  const docx = await writeDocx(given, () => ({ headings: ['', '๓', '๔'], total: 4 }))
   const document = treeOf(docx, 'word/document.xml')
   expect(paragraphTexts(document).slice(0, 2)).toEqual(['๑. ก\t๓', 'ข ค\t๔'])
   const nodes = [...descendantsOf(document)]
