@@ -14,10 +14,31 @@ export function templateOf(
   const short = agenda?.form === 'short'
   if (template.paper !== 'minutes' || (verbs === undefined && !short)) return template
   const present = document?.kind === 'minutes' ? document.agenda.map(item => item.id) : []
-  const parts = template.parts
-    .filter(part => !short || !isArising(part) || present.includes(part.id))
-    .map(part => (part.content === 'agenda' ? withVerbs(part, verbs?.[part.agenda]) : part))
-  return { ...template, parts }
+  const kept = template.parts.filter(
+    part => !short || !isArising(part) || present.includes(part.id),
+  )
+  const before = FILLED.get(template)
+  if (before?.verbs === verbs && before?.kept === idsOf(kept)) return before.filled
+  const parts = kept.map(part =>
+    part.content === 'agenda' ? withVerbs(part, verbs?.[part.agenda]) : part,
+  )
+  const filled = { ...template, parts }
+  FILLED.set(template, { verbs, kept: idsOf(kept), filled })
+  return filled
+}
+
+/** The last filling of a template: what is remembered of a paper by its template outlives a key press. */
+const FILLED = new WeakMap<
+  Template,
+  {
+    readonly verbs: HouseStyle['verbs']
+    readonly kept: string
+    readonly filled: Template
+  }
+>()
+
+function idsOf(parts: readonly Part[]): string {
+  return parts.map(({ id }) => id).join(' ')
 }
 
 function isArising(part: Part): boolean {

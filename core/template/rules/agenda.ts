@@ -121,10 +121,10 @@ function topicsTold(document: Document): Lack[] {
 
 /** «ไม่มี» is what the paper prints for an empty item; it says the contrary of the topics below it. */
 function nothingAlone(document: Document, context: Context): Lack[] {
-  const busy = placedMatters(document).filter(({ matter, item, isTopic }) => {
-    const words = plainText(matter.text).trim()
-    return !isTopic && item.topics.length > 0 && words === PAPER.nothing
-  })
+  const busy = placedMatters(document).filter(
+    ({ matter, item, isTopic }) =>
+      !isTopic && item.topics.length > 0 && plainText(matter.text).trim() === PAPER.nothing,
+  )
   const lines = passages(document, context)
   return busy.flatMap(({ matter, name }) => {
     const line = lines.find(
@@ -162,11 +162,12 @@ function verbOnce(document: Document, context: Context): Lack[] {
   return placedMatters(document).flatMap(({ matter, item, name }) => {
     if (matter.resolution === null) return []
     const said = repeatedLead(matter.resolution)
+    if (said === '') return []
     const first = plainText(matter.resolution.text).split('\n')[0] ?? ''
     const line = lines.find(
       ({ text, source, kind }) => kind === 'body' && source === matter.id && text === first,
     )
-    if (said === '' || line === undefined) return []
+    if (line === undefined) return []
     const edit = { passage: line.index, at: 0, length: said.length, text: '' }
     const sentence = MEETING_GAPS.verbTwice(name, said.trim())
     return [{ part: item.id, source: matter.id, sentence, excerpt: said, edit }]
@@ -190,10 +191,10 @@ function repeatedLead({ verb, text }: Resolution): string {
 function adoptsEarlier(document: Document, context: Context): Lack[] {
   if (document.kind !== 'minutes') return []
   const { number } = document.meeting
-  const adopting = document.agenda.filter(({ kind }) => kind === 'adopt')
+  const adopting = document.agenda.flatMap(({ kind, id }) => (kind === 'adopt' ? id : []))
   const own = number === null ? '' : `${number.ordinal}/${number.year}`
   return passages(document, context).flatMap(({ part, source, text }) => {
-    if (!adopting.some(item => item.id === part)) return []
+    if (!adopting.includes(part)) return []
     return adoptedNumbers(text)
       .filter(found => number !== null && !isEarlier(found, number))
       .flatMap(({ words }) => when(true, part, () => MEETING_GAPS.adoptsLater(words, own), source))

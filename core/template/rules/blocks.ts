@@ -38,8 +38,19 @@ export function tablesSquare(document: Document, context: Context): Lack[] {
   })
 }
 
+/** The texts of the documents at hand: several rules of one check ask for the same. */
+const PLACED = new WeakMap<Document, { context: Context; found: readonly PlacedText[] }>()
+
 /** Every text that a person wrote, in the order of the document. */
-export function placedTexts(document: Document, context: Context): PlacedText[] {
+export function placedTexts(document: Document, context: Context): readonly PlacedText[] {
+  const placed = PLACED.get(document)
+  if (placed?.context === context) return placed.found
+  const found = listTexts(document, context)
+  PLACED.set(document, { context, found })
+  return found
+}
+
+function listTexts(document: Document, context: Context): readonly PlacedText[] {
   const found: PlacedText[] = []
   mapTexts(document, context, placed => {
     found.push(placed)

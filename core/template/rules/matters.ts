@@ -12,8 +12,17 @@ export interface PlacedMatter {
   readonly name: string
 }
 
+/** The matters of the documents at hand: many rules of one check ask for the same. */
+const PLACED = new WeakMap<Document, readonly PlacedMatter[]>()
+
 /** Every agenda item of minutes, each followed by its topics; nothing for other papers. */
-export function placedMatters(document: Document): PlacedMatter[] {
+export function placedMatters(document: Document): readonly PlacedMatter[] {
+  const found = PLACED.get(document) ?? listMatters(document)
+  PLACED.set(document, found)
+  return found
+}
+
+function listMatters(document: Document): readonly PlacedMatter[] {
   if (document.kind !== 'minutes') return []
   return document.agenda.flatMap((item, index) => {
     const number = agendaNumber(index)

@@ -4,10 +4,11 @@ import type { Document } from '../../model/document'
 import type { RichText } from '../../model/rich-text'
 import { plainText } from '../../model/rich-text'
 import { toArabicDigits } from '../../thai/numerals'
+import { readNumberText } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { placedMatters } from './matters'
-import { passages } from './passages'
 import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, type RuleGroup, when } from './rule'
+import { countsFitPeople } from './stated-counts'
 import { matching, textRule } from './text-rule'
 
 /** When and where a meeting was, and the numbers that its paper gives of itself. */
@@ -59,9 +60,9 @@ function onWorkday(document: Document, context: Context): Lack[] {
   return when(off, partId(context, 'meeting'), () => MEETING_GAPS.metOnWeekend(date))
 }
 
-/** «จำนวน ๓ ข้อ ดังนี้» before a list is the number of its items. */
+/** «จำนวน ๓ ข้อ ดังนี้», «สามประการ ดังนี้» before a list is the number of its items. */
 const ANNOUNCED =
-  /(?:^|[\s\u0e00-\u0e7f])([0-9๐-๙]{1,2}) ?(ข้อ|ประการ|ประเด็น|ด้าน|เรื่อง|รายการ|ส่วน|ขั้นตอน|แนวทาง|มาตรการ) *(?:สรุปได้|ได้แก่|คือ)? *(?:ดังนี้|ดังต่อไปนี้|ได้แก่|คือ)?:?\s*$/
+  /(?:^|[\s\u0e00-\u0e7f])([0-9๐-๙]{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ) ?(ข้อ|ประการ|ประเด็น|ด้าน|เรื่อง|รายการ|ส่วน|ขั้นตอน|แนวทาง|มาตรการ) *(?:สรุปได้|ได้แก่|คือ)? *(?:ดังนี้|ดังต่อไปนี้|ได้แก่|คือ)?:?\s*$/
 
 function countsFitLists(document: Document, context: Context): Lack[] {
   return placedTexts(document, context).flatMap(({ text, part, source }) =>
@@ -72,7 +73,7 @@ function countsFitLists(document: Document, context: Context): Lack[] {
       const [found, count = '', unit = ''] = ANNOUNCED.exec(words) ?? []
       if (found === undefined || !/(ดังนี้|ดังต่อไปนี้|ได้แก่|คือ):?\s*$/.test(words)) return []
       const items = next.items.filter(item => item.level === 0).length
-      const said = Number(toArabicDigits(count))
+      const said = Number(readNumberText(count) ?? toArabicDigits(count))
       const sentence = MEETING_GAPS.countUnfit(`${count} ${unit}`, items)
       if (said === items) return []
       return [
@@ -98,34 +99,4 @@ function placedTexts(document: Document, context: Context): PlacedText[] {
   const part = partId(context, 'findings')
   const findings = document.kind === 'findings' ? document.findings : []
   return [...texts, ...matters, ...findings.map(({ id, text }) => ({ part, source: id, text }))]
-}
-
-/** «ผู้มาประชุม จำนวน ๒๐ คน», «เข้าร่วม … จำนวน ๒๐ หน่วยงาน»: the lists and facts say the same. */
-function countsFitPeople(document: Document, context: Context): Lack[] {
-  const counts = statedCounts(document)
-  return passages(document, context).flatMap(({ text, part, source }) =>
-    counts.flatMap(({ words, count }) => {
-      const [found, said = ''] = words.exec(text) ?? []
-      if (found === undefined || Number(toArabicDigits(said)) === count) return []
-      const sentence = MEETING_GAPS.peopleUnfit(found.trim(), count)
-      return [{ part, ...(source !== undefined && { source }), sentence, excerpt: found }]
-    }),
-  )
-}
-
-function statedCounts(document: Document): { words: RegExp; count: number }[] {
-  if (document.kind === 'minutes') {
-    const { present, absent } = document.attendance
-    return [
-      { words: /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/, count: present.length },
-      { words: /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/, count: absent.length },
-      {
-        words: /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/,
-        count: document.distribution.length,
-      },
-    ]
-  }
-  if (document.kind !== 'findings' || document.participants.agencies === null) return []
-  const joined = /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/
-  return [{ words: joined, count: document.participants.agencies }]
 }

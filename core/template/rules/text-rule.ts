@@ -2,8 +2,8 @@ import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import type { Sentence } from '../../wording/say'
 import type { Severity } from '../gap'
-import type { Template } from '../template'
-import { editPassages, type Passage, passages } from './passages'
+import { rememberTexts } from './known-texts'
+import { editPassages, type Passage } from './passages'
 import { quotations } from './quotations'
 import type { Edit, Lack, Mend, PlacedEdit, RuleBody, RuleSource } from './rule'
 
@@ -39,45 +39,38 @@ const MAY_ADDRESS = /@|www|:\/\//
 /** Web and e-mail addresses: their characters are not words. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/g
 
+/** What was said of the texts of documents, each rule by its number. */
+const knownPassages = rememberTexts<Fault>()
+let rules = 0
+
 /** Makes the rule that looks at every run of words of a document, one after the other. */
 export function textRule(rule: TextRule): RuleBody {
   const { severity, source } = rule
-  const look = (document: Document, context: Context): Lack[] =>
-    passages(document, context).flatMap(passage =>
-      outsideNames(knownFaults(rule, passage, context), passage, context).map(fault =>
-        lackOf(fault, passage),
-      ),
-    )
+  const number = rules++
+  const look = (document: Document, context: Context): Lack[] => {
+    const lacks: Lack[] = []
+    for (const { passage, said } of knownPassages(document, context)) {
+      const faults = said[number] ?? faultsOf(rule, passage, context)
+      said[number] = faults
+      if (faults.length === 0) continue
+      for (const fault of outsideNames(faults, passage, context)) lacks.push(lackOf(fault, passage))
+    }
+    return lacks
+  }
   return { severity, source, look, ...(rule.judged !== true && { mend: mendWords(look) }) }
 }
 
-/** What one rule said of a text, and of what kind and where the text was. */
-interface Known {
-  readonly place: string
-  readonly faults: readonly Fault[]
-}
-
-/**
- * What the rules of a template said of each text: a key press changes one paragraph of hundreds, and
- * all others are known.
- */
-const KNOWN = new WeakMap<object, WeakMap<Template, Map<string, Map<TextRule, Known>>>>()
-/** Stands for the words of a house that has none of its own. */
-const NO_WORDS = {}
-const MOST_KNOWN = 20_000
-
-function knownFaults(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
-  const { kind, part, source, text } = passage
-  const known = ofPassage(passage, context)
-  const place = `${kind} ${part} ${source === undefined} ${context.house.digits}`
-  const before = known.get(rule)
-  if (before?.place === place) return before.faults
+function faultsOf(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
+  const { text } = passage
   const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
-  const found = rule.find(shown, passage, context).map(fault => withAddresses(fault, text, shown))
-  const faults = rule.unseen === true || found.length === 0 ? found : outsideQuotes(found, shown)
-  known.set(rule, { place, faults })
-  return faults
+  const found = rule.find(shown, passage, context)
+  if (found.length === 0) return NO_FAULTS
+  const faults = found.map(fault => withAddresses(fault, text, shown))
+  return rule.unseen === true ? faults : outsideQuotes(faults, shown)
 }
+
+/** One for all: of most texts nothing is said. */
+const NO_FAULTS: readonly Fault[] = []
 
 /**
  * Nothing is said of words that are cited letter by letter, and no other quoted words are changed: whether
@@ -100,7 +93,6 @@ function outsideNames(
   { text }: Passage,
   { agencies }: Context,
 ): readonly Fault[] {
-  if (faults.length === 0) return faults
   const named = agencies.filter(({ name }) => text.includes(name))
   return faults.filter(
     ({ at, length }) =>
@@ -109,27 +101,6 @@ function outsideNames(
         return start >= 0 && at + length <= start + name.length
       }),
   )
-}
-
-/** What is known of the passages at hand, so that their long words are looked up once and not by every rule. */
-const OF_PASSAGE = new WeakMap<Passage, Map<TextRule, Known>>()
-
-function ofPassage(passage: Passage, context: Context): Map<TextRule, Known> {
-  const known = OF_PASSAGE.get(passage) ?? knownOf(passage.text, context)
-  OF_PASSAGE.set(passage, known)
-  return known
-}
-
-function knownOf(text: string, { template, house }: Context): Map<TextRule, Known> {
-  const words = house.words ?? NO_WORDS
-  const templates = KNOWN.get(words) ?? new WeakMap<Template, Map<string, Map<TextRule, Known>>>()
-  KNOWN.set(words, templates)
-  const texts = templates.get(template) ?? new Map<string, Map<TextRule, Known>>()
-  templates.set(template, texts)
-  const known = texts.get(text) ?? new Map<TextRule, Known>()
-  if (texts.size > MOST_KNOWN) texts.clear()
-  texts.set(text, known)
-  return known
 }
 
 /** Mends by the edits that the lacks of a look carry. */

@@ -192,8 +192,10 @@ function walkActions(actions: readonly ActionItem[], part: string, visit: Visit)
 function walkText(text: RichText, visit: Visit, place: Omit<Place, 'kind'>): RichText {
   return text.map((block): TextBlock => {
     const run = (kind: PassageKind) => (spans: readonly Span[]) => {
-      const words = spans.map(span => span.text).join('')
-      return editSpans(spans, visit(words, { kind, ...place })).map(editNote)
+      const words =
+        spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(span => span.text).join('')
+      const edits = visit(words, { kind, ...place })
+      return (edits.length === 0 ? spans : editSpans(spans, edits)).map(editNote)
     }
     const editNote = (span: Span): Span =>
       span.note === undefined

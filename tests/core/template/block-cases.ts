@@ -1,4 +1,4 @@
-import type { RichText } from '../../../core/model/rich-text'
+import { type RichText, richText } from '../../../core/model/rich-text'
 import { minutes, minutesWith, topic } from '../minutes'
 import type { RuleCase } from './rule-case'
 
@@ -30,6 +30,12 @@ export const BLOCK_CASES: readonly RuleCase[] = [
     opening([{ kind: 'paragraph', spans: [{ text: 'ตามระเบียบ', note: 'ข้อ ๒๕' }] }]),
     opening([{ kind: 'paragraph', spans: [{ text: 'ตามระเบียบ', note: ' ' }] }]),
     'opening: มีเชิงอรรถที่ยังไม่มีข้อความ',
+  ],
+  [
+    'counts-fit-lists',
+    opening([...richText('มีข้อเสนอสองประการ ดังนี้'), ...list('ก', 'ข')]),
+    opening([...richText('มีข้อเสนอสามประการ ดังนี้'), ...list('ก', 'ข')]),
+    'opening: ',
   ],
   ['tables-square', opening(table(2, 2)), opening(table(2, 3)), 'opening: แถวของตาราง'],
   [
