@@ -9,40 +9,25 @@ import { LeaveDialog } from './panels/leave-dialog'
 import { Palette } from './panels/palette'
 import { SettingsDialog } from './panels/settings-dialog'
 import { StartScreen } from './panels/start-screen'
-import { Toasts, useNotices } from './panels/toasts'
+import { type Notices, Toasts, useNotices } from './panels/toasts'
 import { allCommands } from './use-desk-actions'
 import { type OpenState, useOpenDocument } from './use-open-document'
-import { useSettings } from './use-settings'
-import { useStart } from './use-start'
+import { type SettingsStore, useSettings } from './use-settings'
+import { type Start, useStart } from './use-start'
 
 /** The window: the start screen or the desk of the open document, and what lies over both. */
 export function App() {
   const notices = useNotices()
   const store = useSettings(notices.report)
   const state = useOpenDocument(notices)
-  const [sheet, setSheet] = useState<'settings' | 'palette' | null>(null)
+  const [sheet, setSheet] = useState<SheetName | null>(null)
   const { open, atStart, desk } = state
   const start = useStart(notices, state.offer)
   useFirst(state, notices.report)
-  const always = {
-    'new-document': () => {
-      start.refresh()
-      state.show('start')
-    },
-    'open-document': start.choose,
-    'show-settings': () => setSheet('settings'),
-  }
+  const always = alwaysActions(start, state, () => setSheet('settings'))
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
   useCommandSources(actions, () => setSheet('palette'))
-  useEffect(() => window.desk.on('trouble', notices.report), [notices.report])
-  const closeSheet = () => setSheet(null)
-  const surroundings = {
-    store,
-    notices,
-    always,
-    handle: desk,
-    onOpen: state.offer,
-  }
+  const surroundings = { store, notices, always, handle: desk, onOpen: state.offer }
   return (
     <>
       {open !== null && (
@@ -53,16 +38,46 @@ export function App() {
       {atStart && (
         <StartScreen start={start} onBack={open === null ? null : () => state.show('desk')} />
       )}
-      {sheet === 'settings' && (
-        <SettingsDialog store={store} onFault={notices.report} onClose={closeSheet} />
-      )}
-      {sheet === 'palette' && (
-        <Palette actions={actions()} documentOpen={!atStart} onClose={closeSheet} />
-      )}
+      <OpenSheet
+        sheet={sheet}
+        store={store}
+        notices={notices}
+        palette={{ actions: actions(), documentOpen: !atStart }}
+        onClose={() => setSheet(null)}
+      />
       <Leaving state={state} />
       <Toasts notices={notices} />
     </>
   )
+}
+
+/** What can be done whether a document is open or not. */
+function alwaysActions(start: Start, state: OpenState, showSettings: () => void) {
+  return {
+    'new-document': () => {
+      start.refresh()
+      state.show('start')
+    },
+    'open-document': start.choose,
+    'show-settings': showSettings,
+  }
+}
+
+type SheetName = 'settings' | 'palette'
+
+interface OpenSheetProps {
+  readonly sheet: SheetName | null
+  readonly store: SettingsStore
+  readonly notices: Notices
+  readonly palette: { readonly actions: CommandActions; readonly documentOpen: boolean }
+  readonly onClose: () => void
+}
+
+/** What lies over the desk and the start screen alike. */
+function OpenSheet({ sheet, store, notices, palette, onClose }: OpenSheetProps) {
+  if (sheet === 'settings')
+    return <SettingsDialog store={store} onFault={notices.report} onClose={onClose} />
+  return sheet === 'palette' ? <Palette {...palette} onClose={onClose} /> : null
 }
 
 /** The question that stands between a changed document and the one that is to take its place. */
@@ -75,11 +90,12 @@ function Leaving({ state }: { readonly state: OpenState }) {
   return <LeaveDialog onSave={() => void save()} onLeave={() => enter(waiting)} onStay={stay} />
 }
 
-/** Opens what the program was started with, once. */
+/** Opens what the program was started with, once, and hears of main's troubles from then on. */
 function useFirst(state: OpenState, onFault: (fault: Fault) => void): void {
   const latest = useRef(state)
   latest.current = state
   const asked = useRef(false)
+  useEffect(() => window.desk.on('trouble', onFault), [onFault])
   useEffect(() => {
     if (asked.current) return
     asked.current = true

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
-import { houseOf } from '../core/context'
+import { type HouseStyle, houseOf } from '../core/context'
 import { PICTURE_WORDS } from '../core/wording/forms'
 import type { OpenDocument } from '../preload/contract'
 import type { CommandActions } from './commands'
@@ -19,7 +19,7 @@ import type { Notices } from './panels/toasts'
 import { say } from './say'
 import { allCommands, type DeskActions, useDeskActions } from './use-desk-actions'
 import { RepairsContext, repairsOf } from './use-repairs'
-import { useSession } from './use-session'
+import { type Session, useSession } from './use-session'
 import type { SettingsStore } from './use-settings'
 
 /** What the window may ask of the desk of the open document. */
@@ -40,35 +40,12 @@ interface DeskProps {
 }
 
 /** The desk of one open document: outline, editor, pages, status. */
-export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps) {
-  const { settings } = store
-  const { style } = store.house
-  const { digits, organisation } = settings
-  const house = useMemo(
-    () => houseOf({ digits, organisation }, style),
-    [digits, organisation, style],
-  )
-  const session = useSession(open, house, notices.report)
-  const [place, setPlace] = useState<CaretPlace | null>(null)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+export function Desk(props: DeskProps) {
+  const { open, notices, always } = props
+  const { house, session, actions, pages, show, place, setPlace, dialog, setDialog } =
+    useDesk(props)
   const { view, saved } = session
-  const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
-  const pages = usePages(open.handle, view.document, look, notices.report)
-  const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   const repairs = repairsOf(session, notices)
-  const { tell } = notices
-  const onNoPlace = useCallback(
-    () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
-    [tell],
-  )
-  const changed = saved.kind === 'changed' || saved.kind === 'saving'
-  useHandle(handle, { commands: actions.commands, save: actions.save, changed })
-  useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
-  useTitle(titleOf(view.document, open.template))
-  const show = (source: string, words?: string) => {
-    const editor = session.editor()
-    if (editor !== null) showSource(editor, source, words)
-  }
   return (
     <DocumentContext value={view}>
       <Header
@@ -79,18 +56,9 @@ export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps
         actions={allCommands(always, actions.commands)}
       />
       <Outline place={place} onShow={show} />
-      <main className="editor-pane">
-        <RepairsContext value={repairs}>
-          <Editor
-            open={open}
-            onReady={session.attach}
-            onEdit={session.edited}
-            onCaret={setPlace}
-            onFault={notices.report}
-            onNoPlace={onNoPlace}
-          />
-        </RepairsContext>
-      </main>
+      <RepairsContext value={repairs}>
+        <EditorPane open={open} session={session} notices={notices} onCaret={setPlace} />
+      </RepairsContext>
       <PageView
         pages={pages}
         source={place?.source ?? ''}
@@ -107,6 +75,61 @@ export function Desk({ open, store, notices, always, handle, onOpen }: DeskProps
       />
     </DocumentContext>
   )
+}
+
+/** What the panes of a desk stand on: how the house writes, the session, its pages, where the caret is. */
+function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
+  const { settings } = store
+  const house = useHouse(store)
+  const session = useSession(open, house, notices.report)
+  const [place, setPlace] = useState<CaretPlace | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const { view, saved } = session
+  const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
+  const pages = usePages(open.handle, view.document, look, notices.report)
+  const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
+  const changed = saved.kind === 'changed' || saved.kind === 'saving'
+  useHandle(handle, { commands: actions.commands, save: actions.save, changed })
+  useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
+  useTitle(titleOf(view.document, open.template))
+  const show = (source: string, words?: string) => {
+    const editor = session.editor()
+    if (editor !== null) showSource(editor, source, words)
+  }
+  return { house, session, actions, pages, show, place, setPlace, dialog, setDialog }
+}
+
+interface EditorPaneProps {
+  readonly open: OpenDocument
+  readonly session: Session
+  readonly notices: Notices
+  readonly onCaret: (place: CaretPlace | null) => void
+}
+
+function EditorPane({ open, session, notices, onCaret }: EditorPaneProps) {
+  const { tell } = notices
+  const onNoPlace = useCallback(
+    () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
+    [tell],
+  )
+  return (
+    <main className="editor-pane">
+      <Editor
+        open={open}
+        onReady={session.attach}
+        onEdit={session.edited}
+        onCaret={onCaret}
+        onFault={notices.report}
+        onNoPlace={onNoPlace}
+      />
+    </main>
+  )
+}
+
+/** How the office writes; the same object as long as nothing of it changed. */
+function useHouse({ settings, house: { style } }: SettingsStore): HouseStyle {
+  const { digits, organisation } = settings
+  return useMemo(() => houseOf({ digits, organisation }, style), [digits, organisation, style])
 }
 
 type OpenDialog = 'print' | 'copies' | 'papers' | 'export'

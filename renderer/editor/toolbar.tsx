@@ -98,12 +98,12 @@ function Tool({ words, pressed, onPress, children }: ToolProps) {
       type="button"
       className="tool"
       title={say(words)}
-      aria-label={say(words)}
       aria-pressed={pressed}
       onMouseDown={event => event.preventDefault()}
       onClick={onPress}
     >
-      {children}
+      <span className="for-readers">{say(words)}</span>
+      <span aria-hidden>{children}</span>
     </button>
   )
 }

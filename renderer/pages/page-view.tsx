@@ -32,7 +32,8 @@ export function PageView({ pages, source, digits, onPress }: PageViewProps) {
         </span>
         <span>{say(DESK_WORDS.wholePage)}</span>
       </div>
-      <div className="page-list" ref={list}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it, too */}
+      <div className="page-list" ref={list} tabIndex={0}>
         {pages !== null &&
           Array.from({ length: count }, (_, index) => (
             <PageSheet

@@ -19,7 +19,6 @@ export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
   const { digits } = useDocument().context.house
   const [english, setEnglish] = useState(false)
   if (gaps.length === 0) return <span className="ok">{say(DESK_WORDS.noGaps)}</span>
-  const repairable = gaps.filter(gap => gap.repairable).length
   return (
     <Popover
       trigger={withDigits(say(DESK_WORDS.gaps, gaps.length), digits)}
@@ -28,40 +27,55 @@ export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
     >
       {close => (
         <>
-          <div className="gap-tools">
-            {repairable > 0 && (
-              <button
-                type="button"
-                onClick={() => {
-                  close()
-                  repairs.all()
-                }}
-              >
-                {withDigits(say(DESK_WORDS.repairAll, repairable), digits)}
-              </button>
-            )}
-            <CheckBox label={say(DESK_WORDS.english)} checked={english} onChange={setEnglish} />
-          </div>
+          <GapTools
+            repairable={gaps.filter(gap => gap.repairable).length}
+            english={english}
+            onEnglish={setEnglish}
+            onRepair={after(close, repairs.all)}
+          />
           <ul className="gap-menu">
             {gaps.map(gap => (
               <GapRow
                 key={`${gap.rule} ${gap.part} ${gap.source ?? ''} ${gap.message}`}
                 gap={gap}
                 english={english}
-                onShow={() => {
-                  close()
-                  onShow(gap.source ?? gap.part)
-                }}
-                onRepair={() => {
-                  close()
-                  repairs.one(gap)
-                }}
+                onShow={after(close, () => onShow(gap.source ?? gap.part))}
+                onRepair={after(close, () => repairs.one(gap))}
               />
             ))}
           </ul>
         </>
       )}
     </Popover>
+  )
+}
+
+/** What is done when the list is put away, which gives the focus back. */
+function after(close: () => void, act: () => void): () => void {
+  return () => {
+    close()
+    act()
+  }
+}
+
+interface GapToolsProps {
+  readonly repairable: number
+  readonly english: boolean
+  readonly onEnglish: (english: boolean) => void
+  readonly onRepair: () => void
+}
+
+function GapTools({ repairable, english, onEnglish, onRepair }: GapToolsProps) {
+  const { digits } = useDocument().context.house
+  return (
+    <div className="gap-tools">
+      {repairable > 0 && (
+        <button type="button" onClick={onRepair}>
+          {withDigits(say(DESK_WORDS.repairAll, repairable), digits)}
+        </button>
+      )}
+      <CheckBox label={say(DESK_WORDS.english)} checked={english} onChange={onEnglish} />
+    </div>
   )
 }
 

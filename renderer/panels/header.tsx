@@ -24,7 +24,7 @@ export function Header({ document, template, saved, digits, actions }: HeaderPro
       <button
         type="button"
         className="quiet home"
-        aria-label={say(DESK_WORDS.home)}
+        aria-label={`${say(DESK_WORDS.program)}: ${say(DESK_WORDS.home)}`}
         title={say(DESK_WORDS.home)}
         onClick={actions['new-document']}
       >

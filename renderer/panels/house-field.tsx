@@ -38,7 +38,11 @@ export function HouseField({ store, onFault }: HouseFieldProps) {
       />
       <div className="folder">
         <span className="hint">{say(DIALOG_WORDS.houseHint)}</span>
-        <button type="button" onClick={() => void take(ask('house:choose-file'))}>
+        <button
+          type="button"
+          aria-label={say(DIALOG_WORDS.chooseHouseFile)}
+          onClick={() => void take(ask('house:choose-file'))}
+        >
           {say(DIALOG_WORDS.chooseFile)}
         </button>
       </div>

@@ -42,18 +42,30 @@ export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
         }}
         onKeyDown={onKeyDown}
       />
-      <ul className="palette-list">
-        {found.map((command, index) => (
-          <PaletteRow
-            key={command}
-            command={command}
-            active={index === at}
-            onRun={() => run(command)}
-          />
-        ))}
-        {found.length === 0 && <li className="hint">{say(DESK_WORDS.nothingFound)}</li>}
-      </ul>
+      <PaletteList found={found} at={at} onRun={run} />
     </Dialog>
+  )
+}
+
+interface PaletteListProps {
+  readonly found: readonly CommandId[]
+  readonly at: number
+  readonly onRun: (command: CommandId) => void
+}
+
+function PaletteList({ found, at, onRun }: PaletteListProps) {
+  return (
+    <ul className="palette-list">
+      {found.map((command, index) => (
+        <PaletteRow
+          key={command}
+          command={command}
+          active={index === at}
+          onRun={() => onRun(command)}
+        />
+      ))}
+      {found.length === 0 && <li className="hint">{say(DESK_WORDS.nothingFound)}</li>}
+    </ul>
   )
 }
 

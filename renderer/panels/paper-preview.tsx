@@ -26,7 +26,8 @@ export function PaperPreview({ handle, document, kind, onFault }: PaperPreviewPr
       <p className="hint" role="status">
         {preview === null ? say(DESK_WORDS.typesetting) : toThaiDigits(count)}
       </p>
-      <div className="preview-pages">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it, too */}
+      <div className="preview-pages" tabIndex={0}>
         {preview?.shown.map((markup, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
           <PreviewPage key={`${kind} ${index}`} markup={markup} number={index + 1} />

@@ -18,6 +18,8 @@ interface PrintDialogProps {
   readonly onClose: () => void
 }
 
+type What = 'original' | 'copies'
+
 const WHAT = [
   { value: 'original', label: say(DIALOG_WORDS.original) },
   { value: 'copies', label: say(DIALOG_WORDS.forRecipients) },
@@ -26,26 +28,21 @@ const WHAT = [
 /** Which printer, the original or a copy for each recipient, one side or both. */
 export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
   const { document } = useDocument()
-  const [what, setWhat] = useState<'original' | 'copies'>('original')
+  const [what, setWhat] = useState<What>('original')
   const [chosen, setChosen] = useState<string[]>(document.distribution)
   const [coverLetter, setCoverLetter] = useState(false)
   const [duplex, setDuplex] = useState(true)
   const [finish, setFinish] = useState<Finish>(PLAIN)
   const { printers, printer, setPrinter } = usePrinters(onFault)
   const copies = what === 'copies'
-  const print = () =>
-    onPrint(printer, {
-      recipients: copies ? chosen : [],
-      coverLetter: copies && coverLetter,
-      duplex,
-      finish,
-    })
+  const recipients = copies ? chosen : []
+  const options = { recipients, coverLetter: copies && coverLetter, duplex, finish }
   return (
     <WorkDialog
       title={say(DIALOG_WORDS.printTitle)}
       words={say(DESK_WORDS.print)}
       ready={printer !== '' && (!copies || chosen.length > 0)}
-      work={print}
+      work={() => onPrint(printer, options)}
       onClose={onClose}
     >
       <PrinterField printers={printers} printer={printer} onChange={setPrinter} />

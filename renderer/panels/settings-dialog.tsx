@@ -1,14 +1,15 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
-import { ask } from '../desk-port'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
+import { Tabs } from '../parts/tabs'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
 import { EmblemSetting } from './emblem-setting'
 import { HouseField } from './house-field'
 import { LetterheadField } from './letterhead-field'
+import { TemplateFolderField } from './template-folder-field'
 
 const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
@@ -30,15 +31,18 @@ const THEMES = [
   { value: 'dark', label: say(DIALOG_WORDS.dark) },
 ] as const
 
-interface SettingsDialogProps {
+interface FieldsProps {
   readonly store: SettingsStore
   readonly onFault: (fault: Fault) => void
+}
+
+interface SettingsDialogProps extends FieldsProps {
   readonly onClose: () => void
 }
 
-/** The habits of the house. Each change holds at once. */
+/** The habits of the house, in three groups. Each change holds at once. */
 export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps) {
-  const { settings, change } = store
+  const fields = { store, onFault }
   return (
     <Dialog
       title={say(DIALOG_WORDS.settingsTitle)}
@@ -49,37 +53,56 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
         </button>
       }
     >
+      <Tabs
+        label={say(DIALOG_WORDS.settingsTitle)}
+        tabs={[
+          {
+            id: 'office',
+            label: say(DIALOG_WORDS.officeGroup),
+            content: <OfficeFields {...fields} />,
+          },
+          { id: 'form', label: say(DIALOG_WORDS.formGroup), content: <FormFields {...fields} /> },
+          {
+            id: 'export',
+            label: say(DIALOG_WORDS.exportGroup),
+            content: <ExportFields {...fields} />,
+          },
+        ]}
+      />
+    </Dialog>
+  )
+}
+
+/** Whose papers these are. */
+function OfficeFields({ store, onFault }: FieldsProps) {
+  const { settings, change } = store
+  return (
+    <>
       <SettledField
         wide
         label={say(DIALOG_WORDS.organisation)}
         value={settings.organisation}
         onChange={organisation => change({ organisation })}
       />
+      <EmblemSetting store={store} onFault={onFault} />
+      <LetterheadField store={store} onFault={onFault} />
+      <TemplateFolderField store={store} onFault={onFault} />
+    </>
+  )
+}
+
+/** How the pages look. */
+function FormFields({ store, onFault }: FieldsProps) {
+  const { settings, change } = store
+  return (
+    <>
+      <HouseField store={store} onFault={onFault} />
       <ChoiceField
         label={say(DIALOG_WORDS.digits)}
         value={settings.digits}
         options={DIGITS}
         onChange={digits => change({ digits })}
       />
-      <PaperFields store={store} />
-      <HouseField store={store} onFault={onFault} />
-      <TemplateFolder store={store} onFault={onFault} />
-      <LetterheadField store={store} onFault={onFault} />
-      <EmblemSetting store={store} onFault={onFault} />
-      <ChoiceField
-        label={say(DIALOG_WORDS.theme)}
-        value={settings.theme}
-        options={THEMES}
-        onChange={theme => change({ theme })}
-      />
-    </Dialog>
-  )
-}
-
-/** The type of the pages, and the kind of PDF. */
-function PaperFields({ store: { settings, change } }: Pick<SettingsDialogProps, 'store'>) {
-  return (
-    <>
       <SettledField
         wide
         label={say(DIALOG_WORDS.font)}
@@ -94,6 +117,14 @@ function PaperFields({ store: { settings, change } }: Pick<SettingsDialogProps, 
         options={LIKENESSES}
         onChange={likeness => change({ likeness })}
       />
+    </>
+  )
+}
+
+/** What leaves the program, and the window itself. */
+function ExportFields({ store: { settings, change } }: FieldsProps) {
+  return (
+    <>
       <ChoiceField
         label={say(DIALOG_WORDS.pdf)}
         hint={say(DIALOG_WORDS.pdfHint)}
@@ -101,27 +132,12 @@ function PaperFields({ store: { settings, change } }: Pick<SettingsDialogProps, 
         options={FLAVOURS}
         onChange={pdf => change({ pdf })}
       />
+      <ChoiceField
+        label={say(DIALOG_WORDS.theme)}
+        value={settings.theme}
+        options={THEMES}
+        onChange={theme => change({ theme })}
+      />
     </>
-  )
-}
-
-type TemplateFolderProps = Pick<SettingsDialogProps, 'store' | 'onFault'>
-
-function TemplateFolder({ store, onFault }: TemplateFolderProps) {
-  const choose = async () => {
-    const result = await ask('settings:choose-template-folder')
-    if (!result.ok) onFault(result.fault)
-    else if (result.value !== null) store.replace(result.value)
-  }
-  return (
-    <div className="field wide">
-      <span className="label">{say(DIALOG_WORDS.templateFolder)}</span>
-      <div className="folder">
-        <span>{store.settings.templateFolder || say(DIALOG_WORDS.noFolder)}</span>
-        <button type="button" onClick={() => void choose()}>
-          {say(DIALOG_WORDS.chooseFolder)}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -24,13 +24,6 @@ export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPicker
     onChoose(agency.id)
     search('')
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) move(step)
-    else if (event.key === 'Enter') choose(current)
-    else return
-    event.preventDefault()
-  }
   return (
     <div className="agency-picker">
       <input
@@ -43,7 +36,7 @@ export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPicker
         value={words}
         spellCheck={false}
         onChange={event => search(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={event => onKey(event, move, () => choose(current))}
       />
       <AgencyList id={id} label={label} found={found}>
         {agency => (
@@ -59,6 +52,14 @@ export function AgencyPicker({ label, agencies, chosen, onChoose }: AgencyPicker
       </AgencyList>
     </div>
   )
+}
+
+function onKey(event: KeyboardEvent, move: (step: number) => void, choose: () => void): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step !== undefined) move(step)
+  else if (event.key === 'Enter') choose()
+  else return
+  event.preventDefault()
 }
 
 /** The words typed, what they find, and which of it the arrows have reached. */

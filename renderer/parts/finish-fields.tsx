@@ -32,26 +32,43 @@ export function FinishFields({ finish, onChange }: FinishFieldsProps) {
         onChange={checked => onChange({ ...finish, certifier: checked ? UNNAMED : null })}
       />
       {certifier !== null && (
-        <>
-          <TextField
-            label={say(DIALOG_WORDS.certifierName)}
-            hint={say(DIALOG_WORDS.certifierHint)}
-            value={certifier.name}
-            onChange={name => onChange({ ...finish, certifier: { ...certifier, name } })}
-          />
-          <TextField
-            label={say(DIALOG_WORDS.certifierPosition)}
-            value={certifier.position}
-            onChange={position => onChange({ ...finish, certifier: { ...certifier, position } })}
-          />
-          <ThaiDateField
-            label={say(DIALOG_WORDS.certifierDate)}
-            value={certifier.date}
-            onChange={date => onChange({ ...finish, certifier: { ...certifier, date } })}
-          />
-        </>
+        <CertifierFields
+          certifier={certifier}
+          onChange={changed => onChange({ ...finish, certifier: changed })}
+        />
       )}
     </fieldset>
+  )
+}
+
+type Certifier = NonNullable<Finish['certifier']>
+
+interface CertifierFieldsProps {
+  readonly certifier: Certifier
+  readonly onChange: (certifier: Certifier) => void
+}
+
+/** Who certifies, as what, and when. */
+function CertifierFields({ certifier, onChange }: CertifierFieldsProps) {
+  return (
+    <div className="certifier">
+      <TextField
+        label={say(DIALOG_WORDS.certifierName)}
+        hint={say(DIALOG_WORDS.certifierHint)}
+        value={certifier.name}
+        onChange={name => onChange({ ...certifier, name })}
+      />
+      <TextField
+        label={say(DIALOG_WORDS.certifierPosition)}
+        value={certifier.position}
+        onChange={position => onChange({ ...certifier, position })}
+      />
+      <ThaiDateField
+        label={say(DIALOG_WORDS.certifierDate)}
+        value={certifier.date}
+        onChange={date => onChange({ ...certifier, date })}
+      />
+    </div>
   )
 }
 

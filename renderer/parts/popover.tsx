@@ -1,10 +1,12 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
 interface PopoverProps {
   /** What is pressed to open it. */
   readonly trigger: ReactNode
   readonly label: string
+  /** For a trigger without words, which the label alone names. */
+  readonly wordless?: boolean
   readonly className: string
   /** Whether it is open when it first appears. */
   readonly startsOpen?: boolean
@@ -15,16 +17,10 @@ interface PopoverProps {
 }
 
 /** A small sheet under the button that opens it, also when the text is scrolled. Escape, or a press elsewhere, puts it away. */
-export function Popover({
-  trigger,
-  label,
-  className,
-  startsOpen = false,
-  onClose,
-  children,
-}: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { trigger, label, wordless, className, startsOpen, onClose, children } = props
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(startsOpen)
+  const [open, setOpen] = useState(startsOpen ?? false)
   const [, mounted] = useState(false)
   // The sheet stands under its button, which is there only after the first time.
   useLayoutEffect(() => mounted(true), [])
@@ -41,10 +37,11 @@ export function Popover({
         className={className}
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={label}
+        aria-label={wordless ? label : undefined}
         onMouseDown={event => event.preventDefault()}
         onClick={() => setOpen(!open)}
       >
+        {!wordless && !says(trigger, label) && <span className="for-readers">{label}: </span>}
         {trigger}
       </button>
       {open && button.current !== null && (
@@ -54,6 +51,11 @@ export function Popover({
       )}
     </>
   )
+}
+
+/** Whether what is written on the button says what it is for. */
+function says(trigger: ReactNode, label: string): boolean {
+  return typeof trigger === 'string' && trigger.includes(label)
 }
 
 interface SheetProps {
@@ -76,18 +78,7 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
     document.addEventListener('scroll', stay, true)
     return () => document.removeEventListener('scroll', stay, true)
   }, [anchor])
-  useEffect(() => {
-    const onPress = (event: PointerEvent) => {
-      const pressed = event.target instanceof Node ? event.target : null
-      if (sheet.current?.contains(pressed)) return
-      const active = document.activeElement
-      // A field that goes away with the sheet is never left, and what was typed there never settles.
-      if (active instanceof HTMLElement && sheet.current?.contains(active)) active.blur()
-      if (!anchor?.contains(pressed)) onLeave()
-    }
-    document.addEventListener('pointerdown', onPress)
-    return () => document.removeEventListener('pointerdown', onPress)
-  }, [anchor, onLeave])
+  useLeaving(sheet, anchor, onLeave)
   return createPortal(
     <div
       ref={sheet}
@@ -104,6 +95,26 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
     </div>,
     document.body,
   )
+}
+
+/** Hears a press outside the sheet; one on its anchor is the anchor's own. */
+function useLeaving(
+  sheet: RefObject<HTMLElement | null>,
+  anchor: HTMLElement | null,
+  onLeave: () => void,
+): void {
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      const pressed = event.target instanceof Node ? event.target : null
+      if (sheet.current?.contains(pressed)) return
+      const active = document.activeElement
+      // A field that goes away with the sheet is never left, and what was typed there never settles.
+      if (active instanceof HTMLElement && sheet.current?.contains(active)) active.blur()
+      if (!anchor?.contains(pressed)) onLeave()
+    }
+    document.addEventListener('pointerdown', onPress)
+    return () => document.removeEventListener('pointerdown', onPress)
+  }, [sheet, anchor, onLeave])
 }
 
 /** Below the anchor, or above where there is no room below: there it stands on its foot, and grows upwards. */

@@ -113,6 +113,7 @@ test('every command is found by its name', async () => {
   await page.keyboard.type('ตั้งค่า')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: 'การตั้งค่า' })).toBeVisible()
+  await page.getByRole('tab', { name: 'รูปแบบเอกสาร' }).click()
   await page.getByLabel('ตัวเลขในเอกสาร').selectOption({ label: 'เลขอารบิก' })
   await page.getByRole('button', { name: 'เสร็จ', exact: true }).click()
   await expect(onPaper(page, '15 สิงหาคม 2561').first()).toBeAttached()

@@ -32,19 +32,7 @@ export function MeetingForm({ facts, change }: FormProps) {
         onChange={body => set({ body })}
       />
       <NumberFields meeting={meeting} onChange={number => set({ number })} />
-      <ThaiDateField
-        label={say(FORM_WORDS.date)}
-        value={meeting.date ?? null}
-        onChange={date => set({ date })}
-      />
-      <TimeField
-        label={say(FORM_WORDS.start)}
-        value={meeting.start ?? null}
-        onChange={start => set({ start })}
-      />
-      {meeting.end !== undefined && (
-        <TimeField label={say(FORM_WORDS.end)} value={meeting.end} onChange={end => set({ end })} />
-      )}
+      <DayFields meeting={meeting} set={set} />
       <TextField
         wide
         label={say(FORM_WORDS.place)}
@@ -66,6 +54,32 @@ export function MeetingForm({ facts, change }: FormProps) {
         />
       )}
     </div>
+  )
+}
+
+interface DayFieldsProps {
+  readonly meeting: MeetingFacts
+  readonly set: (changed: MeetingFacts) => void
+}
+
+/** The day of a meeting and its hours; where it ends stands in a part of its own in minutes. */
+function DayFields({ meeting, set }: DayFieldsProps) {
+  return (
+    <>
+      <ThaiDateField
+        label={say(FORM_WORDS.date)}
+        value={meeting.date ?? null}
+        onChange={date => set({ date })}
+      />
+      <TimeField
+        label={say(FORM_WORDS.start)}
+        value={meeting.start ?? null}
+        onChange={start => set({ start })}
+      />
+      {meeting.end !== undefined && (
+        <TimeField label={say(FORM_WORDS.end)} value={meeting.end} onChange={end => set({ end })} />
+      )}
+    </>
   )
 }
 

@@ -15,18 +15,11 @@ export function PhotographsForm({ facts, change }: FormProps) {
   const latest = useRef(photographs)
   latest.current = photographs
   const add = async () => {
-    const images = await door.choose()
-    if (images.length === 0) return
-    const added = images.map(image => newPicture(image, 'half'))
-    change({ photographs: [...latest.current, ...added] })
+    const added = (await door.choose()).map(image => newPicture(image, 'half'))
+    if (added.length > 0) change({ photographs: [...latest.current, ...added] })
   }
   const replace = (index: number, ...pictures: Picture[]) =>
     change({ photographs: photographs.toSpliced(index, 1, ...pictures) })
-  const moveUp = (index: number) => {
-    const [moved] = photographs.slice(index, index + 1)
-    if (moved === undefined) return
-    change({ photographs: photographs.toSpliced(index, 1).toSpliced(index - 1, 0, moved) })
-  }
   return (
     <div className="photographs">
       {photographs.length === 0 && <p className="hint">{say(PICTURE_WORDS.none)}</p>}
@@ -38,7 +31,11 @@ export function PhotographsForm({ facts, change }: FormProps) {
           onRemove={() => replace(index)}
         >
           {index > 0 && (
-            <button type="button" className="quiet" onClick={() => moveUp(index)}>
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => change({ photographs: movedUp(photographs, index) })}
+            >
               {say(PICTURE_WORDS.moveUp)}
             </button>
           )}
@@ -49,4 +46,9 @@ export function PhotographsForm({ facts, change }: FormProps) {
       </button>
     </div>
   )
+}
+
+function movedUp(photographs: readonly Picture[], index: number): Picture[] {
+  const moved = photographs.slice(index, index + 1)
+  return photographs.toSpliced(index, 1).toSpliced(index - 1, 0, ...moved)
 }

@@ -21,6 +21,7 @@ export function FootnoteMark({ note }: { readonly note: FootnoteSnapshot }) {
   return (
     <Popover
       trigger={<span className="footnote-number" />}
+      wordless
       label={blank ? say(EDITOR_WORDS.footnoteBlank) : say(EDITOR_WORDS.footnote)}
       className={blank ? 'footnote-mark blank' : 'footnote-mark'}
       startsOpen={note.isNew}

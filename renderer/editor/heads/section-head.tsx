@@ -46,13 +46,18 @@ export function SectionHead({ section }: { readonly section: SectionSnapshot }) 
   )
 }
 
-function Guidance({ part }: { readonly part: Part }) {
+/** Puts a phrase in where the caret is. */
+function useInsert(): (phrase: string) => void {
   const [editor] = useLexicalComposerContext()
-  const insert = (phrase: string) =>
+  return phrase =>
     editor.update(() => {
       const selection = $getSelection()
       if ($isRangeSelection(selection)) selection.insertText(phrase)
     })
+}
+
+function Guidance({ part }: { readonly part: Part }) {
+  const insert = useInsert()
   const { document } = useDocument()
   const noting =
     part.content === 'agenda' && document.kind === 'minutes'
@@ -62,7 +67,7 @@ function Guidance({ part }: { readonly part: Part }) {
   return (
     <Popover
       trigger={say(EDITOR_WORDS.guidance)}
-      label={`${say(EDITOR_WORDS.guidance)} ${part.title}`}
+      label={part.title}
       className="quiet guidance-button"
     >
       {close => (
