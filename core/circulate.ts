@@ -68,12 +68,14 @@ function bodyFor(
   return compose({ ...document, recipient: addressee(recipient) }, context)
 }
 
+/** A slip goes back by itself, so it is no page of the letter. */
+const SLIP_PAGE: Block = { kind: 'section', orientation: 'portrait', numbering: 'none' }
+
 /** The blanks of a generated letter are meant for a pen, so it is a draft only when its paper is. */
 function letterWriter(document: Document, context: Context, cover: Context) {
   const paper = titleOf(document, context.template.heading)
   const letter = coverLetter(document, paper, cover)
-  const slip: Block[] =
-    document.kind === 'minutes' ? [{ kind: 'page-break' }, ...composeReplySlip(paper)] : []
+  const slip: Block[] = document.kind === 'minutes' ? [SLIP_PAGE, ...composeReplySlip(paper)] : []
   const slipBlocks = setHouse(slip, cover.house)
   return (recipient: Agency, original: Manuscript): Manuscript => {
     const composed = compose(

@@ -215,8 +215,8 @@ export interface Page {
   readonly rules: readonly Rule[]
   readonly pictures: readonly PlacedPicture[]
   /**
-   * Whether the text of the page before goes on here: not where a page break was wanted, nor on a page with nothing but
-   * what stands at its lower edge.
+   * Whether the text of the page before goes on here: not where a page break was wanted or pages are counted anew, nor on
+   * a page with nothing but what stands at its lower edge.
    */
   readonly goesOn: boolean
   /** Page number, marks, catchword: painted last. */

@@ -84,7 +84,8 @@ function layOut(blocks: readonly Block[], setting: Setting): Page[] {
     const placed = paginate(boxes, room.height)
     for (const [index, boxesOfPage] of placed.entries()) {
       const folio = nextFolio(pages.at(-1)?.folio, index === 0 ? section.numbering : null)
-      const facts = { number: pages.length + 1, folio, ...size, ...cornerOf(paper) }
+      const begins = index === 0 && section.numbering !== null
+      const facts = { number: pages.length + 1, folio, begins, ...size, ...cornerOf(paper) }
       pages.push(memory.page(boxesOfPage, facts, makePage))
     }
   }
@@ -196,9 +197,12 @@ function roomBox(
   }
 }
 
+/** What a page is besides what stands on it; `begins` one where the pages are counted anew. */
+type PageFacts = Pick<Page, 'number' | 'folio' | 'width' | 'height'> & { readonly begins: boolean }
+
 function makePage(
   placed: readonly PlacedBox[],
-  { left, top, ...page }: Pick<Page, 'number' | 'folio' | 'width' | 'height'> & Corner,
+  { left, top, begins, ...page }: PageFacts & Corner,
 ): Page {
   const lines: PlacedLine[] = []
   const rules: Rule[] = []
@@ -214,7 +218,8 @@ function makePage(
     if (box.outline !== null) outline.push({ ...box.outline, y: top + y })
   }
   const painted = { lines: numbered(lines), rules, pictures }
-  const goesOn = placed[0]?.box.breakBefore !== 'always' && placed.some(({ box }) => !box.atFoot)
+  const parted = begins || placed[0]?.box.breakBefore === 'always'
+  const goesOn = !parted && placed.some(({ box }) => !box.atFoot)
   return { ...page, ...painted, goesOn, furniture: [], watermark: null, outline }
 }
 

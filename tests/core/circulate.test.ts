@@ -40,7 +40,7 @@ test('the letter of minutes says what it encloses and carries the reply slip', (
   expect(text).toContain('เรื่อง → ขอส่งรายงานการประชุมติดตามผลการดำเนินงาน ครั้งที่ ๒/๒๕๖๑')
   expect(text).toContain('ตามที่ได้มีการประชุมเมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑')
   expect(text).toContain('\n๒. แบบตอบรับรองรายงานการประชุม จำนวน ๑ ฉบับ')
-  expect(text).toContain('[page-break]\n[title] แบบตอบรับรองรายงานการประชุม')
+  expect(text).toContain('[section portrait none]\n[title] แบบตอบรับรองรายงานการประชุม')
   expect(text).toContain('[หัวตาราง] หน้า | บรรทัดที่ | ข้อความเดิม | ขอแก้ไขเป็น')
   expect(copy?.letter?.furniture).toMatchObject({
     copyMark: null,

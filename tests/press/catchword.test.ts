@@ -34,10 +34,13 @@ test.each<[string, readonly Block[], string]>([
   expect(leadingTo(...blocks)).toBe(words)
 })
 
+const SLIP: Block = { kind: 'section', orientation: 'portrait', numbering: 'none' }
+
 test.each<[string, readonly Block[]]>([
   ['สำเนาถูกต้อง', [signed('foot')]],
   ['the initials of a file copy', [signed('corner')]],
   ['a page that was begun on purpose', [{ kind: 'page-break' }, paragraph(PROSE)]],
+  ['a paper that is no page of this one', [SLIP, paragraph(PROSE)]],
   ['a picture without words', [{ kind: 'figures', figures: [blank()] }]],
 ])('leads not to %s', (_, blocks) => {
   expect(leadingTo(...blocks)).toBe('')
