@@ -37,9 +37,6 @@ export const WIDE_MEASURE = PAGE.height - PAGE.left - PAGE.right
 /** Line pitch of TH SarabunPSK: 1.13 em, 18.08 pt at 16 pt. Always set, never inherited. [M] */
 export const LINE_PITCH_EM = 1.13
 
-/** The baseline stands this part of the pitch below the top of its line, as in a line of single pitch. [M] */
-export const LINE_BASELINE = 0.75
-
 /** The official face, as files name it. [S] */
 export const OFFICIAL_FACE = 'TH SarabunPSK'
 

@@ -1,5 +1,8 @@
 import type { Colour } from './ink'
 
+/** The baseline stands this part of the pitch below the top of its line, as in a line of single pitch. [M] */
+export const LINE_BASELINE = 0.75
+
 /** Where in the measure a tab stops, in mm from the left margin. */
 export interface TabStop {
   readonly at: number

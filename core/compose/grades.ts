@@ -1,7 +1,8 @@
 import type { OfficeEmblem } from '../context'
 import type { Block, Emblem, Furniture } from '../manuscript'
 import type { Document, Letter } from '../model/document'
-import { LINE_BASELINE, pitchOf, styleOf } from '../paper'
+import { pitchOf, styleOf } from '../paper'
+import { LINE_BASELINE } from '../paragraph-style'
 import { PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
 import { paragraph } from './text'
 
