@@ -14,7 +14,7 @@ import { setHouse } from './house-paper'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
 import { namesIn } from './names'
-import { composeNewsPart, composeOrigin } from './news'
+import { composeNewsFoot, composeNewsPart } from './news'
 import { partNumbers } from './numbering'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
@@ -31,7 +31,7 @@ export function compose(document: Document, given: Context): Manuscript {
     ),
     ...composeStrayTexts(document, context.template),
     ...(document.kind === 'findings' ? composeAppendices(document, context) : []),
-    ...(document.kind === 'news' ? composeOrigin(document, 'headline') : []),
+    ...(document.kind === 'news' ? composeNewsFoot(document, 'headline') : []),
   ]
   return {
     properties: properties(document, context),
@@ -59,7 +59,7 @@ function composePart(part: Part, document: Document, number: string, context: Co
     case 'letter':
       return composeLetterPart(part, document, number, context)
     case 'news':
-      return composeNewsPart(part, document, number)
+      return composeNewsPart(part, document, number, context)
   }
 }
 

@@ -7,7 +7,6 @@ import { composeSignatures } from './closing'
 import { composeFindings } from './findings'
 import { composeMatrix } from './matrix'
 import { composeOccasion, composeParticipants } from './participants'
-import { composePictures } from './pictures'
 import { composeTextPart, partHeading } from './text-part'
 
 /** One part of the findings report, under its heading. */
@@ -25,7 +24,6 @@ export function composeFindingsPart(
   if (blocks.length === 0) return []
   const wide = part.content === 'matrix' && context.template.layout.includes('wide-matrix')
   const headed = [partHeading(part, number), ...blocks]
-  if (part.content === 'photographs') return [{ kind: 'page-break' }, ...headed]
   return wide ? [LANDSCAPE, ...headed, PORTRAIT] : headed
 }
 
@@ -49,8 +47,6 @@ function composeForm(
       return composeMatrix(report.findings, part.id, context)
     case 'actions':
       return composeFramework(report.actions, part.id, context)
-    case 'photographs':
-      return composePictures(report.photographs, part.id)
     default:
       return []
   }

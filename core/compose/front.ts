@@ -1,11 +1,13 @@
 import type { Context } from '../context'
 import type { Block } from '../manuscript'
 import type { FindingsReport } from '../model/document'
-import type { Meeting } from '../model/meeting'
+import type { Part } from '../template/template'
+import { officialMonth } from '../thai/dates'
 import { PAPER } from '../wording/paper'
-import { orBlank } from './blank'
+import { filledLines, orBlank } from './blank'
 import { meetingPlace, meetingTime } from './opening'
 import { composeParticipantList } from './participant-list'
+import { composePictures } from './pictures'
 import { paragraph } from './text'
 import { composeTextPart } from './text-part'
 
@@ -19,9 +21,10 @@ const COVER_MIDDLE = 80
  */
 export function composeFront(report: FindingsReport, source: string, context: Context): Block[] {
   const { layout } = context.template
-  const cover = layout.includes('cover') ? composeCover(report.meeting, source, context) : []
+  const cover = layout.includes('cover') ? composeCover(report, source, context) : []
+  const foreword = composePlaced('foreword', report, context)
   const pages = [
-    ...composePlaced('foreword', report, context),
+    ...foreword.map(page => [...page, ...composeMakers(report, context)]),
     ...(layout.includes('contents') ? [composeContents(context)] : []),
     ...composePlaced('summary', report, context),
   ]
@@ -59,29 +62,50 @@ function composeList({ participants }: FindingsReport, context: Context): Block[
   return composeParticipantList(participants.list ?? [], form?.id ?? 'participants', context)
 }
 
-/** The text parts of one place, a page each; an empty one that is not required has none. */
+function frontHeading({ id, title }: Part): Block {
+  return paragraph('front-heading', title, id)
+}
+
+/** The parts of one place, a page each; an empty one that is not required has none. */
 function composePlaced(
   place: 'foreword' | 'summary' | 'appendix',
   report: FindingsReport,
   context: Context,
 ): Block[][] {
   return context.template.parts.flatMap(part => {
+    if (place === 'appendix' && part.content === 'photographs') {
+      const pictures = composePictures(report.photographs, part.id)
+      return pictures.length === 0 ? [] : [[frontHeading(part), ...pictures]]
+    }
     if (part.content !== 'text' || part.place !== place) return []
     const list = part.list === undefined ? [] : composeList(report, context)
     const required = part.required && list.length === 0
     const text = composeTextPart({ ...part, required, heading: false }, report, '')
     const words = [...list, ...text]
-    return words.length === 0 ? [] : [[paragraph('front-heading', part.title, part.id), ...words]]
+    return words.length === 0 ? [] : [[frontHeading(part), ...words]]
   })
 }
 
-function composeCover(meeting: Meeting, source: string, { template, house }: Context): Block[] {
+/** Who made the report, and in what month: under คำนำ once it is known. */
+function composeMakers({ issued }: FindingsReport, { house }: Context): Block[] {
+  if (issued === undefined) return []
+  const lines = filledLines([PAPER.makers, house.organisation, officialMonth(issued)])
+  return [{ kind: 'signature', closing: '', lines }]
+}
+
+function composeCover(report: FindingsReport, source: string, context: Context): Block[] {
+  const { meeting, issued } = report
+  const { template, house } = context
   const lines = [orBlank(meeting.body), meetingTime(meeting), meetingPlace(meeting)]
-  const organisation = house.organisation.trim()
+  const month = issued === undefined ? '' : officialMonth(issued)
+  const last = filledLines([house.organisation, month])
   const foot: Block[] =
-    organisation === ''
+    last.length === 0
       ? []
-      : [{ kind: 'room', height: COVER_MIDDLE }, paragraph('subtitle', organisation, source)]
+      : [
+          { kind: 'room', height: COVER_MIDDLE },
+          ...last.map(line => paragraph('subtitle', line, source)),
+        ]
   return [
     { kind: 'section', orientation: 'portrait', numbering: 'none' },
     { kind: 'room', height: COVER_TOP },

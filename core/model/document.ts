@@ -50,6 +50,8 @@ export const FindingsReport = v.strictObject({
   meeting: Meeting,
   chair: Person,
   participants: Participants,
+  /** When the report was made: its month stands on the cover and under คำนำ. Absent while it is open. */
+  issued: v.optional(IsoDate),
   findings: v.array(Finding),
   actions: v.array(ActionItem),
   /** ภาคผนวก ภาพกิจกรรม. */
@@ -89,6 +91,10 @@ export const News = v.strictObject({
   date: v.nullable(IsoDate),
   /** Where it was published: an address, printed as «ที่มา». */
   origin: v.string(),
+  /** ภาพข่าว, below the text. */
+  photographs: v.optional(v.array(Picture)),
+  /** Whom to ask: unit, telephone, e-mail, one line each. */
+  contact: v.optional(v.array(v.string())),
 })
 export type News = v.InferOutput<typeof News>
 

@@ -4,9 +4,15 @@ import type { TextBlock } from './rich-text'
 
 type PictureBlock = Extract<TextBlock, { kind: 'picture' }>
 
-/** Every picture of a document, in its texts and in its appendix of photographs. */
+/** The photographs that stand by themselves: in the appendix of a report, below the text of a news item. */
+export function photographsOf(document: Document): readonly Picture[] {
+  if (document.kind === 'findings') return document.photographs
+  return document.kind === 'news' ? (document.photographs ?? []) : []
+}
+
+/** Every picture of a document, in its texts and its photographs. */
 export function picturesOf(document: Document): Picture[] {
-  const found: Picture[] = document.kind === 'findings' ? [...document.photographs] : []
+  const found = [...photographsOf(document)]
   collect(document, found)
   return found
 }
@@ -27,8 +33,8 @@ export function dropPictures(document: Document, stays: (picture: Picture) => bo
   const kept = mapBlocks(document, block =>
     stays(block.picture) ? block : words(block),
   ) as Document
-  if (kept.kind !== 'findings') return kept
-  return { ...kept, photographs: kept.photographs.filter(stays) }
+  if (!('photographs' in kept)) return kept
+  return { ...kept, photographs: photographsOf(kept).filter(stays) }
 }
 
 function words({ picture }: PictureBlock): TextBlock {

@@ -18,7 +18,7 @@ const CONTENTS: Readonly<Record<Template['paper'], { must: Content[]; may: Conte
   external: { must: ['letterhead', 'closing'], may: ['distribution'] },
   circular: { must: ['letterhead', 'closing'], may: ['distribution'] },
   memo: { must: ['letterhead', 'closing'], may: ['distribution'] },
-  news: { must: ['headline'], may: ['distribution'] },
+  news: { must: ['headline'], may: ['photographs', 'distribution'] },
 }
 
 /**

@@ -61,6 +61,11 @@ export function officialDate(day: IsoDate): string {
   return toThaiDigits(`${date} ${MONTHS[month - 1]} ${buddhistYear(day)}`)
 }
 
+/** Writes only the month of a day, as covers do: `2018-08-15` becomes `สิงหาคม ๒๕๖๑`. */
+export function officialMonth(day: IsoDate): string {
+  return officialDate(day).replace(/^\S+ /, '')
+}
+
 /** The day with its weekday, as minutes open with it: `วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑`. */
 export function officialDay(day: IsoDate): string {
   return `วัน${weekdayName(day)}ที่ ${officialDate(day)}`

@@ -88,6 +88,7 @@ export const FORM_WORDS = {
   atLeast: { th: 'กว่า (ทราบเพียงจำนวนขั้นต่ำ)', en: 'at least' },
   agencyCount: { th: 'จำนวนหน่วยงาน', en: 'Agencies' },
   minuteTaker: { th: 'ผู้จดรายงานการประชุม', en: 'Minute taker' },
+  issued: { th: 'วันที่จัดทำรายงาน (พิมพ์เดือนบนปกและท้ายคำนำ)', en: 'Day of the report' },
   reviewer: { th: 'ผู้ตรวจรายงาน', en: 'Reviewer' },
   preparer: { th: 'ผู้จัดทำรายงาน', en: 'Preparer' },
   signer: { th: 'ผู้ลงนาม', en: 'Signer' },

@@ -14,8 +14,8 @@ import { writeTable } from './tables'
 interface Piece {
   readonly children: readonly FileChild[]
   readonly source: string | undefined
-  /** No content control stands about it. */
-  readonly bare?: boolean
+  /** What it begins with must not stand in a content control: a note never, a link never alone. */
+  readonly bare?: 'note' | 'link' | undefined
 }
 
 /**
@@ -111,7 +111,7 @@ function writeBlock(block: Printed, standing: Standing, setting: PictureSetting)
   switch (block.kind) {
     case 'paragraph': {
       const children = [writeParagraph(block, nextId, standing)]
-      return { children, source: block.source, bare: block.spans.some(({ note }) => note) }
+      return { children, source: block.source, bare: bareFor(block) }
     }
     case 'table': {
       const table = writeTable(block, nextId, standing.keepNext)
@@ -140,7 +140,16 @@ function groupBySource(pieces: readonly Piece[]): Piece[] {
   return groups
 }
 
-/** LibreOffice 7.4 moves or loses the words before a note in the first paragraph of a control. */
+/**
+ * LibreOffice 7.4 moves or loses the words before a note in the first paragraph of a control, and prints the
+ * code of a link in a control of one paragraph.
+ */
+function bareFor({ spans }: Extract<Block, { kind: 'paragraph' }>): Piece['bare'] {
+  if (spans.some(({ note }) => note !== undefined)) return 'note'
+  return spans.some(({ link }) => link !== undefined) ? 'link' : undefined
+}
+
 function wrap({ children, source, bare }: Piece, nextId: NextId): readonly FileChild[] {
-  return isTag(source) && bare !== true ? [writeControl(source, children, nextId)] : children
+  const unheld = bare === 'note' || (bare === 'link' && children.length === 1)
+  return isTag(source) && !unheld ? [writeControl(source, children, nextId)] : children
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { IsoDate } from '../../core/calendar'
 import { Agency } from '../../core/model/agency'
 import { Attendance } from '../../core/model/attendee'
 import {
@@ -28,7 +29,10 @@ const letterFields = v.pick(Letter, [
   'contact',
   'copiesTo',
 ])
-const newsFields = v.pick(News, ['headline', 'date', 'origin'])
+const newsFields = v.object({
+  ...v.pick(News, ['headline', 'date', 'origin']).entries,
+  contact: v.array(v.string()),
+})
 
 /** What a form of the document is filled in with: the fields its section is about, and no others. */
 export const Facts = v.partial(
@@ -40,6 +44,8 @@ export const Facts = v.partial(
     /** `points` stands for the usual way, which the document does not say. */
     noteTaking: v.picklist([...NoteTaking.options, 'points']),
     signatories: v.array(Signatory),
+    /** `null` stands for a day that the document does not say. */
+    issued: v.nullable(IsoDate),
     distribution: v.array(v.string()),
     /** The document's own rows of the registry, which a list of people may add to. */
     agencies: v.array(Agency),
@@ -60,9 +66,7 @@ export function takeFacts(content: SectionContent, document: Document): Facts {
     case 'letter':
       return takeLetter(content, document)
     case 'news':
-      return content === 'headline'
-        ? { news: take(document, ['headline', 'date', 'origin']) }
-        : takeCommon(content, document)
+      return takeNews(content, document)
   }
 }
 
@@ -84,6 +88,8 @@ function takeFindings(content: SectionContent, document: FindingsReport): Facts 
   if (content === 'meeting') return { meeting: document.meeting }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'participants') return take(document, ['chair', 'participants', 'agencies'])
+  if (content === 'signatures')
+    return { signatories: document.signatories, issued: document.issued ?? null }
   if (content === 'photographs') return { photographs: document.photographs }
   return takeCommon(content, document)
 }
@@ -112,6 +118,13 @@ function takeLetter(content: SectionContent, document: Letter): Facts {
   }
 }
 
+function takeNews(content: SectionContent, document: News): Facts {
+  const { contact = [], photographs = [] } = document
+  if (content === 'headline')
+    return { news: { ...take(document, ['headline', 'date', 'origin']), contact } }
+  return content === 'photographs' ? { photographs } : takeCommon(content, document)
+}
+
 function takeCommon(content: SectionContent, document: Document): Facts {
   if (content === 'signatures') return { signatories: document.signatories }
   if (content === 'distribution') return { distribution: document.distribution }
@@ -137,7 +150,7 @@ export function giveFacts(facts: Facts, document: Document): Document {
       }
     case 'findings':
       return {
-        ...document,
+        ...(facts.issued === undefined ? document : issuedOn(facts.issued, document)),
         ...common,
         ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
         ...(chair && { chair }),
@@ -147,12 +160,28 @@ export function giveFacts(facts: Facts, document: Document): Document {
     case 'letter':
       return { ...document, ...common, ...withoutAbsent(facts.letter ?? {}) }
     case 'news':
-      return { ...document, ...common, ...withoutAbsent(facts.news ?? {}) }
+      return giveNews(facts, { ...document, ...common })
+  }
+}
+
+/** What the document need not say is not there while it is empty. */
+function giveNews({ news = {}, photographs }: Facts, document: News): News {
+  const { contact, photographs: shown, ...rest } = document
+  const told = { contact: news.contact ?? contact ?? [], photographs: photographs ?? shown ?? [] }
+  return {
+    ...rest,
+    ...withoutAbsent(take(news, ['headline', 'date', 'origin'])),
+    ...(told.contact.length > 0 && { contact: told.contact }),
+    ...(told.photographs.length > 0 && { photographs: told.photographs }),
   }
 }
 
 function noting(chosen: NoteTaking | 'points', { noteTaking: _, ...rest }: Minutes): Minutes {
   return chosen === 'points' ? rest : { ...rest, noteTaking: chosen }
+}
+
+function issuedOn(day: IsoDate | null, { issued: _, ...rest }: FindingsReport): FindingsReport {
+  return day === null ? rest : { ...rest, issued: day }
 }
 
 function openingOf(meeting: Meeting): Partial<Meeting> {

@@ -197,16 +197,19 @@ const anyParticipants: fc.Arbitrary<Participants> = fc
   .map(({ list, ...counts }) => ({ ...counts, ...(list !== null && { list }) }))
 
 /** Any findings report. */
-export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc.record({
-  kind: fc.constant('findings'),
-  ...common('workshop-findings', ['summary', 'rationale', 'methods', 'recommendations']),
-  meeting: anyMeeting,
-  chair: fc.record({ name: anyLine, position: anyLine }),
-  participants: anyParticipants,
-  findings: fc.array(anyFinding, { maxLength: 6 }),
-  actions: fc.array(anyActionItem, { maxLength: 4 }),
-  photographs: fc.array(anyPicture, { maxLength: 4 }),
-})
+export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc
+  .record({
+    kind: fc.constant('findings' as const),
+    ...common('workshop-findings', ['summary', 'rationale', 'methods', 'recommendations']),
+    meeting: anyMeeting,
+    chair: fc.record({ name: anyLine, position: anyLine }),
+    participants: anyParticipants,
+    findings: fc.array(anyFinding, { maxLength: 6 }),
+    actions: fc.array(anyActionItem, { maxLength: 4 }),
+    photographs: fc.array(anyPicture, { maxLength: 4 }),
+    issued: fc.option(anyDay),
+  })
+  .map(({ issued, ...report }) => ({ ...report, ...(issued !== null && { issued }) }))
 
 /** Any letter, circular or memo. */
 export const anyLetter: fc.Arbitrary<Letter> = fc.record({
@@ -228,13 +231,21 @@ export const anyLetter: fc.Arbitrary<Letter> = fc.record({
 })
 
 /** Any news item. */
-export const anyNews: fc.Arbitrary<News> = fc.record({
-  kind: fc.constant('news'),
-  ...common('news', ['lead', 'body', 'outlook']),
-  headline: anyLine,
-  date: fc.option(anyDay),
-  origin: fc.constantFrom('', 'http://www.thaigov.go.th/news/contents/details/14626', 'สำนักข่าว'),
-})
+export const anyNews: fc.Arbitrary<News> = fc
+  .record({
+    kind: fc.constant('news' as const),
+    ...common('news', ['lead', 'body', 'outlook']),
+    headline: anyLine,
+    date: fc.option(anyDay),
+    origin: fc.constantFrom('', 'http://www.thaigov.go.th/news/contents/details/14626', 'สำนักข่าว'),
+    photographs: fc.array(anyPicture, { maxLength: 3 }),
+    contact: fc.array(anyLine, { maxLength: 2 }),
+  })
+  .map(({ photographs, contact, ...news }) => ({
+    ...news,
+    ...(photographs.length > 0 && { photographs }),
+    ...(contact.length > 0 && { contact }),
+  }))
 
 /** Any document of any kind, valid by the schema. */
 export const anyDocument: fc.Arbitrary<Document> = fc.oneof(

@@ -1,6 +1,7 @@
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import type { Picture } from '../../model/picture'
+import { photographsOf } from '../../model/pictures'
 import { PICTURE_GAPS } from '../../wording/picture-gaps'
 import { placedTexts } from './blocks'
 import { HOUSE, isEmpty, type Lack, partId, type RuleGroup } from './rule'
@@ -45,7 +46,7 @@ function placedPictures(document: Document, context: Context): PlacedPicture[] {
     text.flatMap(block => (block.kind === 'picture' ? [{ picture: block.picture, part }] : [])),
   )
   const part = partId(context, 'photographs')
-  const shown = document.kind === 'findings' ? document.photographs : []
+  const shown = photographsOf(document)
   return [...texts, ...shown.map(picture => ({ picture, part }))].map((placed, index) => ({
     ...placed,
     name: index + 1,

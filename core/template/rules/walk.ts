@@ -82,9 +82,7 @@ function walkFindings(report: FindingsReport, context: Context, visit: Visit): F
       text: walkText(finding.text, visit, { part, source: finding.id }),
     })),
     actions: walkActions(report.actions, partId(context, 'actions'), visit),
-    photographs: report.photographs.map(picture =>
-      walkPicture(picture, visit, { part: partId(context, 'photographs') }),
-    ),
+    photographs: walkPhotographs(report.photographs, context, visit),
   }
 }
 
@@ -104,12 +102,20 @@ function walkLetter(letter: Letter, context: Context, visit: Visit): Letter {
   }
 }
 
+function walkPhotographs(pictures: readonly Picture[], context: Context, visit: Visit): Picture[] {
+  const part = partId(context, 'photographs')
+  return pictures.map(picture => walkPicture(picture, visit, { part }))
+}
+
 function walkNews(news: News, context: Context, visit: Visit): News {
+  const { photographs, contact } = news
   const put = putAt(visit, { part: partId(context, 'headline') })
   return {
     ...news,
     headline: put('title', news.headline),
     origin: put('line', news.origin),
+    ...(photographs && { photographs: walkPhotographs(photographs, context, visit) }),
+    ...(contact && { contact: contact.map(line => put('line', line)) }),
   }
 }
 

@@ -1,10 +1,10 @@
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { TextField } from '../../parts/field'
+import { LinesField, TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { say } from '../../say'
 import type { FormProps } from './form-view'
 
-/** What a news item begins with, and where it came from. */
+/** What a news item begins with, where it came from, and whom to ask. */
 export function HeadlineForm({ facts, change }: FormProps) {
   const news = facts.news ?? {}
   return (
@@ -25,6 +25,11 @@ export function HeadlineForm({ facts, change }: FormProps) {
         label={say(FORM_WORDS.source)}
         value={news.origin ?? ''}
         onChange={origin => change({ news: { ...news, origin } })}
+      />
+      <LinesField
+        label={say(FORM_WORDS.contact)}
+        lines={news.contact ?? []}
+        onChange={contact => change({ news: { ...news, contact } })}
       />
     </div>
   )

@@ -67,6 +67,31 @@ test('a cover without a number, contents in letters, then the text from page one
   ])
 })
 
+test('once the day of the report is known, its month stands on the cover and under คำนำ', () => {
+  const dated = paper(report({ issued: '2018-08-31' })).split('\n')
+  const makers = ['[signature]', '  คณะผู้จัดทำ', '  กองต่อต้านการค้ามนุษย์', '  สิงหาคม ๒๕๖๑']
+  expect(dated.slice(dated.indexOf('[room 80 mm]') + 1).slice(0, 8)).toEqual([
+    '[subtitle] กองต่อต้านการค้ามนุษย์',
+    '[subtitle] สิงหาคม ๒๕๖๑',
+    '[section portrait letters]',
+    '[front-heading] คำนำ',
+    '[body] ข้อความ',
+    ...makers.slice(0, 3),
+  ])
+  expect(dated.filter(line => line.includes('สิงหาคม'))).toHaveLength(2)
+  expect(paper(report())).not.toContain('คณะผู้จัดทำ')
+})
+
+test('the photographs are the appendix after the list, under a heading like its own', () => {
+  const photograph = {
+    ...{ id: 'x1', media: 'a'.repeat(64), format: 'jpeg' as const, width: 400, height: 300 },
+    ...{ caption: 'กลุ่มย่อย', alt: '', size: 'half' as const },
+  }
+  expect(paper(report({ photographs: [photograph] }))).toMatch(
+    /\[front-heading\] ภาคผนวก รายชื่อผู้เข้าร่วม\n\[body\] ข้อความ\n\[page-break\]\n\[front-heading\] ภาคผนวก ภาพกิจกรรม\n\[figure .*\] กลุ่มย่อย\n$/,
+  )
+})
+
 test('an appendix begins a page of its own; one that was not written has none', () => {
   expect(paper(report())).toMatch(
     /\[page-break\]\n\[front-heading\] ภาคผนวก รายชื่อผู้เข้าร่วม\n\[body\] ข้อความ\n$/,

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
-import type { Letter, News } from '../../../core/model/document'
+import type { Document, Letter, News } from '../../../core/model/document'
+import type { Picture } from '../../../core/model/picture'
 import { richText } from '../../../core/model/rich-text'
 import { pitchOf, styleOf } from '../../../core/paper'
 import { startDocument, startLetter } from '../../../core/template/start'
 import { contextFor, paperText, type TemplateName, template } from '../papers'
 
-const paper = (document: Letter | News) => paperText(compose(document, contextFor(document)))
+const paper = (document: Document) => paperText(compose(document, contextFor(document)))
 
 function letter(name: TemplateName, change: Partial<Letter> = {}): Letter {
   return {
@@ -96,6 +97,22 @@ test.each([
   expect(lines.slice(0, 2)).toEqual(['[room 3 mm]', `[แถว]  | ${word} | บันทึกข้อความ | `])
 })
 
+const PICTURE: Picture = {
+  id: 'x1',
+  media: 'a'.repeat(64),
+  format: 'jpeg',
+  width: 400,
+  height: 300,
+  caption: '',
+  alt: '',
+  size: 'half',
+}
+
+test('a news item without pictures or anybody to ask ends with its text', () => {
+  const started = startDocument(template('news'), 'n1')
+  expect(paper(started)).toMatch(/\[body\] …+\n\[body\] …+\n$/)
+})
+
 test('a news item reads as it was published', () => {
   const started = startDocument(template('news'), 'n1')
   if (started.kind !== 'news') throw new Error('not news')
@@ -106,17 +123,22 @@ test('a news item reads as it was published', () => {
     date: '2018-08-15',
     texts: { lead: richText('วันนี้ (15 ส.ค. 61) เวลา 12.00 น.'), body: richText('เนื้อข่าว') },
     origin,
+    photographs: [{ ...PICTURE, caption: 'ประธานเปิดการประชุม' }],
+    contact: ['กองต่อต้านการค้ามนุษย์', ' ', 'โทร. 0 2000 0000'],
   }
   expect(paper(news)).toBe(
     [
+      '[subtitle] ข่าวประชาสัมพันธ์ กองต่อต้านการค้ามนุษย์',
       '[title] พม. จับมือภาคีเครือข่ายภาครัฐ ๒๐ หน่วยงาน ร่วมถอดบทเรียน',
       '[subtitle] วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑',
       '[body] วันนี้ (๑๕ ส.ค. ๖๑) เวลา ๑๒.๐๐ น.',
       '[body] เนื้อข่าว',
+      '[figure 77.0 × 57.8 mm] ประธานเปิดการประชุม',
       `[flush-spaced] ที่มา : ${origin}`,
+      '[flush-spaced] สอบถามรายละเอียดเพิ่มเติม : กองต่อต้านการค้ามนุษย์\nโทร. ๐ ๒๐๐๐ ๐๐๐๐',
       '',
     ].join('\n'),
   )
-  const last = compose(news, contextFor(news)).blocks.at(-1)
-  expect(last).toMatchObject({ spans: [{}, { text: origin, link: origin }] })
+  const from = compose(news, contextFor(news)).blocks.at(-2)
+  expect(from).toMatchObject({ spans: [{}, { text: origin, link: origin }] })
 })

@@ -588,3 +588,14 @@ test('the styles in numbers', async () => {
         szCs val=32"
   `)
 })
+
+test('a link stands in a content control only beside another paragraph: LibreOffice prints its code otherwise', async () => {
+  const source = (id: string) =>
+    paragraph('body', [{ text: 'ที่มา ' }, { text: 'a.th', link: 'http://a.th' }], id)
+  const last = paragraph('body', 'ท้าย')
+  const heldIn = async (...blocks: Parameters<typeof manuscript>[0]) =>
+    (await bodyOf([...blocks, last])).startsWith('sdt')
+  expect(await heldIn(source('origin'))).toBe(false)
+  expect(await heldIn(source('origin'), paragraph('body', 'เพิ่มเติม', 'origin'))).toBe(true)
+  expect(await heldIn(paragraph('body', 'ไม่มีลิงก์', 'origin'))).toBe(true)
+})
