@@ -65,5 +65,7 @@ async function readFrame(desk: Desk, file: string): Promise<Result<FoundFrame>> 
   const asked = await desk.press.ask('letterhead', await typeFor(desk), [read.value])
   if (!asked.ok) return asked
   const facts = inFile(asked.value, file)
-  return facts.ok ? ok({ bytes: read.value, facts: facts.value }) : facts
+  if (!facts.ok) return facts
+  const { places, measure } = facts.value
+  return ok({ bytes: read.value, facts: { places: new Set(places), measure } })
 }

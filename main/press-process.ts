@@ -71,7 +71,7 @@ const WORKERS: Workers = {
     const opened = openLetterhead(bytes)
     if (!opened.ok) return opened
     const { places, measure } = opened.value
-    return ok({ places, measure })
+    return ok({ places: [...places], measure })
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Result } from '../core/fault'
 import type { Flavour } from '../core/flavour'
-import type { LetterheadFacts, PlaceTexts } from '../core/letterhead'
+import type { LetterheadFacts, PlaceName, PlaceTexts } from '../core/letterhead'
 import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import type { PagesInfo, Preview } from '../preload/contract'
@@ -27,6 +27,11 @@ export interface FrameFile {
   readonly texts: PlaceTexts
 }
 
+/** The places of a letterhead and the width of its text, mm: plain data, for it crosses between processes. */
+export interface FrameFacts extends Omit<LetterheadFacts, 'places'> {
+  readonly places: readonly PlaceName[]
+}
+
 /** What the typesetting process can be asked, and what it answers. */
 export interface PressTasks {
   typeset(manuscript: Manuscript, edition: number): PagesInfo
@@ -37,7 +42,7 @@ export interface PressTasks {
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
   docx(manuscripts: readonly Manuscript[], frame?: FrameFile): Uint8Array
   /** What a Word file is that is to serve as a letterhead, or why it cannot. */
-  letterhead(bytes: Uint8Array): Result<LetterheadFacts>
+  letterhead(bytes: Uint8Array): Result<FrameFacts>
 }
 
 export type PressTask = keyof PressTasks
