@@ -48,7 +48,9 @@ test('two hundred people come from a spreadsheet at once, stand in the appendix 
   await expect(form.locator('.attendee')).toHaveCount(200)
   await expect(form.getByRole('status')).toContainText('วางแล้ว ๒๐๐ รายชื่อ')
   await expect(form.getByRole('status')).toContainText('สถาบันตัวอย่าง')
-  await expect(form.locator('.attendee').nth(2).locator('.chip').first()).toHaveText('สถาบันตัวอย่าง')
+  await expect(form.locator('.attendee').nth(2).locator('.chip').first()).toContainText(
+    'สถาบันตัวอย่าง',
+  )
 
   const gap = form.locator('.gap-list li', { hasText: 'แต่รายชื่อมี ๓ หน่วยงาน' })
   await expect(gap).toBeVisible()
