@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import type { Document } from '../model/document'
-import type { Gap } from './gap'
+import { type Gap, gapKey } from './gap'
 import { namedRules } from './rule-names'
 import { RULE_BOOK } from './rules'
 import type { Lack, Rule } from './rules/rule'
@@ -8,9 +8,7 @@ import type { Lack, Rule } from './rules/rule'
 /** Lists what the document still lacks by the rules its template names, in the order of the paper. */
 export function check(document: Document, context: Context): Gap[] {
   const place = new Map(context.template.parts.map((part, index) => [part.id, index]))
-  const gaps = rulesOf(context).flatMap(rule =>
-    lacksOf(rule, document, context).map(lack => gapOf(rule, lack)),
-  )
+  const gaps = rulesOf(context).flatMap(rule => gapsOf(rule, lacksOf(rule, document, context)))
   return gaps.toSorted(
     (a, b) => (place.get(a.part) ?? place.size) - (place.get(b.part) ?? place.size),
   )
@@ -39,8 +37,19 @@ export function lacksOf(rule: Rule, document: Document, context: Context): Lack[
   return rule.look(document, context).filter(lack => parts.has(lack.part))
 }
 
-/** What a person sees of a lack that this rule found. */
-export function gapOf(rule: Rule, lack: Lack): Gap {
+/** What a person sees of the lacks that this rule found, one gap each. */
+export function gapsOf(rule: Rule, lacks: readonly Lack[]): Gap[] {
+  const counts = new Map<string, number>()
+  return lacks.map(lack => {
+    const gap = gapOf(rule, lack)
+    const key = gapKey(gap)
+    const nth = counts.get(key) ?? 0
+    counts.set(key, nth + 1)
+    return { ...gap, nth }
+  })
+}
+
+function gapOf(rule: Rule, lack: Lack): Gap {
   const { part, source, excerpt, sentence, edit, judged } = lack
   const mechanical = edit !== undefined || (excerpt === undefined && judged !== true)
   return {
@@ -52,5 +61,6 @@ export function gapOf(rule: Rule, lack: Lack): Gap {
     repairable: rule.mend !== undefined && mechanical,
     message: sentence.th,
     english: sentence.en,
+    nth: 0,
   }
 }

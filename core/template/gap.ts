@@ -21,6 +21,13 @@ export interface Gap {
   /** The sentence the person reads, in Thai, and the same in English. */
   readonly message: string
   readonly english: string
+  /** Which it is of those that are alike in all else, from 0: the same words may stand twice in one place. */
+  readonly nth: number
+}
+
+/** What tells a gap from every other of one check. */
+export function gapKey({ rule, part, source, excerpt, repairable, message, nth }: Gap): string {
+  return JSON.stringify([rule, part, source, excerpt, repairable, message, nth])
 }
 
 /** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context'
 import type { Document } from '../model/document'
-import { gapOf, lacksOf, rulesOf } from './check'
-import type { Gap } from './gap'
+import { gapsOf, lacksOf, rulesOf } from './check'
+import { type Gap, gapKey } from './gap'
 import { RULE_BOOK } from './rules'
 
 /**
@@ -10,7 +10,9 @@ import { RULE_BOOK } from './rules'
  */
 export function repair(document: Document, context: Context, gap: Gap): Document {
   const rule = RULE_BOOK[gap.rule]
-  const lack = lacksOf(rule, document, context).find(found => isSame(gapOf(rule, found), gap))
+  const lacks = lacksOf(rule, document, context)
+  const key = gapKey(gap)
+  const lack = lacks[gapsOf(rule, lacks).findIndex(found => gapKey(found) === key)]
   if (lack === undefined || rule.mend === undefined || !gap.repairable) return document
   return rule.mend(document, context, lack)
 }
@@ -25,8 +27,7 @@ export function repairAll(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = mended.length
     for (const rule of rulesOf(context)) {
-      const gaps = lacksOf(rule, current, context).map(lack => gapOf(rule, lack))
-      const own = gaps.filter(gap => gap.repairable)
+      const own = gapsOf(rule, lacksOf(rule, current, context)).filter(gap => gap.repairable)
       if (own.length === 0 || rule.mend === undefined) continue
       current = rule.mend(current, context)
       mended.push(...own)
@@ -38,13 +39,3 @@ export function repairAll(
 
 /** One mend may uncover another, never without end. */
 const MOST_ROUNDS = 8
-
-function isSame(a: Gap, b: Gap): boolean {
-  return (
-    a.part === b.part &&
-    a.source === b.source &&
-    a.excerpt === b.excerpt &&
-    a.message === b.message &&
-    a.repairable === b.repairable
-  )
-}

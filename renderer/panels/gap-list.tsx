@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Gap } from '../../core/template/gap'
+import { type Gap, gapKey } from '../../core/template/gap'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
@@ -36,7 +36,7 @@ export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
           <ul className="gap-menu">
             {gaps.map(gap => (
               <GapRow
-                key={`${gap.rule} ${gap.part} ${gap.source ?? ''} ${gap.message}`}
+                key={gapKey(gap)}
                 gap={gap}
                 english={english}
                 onShow={after(close, () => onShow(gap.source ?? gap.part))}

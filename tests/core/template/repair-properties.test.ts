@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
-import { gapOf, lacksOf, rulesOf } from '../../../core/template/check'
+import { gapsOf, lacksOf, rulesOf } from '../../../core/template/check'
+import type { Gap } from '../../../core/template/gap'
 import { repair, repairAll } from '../../../core/template/repair'
 import { editPassages, passages } from '../../../core/template/rules/passages'
 import type { Lack, Rule } from '../../../core/template/rules/rule'
@@ -60,15 +61,18 @@ const anyFaultyPaper: fc.Arbitrary<Document> = fc
 interface Found {
   readonly rule: Rule
   readonly lack: Lack
+  readonly gap: Gap
 }
 
 function repairable(document: Document): Found[] {
   const given = contextFor(document)
-  return rulesOf(given).flatMap(rule =>
-    lacksOf(rule, document, given)
-      .filter(lack => gapOf(rule, lack).repairable)
-      .map(lack => ({ rule, lack })),
-  )
+  return rulesOf(given).flatMap(rule => {
+    const lacks = lacksOf(rule, document, given)
+    return gapsOf(rule, lacks).flatMap((gap, index) => {
+      const lack = lacks[index]
+      return lack !== undefined && gap.repairable ? [{ rule, lack, gap }] : []
+    })
+  })
 }
 
 const lines = (document: Document) =>
@@ -123,7 +127,7 @@ test('one repair of any document changes one run of words, or facts and no words
       const found = repairable(document)
       const chosen = found[choice % Math.max(1, found.length)]
       if (chosen === undefined) return
-      const mended = repair(document, contextFor(document), gapOf(chosen.rule, chosen.lack))
+      const mended = repair(document, contextFor(document), chosen.gap)
       const [before, after] = [lines(document), lines(mended)]
       const changed = before.filter((line, index) => line !== after[index])
       const written = (list: string[]) => list.filter(line => line.trim() !== '').toSorted()

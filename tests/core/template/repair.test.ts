@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { check } from '../../../core/template/check'
+import { gapKey } from '../../../core/template/gap'
 import { repair, repairAll } from '../../../core/template/repair'
 import { passages } from '../../../core/template/rules/passages'
 import { walkDocument } from '../../../core/template/rules/walk'
@@ -118,6 +119,17 @@ test('a copy too many is taken off the list, one agency at a time', () => {
   if (first === undefined) throw new Error('nothing found')
   expect(repair(document, given, first).distribution).toEqual(['rtp', 'dsi', 'dsi'])
   expect(repairAll(document, given).document.distribution).toEqual(['rtp', 'dsi'])
+})
+
+test('the same fault twice in one line: either is mended, and the other is left', () => {
+  const document = minutes({ texts: { opening: richText('ตามใบอนุญาติ และใบอนุญาติ') } })
+  const given = contextFor(document)
+  const gaps = check(document, given).filter(({ excerpt }) => excerpt?.includes('อนุญาติ'))
+  expect(new Set(gaps.map(gapKey)).size).toBe(2)
+  expect(gaps.map(gap => repair(document, given, gap).texts['opening'])).toEqual([
+    richText('ตามใบอนุญาต และใบอนุญาติ'),
+    richText('ตามใบอนุญาติ และใบอนุญาต'),
+  ])
 })
 
 test('a gap that is gone, or that a person must judge, changes nothing', () => {
