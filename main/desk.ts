@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Context } from '../core/context'
@@ -11,6 +10,7 @@ import type { Drawer } from './drawing'
 import type { EmblemShelf } from './emblem-shelf'
 import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
+import type { MadeFiles } from './made-files'
 import type { OpenDocuments, Opened } from './open-documents'
 import type { Places } from './places'
 import type { PressClient } from './press-client'
@@ -33,8 +33,7 @@ export interface Desk {
   readonly recentFile: string
   /** The folder of the drafts. */
   readonly journal: string
-  /** Files and folders made by an export, by the token that the window knows. */
-  readonly made: Map<string, string>
+  readonly made: MadeFiles
   /** Troubles that the window has been told of. */
   readonly told: Set<string>
   /** The file to open at the window's start; `null` for none. */
@@ -111,11 +110,4 @@ export function findPicture(desk: Desk, key: string): Uint8Array | undefined {
 export async function remember(desk: Desk, file: string): Promise<void> {
   await addRecent(desk.disk, desk.recentFile, { path: file, openedAt: new Date().toISOString() })
   desk.noteRecent(file)
-}
-
-/** The token by which the window may have a made file shown. */
-export function tokenFor(desk: Desk, file: string): string {
-  const token = randomUUID()
-  desk.made.set(token, file)
-  return token
 }

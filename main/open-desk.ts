@@ -4,6 +4,7 @@ import type { Desk } from './desk'
 import type { Drawer } from './drawing'
 import { EmblemShelf } from './emblem-shelf'
 import { logWarning } from './log'
+import { MadeFiles } from './made-files'
 import { OpenDocuments } from './open-documents'
 import type { Places } from './places'
 import { PressClient } from './press-client'
@@ -31,7 +32,7 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
     recentFile: path.join(folder, 'recent.json'),
     journal,
-    made: new Map(),
+    made: new MadeFiles(),
     told: new Set(),
     firstFile: null,
     window,

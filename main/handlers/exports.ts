@@ -9,7 +9,7 @@ import type { Document } from '../../core/model/document'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/contract'
 import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
-import { contextFor, type Desk, openLibrary, tokenFor } from '../desk'
+import { contextFor, type Desk, openLibrary } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
@@ -36,9 +36,7 @@ export function exportHandlers(
       return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
     },
     'folder:show': async token => {
-      const place = desk.made.get(token)
-      if (place === undefined) throw new Error('no file was made under this token')
-      shell.showItemInFolder(place)
+      shell.showItemInFolder(desk.made.find(token))
       return ok(null)
     },
   }
@@ -113,7 +111,7 @@ export async function exportAs(
   const written = await safeWrite(desk.disk, place, printed.value.bytes)
   if (!written.ok) return written
   const fileName = path.basename(place)
-  return ok({ fileName, token: tokenFor(desk, place), pages: printed.value.pages })
+  return ok({ fileName, token: desk.made.add(place), pages: printed.value.pages })
 }
 
 async function printPaper(
@@ -162,7 +160,7 @@ async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulati
   const merged = files.pop() ?? ''
   return ok({
     folder: path.basename(folder),
-    token: tokenFor(desk, path.join(folder, merged)),
+    token: desk.made.add(path.join(folder, merged)),
     files,
     merged,
   })
