@@ -6,16 +6,17 @@ import { agenciesOf } from '../../registry'
 import { GAPS } from '../../wording/gaps'
 import { mapMentions } from './mentions'
 import { passages } from './passages'
-import { type Lack, partId, when } from './rule'
+import { type Lack, partId, placeOf, when } from './rule'
 
 /** Every agency named is in the registry or the document's own rows, under its name of that day. */
 export function knownAgencies(document: Document, context: Context): Lack[] {
   const agencies = agenciesOf(context.agencies, document)
   const day = dayOf(document)
   const found: Lack[] = []
-  mapMentions(document, context, ({ agency: id, part, source }) => {
+  mapMentions(document, context, mention => {
+    const id = mention.agency
     const agency = agencies.find(known => known.id === id)
-    const place = { part, ...(source !== undefined && { source }) }
+    const place = placeOf(mention)
     if (agency === undefined) {
       found.push({ ...place, judged: true, sentence: GAPS.agencyUnknown(id) })
     } else if (day !== null && !isValidOn(agency, day)) {
@@ -34,9 +35,12 @@ export function mendAgencies(document: Document, context: Context, only?: Lack):
   const day = dayOf(document)
   return mapMentions(document, context, ({ agency: id, part, source }) => {
     const agency = agencies.find(known => known.id === id)
-    const meant = only === undefined || (only.part === part && only.source === source)
-    if (agency === undefined || day === null || !meant || isValidOn(agency, day)) return id
-    return namedThen(agency, day, agencies)?.id ?? id
+    if (agency === undefined || day === null || isValidOn(agency, day)) return id
+    const named = namedThen(agency, day, agencies)
+    if (named === null) return id
+    const { th } = GAPS.agencyOutdated(agency.name, named.name)
+    const here = only?.part === part && only.source === source && only.sentence.th === th
+    return only === undefined || here ? named.id : id
   })
 }
 
@@ -59,12 +63,13 @@ export function agenciesOfDay(document: Document, context: Context): Lack[] {
     .filter(agency => !isValidOn(agency, day) && !valid.some(name => name.includes(agency.name)))
     .flatMap(agency => {
       const right = namedThen(agency, day, agencies)?.name ?? ''
-      return passages(document, context).flatMap(({ text, part, source }) => {
+      return passages(document, context).flatMap(passage => {
+        const { text } = passage
         const at = text.indexOf(agency.name)
         const former = /^ *\(?(?:เดิม|ในขณะนั้น|ปัจจุบัน)/.test(text.slice(at + agency.name.length))
         if (at < 0 || former) return []
         const sentence = GAPS.agencyOutdated(agency.name, right)
-        return [{ part, ...(source !== undefined && { source }), sentence, excerpt: agency.name }]
+        return [{ ...placeOf(passage), sentence, excerpt: agency.name }]
       })
     })
 }

@@ -17,7 +17,7 @@ import {
   type RuleSource,
   when,
 } from './rule'
-import { matching, mendWords, textRule } from './text-rule'
+import { editRule, matching, textRule } from './text-rule'
 
 const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
 
@@ -46,19 +46,9 @@ export const AGENDA_RULES: RuleGroup<
   }),
   'topics-differ': { severity: 'should', source: AGREEMENT, look: topicsDiffer },
   'topics-told': { severity: 'advice', source: MINUTES_GUIDE, look: topicsTold },
-  'nothing-alone': {
-    severity: 'should',
-    source: AGREEMENT,
-    look: nothingAlone,
-    mend: mendWords(nothingAlone),
-  },
+  'nothing-alone': editRule('should', AGREEMENT, nothingAlone),
   'verb-fits-agenda': { severity: 'advice', source: HOUSE, look: verbFitsAgenda },
-  'verb-once': {
-    severity: 'should',
-    source: AGREEMENT,
-    look: verbOnce,
-    mend: mendWords(verbOnce),
-  },
+  'verb-once': editRule('should', AGREEMENT, verbOnce),
   'adopts-earlier': { severity: 'should', source: AGREEMENT, look: adoptsEarlier },
   'adoption-recorded': { severity: 'advice', source: HOUSE, look: adoptionRecorded },
 }

@@ -4,7 +4,7 @@ import { LETTER_GAPS } from '../../wording/letter-gaps'
 import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
 import { type Passage, passages } from './passages'
 import { type Lack, LETTERS, partId, type RuleGroup } from './rule'
-import { mendWords } from './text-rule'
+import { editRule } from './text-rule'
 
 /** ชั้นความเร็ว and ชั้นความลับ: chosen in their fields, and there alone. */
 export const GRADE_RULES: RuleGroup<
@@ -22,18 +22,8 @@ export const GRADE_RULES: RuleGroup<
     look: secrecyMarked,
     mend: mendSecrecy,
   },
-  'marks-once': {
-    severity: 'should',
-    source: LETTERS,
-    look: marksOnce,
-    mend: mendWords(marksOnce),
-  },
-  'grades-spelt': {
-    severity: 'should',
-    source: LETTERS,
-    look: gradesSpelt,
-    mend: mendWords(gradesSpelt),
-  },
+  'marks-once': editRule('should', LETTERS, marksOnce),
+  'grades-spelt': editRule('should', LETTERS, gradesSpelt),
 }
 
 const URGENCY = /^\s*\(?(ด่วนที่สุด|ด่วนมาก|ด่วน)\)?(?=\s|$)\s*/

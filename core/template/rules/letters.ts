@@ -7,7 +7,7 @@ import { PAPER } from '../../wording/paper'
 import { PEOPLE_GAPS } from '../../wording/people-gaps'
 import { passages } from './passages'
 import { AGREEMENT, HOUSE, type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
-import { matching, mendWords, textRule } from './text-rule'
+import { editRule, matching, textRule } from './text-rule'
 
 /** Letters, circulars, memoranda, and who gets a copy of anything. */
 export const LETTER_RULES: RuleGroup<
@@ -21,12 +21,7 @@ export const LETTER_RULES: RuleGroup<
   | 'last-letter-cited'
   | 'distribution-once'
 > = {
-  'circular-mark': {
-    severity: 'should',
-    source: LETTERS,
-    look: circularMark,
-    mend: mendWords(circularMark),
-  },
+  'circular-mark': editRule('should', LETTERS, circularMark),
   'letter-labels-bare': textRule({
     severity: 'should',
     source: LETTERS,
@@ -35,12 +30,7 @@ export const LETTER_RULES: RuleGroup<
       return head ? typedLabel(text) : []
     },
   }),
-  'closing-automatic': {
-    severity: 'should',
-    source: LETTERS,
-    look: closingAutomatic,
-    mend: mendWords(closingAutomatic),
-  },
+  'closing-automatic': editRule('should', LETTERS, closingAutomatic),
   'reference-spaced': textRule({
     severity: 'advice',
     source: HOUSE,

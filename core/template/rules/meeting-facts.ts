@@ -1,15 +1,14 @@
 import { weekday } from '../../calendar'
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
-import type { RichText } from '../../model/rich-text'
 import { plainText } from '../../model/rich-text'
 import { toArabicDigits } from '../../thai/numerals'
 import { readNumberText } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
-import { placedMatters } from './matters'
-import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, type RuleGroup, when } from './rule'
+import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, placeOf, type RuleGroup, when } from './rule'
 import { countsFitPeople } from './stated-counts'
 import { matching, textRule } from './text-rule'
+import { placedTexts } from './texts'
 
 /** When and where a meeting was, and the numbers that its paper gives of itself. */
 export const MEETING_RULES: RuleGroup<
@@ -65,9 +64,9 @@ const ANNOUNCED =
   /(?:^|[\s\u0e00-\u0e7f])([0-9๐-๙]{1,2}|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ) ?(ข้อ|ประการ|ประเด็น|ด้าน|เรื่อง|รายการ|ส่วน|ขั้นตอน|แนวทาง|มาตรการ) *(?:สรุปได้|ได้แก่|คือ)? *(?:ดังนี้|ดังต่อไปนี้|ได้แก่|คือ)?:?\s*$/
 
 function countsFitLists(document: Document, context: Context): Lack[] {
-  return placedTexts(document, context).flatMap(({ text, part, source }) =>
-    text.flatMap((block, index) => {
-      const next = text[index + 1]
+  return placedTexts(document, context).flatMap(placed =>
+    placed.text.flatMap((block, index) => {
+      const next = placed.text[index + 1]
       if (block.kind !== 'paragraph' || next?.kind !== 'list') return []
       const words = plainText([block])
       const [found, count = '', unit = ''] = ANNOUNCED.exec(words) ?? []
@@ -76,27 +75,7 @@ function countsFitLists(document: Document, context: Context): Lack[] {
       const said = Number(readNumberText(count) ?? toArabicDigits(count))
       const sentence = MEETING_GAPS.countUnfit(`${count} ${unit}`, items)
       if (said === items) return []
-      return [
-        { part, ...(source !== undefined && { source }), sentence, excerpt: `${count} ${unit}` },
-      ]
+      return [{ ...placeOf(placed), sentence, excerpt: `${count} ${unit}` }]
     }),
   )
-}
-
-interface PlacedText {
-  readonly text: RichText
-  readonly part: string
-  readonly source?: string
-}
-
-function placedTexts(document: Document, context: Context): PlacedText[] {
-  const texts = Object.entries(document.texts).map(([part, text]) => ({ part, text }))
-  const matters = placedMatters(document).map(({ matter, item }) => ({
-    part: item.id,
-    source: matter.id,
-    text: matter.text,
-  }))
-  const part = partId(context, 'findings')
-  const findings = document.kind === 'findings' ? document.findings : []
-  return [...texts, ...matters, ...findings.map(({ id, text }) => ({ part, source: id, text }))]
 }

@@ -1,19 +1,11 @@
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
-import type { Edit } from './rule'
-import { walkDocument } from './walk'
-
-/**
- * What a passage is: running text, an item of a list, a footnote, a title, one line of facts, or the
- * name or position of a person.
- */
-export type PassageKind = 'body' | 'list' | 'note' | 'title' | 'line' | 'name'
+import type { Edit, Place } from './rule'
+import { type WordsKind, walkWords } from './walk-words'
 
 /** One run of words that a person typed, and where it stands. */
-export interface Passage {
-  readonly kind: PassageKind
-  readonly part: string
-  readonly source?: string
+export interface Passage extends Place {
+  readonly kind: WordsKind
   readonly text: string
   /** Its place in the walk over the document. */
   readonly index: number
@@ -33,8 +25,8 @@ export function passages(document: Document, context: Context): readonly Passage
 
 function listPassages(document: Document, context: Context): readonly Passage[] {
   const found: Passage[] = []
-  walkDocument(document, context, (text, place) => {
-    found.push({ ...place, text, index: found.length })
+  walkWords(document, context, (text, kind, place) => {
+    found.push({ ...place, kind, text, index: found.length })
     return []
   })
   return found
@@ -47,5 +39,5 @@ export function editPassages(
   edits: ReadonlyMap<number, readonly Edit[]>,
 ): Document {
   let index = 0
-  return walkDocument(document, context, () => edits.get(index++) ?? [])
+  return walkWords(document, context, () => edits.get(index++) ?? [])
 }

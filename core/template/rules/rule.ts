@@ -5,15 +5,21 @@ import type { Severity } from '../gap'
 import type { RuleName } from '../rule-names'
 import type { Part } from '../template'
 
-/** One thing that a rule misses: where it stands and what to say about it. */
-export interface Lack {
+/** Where something stands: in which part of the template, and at which element inside the part. */
+export interface Place {
   readonly part: string
   readonly source?: string
+}
+
+/** One thing that a rule misses: where it stands and what to say about it. */
+export interface Lack extends Place {
   readonly sentence: Sentence
   /** The very words it is about. */
   readonly excerpt?: string
   /** The change of words that mends it, and in which passage; absent where a person must decide. */
   readonly edit?: PlacedEdit
+  /** Which of the document's texts it is about, where those are mended whole. */
+  readonly text?: number
   /** Whether a person must decide here, though the rule mends its other lacks by more than a change of words. */
   readonly judged?: true
 }
@@ -81,6 +87,11 @@ export const LETTERS: RuleSource = {
 /** What is lacking where `is` holds, nothing where it does not. */
 export function when(is: boolean, part: string, sentence: () => Sentence, source?: string): Lack[] {
   return is ? [{ part, sentence: sentence(), ...(source !== undefined && { source }) }] : []
+}
+
+/** The place alone of what stands there. */
+export function placeOf({ part, source }: Place): Place {
+  return source === undefined ? { part } : { part, source }
 }
 
 /** The id of the template's first part of that content; the content's own name if it has none. */

@@ -3,16 +3,18 @@ import type { Document } from '../../model/document'
 import { toArabicDigits } from '../../thai/numerals'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { rememberTexts } from './known-texts'
-import type { Lack } from './rule'
+import { type Lack, placeOf } from './rule'
 
-/** What a text may count of the paper itself, and how it says so. */
-const COUNTED = {
-  present: /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/,
-  absent: /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/,
-  copies: /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/,
-  joined: /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/,
-} as const
-type Counted = keyof typeof COUNTED
+/** What a text may count of the paper itself. */
+type Counted = 'present' | 'absent' | 'copies' | 'joined'
+
+/** How a text says so. */
+const COUNTED: readonly (readonly [of: Counted, pattern: RegExp])[] = [
+  ['present', /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
+  ['absent', /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
+  ['copies', /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
+  ['joined', /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
+]
 
 interface Stated {
   readonly of: Counted
@@ -26,23 +28,21 @@ const knownPassages = rememberTexts<Stated>()
 export function countsFitPeople(document: Document, context: Context): Lack[] {
   const right = countsOf(document)
   return knownPassages(document, context).flatMap(({ passage, said }) => {
-    const { text, part, source } = passage
-    const stated = said[0] ?? statedIn(text)
+    const stated = said[0] ?? statedIn(passage.text)
     said[0] = stated
     return stated.flatMap(({ of, words, count }) => {
       const counted = right[of] ?? null
       if (counted === null || counted === count) return []
       const sentence = MEETING_GAPS.peopleUnfit(words.trim(), counted)
-      return [{ part, ...(source !== undefined && { source }), sentence, excerpt: words }]
+      return [{ ...placeOf(passage), sentence, excerpt: words }]
     })
   })
 }
 
 function statedIn(text: string): Stated[] {
-  return Object.entries(COUNTED).flatMap(([of, pattern]) => {
+  return COUNTED.flatMap(([of, pattern]) => {
     const [words, count = ''] = pattern.exec(text) ?? []
-    if (words === undefined) return []
-    return [{ of: of as Counted, words, count: Number(toArabicDigits(count)) }]
+    return words === undefined ? [] : [{ of, words, count: Number(toArabicDigits(count)) }]
   })
 }
 

@@ -5,7 +5,16 @@ import type { Severity } from '../gap'
 import { rememberTexts } from './known-texts'
 import { editPassages, type Passage } from './passages'
 import { quotations } from './quotations'
-import type { Edit, Lack, Mend, PlacedEdit, RuleBody, RuleSource } from './rule'
+import {
+  type Edit,
+  type Lack,
+  type Look,
+  type Mend,
+  type PlacedEdit,
+  placeOf,
+  type RuleBody,
+  type RuleSource,
+} from './rule'
 
 /** A fault of words: where it is, what to say, and the right words where they are certain. */
 export interface Fault {
@@ -103,8 +112,12 @@ function outsideNames(
   )
 }
 
-/** Mends by the edits that the lacks of a look carry. */
-export function mendWords(look: (document: Document, context: Context) => Lack[]): Mend {
+/** Makes the rule whose lacks carry the edits that mend them. */
+export function editRule(severity: Severity, source: RuleSource, look: Look): RuleBody {
+  return { severity, source, look, mend: mendWords(look) }
+}
+
+function mendWords(look: Look): Mend {
   return (document, context, only) => {
     const edits = (only === undefined ? look(document, context) : [only]).flatMap(lack =>
       lack.edit === undefined ? [] : [lack.edit],
@@ -131,10 +144,9 @@ export function matching(
 }
 
 function lackOf({ at, length, sentence, right }: Fault, passage: Passage): Lack {
-  const { part, source, index, text } = passage
+  const { index, text } = passage
   return {
-    part,
-    ...(source !== undefined && { source }),
+    ...placeOf(passage),
     sentence,
     excerpt: text.slice(at, at + length),
     ...(right !== undefined && { edit: { passage: index, at, length, text: right } }),

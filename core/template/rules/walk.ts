@@ -6,30 +6,27 @@ import type { Document, FindingsReport, Letter, Minutes, News } from '../../mode
 import type { Meeting } from '../../model/meeting'
 import type { Participants } from '../../model/participant'
 import type { Picture } from '../../model/picture'
-import type { RichText, Span, TextBlock } from '../../model/rich-text'
-import { editLine, editSpans } from './edit-spans'
-import type { PassageKind } from './passages'
-import { type Edit, partId } from './rule'
+import type { RichText } from '../../model/rich-text'
+import { type Place, partId } from './rule'
 
-/** Where a run of words stands. */
-interface Place {
-  readonly kind: PassageKind
-  readonly part: string
-  readonly source?: string
+/** What a line of facts is: a title, the name or position of a person, or any other. */
+export type LineKind = 'title' | 'line' | 'name'
+
+/** What one who walks over a document puts in the place of each text and each line of facts. */
+export interface Walker {
+  readonly text: (text: RichText, place: Place) => RichText
+  readonly line: (line: string, kind: LineKind, place: Place) => string
 }
 
-/** What one who walks over a document does with each run of words: the changes he asks for. */
-type Visit = (text: string, place: Place) => readonly Edit[]
+type Put = (kind: LineKind, line: string) => string
 
-type Put = (kind: PassageKind, text: string) => string
-
-/** Visits every run of words that a person typed, always in one order, and makes the changes asked for. */
-export function walkDocument(document: Document, context: Context, visit: Visit): Document {
+/** Goes through all that a person typed, always in one order. */
+export function walkDocument(document: Document, context: Context, walker: Walker): Document {
   const texts = Object.fromEntries(
-    Object.entries(document.texts).map(([part, text]) => [part, walkText(text, visit, { part })]),
+    Object.entries(document.texts).map(([part, text]) => [part, walker.text(text, { part })]),
   )
   const signers = partId(context, document.kind === 'letter' ? 'closing' : 'signatures')
-  const name = putAt(visit, { part: signers })
+  const name = putAt(walker, { part: signers })
   const signatories = document.signatories.map(signatory => ({
     ...signatory,
     name: name('name', signatory.name),
@@ -38,57 +35,57 @@ export function walkDocument(document: Document, context: Context, visit: Visit)
   const common = { texts, signatories }
   switch (document.kind) {
     case 'minutes':
-      return walkMinutes({ ...document, ...common }, context, visit)
+      return walkMinutes({ ...document, ...common }, context, walker)
     case 'findings':
-      return walkFindings({ ...document, ...common }, context, visit)
+      return walkFindings({ ...document, ...common }, context, walker)
     case 'letter':
-      return walkLetter({ ...document, ...common }, context, visit)
+      return walkLetter({ ...document, ...common }, context, walker)
     case 'news':
-      return walkNews({ ...document, ...common }, context, visit)
+      return walkNews({ ...document, ...common }, context, walker)
   }
 }
 
-function walkMinutes(minutes: Minutes, context: Context, visit: Visit): Minutes {
+function walkMinutes(minutes: Minutes, context: Context, walker: Walker): Minutes {
   const { present, absent, inAttendance } = minutes.attendance
   const part = partId(context, 'attendance')
   const walkList = (list: readonly Attendee[]) =>
-    list.map(attendee => walkAttendee(attendee, part, visit))
+    list.map(attendee => walkAttendee(attendee, part, walker))
   return {
     ...minutes,
-    meeting: walkMeeting(minutes.meeting, partId(context, 'meeting'), visit),
+    meeting: walkMeeting(minutes.meeting, partId(context, 'meeting'), walker),
     attendance: {
       present: walkList(present),
       absent: walkList(absent),
       inAttendance: walkList(inAttendance),
     },
-    agenda: minutes.agenda.map(item => walkAgendaItem(item, visit)),
+    agenda: minutes.agenda.map(item => walkAgendaItem(item, walker)),
   }
 }
 
-function walkFindings(report: FindingsReport, context: Context, visit: Visit): FindingsReport {
+function walkFindings(report: FindingsReport, context: Context, walker: Walker): FindingsReport {
   const people = partId(context, 'participants')
-  const put = putAt(visit, { part: people })
+  const put = putAt(walker, { part: people })
   const part = partId(context, 'findings')
   return {
     ...report,
-    meeting: walkMeeting(report.meeting, partId(context, 'meeting'), visit),
+    meeting: walkMeeting(report.meeting, partId(context, 'meeting'), walker),
     chair: {
       name: put('name', report.chair.name),
       position: put('name', report.chair.position),
     },
-    participants: walkParticipants(report.participants, people, visit),
+    participants: walkParticipants(report.participants, people, walker),
     findings: report.findings.map(finding => ({
       ...finding,
-      text: walkText(finding.text, visit, { part, source: finding.id }),
+      text: walker.text(finding.text, { part, source: finding.id }),
     })),
-    actions: walkActions(report.actions, partId(context, 'actions'), visit),
-    photographs: walkPhotographs(report.photographs, context, visit),
+    actions: walkActions(report.actions, partId(context, 'actions'), walker),
+    photographs: walkPhotographs(report.photographs, context, walker),
   }
 }
 
-function walkLetter(letter: Letter, context: Context, visit: Visit): Letter {
-  const head = putAt(visit, { part: partId(context, 'letterhead') })
-  const foot = putAt(visit, { part: partId(context, 'closing') })
+function walkLetter(letter: Letter, context: Context, walker: Walker): Letter {
+  const head = putAt(walker, { part: partId(context, 'letterhead') })
+  const foot = putAt(walker, { part: partId(context, 'closing') })
   return {
     ...letter,
     reference: head('line', letter.reference),
@@ -102,25 +99,30 @@ function walkLetter(letter: Letter, context: Context, visit: Visit): Letter {
   }
 }
 
-function walkPhotographs(pictures: readonly Picture[], context: Context, visit: Visit): Picture[] {
+function walkPhotographs(
+  pictures: readonly Picture[],
+  context: Context,
+  walker: Walker,
+): Picture[] {
   const part = partId(context, 'photographs')
-  return pictures.map(picture => walkPicture(picture, visit, { part }))
+  const put = putAt(walker, { part })
+  return pictures.map(picture => ({ ...picture, caption: put('line', picture.caption) }))
 }
 
-function walkNews(news: News, context: Context, visit: Visit): News {
+function walkNews(news: News, context: Context, walker: Walker): News {
   const { photographs, contact } = news
-  const put = putAt(visit, { part: partId(context, 'headline') })
+  const put = putAt(walker, { part: partId(context, 'headline') })
   return {
     ...news,
     headline: put('title', news.headline),
     origin: put('line', news.origin),
-    ...(photographs && { photographs: walkPhotographs(photographs, context, visit) }),
+    ...(photographs && { photographs: walkPhotographs(photographs, context, walker) }),
     ...(contact && { contact: contact.map(line => put('line', line)) }),
   }
 }
 
-function walkMeeting(meeting: Meeting, part: string, visit: Visit): Meeting {
-  const put = putAt(visit, { part })
+function walkMeeting(meeting: Meeting, part: string, walker: Walker): Meeting {
+  const put = putAt(walker, { part })
   return {
     ...meeting,
     body: put('title', meeting.body),
@@ -129,8 +131,8 @@ function walkMeeting(meeting: Meeting, part: string, visit: Visit): Meeting {
   }
 }
 
-function walkAttendee(attendee: Attendee, part: string, visit: Visit): Attendee {
-  const put = putAt(visit, { part, source: attendee.id })
+function walkAttendee(attendee: Attendee, part: string, walker: Walker): Attendee {
+  const put = putAt(walker, { part, source: attendee.id })
   return {
     ...attendee,
     name: put('name', attendee.name),
@@ -140,11 +142,11 @@ function walkAttendee(attendee: Attendee, part: string, visit: Visit): Attendee 
   }
 }
 
-function walkParticipants(participants: Participants, part: string, visit: Visit): Participants {
+function walkParticipants(participants: Participants, part: string, walker: Walker): Participants {
   const { list } = participants
   if (list === undefined) return participants
   const walked = list.map(person => {
-    const put = putAt(visit, { part, source: person.id })
+    const put = putAt(walker, { part, source: person.id })
     return {
       ...person,
       name: put('name', person.name),
@@ -154,17 +156,17 @@ function walkParticipants(participants: Participants, part: string, visit: Visit
   return { ...participants, list: walked }
 }
 
-function walkAgendaItem(item: AgendaItem, visit: Visit): AgendaItem {
-  const own = walkMatter(item, item.id, visit)
-  return { ...item, ...own, topics: item.topics.map(topic => walkTopic(topic, item.id, visit)) }
+function walkAgendaItem(item: AgendaItem, walker: Walker): AgendaItem {
+  const own = walkMatter(item, item.id, walker)
+  return { ...item, ...own, topics: item.topics.map(topic => walkTopic(topic, item.id, walker)) }
 }
 
-function walkTopic(topic: Topic, part: string, visit: Visit): Topic {
-  const put = putAt(visit, { part, source: topic.id })
+function walkTopic(topic: Topic, part: string, walker: Walker): Topic {
+  const put = putAt(walker, { part, source: topic.id })
   const { presenter, enclosures } = topic
   return {
     ...topic,
-    ...walkMatter(topic, part, visit),
+    ...walkMatter(topic, part, walker),
     ...(presenter !== undefined && { presenter: put('line', presenter) }),
     ...(enclosures !== undefined && { enclosures: enclosures.map(line => put('line', line)) }),
   }
@@ -173,60 +175,28 @@ function walkTopic(topic: Topic, part: string, visit: Visit): Topic {
 /** What an agenda item and a topic have alike. */
 type Matter = Pick<Topic, 'id' | 'title' | 'text' | 'resolution' | 'actions'>
 
-function walkMatter(matter: Matter, part: string, visit: Visit): Omit<Matter, 'id'> {
+function walkMatter(matter: Matter, part: string, walker: Walker): Omit<Matter, 'id'> {
   const place = { part, source: matter.id }
   const { resolution } = matter
   return {
-    title: putAt(visit, place)('title', matter.title),
-    text: walkText(matter.text, visit, place),
-    resolution: resolution && { ...resolution, text: walkText(resolution.text, visit, place) },
-    actions: walkActions(matter.actions, part, visit),
+    title: putAt(walker, place)('title', matter.title),
+    text: walker.text(matter.text, place),
+    resolution: resolution && { ...resolution, text: walker.text(resolution.text, place) },
+    actions: walkActions(matter.actions, part, walker),
   }
 }
 
-function walkActions(actions: readonly ActionItem[], part: string, visit: Visit): ActionItem[] {
+function walkActions(actions: readonly ActionItem[], part: string, walker: Walker): ActionItem[] {
   return actions.map(action => {
     const place = { part, source: action.id }
     return {
       ...action,
-      task: walkText(action.task, visit, place),
-      progress: walkText(action.progress, visit, place),
+      task: walker.text(action.task, place),
+      progress: walker.text(action.progress, place),
     }
   })
 }
 
-function walkText(text: RichText, visit: Visit, place: Omit<Place, 'kind'>): RichText {
-  return text.map((block): TextBlock => {
-    const run = (kind: PassageKind) => (spans: readonly Span[]) => {
-      const words =
-        spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(span => span.text).join('')
-      const edits = visit(words, { kind, ...place })
-      return (edits.length === 0 ? spans : editSpans(spans, edits)).map(editNote)
-    }
-    const editNote = (span: Span): Span =>
-      span.note === undefined
-        ? span
-        : { ...span, note: editLine(span.note, visit(span.note, { kind: 'note', ...place })) }
-    switch (block.kind) {
-      case 'paragraph':
-        return { ...block, spans: run('body')(block.spans) }
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map(item => ({ ...item, spans: run('list')(item.spans) })),
-        }
-      case 'table':
-        return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(run('body')))) }
-      case 'picture':
-        return { ...block, picture: walkPicture(block.picture, visit, place) }
-    }
-  })
-}
-
-function walkPicture(picture: Picture, visit: Visit, place: Omit<Place, 'kind'>): Picture {
-  return { ...picture, caption: putAt(visit, place)('line', picture.caption) }
-}
-
-function putAt(visit: Visit, place: Omit<Place, 'kind'>): Put {
-  return (kind, text) => editLine(text, visit(text, { kind, ...place }))
+function putAt(walker: Walker, place: Place): Put {
+  return (kind, line) => walker.line(line, kind, place)
 }

@@ -15,6 +15,12 @@ function table(...widths: number[]): RichText {
   return [{ kind: 'table', header: false, rows }]
 }
 
+/** A resolution that orders so many things, and names two. */
+const ordering = (count: string) => ({
+  verb: 'มอบหมาย',
+  text: [...richText(`ดำเนินการ ${count} ดังนี้`), ...list('ก', 'ข')],
+})
+
 const titled = (title: string) => minutesWith('consider', { topics: [topic({ title })] })
 
 /** What the rules say of lists, tables and titles. */
@@ -36,6 +42,12 @@ export const BLOCK_CASES: readonly RuleCase[] = [
     opening([...richText('มีข้อเสนอสองประการ ดังนี้'), ...list('ก', 'ข')]),
     opening([...richText('มีข้อเสนอสามประการ ดังนี้'), ...list('ก', 'ข')]),
     'opening: ',
+  ],
+  [
+    'counts-fit-lists',
+    minutesWith('consider', { resolution: ordering('๒ เรื่อง') }),
+    minutesWith('consider', { resolution: ordering('๓ เรื่อง') }),
+    'consider consider: เขียนว่า “๓ เรื่อง” แต่รายการต่อจากนั้นมี ๒ ข้อ',
   ],
   ['tables-square', opening(table(2, 2)), opening(table(2, 3)), 'opening: แถวของตาราง'],
   [

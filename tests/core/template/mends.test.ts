@@ -4,7 +4,7 @@ import { type RichText, richText } from '../../../core/model/rich-text'
 import { check } from '../../../core/template/check'
 import { repair, repairAll } from '../../../core/template/repair'
 import type { RuleName } from '../../../core/template/rule-names'
-import { registryWith } from '../agencies'
+import { bodyOf, registryWith } from '../agencies'
 import { action, attendee, finding, minutes, minutesWith, report, topic } from '../minutes'
 import { contextFor } from '../papers'
 import { letter } from './paper-cases'
@@ -102,3 +102,32 @@ test.each<[RuleName, Document]>([
   for (const gap of gaps) expect(repair(document, given, gap)).toBe(document)
   expect(repairAll(document, given).document).toEqual(document)
 })
+
+const ragged = table(['ก', 'ข'], ['ค'])
+const square = table(['ก', 'ข'], ['ค', ''])
+const decided = (text: RichText, resolution: RichText) =>
+  minutesWith('consider', {
+    topics: [topic({ text, resolution: { verb: 'รับทราบ', text: resolution } })],
+  })
+const renamedTwice = (...distribution: string[]) => ({
+  ...minutes({ distribution }),
+  agencies: [
+    ...bodyOf('ศก.', { until: ['old-centre', 'ศูนย์เก่า'], since: ['new-centre', 'ศูนย์ใหม่'] }),
+    ...bodyOf('สก.', { until: ['old-office', 'สำนักเก่า'], since: ['new-office', 'สำนักใหม่'] }),
+  ],
+})
+
+test.each<[RuleName, Document, readonly Document[]]>([
+  ['tables-square', decided(ragged, ragged), [decided(square, ragged), decided(ragged, square)]],
+  [
+    'known-agencies',
+    renamedTwice('old-centre', 'old-office'),
+    [renamedTwice('new-centre', 'old-office'), renamedTwice('old-centre', 'new-office')],
+  ],
+])(
+  '%s finds two faults in one place and mends either without the other',
+  (rule, faulty, mended) => {
+    const given = alone(rule, faulty)
+    expect(check(faulty, given).map(gap => repair(faulty, given, gap))).toEqual(mended)
+  },
+)

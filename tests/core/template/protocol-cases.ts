@@ -1,5 +1,5 @@
 import { richText } from '../../../core/model/rich-text'
-import { registryWith, renamed } from '../agencies'
+import { registryWith } from '../agencies'
 import { action, attendee, minutes, minutesWith, report, topic } from '../minutes'
 import { picture } from '../picture'
 import type { RuleCase } from './rule-case'
@@ -63,7 +63,7 @@ export const PROTOCOL_CASES: readonly RuleCase[] = [
   ],
   [
     'known-agencies',
-    registryWith(minutes({ distribution: [renamed.id] })),
+    registryWith(minutes({ distribution: ['new-centre'] })),
     registryWith(minutes({ distribution: ['old-centre'] })),
     'distribution: “ศูนย์เก่า” มิได้ใช้ชื่อนี้ในวันของเอกสาร วันนั้นใช้ชื่อ “ศูนย์ใหม่”',
   ],
