@@ -2,18 +2,7 @@ import { strFromU8 } from 'fflate'
 import type { FaultCode } from '../fault'
 
 /** The faults of a file that is whole, and of another program. */
-type ForeignKind = Extract<
-  FaultCode,
-  | 'file-foreign'
-  | 'file-empty'
-  | 'file-of-word'
-  | 'file-of-excel'
-  | 'file-of-slides'
-  | 'file-of-office'
-  | 'file-of-pdf'
-  | 'file-of-picture'
-  | 'file-of-zip'
->
+type ForeignKind = Extract<FaultCode, 'file-foreign' | 'file-empty' | `file-of-${string}`>
 
 /** How far from its ends a zip is looked at: the last names of its directory stand there. */
 const REACH = 64 * 1024

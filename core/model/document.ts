@@ -59,6 +59,11 @@ export const FindingsReport = v.strictObject({
 })
 export type FindingsReport = v.InferOutput<typeof FindingsReport>
 
+/** ชั้นความเร็ว, the least first. */
+export const URGENCIES = ['normal', 'urgent', 'very-urgent', 'most-urgent'] as const
+/** ชั้นความลับ, the least first. */
+export const SECRECIES = ['open', 'secret', 'very-secret', 'most-secret'] as const
+
 /** หนังสือภายนอก, หนังสือเวียน (`circular`) or บันทึกข้อความ. A letter number is never invented: '' stays open. */
 export const Letter = v.strictObject({
   kind: v.literal('letter'),
@@ -70,8 +75,8 @@ export const Letter = v.strictObject({
   /** ส่วนราชการเจ้าของหนังสือ and its address, one line each. */
   sender: v.array(v.string()),
   date: v.nullable(IsoDate),
-  urgency: v.picklist(['normal', 'urgent', 'very-urgent', 'most-urgent']),
-  secrecy: v.picklist(['open', 'secret', 'very-secret', 'most-secret']),
+  urgency: v.picklist(URGENCIES),
+  secrecy: v.picklist(SECRECIES),
   subject: v.string(),
   /** เรียน; a circular letter takes each recipient's own in its copy. */
   recipient: v.string(),

@@ -6,7 +6,8 @@ export const BUDDHIST_OFFSET = 543
 /** The first Buddhist year that began in January, 1941; each before it began in April. [พ.ร.บ.ปีประดิทิน พ.ศ. ๒๔๘๓] */
 export const NEW_YEAR_IN_JANUARY = 2484
 
-const MONTHS = [
+/** The months, มกราคม first. */
+export const MONTHS = [
   'มกราคม',
   'กุมภาพันธ์',
   'มีนาคม',
@@ -21,7 +22,8 @@ const MONTHS = [
   'ธันวาคม',
 ] as const
 
-const SHORT_MONTHS = [
+/** The same, as tables shorten them. */
+export const SHORT_MONTHS = [
   'ม.ค.',
   'ก.พ.',
   'มี.ค.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dayParts, IsoDate } from '../calendar'
 import { toArabicDigits } from './numerals'
-import { readNumberText } from './read-money'
+import { readCount } from './read-money'
 
 /** How long something takes, by the calendar. */
 export interface Duration {
@@ -22,16 +22,9 @@ const SPAN = new RegExp(
 export function readDuration(typed: string): Duration | null {
   const parts = SPAN.exec(toArabicDigits(typed).trim())
   if (parts === null || parts.slice(1).every(part => part === undefined)) return null
-  const [years, months, weeks, days] = parts.slice(1).map(count)
+  const [years, months, weeks, days] = parts.slice(1).map(part => readCount(part ?? '0'))
   if (years == null || months == null || weeks == null || days == null) return null
   return { years, months, days: weeks * 7 + days }
-}
-
-function count(typed: string | undefined): number | null {
-  if (typed === undefined) return 0
-  if (/^\d+$/.test(typed)) return Number(typed)
-  const read = readNumberText(typed)
-  return read === null ? null : Number(read)
 }
 
 /**

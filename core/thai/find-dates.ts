@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar'
+import { MONTHS, SHORT_MONTHS } from './dates'
 import { toArabicDigits } from './numerals'
 import { dayOf, monthNumber } from './read-date'
 
@@ -20,14 +21,12 @@ export interface FoundDate {
   readonly day: IsoDate | null
 }
 
-const LONG_MONTHS =
-  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม'
-const SHORT_MONTHS =
-  'ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.'
+const LONG = MONTHS.join('|')
+const SHORT = SHORT_MONTHS.join('|').replaceAll('.', '\\.')
 
 const WRITTEN = new RegExp(
   '(?:วัน(อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)(?:ที่)? ?)?' +
-    `(?<![0-9/.,–-])([0-9]{1,2}) ?(?:เดือน ?)?(?:(${LONG_MONTHS})|(${SHORT_MONTHS})) ?` +
+    `(?<![0-9/.,–-])([0-9]{1,2}) ?(?:เดือน ?)?(?:(${LONG})|(${SHORT})) ?` +
     '(?:([พค])\\.ศ\\. ?)?([0-9]{4}(?![0-9])|(?<=\\. ?)[0-9]{2}(?![0-9.,/]))',
   'g',
 )

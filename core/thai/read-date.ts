@@ -1,24 +1,23 @@
 import * as v from 'valibot'
 import { IsoDate } from '../calendar'
-import { BUDDHIST_OFFSET, NEW_YEAR_IN_JANUARY } from './dates'
+import { BUDDHIST_OFFSET, MONTHS, NEW_YEAR_IN_JANUARY, SHORT_MONTHS } from './dates'
 import { findMisspellings } from './misspellings'
 import { toArabicDigits } from './numerals'
 import { normalizeThai } from './sequence'
 
-/** The names that tell the months apart, long and short, dots left out. */
-const MONTHS = [
-  ['มกราคม', 'มค', 'january', 'jan'],
-  ['กุมภาพันธ์', 'กพ', 'february', 'feb'],
-  ['มีนาคม', 'มีค', 'march', 'mar'],
-  ['เมษายน', 'เมย', 'april', 'apr'],
-  ['พฤษภาคม', 'พค', 'may', 'may'],
-  ['มิถุนายน', 'มิย', 'june', 'jun'],
-  ['กรกฎาคม', 'กค', 'july', 'jul'],
-  ['สิงหาคม', 'สค', 'august', 'aug'],
-  ['กันยายน', 'กย', 'september', 'sep'],
-  ['ตุลาคม', 'ตค', 'october', 'oct'],
-  ['พฤศจิกายน', 'พย', 'november', 'nov'],
-  ['ธันวาคม', 'ธค', 'december', 'dec'],
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ] as const
 
 /** A weekday, วันที่ or เดือน before what matters, and the letters of 1st, 2nd, 15th. */
@@ -81,7 +80,13 @@ export function monthNumber(written: string): number | null {
 }
 
 function numberOfMonth(name: string): number | null {
-  const at = MONTHS.findIndex(names => names.some(known => known === name))
+  const at = MONTHS.findIndex(
+    (month, index) =>
+      name === month ||
+      name === SHORT_MONTHS[index]?.replaceAll('.', '') ||
+      name === ENGLISH_MONTHS[index] ||
+      name === ENGLISH_MONTHS[index]?.slice(0, 3),
+  )
   return at < 0 ? null : at + 1
 }
 

@@ -25,6 +25,14 @@ export function readNumberText(words: string): bigint | null {
   return number === null ? null : -number
 }
 
+/** Reads a count in digits of either kind or in words: `๓`, `สาม`. `null` for what is no number. */
+export function readCount(typed: string): number | null {
+  const digits = toArabicDigits(typed)
+  if (/^\d+$/.test(digits)) return Number(digits)
+  const read = readNumberText(typed)
+  return read === null ? null : Number(read)
+}
+
 function readWhole(words: string): bigint | null {
   if (words === 'ศูนย์') return 0n
   const at = words.lastIndexOf(MILLION)

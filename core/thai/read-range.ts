@@ -1,6 +1,7 @@
 import type { IsoDate } from '../calendar'
 import { officialDate } from './dates'
 import { toArabicDigits } from './numerals'
+import { rangeHalves } from './range-halves'
 import { readThaiDate } from './read-date'
 
 /** From one day to a later one. */
@@ -15,10 +16,8 @@ export interface DayRange {
  * `null` where the first is not the earlier, or one is no day.
  */
 export function readDateRange(typed: string): DayRange | null {
-  const plain = toArabicDigits(typed).replace(/^\s*(?:ระหว่าง|ตั้งแต่)\s*/, '')
-  const halves = plain.split(/\s*(?:[-–—]|ถึง)\s*/)
-  const [first = '', last = ''] = halves
-  const end = halves.length === 2 ? readThaiDate(last) : null
+  const [first = '', last = ''] = rangeHalves(toArabicDigits(typed)) ?? []
+  const end = readThaiDate(last)
   const start = end && startOf(first, end)
   return start && end && start < end ? { start, end } : null
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ClockTime } from '../calendar'
 import { toArabicDigits } from './numerals'
+import { rangeHalves } from './range-halves'
 import { readSpokenHour } from './spoken-hours'
 
 /** From one hour of a day to a later one. */
@@ -26,10 +27,8 @@ export function readThaiTime(typed: string): ClockTime | null {
 
 /** Reads two hours of one day: `9.30-12.00`, `๐๙.๓๐ น. ถึง ๑๒.๐๐ น.`. `null` where the second is not the later. */
 export function readTimeRange(typed: string): TimeRange | null {
-  const halves = typed.replace(/^\s*(?:ระหว่าง|ตั้งแต่)/, '').split(/\s*(?:[-–—]|ถึง)\s*/)
-  const [start, end] = halves.map(readThaiTime)
-  if (halves.length !== 2 || start == null || end == null || end <= start) return null
-  return { start, end }
+  const [start, end] = rangeHalves(typed)?.map(readThaiTime) ?? []
+  return start && end && start < end ? { start, end } : null
 }
 
 function timeOf(hour: number, minutes: number): ClockTime | null {

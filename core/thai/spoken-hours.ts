@@ -1,4 +1,4 @@
-import { readNumberText } from './read-money'
+import { readCount } from './read-money'
 
 /** What an hour of the clock is called from a part of the day to the next, and what is added to its number. */
 const SPOKEN: readonly {
@@ -38,14 +38,8 @@ function hourOf(stem: string): number | null {
   const named = NAMED.get(stem)
   if (named !== undefined) return named
   for (const { words, from, to, add } of SPOKEN) {
-    const number = numberOf(words.exec(stem)?.[1] ?? '')
+    const number = readCount(words.exec(stem)?.[1] ?? '')
     if (number !== null && from <= number && number <= to) return number + add
   }
   return null
-}
-
-function numberOf(typed: string): number | null {
-  if (/^\d{1,2}$/.test(typed)) return Number(typed)
-  const read = readNumberText(typed)
-  return read === null ? null : Number(read)
 }

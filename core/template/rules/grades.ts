@@ -1,5 +1,5 @@
 import type { Context } from '../../context'
-import type { Document, Letter } from '../../model/document'
+import { type Document, type Letter, SECRECIES, URGENCIES } from '../../model/document'
 import { LETTER_GAPS } from '../../wording/letter-gaps'
 import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
 import { type Passage, passages } from './passages'
@@ -67,7 +67,7 @@ function unlike(
   chosen: string,
   say: (word: string, chosen: string) => Lack['sentence'],
 ): Lack[] {
-  const certain = chosen === '' && new Set(typed.map(({ word }) => word)).size === 1
+  const certain = chosen === '' && onlyWord(typed) !== null
   return typed
     .filter(({ word }) => word !== chosen)
     .map(({ passage, word }) => ({
@@ -79,32 +79,31 @@ function unlike(
 
 function mendUrgency(document: Document, context: Context): Document {
   if (document.kind !== 'letter' || document.urgency !== 'normal') return document
-  const words = new Set(typedMarks(document, context, URGENCY).map(({ word }) => word))
-  const found = Object.entries(URGENCY_WORDS).find(
-    ([, word]) => words.size === 1 && words.has(word),
-  )
-  return found === undefined ? document : { ...document, urgency: found[0] as Letter['urgency'] }
+  const word = onlyWord(typedMarks(document, context, URGENCY))
+  const urgency = URGENCIES.find(grade => URGENCY_WORDS[grade] === word)
+  return urgency === undefined ? document : { ...document, urgency }
 }
 
 function mendSecrecy(document: Document, context: Context): Document {
   if (document.kind !== 'letter' || document.secrecy !== 'open') return document
-  const words = new Set(typedMarks(document, context, SECRECY).map(({ word }) => word))
-  const found = Object.entries(SECRECY_WORDS).find(
-    ([, word]) => words.size === 1 && words.has(word),
-  )
-  return found === undefined ? document : { ...document, secrecy: found[0] as Letter['secrecy'] }
+  const word = onlyWord(typedMarks(document, context, SECRECY))
+  const secrecy = SECRECIES.find(grade => SECRECY_WORDS[grade] === word)
+  return secrecy === undefined ? document : { ...document, secrecy }
+}
+
+/** The word of the marks that were typed, if they all say the same. */
+function onlyWord(typed: readonly TypedMark[]): string | null {
+  const [word, ...others] = new Set(typed.map(mark => mark.word))
+  return word === undefined || others.length > 0 ? null : word
 }
 
 /** The paper prints the grade that was chosen; typed as well, it would stand there twice. */
 function marksOnce(document: Document, context: Context): Lack[] {
   if (document.kind !== 'letter') return []
-  const urgent = typedMarks(document, context, URGENCY).filter(
-    ({ word }) => word === URGENCY_WORDS[document.urgency],
-  )
-  const secret = typedMarks(document, context, SECRECY).filter(
-    ({ word }) => word === SECRECY_WORDS[document.secrecy],
-  )
-  return [...urgent, ...secret].map(({ passage, word, length }) => ({
+  const chosen = [URGENCY_WORDS[document.urgency], SECRECY_WORDS[document.secrecy]]
+  const typed = [URGENCY, SECRECY].flatMap(mark => typedMarks(document, context, mark))
+  const twice = typed.filter(({ word }) => chosen.includes(word))
+  return twice.map(({ passage, word, length }) => ({
     part: passage.part,
     sentence: LETTER_GAPS.markPrinted(word),
     excerpt: word,

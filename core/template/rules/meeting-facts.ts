@@ -2,8 +2,7 @@ import { weekday } from '../../calendar'
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import { plainText } from '../../model/rich-text'
-import { toArabicDigits } from '../../thai/numerals'
-import { readNumberText } from '../../thai/read-money'
+import { readCount } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, placeOf, type RuleGroup, when } from './rule'
 import { countsFitPeople } from './stated-counts'
@@ -72,7 +71,7 @@ function countsFitLists(document: Document, context: Context): Lack[] {
       const [found, count = '', unit = ''] = ANNOUNCED.exec(words) ?? []
       if (found === undefined || !/(ดังนี้|ดังต่อไปนี้|ได้แก่|คือ):?\s*$/.test(words)) return []
       const items = next.items.filter(item => item.level === 0).length
-      const said = Number(readNumberText(count) ?? toArabicDigits(count))
+      const said = readCount(count)
       const sentence = MEETING_GAPS.countUnfit(`${count} ${unit}`, items)
       if (said === items) return []
       return [{ ...placeOf(placed), sentence, excerpt: `${count} ${unit}` }]

@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS } from '../../thai/dates'
 import { toArabicDigits } from '../../thai/numerals'
 import { readThaiDate } from '../../thai/read-date'
 import { readDateRange } from '../../thai/read-range'
@@ -32,9 +33,7 @@ export const RANGE_RULES: RuleGroup<
 
 const D = '[0-9๐-๙]'
 const NUMBER = `${D}{1,4}(?:,${D}{3})*`
-const MONTH =
-  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|' +
-  'ม\\.ค\\.|ก\\.พ\\.|มี\\.ค\\.|เม\\.ย\\.|พ\\.ค\\.|มิ\\.ย\\.|ก\\.ค\\.|ส\\.ค\\.|ก\\.ย\\.|ต\\.ค\\.|พ\\.ย\\.|ธ\\.ค\\.'
+const MONTH = [...MONTHS, ...SHORT_MONTHS].join('|').replaceAll('.', '\\.')
 /** What two numbers count from and to: it stands before them or after them. */
 const HEAD = '(?:หน้า|ข้อ|มาตรา|บรรทัด|บรรทัดที่|ลำดับที่|วันที่|ครั้งที่|อายุ|รุ่นที่|พ\\.ศ\\.|ปีงบประมาณ)'
 const UNIT = `(?:คน|ราย|ปี|วัน|เดือน|สัปดาห์|ชั่วโมง|นาที|บาท|หน้า|ข้อ|แห่ง|หน่วยงาน|คดี|ฉบับ|กิโลเมตร|เมตร|${MONTH})`

@@ -1,3 +1,4 @@
+import { SECRECIES, URGENCIES } from '../../../core/model/document'
 import { CLASS_WORDS, FORM_WORDS } from '../../../core/wording/forms'
 import { ChoiceField } from '../../parts/choice'
 import { LinesField, TextField } from '../../parts/field'
@@ -9,14 +10,8 @@ import { SignaturesForm } from './signatures-form'
 
 type LetterFacts = NonNullable<Facts['letter']>
 
-const URGENCIES = (['normal', 'urgent', 'very-urgent', 'most-urgent'] as const).map(value => ({
-  value,
-  label: say(CLASS_WORDS[value]),
-}))
-const SECRECIES = (['open', 'secret', 'very-secret', 'most-secret'] as const).map(value => ({
-  value,
-  label: say(CLASS_WORDS[value]),
-}))
+const URGENCY_CHOICES = URGENCIES.map(value => ({ value, label: say(CLASS_WORDS[value]) }))
+const SECRECY_CHOICES = SECRECIES.map(value => ({ value, label: say(CLASS_WORDS[value]) }))
 
 /** The head of a letter or memo. Its number is never proposed: the registry office gives it. */
 export function LetterheadForm({ facts, change }: FormProps) {
@@ -85,13 +80,13 @@ function Classes({ letter, set }: LetterFieldsProps) {
       <ChoiceField
         label={say(FORM_WORDS.urgency)}
         value={letter.urgency ?? 'normal'}
-        options={URGENCIES}
+        options={URGENCY_CHOICES}
         onChange={urgency => set({ urgency })}
       />
       <ChoiceField
         label={say(FORM_WORDS.secrecy)}
         value={letter.secrecy ?? 'open'}
-        options={SECRECIES}
+        options={SECRECY_CHOICES}
         onChange={secrecy => set({ secrecy })}
       />
     </>
