@@ -36,6 +36,9 @@ export const Participants = v.strictObject({
 })
 export type Participants = v.InferOutput<typeof Participants>
 
+/** What is known of who came before anybody has counted. */
+export const UNCOUNTED: Participants = { people: null, atLeast: false, agencies: null }
+
 /** The least and the most that may be said of a list: who counts as a guest is for the office to say. */
 interface Span {
   readonly least: number

@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../model/agenda'
 import type { Document, FindingsReport, Letter, Minutes, News } from '../model/document'
 import type { Meeting } from '../model/meeting'
+import { UNCOUNTED } from '../model/participant'
 import type { Signatory, SignatoryRole } from '../model/person'
 import { type RichText, richText } from '../model/rich-text'
 import type { AgendaPart, Template } from './template'
@@ -59,7 +60,7 @@ function startFindings(template: Template, id: string): FindingsReport {
     ...startCommon(template, id, ['preparer', 'reviewer']),
     meeting: startMeeting(),
     chair: { name: '', position: '' },
-    participants: { people: null, atLeast: false, agencies: null },
+    participants: UNCOUNTED,
     findings: [],
     actions: [],
     photographs: [],

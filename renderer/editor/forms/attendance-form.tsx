@@ -9,13 +9,12 @@ import type { Enrolled } from '../../../core/roster'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { ROLE_WORDS } from '../../../core/wording/paper'
 import { ChoiceChip } from '../../parts/choice'
-import { useStable } from '../../parts/use-stable'
 import { say } from '../../say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
 import type { FormProps } from './form-view'
-import { type ListEdits, moved, PersonCell, PersonRow } from './person-row'
-import { placed, useRoster } from './use-roster'
+import { PeopleList, type RowProps } from './people-list'
+import { PersonCell, PersonRow } from './person-row'
 
 type List = keyof Attendance
 
@@ -40,47 +39,26 @@ export function AttendanceForm(props: FormProps) {
 function AttendeeList({ list, facts, change }: FormProps & { readonly list: List }) {
   const attendance = facts.attendance ?? NOBODY
   const rows = attendance[list]
-  const roster = useRoster(facts.agencies ?? [])
-  const set = (changed: Attendee[]) => change({ attendance: { ...attendance, [list]: changed } })
-  const edits = useStable<ListEdits<Attendee>>({
-    change: (index, changed) => {
-      const row = rows[index]
-      if (row !== undefined) set(rows.with(index, { ...row, ...changed }))
-    },
-    move: (index, step) => set(moved(rows, index, step)),
-    remove: index => set(rows.toSpliced(index, 1)),
-    paste: (index, text) =>
-      roster.take(text, (people, agencies) => {
-        const changed = placed(rows, index, people.map(attendeeOf))
-        const put = { attendance: { ...attendance, [list]: changed }, agencies: [...agencies] }
-        change(put, 'apart')
-      }),
-  })
+  const listing = (changed: Attendee[]) => ({ attendance: { ...attendance, [list]: changed } })
   return (
-    <fieldset className="attendance">
-      <legend>{say(FORM_WORDS[list])}</legend>
-      {rows.map((row, index) => (
-        <AttendeeRow key={row.id} list={list} index={index} row={row} edits={edits} />
-      ))}
-      <button
-        type="button"
-        className="add"
-        onClick={() => set([...rows, blankRow(firstRole(list, rows))])}
-      >
-        <span aria-hidden>+</span> {say(ADD[list])}
-      </button>
-      <p className="hint" role="status">
-        {roster.told || (rows.length > 0 ? say(FORM_WORDS.rosterHint) : '')}
-      </p>
-    </fieldset>
+    <PeopleList
+      facts={facts}
+      change={change}
+      rows={rows}
+      listing={listing}
+      legend={say(FORM_WORDS[list])}
+      addWords={say(ADD[list])}
+      hint={rows.length > 0 ? say(FORM_WORDS.rosterHint) : ''}
+      personOf={attendeeOf}
+      onAdd={() => change(listing([...rows, blankRow(firstRole(list, rows))]))}
+    >
+      {props => <AttendeeRow key={props.row.id} list={list} {...props} />}
+    </PeopleList>
   )
 }
 
-interface AttendeeRowProps {
+interface AttendeeRowProps extends RowProps<Attendee> {
   readonly list: List
-  readonly index: number
-  readonly row: Attendee
-  readonly edits: ListEdits<Attendee>
 }
 
 /** A person, for whom he stands, in what office, and in whose place or why not. Drawn again only when it changes. */

@@ -1,4 +1,4 @@
-import { type Participants, toldCounts } from '../../../core/model/participant'
+import { type Participants, toldCounts, UNCOUNTED } from '../../../core/model/participant'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { NumberField, TextField } from '../../parts/field'
@@ -6,16 +6,14 @@ import { say } from '../../say'
 import type { FormProps } from './form-view'
 import { ParticipantList } from './participant-list'
 
-const NOBODY: Participants = { people: null, atLeast: false, agencies: null }
-
 /** Who led the workshop, how many came, and who. */
 export function ParticipantsForm({ facts, change }: FormProps) {
-  const participants = facts.participants ?? NOBODY
+  const participants = facts.participants ?? UNCOUNTED
   const { list } = participants
   const chair = facts.chair ?? { name: '', position: '' }
   const set = (changed: Partial<Participants>) =>
     change({ participants: { ...participants, ...changed } })
-  const listed = toldCounts({ ...NOBODY, ...(list && { list }) })
+  const listed = toldCounts({ ...UNCOUNTED, ...(list && { list }) })
   return (
     <>
       <div className="fields">

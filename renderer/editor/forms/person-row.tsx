@@ -113,11 +113,3 @@ function RowMenu({ what, onMove, onRemove }: RowMenuProps) {
     </span>
   )
 }
-
-/** The rows with one of them a step up or down. */
-export function moved<T>(rows: readonly T[], index: number, step: -1 | 1): T[] {
-  const to = index + step
-  const row = rows.slice(index, index + 1)
-  if (to < 0 || to >= rows.length) return [...rows]
-  return rows.toSpliced(index, 1).toSpliced(to, 0, ...row)
-}

@@ -7,7 +7,6 @@ import { FORM_WORDS } from '../../../core/wording/forms'
 import { useDocument } from '../../document-view'
 import { say } from '../../say'
 import { newId } from '../nodes/identity'
-import type { Named } from './person-row'
 
 /** Where people come in by the table, and what is to be said of it. */
 export interface Roster {
@@ -38,11 +37,4 @@ export function useRoster(own: readonly Agency[]): Roster {
     return true
   }
   return { told, take }
-}
-
-/** The list with people put in below a row, or in the place of one that is still blank. */
-export function placed<T extends Named>(rows: readonly T[], at: number, people: readonly T[]): T[] {
-  const row = rows[at]
-  const blank = row !== undefined && (row.name + row.position).trim() === ''
-  return blank ? rows.toSpliced(at, 1, ...people) : rows.toSpliced(at + 1, 0, ...people)
 }
