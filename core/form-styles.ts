@@ -38,6 +38,16 @@ export function formStyles(flush: ParagraphStyle, measure: number) {
       keepWithNext: true,
       outline: 2,
     },
+    /** As those of the pages beside it, but not listed in itself. */
+    'contents-title': {
+      ...flush,
+      name: 'หัวเรื่องสารบัญ',
+      size: 18,
+      bold: true,
+      align: 'center',
+      before: 0,
+      keepWithNext: true,
+    },
     'agenda-topic': {
       ...flush,
       name: 'เรื่องในระเบียบวาระ',

@@ -60,7 +60,7 @@ export function composeFramework(
       cells: [number(index), taskCell(action), ...duty(action, officialDate, context)],
     }),
   )
-  return table([15, 71, 38, 36], COLUMNS.framework, rows, source)
+  return table([15, 69, 36, 40], COLUMNS.framework, rows, source)
 }
 
 /**

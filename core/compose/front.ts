@@ -117,7 +117,8 @@ function composeCover(report: FindingsReport, source: string, context: Context):
 
 function composeContents({ house }: Context): Block[] {
   return [
-    paragraph('subtitle', PAPER.contents),
+    paragraph('contents-title', PAPER.contents),
+    paragraph('right', PAPER.page),
     { kind: 'contents', depth: 2, digits: house.digits },
   ]
 }

@@ -88,21 +88,25 @@ export function recipientLine(recipient: string, source: string): Block {
   return paragraph('field', `${LETTER_LABELS.recipient}\t${orBlank(recipient)}`, source)
 }
 
-/** The foot of a letter: ขอแสดงความนับถือ, who signs, whom to ask, who gets copies. A memo has no คำลงท้าย. */
+/**
+ * The foot of a letter: ขอแสดงความนับถือ, who signs, whom to ask, who gets copies. A memo has no คำลงท้าย and tells whom
+ * to ask at its head.
+ */
 export function composeLetterFoot(
   letter: Letter,
   source: string,
   letterhead?: Letterhead,
 ): Block[] {
   const unless = unlessPlaced(letterhead)
-  const closing = letter.form === 'memo' ? '' : PAPER.regards
+  const isMemo = letter.form === 'memo'
+  const closing = isMemo ? '' : PAPER.regards
   const unnamed: Signatory = { role: 'signer', name: '', position: '' }
   const signers = letter.signatories.length === 0 ? [unnamed] : letter.signatories
   return [
     ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
     ...unless(
       'contact',
-      filledLines(letter.contact).map((line, index) =>
+      filledLines(isMemo ? [] : letter.contact).map((line, index) =>
         paragraph(index === 0 ? 'contact' : 'flush', line, source),
       ),
     ),

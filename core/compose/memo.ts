@@ -4,7 +4,7 @@ import type { Letter } from '../model/document'
 import { MEASURE, MEMO_LABEL_SIZE } from '../paper'
 import { officialDate } from '../thai/dates'
 import { LETTER_LABELS } from '../wording/paper'
-import { BLANK, filledLines, orBlank } from './blank'
+import { filledLines } from './blank'
 import { composeEmblem, urgencyOf } from './grades'
 import { recipientLine } from './letter'
 import { type Letterhead, unlessPlaced } from './placed'
@@ -23,8 +23,8 @@ const TITLE_COLUMNS = [17, 34, 58, MEASURE - 109] as const
 const FRAMED_COLUMNS = [51, 58, MEASURE - 109] as const
 
 /**
- * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ, ที่ and วันที่ on one line, เรื่อง, เรียน. What the office's own
- * letterhead prints is left out.
+ * The head of บันทึกข้อความ (แบบที่ ๒): ส่วนราชการ with its telephone [S ข้อ ๑๒.๑], ที่ and วันที่ on one line, เรื่อง, เรียน.
+ * What the office's own letterhead prints is left out.
  */
 export function composeMemoHead(
   letter: Letter,
@@ -33,21 +33,24 @@ export function composeMemoHead(
 ): Block[] {
   const { department, subject } = LETTER_LABELS
   const unless = unlessPlaced(letterhead)
-  const owner = orBlank(filledLines(letter.sender).join(' '))
+  const owner = filledLines([
+    ...letter.sender,
+    ...(letterhead?.has('contact') ? [] : letter.contact),
+  ])
   const urgency = letterhead?.has('urgency') ? '' : urgencyOf(letter)
   return [
     ...(letterhead === undefined ? [composeRoom(house.emblem ?? null)] : []),
     composeTitle(urgency, source, letterhead === undefined ? TITLE_COLUMNS : FRAMED_COLUMNS),
-    ...unless('sender', [line('memo', [department, owner], source)]),
+    ...unless('sender', [line('memo', [department, owner.join(' ')], source)]),
     ...composeNumber(letter, source, letterhead),
-    ...unless('subject', [line('memo', [subject, orBlank(letter.subject)], source)]),
+    ...unless('subject', [line('memo', [subject, letter.subject.trim()], source)]),
     ...unless('to', [recipientLine(letter.recipient, source)]),
   ]
 }
 
 function composeNumber(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
   const { reference, date } = LETTER_LABELS
-  const day = letter.date === null ? BLANK : officialDate(letter.date)
+  const day = letter.date === null ? '' : officialDate(letter.date)
   const parts = [
     ...(letterhead?.has('no') ? [] : [reference, letter.reference.trim()]),
     ...(letterhead?.has('date') ? [] : [date, day]),
@@ -75,7 +78,7 @@ function composeTitle(urgency: string, source: string, columns: readonly number[
   }
 }
 
-/** Labels bold and larger; what is filled in beside each is followed by dots to the next or to the edge. */
+/** Labels bold and larger; what is filled in beside each, or is not yet, is followed by dots to the next or to the edge. */
 function line(style: 'memo' | 'memo-number', parts: readonly string[], source: string): Paragraph {
   const spans = parts.map((text, index) => {
     const label = index % 2 === 0

@@ -7,7 +7,7 @@ import { orBlank } from './blank'
 import { agendaNumber } from './numbering'
 import { cell, headRow, paragraph } from './text'
 
-/** ลำดับ, ชื่อ – สกุล, ตำแหน่ง, หน่วยงาน; mm. */
+/** ลำดับ, ชื่อ–สกุล, ตำแหน่ง, หน่วยงาน; mm. */
 const WIDTHS = [15, 48, 52, 45] as const
 /** What stands for หน่วยงาน of a person who came for none. */
 const NO_AGENCY = '–'

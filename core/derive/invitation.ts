@@ -85,7 +85,7 @@ function letterTo(recipient: Agency | null, minutes: Minutes, context: Context):
     form,
     circular: false,
     reference: '',
-    sender: form === 'memo' ? [organisation, telephone] : [organisation],
+    sender: [organisation],
     date: null,
     urgency: 'normal',
     secrecy: 'open',
@@ -93,7 +93,7 @@ function letterTo(recipient: Agency | null, minutes: Minutes, context: Context):
     recipient: recipient === null ? '' : addressee(recipient),
     citations: [],
     enclosures: papers,
-    contact: form === 'memo' ? [] : [organisation, telephone],
+    contact: form === 'memo' ? [DERIVED_PAPER.telephoneLine] : [organisation, telephone],
     copiesTo: [],
   }
 }

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Table } from 'docx'
 import type { Paper } from '../../core/house/paper-of'
-import type { Block } from '../../core/manuscript'
+import type { Block, Span } from '../../core/manuscript'
 import { endingPart, isUnderText } from '../held'
 import { type HeadingIndex, writeContents } from './contents'
 import { isTag, writeControl } from './controls'
@@ -14,8 +14,8 @@ import { writeTable } from './tables'
 interface Piece {
   readonly children: readonly FileChild[]
   readonly source: string | undefined
-  /** What it begins with must not stand in a content control: a note never, a link never alone. */
-  readonly bare?: 'note' | 'link' | undefined
+  /** What it begins with must not stand in a content control: a note or several faces never, a link never alone. */
+  readonly bare?: 'note' | 'faces' | 'link' | undefined
 }
 
 /**
@@ -141,15 +141,20 @@ function groupBySource(pieces: readonly Piece[]): Piece[] {
 }
 
 /**
- * LibreOffice 7.4 moves or loses the words before a note in the first paragraph of a control, and prints the
- * code of a link in a control of one paragraph.
+ * LibreOffice 7.4 moves or loses the words before a note in the first paragraph of a control, sets all of that paragraph
+ * in the face of its last words, and prints the code of a link in a control of one paragraph.
  */
 function bareFor({ spans }: Extract<Block, { kind: 'paragraph' }>): Piece['bare'] {
   if (spans.some(({ note }) => note !== undefined)) return 'note'
+  if (new Set(spans.map(faceOf)).size > 1) return 'faces'
   return spans.some(({ link }) => link !== undefined) ? 'link' : undefined
 }
 
+function faceOf({ bold, italic, underline, size }: Span): string {
+  return `${bold} ${italic} ${underline} ${size}`
+}
+
 function wrap({ children, source, bare }: Piece, nextId: NextId): readonly FileChild[] {
-  const unheld = bare === 'note' || (bare === 'link' && children.length === 1)
+  const unheld = bare === 'note' || bare === 'faces' || (bare === 'link' && children.length === 1)
   return isTag(source) && !unheld ? [writeControl(source, children, nextId)] : children
 }

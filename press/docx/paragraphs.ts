@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   FrameAnchorType,
   FrameWrap,
   HeightRule,
@@ -16,7 +15,7 @@ import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
 import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, TABLE_SPACE_PT } from '../../core/paper'
 import { Markup } from './markup'
-import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
+import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
 
@@ -35,8 +34,8 @@ export interface Standing {
 }
 
 /**
- * A paragraph in its style, which says all about its setting. ไทยกระจาย and the height of its mark are
- * said again on the paragraph: some programs lose them from the style when text is pasted elsewhere.
+ * A paragraph in its style, which alone says how it is set: whoever changes the style in Word changes every
+ * paragraph of it.
  */
 export function writeParagraph(
   { style, spans }: PaperParagraph,
@@ -45,13 +44,11 @@ export function writeParagraph(
 ): Paragraph {
   const { bookmark = null, paper = OFFICIAL_PAPER } = standing
   const children = writeSpans(spans, nextId)
-  const { align, size, before } = paper.styles[style]
+  const { before } = paper.styles[style]
   const options: IParagraphOptions = {
     style: styleId(style),
     ...flowOf(standing),
     ...spacingOf(standing, before),
-    ...(align === 'thai' && { alignment: AlignmentType.THAI_DISTRIBUTE }),
-    run: { size: halfPoints(size) },
     children,
   }
   return bookmark === null ? new Paragraph(options) : new Marked(options, bookmark, nextId())

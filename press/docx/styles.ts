@@ -62,10 +62,13 @@ function writeBuiltIn({ styles }: Paper): string {
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
     `<w:style w:type="character" w:styleId="${LINK_STYLE}"><w:name w:val="Hyperlink"/>`,
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
-    '<w:rPr><w:color w:val="0563C1"/><w:u w:val="single"/></w:rPr></w:style>',
+    '<w:rPr><w:u w:val="single"/></w:rPr></w:style>',
     `<w:style w:type="character" w:styleId="${MARK_STYLE}"><w:name w:val="footnote reference"/>`,
     '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>',
     '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="LineNumber"><w:name w:val="line number"/>',
+    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>',
+    `<w:rPr>${writeSize(styles['line-number'].size)}</w:rPr></w:style>`,
   ].join('')
 }
 

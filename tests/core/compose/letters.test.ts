@@ -70,6 +70,24 @@ test('บันทึกข้อความ has no คำลงท้าย, a
   )
 })
 
+test('a memo tells whom to ask after ส่วนราชการ, and not once more under the signature', () => {
+  const contact = ['กลุ่มอำนวยการ', 'โทร. 0 2659 6243']
+  const lines = paper(letter('memo', { sender: ['กองต่อต้านการค้ามนุษย์'], contact })).split('\n')
+  expect(lines[2]).toBe('[memo] ส่วนราชการ  กองต่อต้านการค้ามนุษย์ กลุ่มอำนวยการ โทร. ๐ ๒๖๕๙ ๖๒๔๓ → ')
+  expect(lines.filter(line => line.includes('โทร.'))).toHaveLength(1)
+})
+
+test('what the head of a memo lacks is its own dotted line, not dots before dots', () => {
+  const lines = paper(letter('memo', { sender: [], reference: '', date: null, subject: '' })).split(
+    '\n',
+  )
+  expect(lines.slice(2, 5)).toEqual([
+    '[memo] ส่วนราชการ   → ',
+    '[memo-number] ที่   → วันที่   → ',
+    '[memo] เรื่อง   → ',
+  ])
+})
+
 test('ชั้นความเร็ว stands in the room of the Garuda, above ที่; ชั้นความลับ beside the text', () => {
   const graded = letter('circular-letter', {
     urgency: 'most-urgent',

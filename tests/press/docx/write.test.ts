@@ -35,9 +35,6 @@ test('an agenda item as document.xml', async () => {
           pPr
             pStyle val=mati-agenda
             spacing before=0
-            rPr
-              sz val=32
-              szCs val=32
           r
             rPr
               cs
@@ -48,10 +45,6 @@ test('an agenda item as document.xml', async () => {
     p
       pPr
         pStyle val=mati-body
-        jc val=thaiDistribute
-        rPr
-          sz val=32
-          szCs val=32
       r
         rPr
           cs
@@ -127,9 +120,6 @@ test('a table as document.xml', async () => {
             pPr
               pStyle val=mati-cell-head
               keepNext
-              rPr
-                sz val=32
-                szCs val=32
             r
               rPr
                 cs
@@ -150,9 +140,6 @@ test('a table as document.xml', async () => {
               p
                 pPr
                   pStyle val=mati-cell
-                  rPr
-                    sz val=32
-                    szCs val=32
                 r
                   rPr
                     cs
@@ -164,9 +151,6 @@ test('a table as document.xml', async () => {
               p
                 pPr
                   pStyle val=mati-cell-center
-                  rPr
-                    sz val=32
-                    szCs val=32
                 r
                   rPr
                     cs
@@ -450,10 +434,6 @@ test('a footnote: its mark is text in the words, and its words are a note of the
       pPr
         pStyle val=mati-body
         spacing before=0
-        jc val=thaiDistribute
-        rPr
-          sz val=32
-          szCs val=32
       r
         rPr
           b
@@ -587,6 +567,38 @@ test('the styles in numbers', async () => {
         sz val=32
         szCs val=32"
   `)
+})
+
+test('a paragraph that begins an item in several faces stands free: in a control LibreOffice sets it in one', async () => {
+  const mixed = paragraph(
+    'flush',
+    [{ text: 'เลิกประชุมเวลา', bold: true }, { text: ' ๑๒.๐๐ น.' }],
+    'adjournment',
+  )
+  const bold = paragraph('flush', [{ text: 'เลิกประชุมเวลา', bold: true }], 'adjournment')
+  const heldIn = async (...blocks: Parameters<typeof manuscript>[0]) =>
+    (await bodyOf([...blocks, paragraph('body', 'ท้าย')])).startsWith('sdt')
+  expect(await heldIn(mixed)).toBe(false)
+  expect(await heldIn(mixed, bold)).toBe(false)
+  expect(await heldIn(bold)).toBe(true)
+  expect(await heldIn(bold, mixed)).toBe(true)
+})
+
+test('only the style says how a paragraph is set: who changes it in Word changes every paragraph of it', async () => {
+  const styles = ['title', 'agenda', 'body', 'resolution', 'numbered', 'cell', 'memo'] as const
+  const settings = await bodyOf([
+    paragraph('flush', 'ก่อน'),
+    ...styles.map(style => paragraph(style, 'ข้อความ')),
+  ])
+  expect(settings).not.toMatch(/ (jc|ind|tabs|sz|szCs|spacing)( |$)/m)
+})
+
+test('the line numbers of a review copy are as small as those of the PDF', async () => {
+  const styles = childrenOf(treeOf(await writeDocx([RICH]), 'word/styles.xml'), 'w:style')
+  const lineNumber = styles.find(
+    style => childOf(style, 'w:name')?.attributes.get('w:val') === 'line number',
+  )
+  expect(lineNumber && outline(lineNumber)).toContain(`sz val=${STYLES['line-number'].size * 2}`)
 })
 
 test('a link stands in a content control only beside another paragraph: LibreOffice prints its code otherwise', async () => {
