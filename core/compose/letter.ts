@@ -90,7 +90,7 @@ export function recipientLine(recipient: string, source: string): Block {
 
 /**
  * The foot of a letter: ขอแสดงความนับถือ, who signs, whom to ask, who gets copies. A memo has no คำลงท้าย and tells whom
- * to ask at its head.
+ * to ask at its head, after ส่วนราชการ where it prints that itself.
  */
 export function composeLetterFoot(
   letter: Letter,
@@ -100,13 +100,14 @@ export function composeLetterFoot(
   const unless = unlessPlaced(letterhead)
   const isMemo = letter.form === 'memo'
   const closing = isMemo ? '' : PAPER.regards
+  const contact = isMemo && !letterhead?.has('sender') ? [] : letter.contact
   const unnamed: Signatory = { role: 'signer', name: '', position: '' }
   const signers = letter.signatories.length === 0 ? [unnamed] : letter.signatories
   return [
     ...signers.map((signer, index) => composeSignature(signer, index === 0 ? closing : '', source)),
     ...unless(
       'contact',
-      filledLines(isMemo ? [] : letter.contact).map((line, index) =>
+      filledLines(contact).map((line, index) =>
         paragraph(index === 0 ? 'contact' : 'flush', line, source),
       ),
     ),

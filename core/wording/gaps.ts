@@ -6,7 +6,7 @@ import { say } from './say'
 /** What each missing thing is called, in the words of the regulation, and what to do about it. */
 export const GAPS = {
   textMissing: (title: string) =>
-    say(`ยังไม่มีข้อความในส่วน “${title}” โปรดเขียน`, `“${title}” has no text yet: write it.`),
+    say(`ยังไม่มีข้อความในส่วน “${title}” โปรดเขียนข้อความ`, `“${title}” has no text yet: write it.`),
   agendaItemMissing: (title: string) =>
     say(
       `ขาดระเบียบวาระ “${title}” โปรดเพิ่ม หากไม่มีเรื่องให้ปล่อยว่าง ระบบจะพิมพ์ว่า ไม่มี`,
@@ -27,7 +27,7 @@ export const GAPS = {
       `“${title}” is empty: add the work, its owner and its due date.`,
     ),
   bodyMissing: () =>
-    say('ยังไม่ระบุชื่อคณะหรือชื่อการประชุม โปรดระบุ', 'The name of the meeting is missing.'),
+    say('ยังไม่ระบุชื่อคณะที่ประชุมหรือชื่อการประชุม โปรดระบุ', 'The name of the meeting is missing.'),
   numberMissing: () =>
     say('ยังไม่ระบุครั้งที่ของการประชุม โปรดระบุ เช่น ๑/๒๕๖๑', 'The number of the meeting is missing.'),
   dateMissing: () => say('ยังไม่ระบุวันที่ประชุม โปรดเลือกวัน', 'The day of the meeting is missing.'),
@@ -62,14 +62,14 @@ export const GAPS = {
       `Absent member ${index + 1} has no reason.`,
     ),
   resolutionMissing: (matter: string) =>
-    say(`${matter} ยังไม่มีมติที่ประชุม โปรดลงมติ เช่น รับทราบ เห็นชอบ`, `${matter}: no resolution yet.`),
+    say(`${matter} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ`, `${matter}: no resolution yet.`),
   verbMissing: (matter: string) =>
     say(
       `มติที่ประชุมของ${matter} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ`,
       `The resolution of ${matter} lacks its verb.`,
     ),
   taskMissing: (action: string) =>
-    say(`${action} ยังไม่ระบุงานที่ต้องทำ โปรดเขียน`, `${action}: the task is not written.`),
+    say(`${action} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ`, `${action}: the task is not written.`),
   ownerMissing: (action: string) =>
     say(`${action} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน`, `${action}: no agency is responsible yet.`),
   dueMissing: (action: string) =>
@@ -86,7 +86,7 @@ export const GAPS = {
     ),
   dueBeforeMeeting: (action: string, due: string) =>
     say(
-      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งก่อนวันประชุม โปรดแก้กำหนด`,
+      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด`,
       `${action}: due ${due}, before the meeting.`,
     ),
   areaMissing: (finding: string) =>
@@ -94,7 +94,7 @@ export const GAPS = {
   aspectMissing: (finding: string) =>
     say(`${finding} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค`, `${finding}: no aspect yet.`),
   findingBlank: (finding: string) =>
-    say(`${finding} ยังไม่มีข้อความ โปรดเขียน`, `${finding} has no text yet.`),
+    say(`${finding} ยังไม่มีข้อความ โปรดเขียนข้อความ`, `${finding} has no text yet.`),
   areaUncovered: (area: string) =>
     say(
       `ยังไม่มีข้อค้นพบ${area} โปรดตรวจว่าตกหล่นหรือไม่`,
@@ -125,8 +125,8 @@ export const GAPS = {
   subjectMissing: () => say('ยังไม่ระบุเรื่อง โปรดระบุ', 'The subject of the letter is missing.'),
   senderMissing: () => say('ยังไม่ระบุส่วนราชการเจ้าของหนังสือ โปรดระบุ', 'The sending office is missing.'),
   recipientMissing: () =>
-    say('ยังไม่ระบุคำขึ้นต้น เรียน โปรดระบุผู้รับ', 'The letter is addressed to nobody.'),
-  headlineMissing: () => say('ยังไม่มีพาดหัวข่าว โปรดเขียน', 'The headline is missing.'),
+    say('ยังไม่ระบุผู้รับหนังสือ โปรดระบุตำแหน่งหรือชื่อหลังคำขึ้นต้น เรียน', 'The letter is addressed to nobody.'),
+  headlineMissing: () => say('ยังไม่มีพาดหัวข่าว โปรดเขียนพาดหัวข่าว', 'The headline is missing.'),
   newsDateMissing: () => say('ยังไม่ระบุวันที่ของข่าว โปรดเลือกวัน', 'The day of the news is missing.'),
   distributionMissing: () =>
     say(

@@ -43,9 +43,9 @@ export const LETTER_GAPS = {
           `“${found}” ไม่ใช่ชั้นความเร็วหรือชั้นความลับตามระเบียบ โปรดเลือกชั้นในช่องของหนังสือ`,
           `“${found}” is no grade of speed or secrecy: choose one in the field of the letter.`,
         )
-      : say(`“${found}” เขียนว่า “${right}” โปรดแก้`, `“${found}” is written “${right}”.`),
+      : say(`“${found}” โปรดแก้เป็น “${right}”`, `“${found}” is written “${right}”.`),
   referenceUnfit: (found: string, right: string) =>
-    say(`ที่ “${found}” เขียนว่า “${right}” โปรดแก้`, `The reference “${found}” is written “${right}”.`),
+    say(`ที่ “${found}” โปรดแก้เป็น “${right}”`, `The reference “${found}” is written “${right}”.`),
   memoAbroad: (ministries: string) =>
     say(
       `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,

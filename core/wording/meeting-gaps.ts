@@ -24,7 +24,7 @@ export const MEETING_GAPS = {
       `Two topics are called “${title}”: join them or rename one.`,
     ),
   topicUntold: (name: string) =>
-    say(`${name} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญ`, `${name} has nothing but its title: sum it up.`),
+    say(`${name} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญไว้ด้วย`, `${name} has nothing but its title: sum it up.`),
   nothingWithTopics: (name: string) =>
     say(
       `${name} เขียนว่า “ไม่มี” แต่มีเรื่องอยู่ โปรดลบคำว่า “ไม่มี”`,
@@ -52,7 +52,7 @@ export const MEETING_GAPS = {
     ),
   originLater: (action: string, origin: string) =>
     say(
-      toThaiDigits(`${action} มาจากการประชุมครั้งที่ ${origin} ซึ่งหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่`),
+      toThaiDigits(`${action} มาจากการประชุมครั้งที่ ${origin} ซึ่งมาหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่`),
       `${action} comes from meeting ${origin}, which is later than this one.`,
     ),
   dueFar: (action: string, due: IsoDate) =>

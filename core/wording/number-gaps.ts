@@ -18,7 +18,7 @@ export const NUMBER_GAPS = {
     ),
   eraUnfit: (found: string, right: string) =>
     say(
-      `“${found}” เขียนว่า “${right}” แล้วเว้นวรรคก่อนปี โปรดแก้`,
+      `“${found}” โปรดแก้เป็น “${right}” แล้วเว้นวรรคก่อนปี`,
       `“${found}” is written “${right}” and a space.`,
     ),
   yearShort: (found: string, right: string) =>
@@ -28,22 +28,19 @@ export const NUMBER_GAPS = {
     ),
   monthUnfit: (found: string, right: string) =>
     say(
-      `เดือน “${found}” ย่อว่า “${right}” แล้วเว้นวรรคก่อนปี โปรดแก้`,
+      `เดือน “${found}” โปรดย่อว่า “${right}” แล้วเว้นวรรคก่อนปี`,
       `The month “${found}” is shortened “${right}”, with a space before the year.`,
     ),
   noSuchHour: (found: string) =>
     say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
   hourUnfit: (found: string, right: string) =>
-    say(`เวลา “${found}” เขียนว่า “${right}” โปรดแก้`, `The hour “${found}” is written “${right}”.`),
+    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
   unitUnfit: (found: string, right: string) =>
-    say(`เวลา “${found}” เขียนว่า “${right}” โปรดแก้`, `The hour “${found}” is written “${right}”.`),
+    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
   rangeUnfit: (found: string, right: string) =>
-    say(
-      `ช่วงเวลา “${found}” เขียนว่า “${right}” โปรดแก้`,
-      `The hours “${found}” are written “${right}”.`,
-    ),
+    say(`ช่วงเวลา “${found}” โปรดแก้เป็น “${right}”`, `The hours “${found}” are written “${right}”.`),
   hoursBackwards: (found: string) =>
-    say(`“${found}” เวลาสิ้นสุดไม่หลังเวลาเริ่ม โปรดตรวจ`, `“${found}” ends before it begins.`),
+    say(`“${found}” เวลาสิ้นสุดต้องหลังเวลาเริ่ม โปรดตรวจ`, `“${found}” ends before it begins.`),
   digitsMixed: (excerpt: string) =>
     say(
       `เลขไทยกับเลขอารบิกปนกันที่ “${excerpt}” บนกระดาษจะพิมพ์เป็นเลขชนิดเดียว โปรดตรวจตัวเลขอีกครั้ง`,
@@ -66,7 +63,7 @@ export const NUMBER_GAPS = {
     ),
   sumUngrouped: (found: string, right: string) =>
     say(
-      `จำนวนเงิน “${found}” คั่นหลักพันว่า “${right}” โปรดแก้`,
+      `จำนวนเงิน “${found}” โปรดใส่จุลภาคคั่นหลักพัน เป็น “${right}”`,
       `The sum “${found}” is grouped “${right}”.`,
     ),
   percentTwice: (found: string, right: string) =>

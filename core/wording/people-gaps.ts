@@ -22,7 +22,7 @@ export const PEOPLE_GAPS = {
     say(`“${name}” มีชื่อซ้ำในรายชื่อ โปรดเหลือไว้แห่งเดียว`, `“${name}” is listed twice: keep one line.`),
   substituteUnnamed: (replaced: string) =>
     say(
-      `ผู้มาประชุมแทน “${replaced}” ยังไม่ระบุชื่อของตนเอง โปรดระบุ`,
+      `ผู้มาประชุมแทน “${replaced}” ยังไม่มีชื่อ โปรดระบุชื่อของผู้มาแทน`,
       `Whoever stands in for “${replaced}” has no name of his own.`,
     ),
   ownSubstitute: (name: string) =>
@@ -34,7 +34,7 @@ export const PEOPLE_GAPS = {
     ),
   parted: (found: string) =>
     say(
-      `คำนำหน้า “${found}” เขียนติดกับชื่อ โปรดลบช่องว่าง`,
+      `คำนำหน้า “${found}” ต้องเขียนติดกับชื่อ โปรดลบช่องว่าง`,
       `“${found}” stands close to the name: take out the space.`,
     ),
   sameSigner: (name: string) =>

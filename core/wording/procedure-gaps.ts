@@ -8,7 +8,7 @@ export const PROCEDURE_GAPS = {
   fewPresent: (present: number, appointed: number) =>
     say(
       toThaiDigits(
-        `มาประชุม ${present} จาก ${appointed} คน ไม่ถึงกึ่งหนึ่ง โปรดตรวจว่าครบองค์ประชุมตามระเบียบของคณะ`,
+        `ผู้มาประชุม ${present} คน จากทั้งหมด ${appointed} คน ไม่ถึงกึ่งหนึ่ง โปรดตรวจว่าครบองค์ประชุมตามระเบียบของคณะ`,
       ),
       `${present} of ${appointed} were present, fewer than half: check the body’s own quorum.`,
     ),
@@ -24,12 +24,12 @@ export const PROCEDURE_GAPS = {
     ),
   outOfOrder: () =>
     say(
-      'รายชื่อผู้มาประชุมเรียงรองประธาน กรรมการ แล้วผู้ทรงคุณวุฒิ โปรดเรียงใหม่',
+      'รายชื่อผู้มาประชุมต้องเรียงรองประธาน กรรมการ แล้วจึงผู้ทรงคุณวุฒิ โปรดเรียงใหม่',
       'Those present stand as vice-chair, members, experts: put them in order.',
     ),
   mediumInPlace: (found: string) =>
     say(
-      `สถานที่กล่าวถึง “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
+      `ช่องสถานที่มีคำว่า “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
       `The place tells of “${found}”: it belongs in the field for the electronic medium.`,
     ),
   adoptsOlder: (found: string, before: string) =>

@@ -4,18 +4,21 @@ import { say } from './say'
 export const TYPING_GAPS = {
   wordUnofficial: (found: string, official: string) =>
     say(
-      `พบคำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้ไข`,
+      `คำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้`,
       `“${found}” should be “${official}”.`,
     ),
   misspelt: (found: string, right: string) =>
-    say(`“${found}” สะกดว่า “${right}” โปรดแก้`, `“${found}” is spelt “${right}”.`),
+    say(`“${found}” สะกดผิด โปรดแก้เป็น “${right}”`, `“${found}” is spelt “${right}”.`),
   outOfOrder: (found: string, right: string) =>
     say(
       `“${found}” พิมพ์สระหรือวรรณยุกต์สลับที่หรือซ้ำ โปรดแก้เป็น “${right}”`,
       `“${found}” has its marks out of order: write “${right}”.`,
     ),
   wrongLetter: (found: string, right: string) =>
-    say(`พบ “${found}” แทน “${right}” โปรดแก้`, `“${found}” stands in place of “${right}”.`),
+    say(
+      `พบ “${found}” แทน “${right}” โปรดแก้เป็น “${right}”`,
+      `“${found}” stands in place of “${right}”.`,
+    ),
   latinLetter: (found: string) =>
     say(
       `ใน “${found}” มีตัวอักษรละตินแทรกอยู่ในคำไทย โปรดตรวจ`,
@@ -33,11 +36,12 @@ export const TYPING_GAPS = {
   edge: () =>
     say('มีช่องว่างเกินที่ต้นหรือท้ายข้อความ โปรดลบออก', 'There are spaces at the beginning or the end.'),
   yamokTight: () =>
-    say('ไม้ยมก (ๆ) เว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ๆ has a space before and after it.'),
+    say('ไม้ยมก (ๆ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ๆ has a space before and after it.'),
   yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', 'ๆ does not follow a word.'),
-  paiyanApart: () => say('ไปยาลน้อย (ฯ) เขียนติดกับคำหน้า โปรดลบช่องว่าง', 'ฯ stands close to its word.'),
+  paiyanApart: () =>
+    say('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', 'ฯ stands close to its word.'),
   etCeteraTight: () =>
-    say('เครื่องหมาย ฯลฯ เว้นวรรคหน้าและหลัง โปรดแก้', 'ฯลฯ has a space before and after it.'),
+    say('ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ฯลฯ has a space before and after it.'),
   etCeteraTwice: () =>
     say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', 'ฯลฯ and เป็นต้น say the same: keep one.'),
   halfOpen: (near: string) =>
@@ -47,7 +51,7 @@ export const TYPING_GAPS = {
     ),
   quoteForeign: (quoted: string, mark: string, right: string) =>
     say(
-      `อัญประกาศของ ${quoted} ใช้ ${right} แทน ${mark} โปรดแก้`,
+      `อัญประกาศของ ${quoted} โปรดใช้ ${right} แทน ${mark}`,
       `The quotation ${quoted} takes ${right} in place of ${mark}.`,
     ),
   bracketLoose: () =>
@@ -58,7 +62,7 @@ export const TYPING_GAPS = {
   markTwice: (found: string, right: string) =>
     say(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
   fullStop: () =>
-    say('จบประโยคภาษาไทยด้วยจุด โปรดลบจุดออก', 'A Thai sentence ends without a full stop.'),
+    say('ประโยคภาษาไทยไม่ลงท้ายด้วยมหัพภาค (.) โปรดลบออก', 'A Thai sentence ends without a full stop.'),
   blankLeft: (found: string) =>
     say(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
   itemEmpty: () => say('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),

@@ -65,7 +65,7 @@ export const LETTER_CASES: readonly RuleCase[] = [
     'grades-spelt',
     letter('memo', { subject: 'ด่วนที่สุด ขอเชิญประชุม' }),
     letter('memo', { subject: 'ด่วนทีสุด ขอเชิญประชุม' }),
-    'letterhead: “ด่วนทีสุด” เขียนว่า “ด่วนที่สุด”',
+    'letterhead: “ด่วนทีสุด” โปรดแก้เป็น “ด่วนที่สุด”',
   ],
   [
     'grades-spelt',
@@ -77,13 +77,13 @@ export const LETTER_CASES: readonly RuleCase[] = [
     'reference-spaced',
     circular('พม ๐๒๑๘/ว      '),
     circular('พม๐๒๑๘/ว๑๒'),
-    'letterhead: ที่ “พม๐๒๑๘/ว๑๒” เขียนว่า “พม ๐๒๑๘/ว ๑๒”',
+    'letterhead: ที่ “พม๐๒๑๘/ว๑๒” โปรดแก้เป็น “พม ๐๒๑๘/ว ๑๒”',
   ],
   [
     'reference-spaced',
     circular('พม ๐๒๑๘.๓/๑๒๓'),
     circular('พม ๐๒๑๘ / ว ๑๒'),
-    'letterhead: ที่ “พม ๐๒๑๘ / ว ๑๒” เขียนว่า “พม ๐๒๑๘/ว ๑๒”',
+    'letterhead: ที่ “พม ๐๒๑๘ / ว ๑๒” โปรดแก้เป็น “พม ๐๒๑๘/ว ๑๒”',
   ],
   [
     'circular-mark',

@@ -139,7 +139,7 @@ export const MINUTES_CASES: readonly RuleCase[] = [
     'actions-due-after-meeting',
     minutesWith('matters-arising', { actions: [action({ due: '2018-09-30' })] }),
     minutesWith('consider', { actions: [action({ due: '2018-09-30' })] }),
-    'consider a1: ระเบียบวาระที่ ๕ ข้อสั่งการที่ ๑ กำหนดแล้วเสร็จวันที่ ๓๐ กันยายน ๒๕๖๑ ซึ่งก่อนวันประชุม',
+    'consider a1: ระเบียบวาระที่ ๕ ข้อสั่งการที่ ๑ กำหนดแล้วเสร็จวันที่ ๓๐ กันยายน ๒๕๖๑ ซึ่งมาก่อนวันประชุม',
   ],
   [
     'signatories-named',

@@ -102,7 +102,7 @@ export const PAPER_CASES: readonly RuleCase[] = [
     'letter-facts',
     letter('circular-letter', { recipient: '' }),
     letter('memo', { recipient: '' }),
-    'letterhead: ยังไม่ระบุคำขึ้นต้น',
+    'letterhead: ยังไม่ระบุผู้รับหนังสือ',
   ],
   ['news-facts', news(), news({ headline: '' }), 'headline: ยังไม่มีพาดหัวข่าว'],
   ['news-facts', news(), news({ date: null }), 'headline: ยังไม่ระบุวันที่ของข่าว'],

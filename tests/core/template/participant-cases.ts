@@ -59,6 +59,6 @@ export const PARTICIPANT_CASES: readonly RuleCase[] = [
     'titles-joined',
     reportOf([participant({ name: 'นายผู้แทน ก' })]),
     reportOf([participant({ name: 'นาย ผู้แทน ก' })]),
-    'participants p1: คำนำหน้า “นาย” เขียนติดกับชื่อ',
+    'participants p1: คำนำหน้า “นาย” ต้องเขียนติดกับชื่อ',
   ],
 ]

@@ -39,7 +39,7 @@ export const PEOPLE_CASES: readonly RuleCase[] = [
     'substitute-named',
     present(chair, { ...member, substituteFor: 'อธิบดี' }),
     present(chair, attendee({ id: 'n', position: '', substituteFor: 'อธิบดี' })),
-    'attendance n: ผู้มาประชุมแทน “อธิบดี” ยังไม่ระบุชื่อ',
+    'attendance n: ผู้มาประชุมแทน “อธิบดี” ยังไม่มีชื่อ',
   ],
   [
     'substitute-other',
@@ -57,7 +57,7 @@ export const PEOPLE_CASES: readonly RuleCase[] = [
     'titles-joined',
     present({ ...chair, name: 'นายประธาน ก' }),
     present({ ...chair, name: 'นาย ประธาน ก' }),
-    'attendance c: คำนำหน้า “นาย” เขียนติดกับชื่อ',
+    'attendance c: คำนำหน้า “นาย” ต้องเขียนติดกับชื่อ',
   ],
   [
     'two-signers',

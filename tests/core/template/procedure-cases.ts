@@ -40,7 +40,7 @@ export const PROCEDURE_CASES: readonly RuleCase[] = [
     'quorum-met',
     attended([chair, member], [away('x'), away('y')]),
     attended([chair, member], [away('x'), away('y'), away('z')]),
-    'attendance: มาประชุม ๒ จาก ๕ คน ไม่ถึงกึ่งหนึ่ง',
+    'attendance: ผู้มาประชุม ๒ คน จากทั้งหมด ๕ คน ไม่ถึงกึ่งหนึ่ง',
   ],
   [
     'in-attendance-outside',
@@ -58,13 +58,13 @@ export const PROCEDURE_CASES: readonly RuleCase[] = [
     'officers-in-order',
     attended([chair, vice, member, expert]),
     attended([chair, expert, vice, member]),
-    'attendance v: รายชื่อผู้มาประชุมเรียงรองประธาน',
+    'attendance v: รายชื่อผู้มาประชุมต้องเรียงรองประธาน',
   ],
   [
     'place-tells-medium',
     at('ห้องประชุม ๑', 'Zoom'),
     at('ห้องประชุม ๑ และระบบ Zoom'),
-    'meeting: สถานที่กล่าวถึง “Zoom”',
+    'meeting: ช่องสถานที่มีคำว่า “Zoom”',
   ],
   [
     'adopts-previous',

@@ -20,7 +20,7 @@ const misspelt = topic({ id: 't2', text: richText('ที่ประชุม�
 
 test('each line says how much it weighs, where it is, and what to do', async () => {
   const { out } = await checked(minutesWith('consider', { topics: [topic(), misspelt] }))
-  expect(out).toContain('[ควรแก้] ระเบียบวาระที่ ๕ เรื่องที่ ๕.๒: “อนุญาติ” สะกดว่า “อนุญาต” โปรดแก้ (๒ แห่ง)')
+  expect(out).toContain('[ควรแก้] ระเบียบวาระที่ ๕ เรื่องที่ ๕.๒: “อนุญาติ” สะกดผิด โปรดแก้เป็น “อนุญาต” (๒ แห่ง)')
 })
 
 test('a sentence that names its place is not given it again', async () => {
