@@ -48,7 +48,9 @@ describe('รายงานผลการถอดบทเรียน', () =
   })
 
   test('the contents: a line a pitch, titles at the margin, page numbers at the right edge', () => {
-    const contents = rowsOf(onPage(3)).slice(2)
+    const [label, ...contents] = rowsOf(onPage(3)).slice(2)
+    near(label?.[0]?.right ?? 0, 190)
+    near((contents[0]?.[0]?.baseline ?? 0) - (label?.[0]?.baseline ?? 0), PITCH)
     for (const [index, row] of contents.entries()) {
       near(Math.min(...row.map(({ left }) => left)), 30)
       near(Math.max(...row.map(({ right }) => right)), 190)
@@ -83,7 +85,7 @@ describe('รายงานผลการถอดบทเรียน', () =
   test('the framework fills the text: what, who and when in columns', () => {
     const framework = pageOf('๙. กรอบแนวทางปฏิบัติงาน')
     const heads = ['แนวทางปฏิบัติงาน', 'หน่วยงานรับผิดชอบ', 'กำหนดแล้วเสร็จ']
-    for (const [index, axis] of [80.5, 135, 172].entries())
+    for (const [index, axis] of [79.5, 132, 170].entries())
       near(middle(lineWith(framework, heads[index] ?? '')), axis)
   })
 
