@@ -1,7 +1,7 @@
-import { filledLines, orBlank } from './compose/blank'
+import { BLANK, filledLines, numberedLines, orBlank } from './compose/blank'
 import { titleOf } from './compose/title'
 import type { Context } from './context'
-import type { Document, Letter } from './model/document'
+import { type Document, dayOf, type Letter } from './model/document'
 import { PAGE } from './paper'
 import { officialDate } from './thai/dates'
 import { withDigits } from './thai/numerals'
@@ -75,12 +75,13 @@ export type PlaceTexts = Readonly<Record<Exclude<PlaceName, PressPlace>, string>
  */
 export function placeTexts(document: Document, { template, house }: Context): PlaceTexts {
   const title = titleOf(document, template.heading)
+  const day = dayOf(document)
   const texts = {
     ...EMPTY,
     subject: title,
     title,
     organisation: house.organisation,
-    date: dayOf(document),
+    date: day === null ? BLANK : officialDate(day),
     ...(document.kind === 'letter' && letterTexts(document)),
   }
   const inDigits = Object.entries(texts).map(([name, text]) => [
@@ -105,28 +106,16 @@ const EMPTY: PlaceTexts = {
   urgency: '',
 }
 
-function dayOf(document: Document): string {
-  const day = 'meeting' in document ? document.meeting.date : document.date
-  return day === null ? orBlank('') : officialDate(day)
-}
-
 function letterTexts(letter: Letter): Partial<PlaceTexts> {
   return {
     no: letter.reference.trim(),
     subject: orBlank(letter.subject),
     to: orBlank(letter.recipient),
     sender: orBlank(filledLines(letter.sender).join('\n')),
-    citations: numberedLines(letter.citations),
-    enclosures: numberedLines(letter.enclosures),
+    citations: numberedLines(letter.citations).join('\n'),
+    enclosures: numberedLines(letter.enclosures).join('\n'),
     contact: filledLines(letter.contact).join('\n'),
-    'copies-to': numberedLines(letter.copiesTo),
+    'copies-to': numberedLines(letter.copiesTo).join('\n'),
     urgency: URGENCY_WORDS[letter.urgency],
   }
-}
-
-/** One line as it is, several with their numbers before them. */
-function numberedLines(texts: readonly string[]): string {
-  const lines = filledLines(texts)
-  const numbered = lines.length > 1 ? lines.map((line, at) => `${at + 1}. ${line}`) : lines
-  return numbered.join('\n')
 }

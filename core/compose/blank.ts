@@ -10,3 +10,9 @@ export function orBlank(text: string): string {
 export function filledLines(lines: readonly string[]): string[] {
   return lines.map(line => line.trim()).filter(line => line !== '')
 }
+
+/** The same, with their numbers before them where there are several. */
+export function numberedLines(lines: readonly string[]): string[] {
+  const filled = filledLines(lines)
+  return filled.length > 1 ? filled.map((line, index) => `${index + 1}. ${line}`) : filled
+}

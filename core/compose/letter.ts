@@ -5,7 +5,7 @@ import type { Letter } from '../model/document'
 import type { Signatory } from '../model/person'
 import { officialDate } from '../thai/dates'
 import { LETTER_LABELS, PAPER } from '../wording/paper'
-import { BLANK, filledLines, orBlank } from './blank'
+import { BLANK, filledLines, numberedLines, orBlank } from './blank'
 import { composeSignature } from './closing'
 import { composeGarudaRoom, composeUrgency, MM_PER_PT } from './grades'
 import { type Letterhead, unlessPlaced } from './placed'
@@ -117,16 +117,11 @@ export function composeLetterFoot(
 
 /** A label with its line beside it; several lines stand numbered in a column; none print nothing. */
 function labelledLines(label: string, texts: readonly string[], source: string): Block[] {
-  const lines = filledLines(texts)
+  const lines = numberedLines(texts)
   if (lines.length === 0) return []
   const style = label.length < LONG_LABEL ? 'field' : 'field-wide'
-  const column = lines.map((line, index) => numbered(line, index, lines.length)).join('\n')
-  return [paragraph(style, `${label}\t${column}`, source)]
+  return [paragraph(style, `${label}\t${lines.join('\n')}`, source)]
 }
 
 /** «สิ่งที่ส่งมาด้วย» and «สำเนาส่ง» do not fit beside a column that «เรื่อง» and «อ้างถึง» leave room for, in letters. */
 const LONG_LABEL = 8
-
-function numbered(line: string, index: number, count: number): string {
-  return count === 1 ? line : `${index + 1}. ${line}`
-}

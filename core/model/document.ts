@@ -107,3 +107,13 @@ export type News = v.InferOutput<typeof News>
 export const Document = v.variant('kind', [Minutes, FindingsReport, Letter, News])
 export type Document = v.InferOutput<typeof Document>
 export type DocumentKind = Document['kind']
+
+/** The meeting that a paper tells of; `null` for one that tells of none. */
+export function meetingOf(document: Document): Meeting | null {
+  return 'meeting' in document ? document.meeting : null
+}
+
+/** The day of a paper: that of its meeting, or its own. `null` while it has none. */
+export function dayOf(document: Document): IsoDate | null {
+  return 'meeting' in document ? document.meeting.date : document.date
+}

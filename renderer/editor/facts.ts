@@ -14,7 +14,8 @@ import { Meeting } from '../../core/model/meeting'
 import { Signatory } from '../../core/model/person'
 import type { SectionContent } from './nodes/section-node'
 
-const letterFields = v.pick(Letter, [
+/** What a letter says above its text, and below it. */
+const LETTER_HEAD = [
   'form',
   'circular',
   'reference',
@@ -26,9 +27,10 @@ const letterFields = v.pick(Letter, [
   'recipient',
   'citations',
   'enclosures',
-  'contact',
-  'copiesTo',
-])
+] as const
+const LETTER_FOOT = ['contact', 'copiesTo'] as const
+
+const letterFields = v.pick(Letter, [...LETTER_HEAD, ...LETTER_FOOT])
 const newsFields = v.object({
   ...v.pick(News, ['headline', 'date', 'origin']).entries,
   contact: v.array(v.string()),
@@ -70,11 +72,11 @@ export function takeFacts(content: SectionContent, document: Document): Facts {
   }
 }
 
-function takeMinutes(content: SectionContent, document: Extract<Document, { kind: 'minutes' }>) {
+function takeMinutes(content: SectionContent, document: Minutes): Facts {
   if (content === 'meeting')
     return {
       meeting: openingOf(document.meeting),
-      noteTaking: document.noteTaking ?? ('points' as const),
+      noteTaking: document.noteTaking ?? 'points',
     }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'attendance') {
@@ -96,26 +98,9 @@ function takeFindings(content: SectionContent, document: FindingsReport): Facts 
 
 function takeLetter(content: SectionContent, document: Letter): Facts {
   if (content === 'closing')
-    return {
-      signatories: document.signatories,
-      letter: take(document, ['contact', 'copiesTo']),
-    }
-  if (content !== 'letterhead') return takeCommon(content, document)
-  return {
-    letter: take(document, [
-      'form',
-      'circular',
-      'reference',
-      'sender',
-      'date',
-      'urgency',
-      'secrecy',
-      'subject',
-      'recipient',
-      'citations',
-      'enclosures',
-    ]),
-  }
+    return { signatories: document.signatories, letter: take(document, LETTER_FOOT) }
+  if (content === 'letterhead') return { letter: take(document, LETTER_HEAD) }
+  return takeCommon(content, document)
 }
 
 function takeNews(content: SectionContent, document: News): Facts {

@@ -1,7 +1,7 @@
 import { agendaNumber, topicNumber } from '../../compose/numbering'
 import type { Context } from '../../context'
 import type { ActionItem } from '../../model/action-item'
-import type { Document } from '../../model/document'
+import { type Document, meetingOf } from '../../model/document'
 import { isBlank } from '../../model/rich-text'
 import { toThaiDigits } from '../../thai/numerals'
 import { GAPS } from '../../wording/gaps'
@@ -35,7 +35,7 @@ export function actionsComplete(document: Document, context: Context): Lack[] {
 function dueLacks({ action, part, name }: PlacedAction, document: Document): Lack[] {
   if (action.due !== null) return []
   const source = action.id
-  const told = dueInWords(action, 'meeting' in document ? document.meeting.date : null)
+  const told = dueInWords(action, meetingOf(document)?.date ?? null)
   if (told === null) return [{ part, source, judged: true, sentence: GAPS.dueMissing(name) }]
   return [{ part, source, sentence: GAPS.dueInWords(name, told.words.trim(), told.due) }]
 }

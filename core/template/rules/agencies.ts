@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar'
 import type { Context } from '../../context'
 import { type Agency, isValidOn } from '../../model/agency'
-import type { Document } from '../../model/document'
+import { type Document, dayOf } from '../../model/document'
 import { agenciesOf } from '../../registry'
 import { GAPS } from '../../wording/gaps'
 import { mapMentions } from './mentions'
@@ -72,10 +72,6 @@ export function agenciesOfDay(document: Document, context: Context): Lack[] {
         return [{ ...placeOf(passage), sentence, excerpt: agency.name }]
       })
     })
-}
-
-function dayOf(document: Document): IsoDate | null {
-  return 'meeting' in document ? document.meeting.date : document.date
 }
 
 /** บัญชีแจกจ่าย names somebody. */

@@ -1,6 +1,6 @@
 import { type IsoDate, weekday } from '../../calendar'
 import type { Context } from '../../context'
-import type { Document } from '../../model/document'
+import { type Document, meetingOf } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { type PlacedAction, placedActions } from './actions'
@@ -26,7 +26,7 @@ export const FOLLOW_RULES: RuleGroup<
 
 /** Work was ordered by an earlier meeting than the one that reports on it. */
 function originEarlier(document: Document, context: Context): Lack[] {
-  const own = 'meeting' in document ? document.meeting.number : null
+  const own = meetingOf(document)?.number ?? null
   return lacks(document, context, ({ action, name }) => {
     const { origin } = action
     if (own === null || origin === null) return null
@@ -38,7 +38,7 @@ function originEarlier(document: Document, context: Context): Lack[] {
 
 /** A Buddhist year that was typed as one of the Common Era puts a day five centuries off. */
 function duePlausible(document: Document, context: Context): Lack[] {
-  const met = 'meeting' in document ? document.meeting.date : null
+  const met = meetingOf(document)?.date ?? null
   return lacks(document, context, ({ action, name }) => {
     const { due } = action
     const far = due !== null && (year(due) > 2400 || (met !== null && year(due) > year(met) + 5))

@@ -1,6 +1,6 @@
 import { weekday } from '../../calendar'
 import type { Context } from '../../context'
-import type { Document } from '../../model/document'
+import { type Document, meetingOf } from '../../model/document'
 import { plainText } from '../../model/rich-text'
 import { readCount } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
@@ -45,8 +45,8 @@ const numberedBody = matching(
 
 /** Meetings of this form are held from 1957 on; a Buddhist year in its place is far ahead. */
 function dayPlausible(document: Document, context: Context): Lack[] {
-  if (!('meeting' in document) || document.meeting.date === null) return []
-  const { date } = document.meeting
+  const date = meetingOf(document)?.date ?? null
+  if (date === null) return []
   const wrong = date < '1957' || date > '2400'
   return when(wrong, partId(context, 'meeting'), () => MEETING_GAPS.dayFar(date))
 }
