@@ -19,7 +19,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, context, library } = paper.value
-  const recipients = await recipientsOf(call, paper.value)
+  const recipients = await chosenRecipients(call, paper.value)
   if ('exit' in recipients) return recipients
   const cover = coverContext(document, library, context.house)
   if (!cover.ok) return endWith(cover.fault)
@@ -46,7 +46,7 @@ interface Recipients {
 }
 
 /** Who gets a copy: as the call lists them, in words or in a file, or as the document itself does. */
-async function recipientsOf(call: Call, paper: Paper): Promise<Recipients | Ending> {
+async function chosenRecipients(call: Call, paper: Paper): Promise<Recipients | Ending> {
   const { recipients: list, operand } = call
   const { agencies } = paper.context
   const names = list === null ? ok(paper.document.distribution) : await namesIn(list, agencies)

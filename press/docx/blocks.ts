@@ -25,11 +25,11 @@ interface Piece {
 export function writeBlocks(
   blocks: readonly Block[],
   setting: PictureSetting,
-  index: HeadingIndex,
+  headings: HeadingIndex,
   paper: Paper,
 ): FileChild[] {
   const { nextId } = setting
-  const pieces = writePieces(blocks, setting, index, paper)
+  const pieces = writePieces(blocks, setting, headings, paper)
   const last = pieces.pop()
   const children = groupBySource(pieces).flatMap(group => wrap(group, nextId))
   children.push(...(last?.children ?? []))
@@ -60,14 +60,9 @@ function writePieces(
       continue
     }
     part = endingPart(part, block)
-    const held = isHeldToNext(blocks, index, { part, paper })
     const bookmark = block.kind === 'paragraph' ? headings.bookmarkOf(block) : null
-    const place: Standing = {
-      ...{ ...standing, paper, bookmark },
-      ...(held && { keepNext: true }),
-      ...(isSpacedTable(blocks[index + 1]) && { beforeTable: true }),
-    }
-    const piece = writeBlock(block, place, setting)
+    const toNext = beforeNext(blocks, index, { part, paper })
+    const piece = writeBlock(block, { ...standing, paper, bookmark, ...toNext }, setting)
     if (piece.children.length === 0) continue
     const afterTable = pieces.at(-1)?.children.at(-1) instanceof Table
     const isTable = piece.children[0] instanceof Table
@@ -80,24 +75,35 @@ function writePieces(
   return pieces
 }
 
+/** In what part that ends a block stands, and on what paper. */
+interface Ending {
+  readonly part: string | null
+  readonly paper: Paper
+}
+
+/** How a block stands to the one after it. */
+function beforeNext(
+  blocks: readonly Block[],
+  at: number,
+  ending: Ending,
+): Pick<Standing, 'keepNext' | 'beforeTable'> {
+  const next = blocks[at + 1]
+  return {
+    ...(isHeldToNext(blocks, at, ending) && { keepNext: true }),
+    ...(next?.kind === 'table' && next.flush !== true && { beforeTable: true }),
+  }
+}
+
 /**
  * Whether Word keeps a block on the page of the next: a signature stands under two lines of what it signs, and what
  * ends the same part under the signature.
  */
-function isHeldToNext(
-  blocks: readonly Block[],
-  at: number,
-  { part, paper }: { readonly part: string | null; readonly paper: Paper },
-): boolean {
+function isHeldToNext(blocks: readonly Block[], at: number, { part, paper }: Ending): boolean {
   const [next, afterNext] = blocks.slice(at + 1, at + 3)
   if (next === undefined || isUnderText(next)) return next !== undefined
   if (next.kind !== 'paragraph') return false
   const few = isUnderText(afterNext) && mayBeOneLine(next, paper)
   return few || endingPart(part, next) !== null
-}
-
-function isSpacedTable(block: Block | undefined): boolean {
-  return block?.kind === 'table' && block.flush !== true
 }
 
 function free(child: FileChild): Piece {

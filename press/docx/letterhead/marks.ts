@@ -58,9 +58,7 @@ function writeCount(furniture: Furniture): XmlNode[] {
 function watermarkOf(ours: Package): XmlNode | null {
   const headers = ours.names.filter(name => /^word\/header\d+\.xml$/.test(name))
   const runs = headers.flatMap(name => [...descendantsOf(ours.tree(name) ?? element('w:hdr'))])
-  return (
-    runs.find(({ name, ...run }) => name === 'w:r' && childOf({ name, ...run }, 'w:pict')) ?? null
-  )
+  return runs.find(run => run.name === 'w:r' && childOf(run, 'w:pict')) ?? null
 }
 
 /** A header or footer of the office with the marks that stand on every page. */

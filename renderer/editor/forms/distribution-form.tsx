@@ -13,10 +13,9 @@ export function DistributionForm({ facts, change }: FormProps) {
   const { context, document } = useDocument()
   const chosen = facts.distribution ?? []
   const others = attending(document).filter(id => !chosen.includes(id))
+  const set = (distribution: string[]) => change({ distribution })
   const toggle = (id: string) =>
-    change({
-      distribution: chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id],
-    })
+    set(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id])
   return (
     <div className="distribution">
       {chosen.length === 0 && <p className="hint">{say(FORM_WORDS.noRecipients)}</p>}
@@ -40,11 +39,7 @@ export function DistributionForm({ facts, change }: FormProps) {
         )}
       </Popover>
       {others.length > 0 && (
-        <button
-          type="button"
-          className="add"
-          onClick={() => change({ distribution: [...chosen, ...others] })}
-        >
+        <button type="button" className="add" onClick={() => set([...chosen, ...others])}>
           {`+ ${say(FORM_WORDS.addAttending, toThaiDigits(others.length))}`}
         </button>
       )}

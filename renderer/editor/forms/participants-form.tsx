@@ -8,12 +8,7 @@ import { ParticipantList } from './participant-list'
 
 /** Who led the workshop, how many came, and who. */
 export function ParticipantsForm({ facts, change }: FormProps) {
-  const participants = facts.participants ?? UNCOUNTED
-  const { list } = participants
   const chair = facts.chair ?? { name: '', position: '' }
-  const set = (changed: Partial<Participants>) =>
-    change({ participants: { ...participants, ...changed } })
-  const listed = toldCounts({ ...UNCOUNTED, ...(list && { list }) })
   return (
     <>
       <div className="fields">
@@ -27,28 +22,42 @@ export function ParticipantsForm({ facts, change }: FormProps) {
           value={chair.position}
           onChange={position => change({ chair: { ...chair, position } })}
         />
-        <NumberField
-          label={say(FORM_WORDS.people)}
-          value={participants.people}
-          {...asListed(listed.people)}
-          onChange={people => set({ people })}
-        />
-        <NumberField
-          label={say(FORM_WORDS.agencyCount)}
-          value={participants.agencies}
-          {...asListed(listed.agencies)}
-          onChange={agencies => set({ agencies })}
-        />
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={participants.atLeast}
-            onChange={event => set({ atLeast: event.target.checked })}
-          />
-          {say(FORM_WORDS.atLeast)}
-        </label>
+        <CountFields facts={facts} change={change} />
       </div>
       <ParticipantList facts={facts} change={change} />
+    </>
+  )
+}
+
+/** How many came. */
+function CountFields({ facts, change }: FormProps) {
+  const participants = facts.participants ?? UNCOUNTED
+  const { list } = participants
+  const set = (changed: Partial<Participants>) =>
+    change({ participants: { ...participants, ...changed } })
+  const listed = toldCounts({ ...UNCOUNTED, ...(list && { list }) })
+  return (
+    <>
+      <NumberField
+        label={say(FORM_WORDS.people)}
+        value={participants.people}
+        {...asListed(listed.people)}
+        onChange={people => set({ people })}
+      />
+      <NumberField
+        label={say(FORM_WORDS.agencyCount)}
+        value={participants.agencies}
+        {...asListed(listed.agencies)}
+        onChange={agencies => set({ agencies })}
+      />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={participants.atLeast}
+          onChange={event => set({ atLeast: event.target.checked })}
+        />
+        {say(FORM_WORDS.atLeast)}
+      </label>
     </>
   )
 }
