@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Context } from '../../core/context'
 import type { Block, Cell, Manuscript, Note, Row } from '../../core/manuscript'
 import type { Agency } from '../../core/model/agency'
-import { Document } from '../../core/model/document'
+import { type Document, FindingsReport, Minutes } from '../../core/model/document'
 import { agenciesOf, readRegistry } from '../../core/registry'
 import { readTemplate } from '../../core/template/read-template'
 import type { Template } from '../../core/template/template'
@@ -18,6 +18,8 @@ export const TEMPLATES = [
   'news',
 ] as const
 export type TemplateName = (typeof TEMPLATES)[number]
+
+const SAMPLE_KINDS = { 'workshop-2561': FindingsReport, 'minutes-2561-09': Minutes } as const
 
 /** The names of the sample documents that ship with the program. */
 export const SAMPLES = ['workshop-2561', 'minutes-2561-09'] as const
@@ -43,8 +45,8 @@ export function registry(): readonly Agency[] {
 }
 
 /** One of the sample documents, from its readable source. */
-export function sample(name: SampleName): Document {
-  return v.parse(Document, readJson(`examples/source/${name}.json`))
+export function sample<Name extends SampleName>(name: Name) {
+  return v.parse(SAMPLE_KINDS[name], readJson(`examples/source/${name}.json`))
 }
 
 /** What a document of this template is read against in these tests. */

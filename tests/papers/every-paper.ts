@@ -4,7 +4,7 @@ import { derive } from '../../core/derive/derive'
 import { derivedKinds } from '../../core/derive/kinds'
 import { finish, PLAIN } from '../../core/finish'
 import type { Manuscript } from '../../core/manuscript'
-import type { Document, FindingsReport, Minutes } from '../../core/model/document'
+import type { Document, FindingsReport } from '../../core/model/document'
 import type { Participant } from '../../core/model/participant'
 import type { Picture } from '../../core/model/picture'
 import { SHOWN_MEDIA, SHOWN_PICTURES } from '../arbitraries/picture'
@@ -45,8 +45,8 @@ const DERIVED_FROM = new Set([
 ])
 
 function everyDocument() {
-  const minutes = minutesSample()
-  const report = reportSample()
+  const minutes = sample('minutes-2561-09')
+  const report = sample('workshop-2561')
   const shortened = template('short-minutes').parts.map(({ id }) => id)
   return {
     minutes,
@@ -109,18 +109,6 @@ function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): N
       ],
     },
   ]
-}
-
-function minutesSample(): Minutes {
-  const read = sample('minutes-2561-09')
-  if (read.kind !== 'minutes') throw new Error('the sample is of minutes')
-  return read
-}
-
-function reportSample(): FindingsReport {
-  const read = sample('workshop-2561')
-  if (read.kind !== 'findings') throw new Error('the sample is a report')
-  return read
 }
 
 /** Two of each agency, known by what they do. */

@@ -96,10 +96,33 @@ function among(words: PlantedWords) {
   return richText(words.flatMap(([, text], index) => [text, sound[index] ?? '']).join('\n'))
 }
 
+/** What the changed facts of the minutes break. */
+const FACTS_OF_MINUTES: readonly RuleName[] = [
+  'end-after-start',
+  'chair-first',
+  'numbers-automatic',
+  'verb-fits-agenda',
+  'distribution-once',
+]
+
+/** What no repair mends in them. */
+const LEFT_IN_MINUTES: readonly RuleName[] = [
+  'blanks-filled',
+  'brackets-paired',
+  'end-after-start',
+  'era-fits-year',
+  'et-cetera-spaced',
+  'quotes-paired',
+  'real-days',
+  'real-hours',
+  'telephone-complete',
+  'verb-fits-agenda',
+  'weekday-fits-day',
+]
+
 /** Minutes of the sample meeting with thirty faults. */
 export function plantedMinutes(): Planted<Minutes> {
   const base = sample('minutes-2561-09')
-  if (base.kind !== 'minutes') throw new Error('not minutes')
   const { attendance, meeting, agenda, distribution } = base
   const [chair, second, ...rest] = attendance.present
   if (chair === undefined || second === undefined) throw new Error('nobody present')
@@ -119,33 +142,46 @@ export function plantedMinutes(): Planted<Minutes> {
     agenda: items,
     distribution: [...distribution, 'dsi'],
   }
-  const facts: RuleName[] = [
-    'end-after-start',
-    'chair-first',
-    'numbers-automatic',
-    'verb-fits-agenda',
-    'distribution-once',
-  ]
-  const left: RuleName[] = [
-    'blanks-filled',
-    'brackets-paired',
-    'end-after-start',
-    'era-fits-year',
-    'et-cetera-spaced',
-    'quotes-paired',
-    'real-days',
-    'real-hours',
-    'telephone-complete',
-    'verb-fits-agenda',
-    'weekday-fits-day',
-  ]
-  return { document, meant: [...IN_MINUTES.map(([rule]) => rule), ...facts], left }
+  return {
+    document,
+    meant: [...IN_MINUTES.map(([rule]) => rule), ...FACTS_OF_MINUTES],
+    left: LEFT_IN_MINUTES,
+  }
 }
+
+/** What the changed facts of the report break. */
+const FACTS_OF_REPORT: readonly RuleName[] = [
+  'place-tells-medium',
+  'participants-plausible',
+  'findings-differ',
+  'findings-complete',
+  'actions-complete',
+  'pictures-described',
+  'pictures-captioned',
+  'distribution-by-protocol',
+]
+
+/** What no repair mends in it. */
+const LEFT_IN_REPORT: readonly RuleName[] = [
+  'address-form',
+  'blanks-filled',
+  'blanks-filled',
+  'days-in-order',
+  'durations-whole',
+  'findings-complete',
+  'findings-differ',
+  'hours-in-order',
+  'mai-yamok-after-word',
+  'participants-plausible',
+  'pictures-captioned',
+  'pictures-described',
+  'place-tells-medium',
+  'ranges-rise',
+]
 
 /** The report of the sample workshop with faults in its words and facts. */
 export function plantedReport(): Planted<FindingsReport> {
   const base = sample('workshop-2561')
-  if (base.kind !== 'findings') throw new Error('not a report')
   const twice = base.findings.slice(0, 1).map(found => ({ ...found, id: 'again' }))
   const unowned = finding({ id: 'unsaid', text: [], area: 'prevention' })
   const document = {
@@ -161,33 +197,11 @@ export function plantedReport(): Planted<FindingsReport> {
     photographs: [picture({ id: 'p1' }), picture({ id: 'p2', alt: 'ผู้แทนนั่งล้อมโต๊ะ' })],
     distribution: base.distribution.toReversed(),
   }
-  const facts: RuleName[] = [
-    'place-tells-medium',
-    'participants-plausible',
-    'findings-differ',
-    'findings-complete',
-    'actions-complete',
-    'pictures-described',
-    'pictures-captioned',
-    'distribution-by-protocol',
-  ]
-  const left: RuleName[] = [
-    'address-form',
-    'blanks-filled',
-    'blanks-filled',
-    'days-in-order',
-    'durations-whole',
-    'findings-complete',
-    'findings-differ',
-    'hours-in-order',
-    'mai-yamok-after-word',
-    'participants-plausible',
-    'pictures-captioned',
-    'pictures-described',
-    'place-tells-medium',
-    'ranges-rise',
-  ]
-  return { document, meant: [...IN_REPORT.map(([rule]) => rule), ...facts], left }
+  return {
+    document,
+    meant: [...IN_REPORT.map(([rule]) => rule), ...FACTS_OF_REPORT],
+    left: LEFT_IN_REPORT,
+  }
 }
 
 /** A most secret circular with faults in its head and its text. */
