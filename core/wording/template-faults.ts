@@ -3,10 +3,13 @@ import { toThaiDigits } from '../thai/numerals'
 /** What a template is called where a mistake of it is named. */
 export const TEMPLATE_NAME = 'แม่แบบ'
 
-/** The part of a template where a mistake stands: «ส่วนที่ ๒ (objectives)»; an unusable id is left out. */
-export function partPlace(index: number, id: string): string {
-  return `ส่วนที่ ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
+/** A row where a mistake stands, by its number and its own id; an unusable id is left out. */
+function rowPlace(row: string): (index: number, id: string) => string {
+  return (index, id) => `${row} ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
 }
+
+/** The part of a template where a mistake stands: «ส่วนที่ ๒ (objectives)». */
+export const partPlace = rowPlace('ส่วนที่')
 
 /** Mistakes that no single value shows. */
 export const TEMPLATE_STRUCTURE = {
@@ -21,10 +24,8 @@ export const TEMPLATE_STRUCTURE = {
 /** What the registry of agencies is called where a mistake of it is named. */
 export const REGISTRY_NAME = 'ทะเบียนหน่วยงาน'
 
-/** The row of the registry where a mistake stands: «หน่วยงานที่ ๒ (dsi)»; an unusable id is left out. */
-export function agencyPlace(index: number, id: string): string {
-  return `หน่วยงานที่ ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
-}
+/** The row of the registry where a mistake stands: «หน่วยงานที่ ๒ (dsi)». */
+export const agencyPlace = rowPlace('หน่วยงานที่')
 
 /** Two rows of the registry under one id. */
 export function agencyTwice(id: string): string {

@@ -6,10 +6,9 @@ import { SettledField } from '../parts/field'
 import { Tabs } from '../parts/tabs'
 import { say } from '../say'
 import type { SettingsStore } from '../use-settings'
+import { ChosenPlace } from './chosen-place'
 import { EmblemSetting } from './emblem-setting'
 import { HouseField } from './house-field'
-import { LetterheadField } from './letterhead-field'
-import { TemplateFolderField } from './template-folder-field'
 
 const DIGITS = [
   { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
@@ -85,8 +84,8 @@ function OfficeFields({ store, onFault }: FieldsProps) {
         onChange={organisation => change({ organisation })}
       />
       <EmblemSetting store={store} onFault={onFault} />
-      <LetterheadField store={store} onFault={onFault} />
-      <TemplateFolderField store={store} onFault={onFault} />
+      <ChosenPlace of="letterhead" store={store} onFault={onFault} />
+      <ChosenPlace of="templateFolder" store={store} onFault={onFault} />
     </>
   )
 }

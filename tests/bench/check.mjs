@@ -1,29 +1,13 @@
 // What the form doctor costs while a person types in long minutes: the first check of the paper, and the one after
 // each key, which must fit into a frame of 16 ms. Median and worst of many keys; reading the editor is not counted.
-import path from 'node:path'
-import { build } from 'vite'
+import { builtModules } from '../built.mjs'
 
 const KEYS = Number(process.argv[2] ?? 60)
-const folder = path.resolve('node_modules/.cache/bench')
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: folder,
-    rollupOptions: {
-      input: {
-        check: 'core/template/check.ts',
-        repair: 'core/template/repair.ts',
-        minutes: 'tests/bench/long-minutes.ts',
-      },
-    },
-  },
+const { check, isDraft, repairAll, longMinutes, afterKey, contextAnew } = await builtModules({
+  check: 'core/template/check.ts',
+  repair: 'core/template/repair.ts',
+  minutes: 'tests/bench/long-minutes.ts',
 })
-const load = name => import(path.join(folder, `${name}.js`))
-const { check, isDraft } = await load('check')
-const { repairAll } = await load('repair')
-const { longMinutes, afterKey, contextAnew } = await load('minutes')
 
 const cell = ms => `${ms.toFixed(1)} ms`.padStart(11)
 /** Milliseconds of the processor, its sweeping threads among them: a busy machine tells nearly the same. */
