@@ -20,6 +20,15 @@ const ENGLISH_MONTHS = [
   'december',
 ] as const
 
+/** The months by the names that tell them apart, long and short, dots left out. */
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((name, index) => {
+    const short = SHORT_MONTHS[index]?.replaceAll('.', '') ?? ''
+    const english = ENGLISH_MONTHS[index] ?? ''
+    return [name, short, english, english.slice(0, 3)].map(word => [word, index + 1] as const)
+  }),
+)
+
 /** A weekday, วันที่ or เดือน before what matters, and the letters of 1st, 2nd, 15th. */
 const AROUND =
   /^(?:วัน)?(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์)?(?:ที่)?\s*(?=\d)|^(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]?\s+|(?<=\d)\s*เดือน|(?<=\d)(?:st|nd|rd|th)(?![a-z])/gi
@@ -80,14 +89,7 @@ export function monthNumber(written: string): number | null {
 }
 
 function numberOfMonth(name: string): number | null {
-  const at = MONTHS.findIndex(
-    (month, index) =>
-      name === month ||
-      name === SHORT_MONTHS[index]?.replaceAll('.', '') ||
-      name === ENGLISH_MONTHS[index] ||
-      name === ENGLISH_MONTHS[index]?.slice(0, 3),
-  )
-  return at < 0 ? null : at + 1
+  return MONTH_NUMBERS.get(name) ?? null
 }
 
 /**

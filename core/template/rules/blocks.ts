@@ -2,8 +2,8 @@ import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import { hasWords, notesOf, type TextBlock } from '../../model/rich-text'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { mapTexts, placedTexts } from './passages'
 import { type Lack, type Mend, placeOf } from './rule'
-import { mapTexts, placedTexts } from './texts'
 
 /** Each item of a list has words: an empty one prints its number and nothing else. */
 export function listItemsFilled(document: Document, context: Context): Lack[] {

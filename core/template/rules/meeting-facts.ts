@@ -4,10 +4,10 @@ import { type Document, meetingOf } from '../../model/document'
 import { plainText } from '../../model/rich-text'
 import { readCount } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
+import { placedTexts } from './passages'
 import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, placeOf, type RuleGroup, when } from './rule'
 import { countsFitPeople } from './stated-counts'
 import { matching, textRule } from './text-rule'
-import { placedTexts } from './texts'
 
 /** When and where a meeting was, and the numbers that its paper gives of itself. */
 export const MEETING_RULES: RuleGroup<

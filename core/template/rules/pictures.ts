@@ -3,8 +3,8 @@ import type { Document } from '../../model/document'
 import type { Picture } from '../../model/picture'
 import { photographsOf } from '../../model/pictures'
 import { PICTURE_GAPS } from '../../wording/picture-gaps'
+import { placedTexts } from './passages'
 import { HOUSE, isEmpty, type Lack, partId, type RuleGroup } from './rule'
-import { placedTexts } from './texts'
 
 /** What is said of pictures, in their captions and to those who cannot see them. */
 export const PICTURE_RULES: RuleGroup<'pictures-captioned' | 'pictures-described'> = {

@@ -1,9 +1,7 @@
-import type { Context } from '../../context'
-import type { Document } from '../../model/document'
 import type { Span, TextBlock } from '../../model/rich-text'
 import { editLine, editSpans } from './edit-spans'
 import type { Edit, Place } from './rule'
-import { type LineKind, walkDocument } from './walk'
+import type { LineKind, Walker } from './walk'
 
 /** What a run of words is: running text, an item of a list, a footnote, or a line of facts. */
 export type WordsKind = 'body' | 'list' | 'note' | LineKind
@@ -11,12 +9,12 @@ export type WordsKind = 'body' | 'list' | 'note' | LineKind
 /** What one who walks over the words of a document does with each run of them: the changes he asks for. */
 type Visit = (words: string, kind: WordsKind, place: Place) => readonly Edit[]
 
-/** Visits every run of words that a person typed, always in one order, and makes the changes asked for. */
-export function walkWords(document: Document, context: Context, visit: Visit): Document {
-  return walkDocument(document, context, {
+/** One who visits every run of words and makes the changes asked for. */
+export function wordsWalker(visit: Visit): Walker {
+  return {
     text: (text, place) => text.map(block => walkBlock(block, visit, place)),
     line: (line, kind, place) => editLine(line, visit(line, kind, place)),
-  })
+  }
 }
 
 function walkBlock(block: TextBlock, visit: Visit, place: Place): TextBlock {

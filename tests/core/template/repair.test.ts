@@ -6,7 +6,8 @@ import { check } from '../../../core/template/check'
 import { gapKey } from '../../../core/template/gap'
 import { repair, repairAll } from '../../../core/template/repair'
 import { passages } from '../../../core/template/rules/passages'
-import { walkWords } from '../../../core/template/rules/walk-words'
+import { walkDocument } from '../../../core/template/rules/walk'
+import { wordsWalker } from '../../../core/template/rules/walk-words'
 import { anyDocument } from '../../arbitraries/document'
 import { attendee, minutes, minutesWith, topic } from '../minutes'
 import { contextFor, SAMPLES, sample } from '../papers'
@@ -66,7 +67,8 @@ test('a repair keeps what it does not mend: who presents a topic, and what goes 
 test('a walk that asks for no change gives back the same document', () =>
   fc.assert(
     fc.property(anyDocument, document => {
-      expect(walkWords(document, contextFor(document), () => [])).toEqual(document)
+      const walker = wordsWalker(() => [])
+      expect(walkDocument(document, contextFor(document), walker)).toEqual(document)
     }),
   ))
 
