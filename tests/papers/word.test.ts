@@ -14,6 +14,7 @@ import { lexicon } from '../core/thai/words'
 import { letterheadFile } from '../press/docx/letterhead/frame'
 import { letterIn, manuscriptIn } from '../press/docx/letterhead/in-letterhead'
 import { manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
+import { OFFICES } from './office'
 
 const run = promisify(execFile)
 const REVISER = { author: 'กองต่อต้านการค้ามนุษย์', date: '2018-09-15' }
@@ -43,14 +44,7 @@ const CORRECTED: Manuscript = {
   blocks: [paragraph('title', 'รายงานการประชุมที่แก้ไขแล้ว'), ...RICH.blocks.slice(2)],
 }
 
-test.each([
-  'Office2010',
-  'Office2013',
-  'Office2016',
-  'Office2019',
-  'Office2021',
-  'Microsoft365',
-] as const)(
+test.each(OFFICES)(
   "Microsoft's validator for %s accepts a letter in a letterhead, and corrections",
   async officeVersion => {
     const frame = await letterheadFile()
