@@ -2,6 +2,7 @@ import path from 'node:path'
 import { circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
+import { recipientsOf } from '../../core/recipients'
 import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
@@ -49,7 +50,7 @@ interface Recipients {
 async function chosenRecipients(call: Call, paper: Paper): Promise<Recipients | Ending> {
   const { recipients: list, operand } = call
   const { agencies } = paper.context
-  const names = list === null ? ok(paper.document.distribution) : await namesIn(list, agencies)
+  const names = list === null ? ok(recipientsOf(paper.document)) : await namesIn(list, agencies)
   if (!names.ok) return endWithList(names.fault)
   const found = findRecipients(names.value, agencies)
   // An agency that the document's own list names is the document's mistake, not the caller's.

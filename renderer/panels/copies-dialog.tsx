@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { PLAIN } from '../../core/finish'
+import { recipientsOf } from '../../core/recipients'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
@@ -19,7 +20,7 @@ interface CopiesDialogProps {
 export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
   const { document } = useDocument()
   const isLetter = document.kind === 'letter'
-  const [chosen, setChosen] = useState<string[]>(document.distribution)
+  const [chosen, setChosen] = useState<readonly string[]>(recipientsOf(document))
   const [coverLetter, setCoverLetter] = useState(!isLetter)
   const [watermark, setWatermark] = useState(false)
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { type Finish, PLAIN } from '../../core/finish'
+import { recipientsOf } from '../../core/recipients'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
 import type { PrintOptions } from '../../preload/contract'
 import { useDocument } from '../document-view'
@@ -29,7 +30,7 @@ const WHAT = [
 export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
   const { document } = useDocument()
   const [what, setWhat] = useState<What>('original')
-  const [chosen, setChosen] = useState<string[]>(document.distribution)
+  const [chosen, setChosen] = useState<readonly string[]>(recipientsOf(document))
   const [coverLetter, setCoverLetter] = useState(false)
   const [duplex, setDuplex] = useState(true)
   const [finish, setFinish] = useState<Finish>(PLAIN)

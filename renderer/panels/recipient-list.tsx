@@ -1,3 +1,4 @@
+import { recipientsOf } from '../../core/recipients'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
@@ -11,7 +12,7 @@ interface RecipientListProps {
 /** Which agencies get a copy. Those of the distribution list stand first, in their order. */
 export function RecipientList({ chosen, onChange }: RecipientListProps) {
   const { document, context } = useDocument()
-  const listed = document.distribution
+  const listed = recipientsOf(document)
   const first = listed.flatMap(id => context.agencies.find(agency => agency.id === id) ?? [])
   const agencies = [...first, ...context.agencies.filter(agency => !listed.includes(agency.id))]
   const all = agencies.map(agency => agency.id)

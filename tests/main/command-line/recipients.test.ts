@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../temporary-folder'
@@ -49,4 +49,19 @@ test.each<[string, Uint8Array, number, string]>([
   expect({ exit, out, copies }).toEqual({ exit: code, out: [], copies: [] })
   expect(err).toHaveLength(1)
   expect(err[0]).toContain(said)
+})
+
+test('copies of a workshop go to the agencies on its name list while nobody else is chosen', async () => {
+  const folder = temporaryFolder()
+  const report = path.join(folder, 'ถอดบทเรียน.json')
+  const sample = JSON.parse(readFileSync('examples/source/workshop-2561.json', 'utf8'))
+  const list = ['dsdw', 'fisheries'].map(agency => ({
+    ...{ id: agency, name: '', position: 'ผู้แทน', role: 'participant' },
+    agency,
+  }))
+  const participants = { ...sample.participants, list }
+  writeFileSync(report, JSON.stringify({ ...sample, distribution: [], participants }))
+  const { exit, err } = await mati('circulate', report, '--to', path.join(folder, 'สำเนา'))
+  expect({ exit, err }).toEqual({ exit: 0, err: [] })
+  expect(readdirSync(path.join(folder, 'สำเนา'))).toHaveLength(3)
 })
