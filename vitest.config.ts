@@ -5,6 +5,8 @@ const FAST = ['core', 'press', 'main', 'preload', 'renderer', 'tools']
 export default defineConfig({
   test: {
     globalSetup: 'scripts/test/before-tests.mjs',
+    // Every core: left to itself the runner keeps one of two free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -98,7 +98,7 @@ test('a repair of words changes those words and not one character beside them; u
       }
       expect(editPassages(mended, given, new Map([[edit.passage, [undo]]]))).toEqual(document)
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ))
 
 test('after a repair its rule finds nothing more at that place', () =>
@@ -118,7 +118,7 @@ test('after a repair its rule finds nothing more at that place', () =>
       )
       expect(again).toEqual([])
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   ))
 
 test('one repair of any document changes one run of words, or facts and no words at all', () =>
@@ -136,7 +136,7 @@ test('one repair of any document changes one run of words, or facts and no words
       else expect(written(after)).toEqual(written(before))
       expect(mended).not.toEqual(document)
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   ))
 
 /** What no repair may alter: citations, names, addresses, and the numbers of laws, clauses and cases. */
@@ -172,5 +172,5 @@ test('no repair alters a citation, a name, an address or the number of a law', (
         expect(written).toContain(kept(words))
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   ))
