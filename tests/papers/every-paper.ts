@@ -100,13 +100,9 @@ function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): N
     { name: 'certified copy', manuscripts: [finish(original, { ...PLAIN, certifier })] },
     {
       name: 'review copy with line numbers and a watermark',
-      manuscripts: [
-        finish(compose(minutes, contextFor(minutes)), {
-          ...PLAIN,
-          lineNumbers: true,
-          watermark: true,
-        }),
-      ],
+      manuscripts: made.map(({ body }) =>
+        finish(body, { ...PLAIN, lineNumbers: true, watermark: true }),
+      ),
     },
   ]
 }
