@@ -1,12 +1,17 @@
 import path from 'node:path'
-import { run } from './command-line/run'
+import { crashed, run } from './command-line/run'
 import { placesIn } from './places'
+
+const argv = process.argv.slice(2)
+const io = {
+  out: (line: string) => void process.stdout.write(`${line}\n`),
+  err: (line: string) => void process.stderr.write(`${line}\n`),
+  places: placesIn(path.resolve(import.meta.dirname, '..')),
+}
 
 // A reader that has seen enough, such as `head`, closes the pipe.
 process.stdout.on('error', () => process.exit())
+// What goes wrong outside of the command's own promise ends it as what goes wrong inside.
+process.on('uncaughtException', error => process.exit(crashed(error, argv, io)))
 
-process.exitCode = await run(process.argv.slice(2), {
-  out: line => void process.stdout.write(`${line}\n`),
-  err: line => void process.stderr.write(`${line}\n`),
-  places: placesIn(path.resolve(import.meta.dirname, '..')),
-})
+process.exitCode = await run(argv, io)

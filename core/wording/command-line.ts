@@ -108,6 +108,10 @@ const sentences = {
     th: 'คำว่า «{}» มีอักขระที่มองไม่เห็น โปรดพิมพ์ใหม่',
     en: '“{}” has an invisible character in it. Type it again.',
   },
+  crashed: {
+    th: 'มติทำงานผิดพลาดเองระหว่างคำสั่ง «{}» โปรดสั่งซ้ำโดยเติม --debug แล้วแจ้งข้อความที่ได้แก่ผู้ดูแล',
+    en: 'The program itself went wrong in the command “{}”. Run it again with --debug and report what it says.',
+  },
   watermarkOnPaper: {
     th: 'ลายน้ำใช้กับไฟล์ PDF หรือ Word เท่านั้น «{}» ไม่มีลายน้ำได้ โปรดแก้ชื่อหรือตัด --watermark ออก',
     en: 'A watermark is for PDF and Word files: “{}” cannot have one. Change the name or leave --watermark out.',
@@ -193,7 +197,8 @@ export const USAGE: Sentence = {
   --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
   --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
+  --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
 
-จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด`,
+จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง`,
   en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, compare, circulate, paper, typeset.',
 }

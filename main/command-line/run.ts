@@ -1,6 +1,6 @@
 import { houseOf } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
-import { USAGE } from '../../core/wording/command-line'
+import { commandLineSentence, USAGE } from '../../core/wording/command-line'
 import { readHouseFile } from '../house-file'
 import { disk } from '../storage/disk'
 import type { Call, Command, Io } from './call'
@@ -75,15 +75,35 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   },
 }
 
+/** Stands anywhere on the line: a mistake of the program's own is told with its stack. */
+const DEBUG = '--debug'
+
 /**
  * Runs one command of the command line and gives back its exit code. Every trouble becomes one Thai
- * sentence on `err`; nothing throws, and no stack is shown.
+ * sentence on `err`; nothing throws.
  */
-export async function run(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
-  const { exit, sentence } = await end(argv, io)
-  if (sentence !== null) io.err(oneLine(sentence))
-  return exit
+export async function run(argv: readonly string[], io: Io): Promise<Ending['exit'] | 70> {
+  try {
+    const { exit, sentence } = await end(withoutDebug(argv), io)
+    if (sentence !== null) io.err(oneLine(sentence))
+    return exit
+  } catch (error) {
+    return crashed(error, argv, io)
+  }
 }
+
+/** Says that the program itself went wrong, with the stack where `--debug` asks for it, and gives the exit code. */
+export function crashed(error: unknown, argv: readonly string[], io: Pick<Io, 'err'>): 70 {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (argv.includes(DEBUG)) for (const line of stack.split('\n')) io.err(oneLine(line))
+  io.err(oneLine(commandLineSentence('crashed', withoutDebug(argv)[0] ?? '')))
+  return SOFTWARE
+}
+
+/** The exit code of a program that is wrong itself: `EX_SOFTWARE` of sysexits. */
+const SOFTWARE = 70
+
+const withoutDebug = (argv: readonly string[]) => argv.filter(word => word !== DEBUG)
 
 async function end([name, ...words]: readonly string[], io: Io): Promise<Ending> {
   if (name === undefined || [name, ...words].some(word => word === '--help' || word === '-h')) {
@@ -96,15 +116,11 @@ async function end([name, ...words]: readonly string[], io: Io): Promise<Ending>
   if (!entry) return wrongUse('unknownCommand', name)
   const call = parseCall(words, entry)
   if ('exit' in call) return call
-  try {
-    const settled = await settleHouse(call)
-    if (!settled.ok) return endWith(settled.fault)
-    if (await isOverItself(call)) return wrongUse('overItself', call.to)
-    const command = await entry.load()
-    return await command(settled.value, { ...io, out: line => io.out(oneLine(line)) })
-  } catch {
-    return endWith({ code: 'unexpected' })
-  }
+  const settled = await settleHouse(call)
+  if (!settled.ok) return endWith(settled.fault)
+  if (await isOverItself(call)) return wrongUse('overItself', call.to)
+  const command = await entry.load()
+  return command(settled.value, { ...io, out: line => io.out(oneLine(line)) })
 }
 
 /** Whether what would be written is one of the files that it is made from. */
