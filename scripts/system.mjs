@@ -2,13 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import {
-  aptLine,
-  DISPLAY_PROGRAMS,
-  missingLibraries,
-  packagesFor,
-  TEST_PROGRAMS,
-} from './system/missing.mjs'
+import { aptLine, missingLibraries, packagesFor, TEST_PROGRAMS } from './system/missing.mjs'
 
 /**
  * The Debian packages that the window lacks on this machine; none where the system is not Linux.
@@ -21,14 +15,15 @@ export function missingForWindow(electron) {
   return [...packages, ...missingFonts()]
 }
 
-/** The packages that a machine without a display lacks to open windows all the same. */
-export function missingForVirtualDisplay() {
-  return process.platform === 'linux' ? packagesOfMissing(DISPLAY_PROGRAMS) : []
-}
-
-/** The packages that the tests of finished papers lack. */
-export function missingForTests() {
-  return process.platform === 'linux' ? packagesOfMissing(TEST_PROGRAMS) : []
+/**
+ * The Debian packages that the whole test lacks on this machine: those of the window, of a display that nobody sees,
+ * and the programs that read the finished papers.
+ *
+ * @param {string} electron Electron's program.
+ */
+export function missingForTests(electron) {
+  if (process.platform !== 'linux') return []
+  return [...new Set([...missingForWindow(electron), ...packagesOfMissing(TEST_PROGRAMS)])]
 }
 
 /**
@@ -119,11 +114,8 @@ function output(program, args) {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { findElectron } = await import('./electron-path.mjs')
   const { program } = await findElectron()
-  const check = () => [
-    ...missingForWindow(program),
-    ...missingForVirtualDisplay(),
-    ...(process.argv[2] === 'test' ? missingForTests() : []),
-  ]
+  const missing = process.argv[2] === 'test' ? missingForTests : missingForWindow
+  const check = () => missing(program)
   const still = provide(check(), check)
   if (still.length > 0) process.exit(1)
   console.log('ระบบพร้อม · the system has all it needs')

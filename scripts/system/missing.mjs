@@ -12,14 +12,13 @@ const LIBRARIES = new Map([
   ['libudev.so.1', 'libudev1'],
 ])
 
-/** A program that a run or a test needs, and the Debian package that brings it. */
-export const DISPLAY_PROGRAMS = new Map([
+/**
+ * What the tests run besides the window, and the Debian package that brings it: a display that nobody sees, and what
+ * reads the finished papers back. Programs by their names, files by their full ones.
+ */
+export const TEST_PROGRAMS = new Map([
   ['xvfb-run', 'xvfb'],
   ['xauth', 'xauth'],
-])
-
-/** What the tests read the finished papers back with: programs, and files by their full names. */
-export const TEST_PROGRAMS = new Map([
   ['pdftotext', 'poppler-utils'],
   ['qpdf', 'qpdf'],
   ['mutool', 'mupdf-tools'],

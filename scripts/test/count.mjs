@@ -17,9 +17,6 @@ import { readFileSync } from 'node:fs'
  */
 export const countOne = passed => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 })
 
-/** A step that could not run here. */
-export const SKIPPED = Object.freeze({ passed: 0, failed: 0, skipped: 1 })
-
 /**
  * Reads Vitest's JSON report.
  *
@@ -78,6 +75,13 @@ export function sum(counts) {
     { passed: 0, failed: 0, skipped: 0 },
   )
 }
+
+/**
+ * Whether a test run came out well: something was tested, and nothing failed or was left out.
+ *
+ * @param {Count} count
+ */
+export const isGood = ({ passed, failed, skipped }) => passed > 0 && failed === 0 && skipped === 0
 
 /**
  * The last line of a test run.

@@ -3,25 +3,21 @@ import path from 'node:path'
 import { inRoot, ROOT } from '../build/root.mjs'
 import { ensureOldTypes } from '../electron/old-types.mjs'
 import { findElectron, pinnedNotice } from '../electron-path.mjs'
-import {
-  isOnPath,
-  missingForTests,
-  missingForVirtualDisplay,
-  missingForWindow,
-  provide,
-} from '../system.mjs'
-import { countOfPlaywright, countOfReport, countOfVitest, countOne, SKIPPED } from './count.mjs'
+import { isOnPath, missingForTests, provide } from '../system.mjs'
+import { countOfPlaywright, countOfReport, countOfVitest, countOne } from './count.mjs'
 
 /**
  * One step of the whole test.
  *
  * @typedef {object} Step
  * @property {string} name
+ * @property {true} [first] Where it fails the others would only tell the same a hundred times, and are not run.
  * @property {(reports: string) => Promise<import('./count.mjs').Count>} run `reports` is a folder for its report.
  */
 
 /** All steps in order: the quick ones first. @type {readonly Step[]} */
 export const STEPS = [
+  { name: 'system', first: true, run: system },
   { name: 'build', run: () => whole('node', inRoot('scripts/build.mjs')) },
   { name: 'types', run: () => whole('tsc', '-b') },
   { name: 'types-electron33', run: oldTypes },
@@ -29,41 +25,36 @@ export const STEPS = [
   { name: 'notices', run: () => whole('node', inRoot('scripts/notices.mjs'), '--check') },
   { name: 'unused', run: () => whole('knip') },
   { name: 'unit', run: reports => vitest('unit', reports) },
-  { name: 'slow', run: slow },
+  { name: 'slow', run: reports => vitest('slow', reports) },
   { name: 'journeys', run: journeys },
 ]
+
+/** A check that cannot run for want of a program is no check: all of them are there, or the test has failed. */
+async function system() {
+  const electron = await findElectron()
+  if (electron.pinned) say(pinnedNotice(electron))
+  const check = () => missingForTests(electron.program)
+  return countOne(provide(check(), check).length === 0)
+}
 
 /** The pinned Electron of tests is older than the one releases carry: main must be right for both. */
 async function oldTypes() {
   try {
     await ensureOldTypes()
   } catch (cause) {
-    return skip(`the types of Electron 33 could not be fetched (${String(cause)})`)
+    say(`the types of Electron 33 could not be fetched (${String(cause)})`)
+    return countOne(false)
   }
   return whole('tsc', '-p', inRoot('tsconfig.electron33.json'))
 }
 
 /** @param {string} reports */
-async function slow(reports) {
-  const missing = provide(missingForTests(), missingForTests)
-  if (missing.length > 0) say(`checks that need ${missing.join(', ')} will be skipped`)
-  return vitest('slow', reports)
-}
-
-/** @param {string} reports */
 async function journeys(reports) {
-  const electron = await findElectron()
-  if (electron.pinned) say(pinnedNotice(electron))
-  const check = () => [...missingForWindow(electron.program), ...missingForVirtualDisplay()]
-  const missing = provide(check(), check)
-  if (missing.length > 0) return skip(`the window cannot open without ${missing.join(', ')}`)
+  const { dist } = await findElectron()
   const report = path.join(reports, 'journeys.json')
   const display = isOnPath('xvfb-run') ? ['xvfb-run', '-a'] : []
   const command = [...display, binOf('playwright'), 'test', '--reporter=list,json']
-  const env = {
-    ELECTRON_OVERRIDE_DIST_PATH: electron.dist,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-  }
+  const env = { ELECTRON_OVERRIDE_DIST_PATH: dist, PLAYWRIGHT_JSON_OUTPUT_NAME: report }
   return countOfReport(countOfPlaywright, report, await succeeds(command, env))
 }
 
@@ -87,12 +78,6 @@ async function vitest(project, reports) {
 async function whole(command, ...args) {
   const program = command === 'node' ? process.execPath : binOf(command)
   return countOne(await succeeds([program, ...args]))
-}
-
-/** @param {string} reason */
-function skip(reason) {
-  say(`SKIPPED: ${reason}`)
-  return SKIPPED
 }
 
 /**

@@ -7,8 +7,8 @@ import {
   countOfReport,
   countOfVitest,
   countOne,
+  isGood,
   lastLine,
-  SKIPPED,
   sum,
 } from '../../scripts/test/count.mjs'
 
@@ -37,10 +37,21 @@ test.each([
   expect(lastLine(count)).toBe(line)
 })
 
+test.each([
+  [{ passed: 12, failed: 0, skipped: 0 }, true],
+  [{ passed: 12, failed: 1, skipped: 0 }, false],
+  [{ passed: 12, failed: 0, skipped: 1 }, false],
+  [{ passed: 0, failed: 0, skipped: 0 }, false],
+])('%o is good: %s', (count, good) => {
+  expect(isGood(count)).toBe(good)
+})
+
 test('steps add up', () => {
-  expect(
-    sum([countOne(true), countOne(false), SKIPPED, { passed: 4, failed: 0, skipped: 1 }]),
-  ).toEqual({ passed: 5, failed: 1, skipped: 2 })
+  expect(sum([countOne(true), countOne(false), { passed: 4, failed: 0, skipped: 2 }])).toEqual({
+    passed: 5,
+    failed: 1,
+    skipped: 2,
+  })
 })
 
 test('a report is counted as it stands', () => {
