@@ -16,12 +16,18 @@ if (hasDisplay()) {
 /** @param {readonly string[]} args What to open. */
 async function openWindow(args) {
   const { findElectron, pinnedNotice } = await import('./electron-path.mjs')
+  const { sandboxTrouble } = await import('./electron/sandbox.mjs')
   const { missingForWindow, provide } = await import('./system.mjs')
   await ensureBuilt(undefined, say)
   const electron = await findElectron()
   if (electron.pinned) say(pinnedNotice(electron))
   const check = () => missingForWindow(electron.program)
   if (provide(check(), check).length > 0) process.exit(1)
+  const trouble = sandboxTrouble(electron.dist)
+  if (trouble !== null) {
+    say(trouble)
+    process.exit(1)
+  }
   const child = spawn(electron.program, [ROOT, ...flags(), ...args], { stdio: 'inherit' })
   endWith(child)
   child.on('exit', code => process.exit(code ?? 1))

@@ -34,8 +34,8 @@ function paintWindow(pages: readonly string[], dots: number): Picture[] {
   for (const [at, svg] of pages.entries())
     writeFileSync(path.join(drawn, `${String(at + 1).padStart(2, '0')}.svg`), svg)
   const script = path.join(import.meta.dirname, 'draw-in-window.mjs')
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const command = [program, ...sandbox, script, drawn, String(dots)]
+  // Only pages of our own are drawn; root has no sandbox, and a system may have none for others either.
+  const command = [program, '--no-sandbox', script, drawn, String(dots)]
   const display = process.platform === 'linux' && !('DISPLAY' in process.env)
   const [first = '', ...args] = display ? ['xvfb-run', '-a', ...command] : command
   const done = spawnSync(first, args, { encoding: 'utf8', timeout: 170_000 })
