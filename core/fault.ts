@@ -35,6 +35,7 @@ export type FaultCode =
   | 'font-unusable'
   | 'printer-missing'
   | 'print-failed'
+  | 'print-unsure'
   | 'image-foreign'
   | 'image-damaged'
   | 'image-too-large'

@@ -7,17 +7,17 @@ const MAX_BYTES = 255
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
 
 /**
- * A file name from words, good on Windows, macOS and Linux: ครั้งที่ ๕/๒๕๖๑ becomes ครั้งที่ ๕-๒๕๖๑. At most 255
- * **bytes** with its extension (85 Thai letters), cut between letters and never before a mark.
+ * A file name from words, good on Windows, macOS and Linux: ครั้งที่ ๕/๒๕๖๑ becomes ครั้งที่ ๕-๒๕๖๑. At most `most`
+ * **bytes** with its extension (of 255, 85 Thai letters), cut between letters and never before a mark.
  */
-export function safeFileName(words: string, extension: string): string {
+export function safeFileName(words: string, extension: string, most = MAX_BYTES): string {
   const plain = words
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go.
     .replace(/[\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/[\\/:*?"<>|]+/g, '-')
     .replace(/\s+/g, ' ')
-  const room = MAX_BYTES - Buffer.byteLength(extension)
+  const room = most - Buffer.byteLength(extension)
   const name = cut(trimEnds(plain), room)
   const usable = RESERVED.test(name) ? cut(`-${name}`, room) : name
   return `${usable || 'เอกสาร'}${extension}`

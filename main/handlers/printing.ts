@@ -8,9 +8,9 @@ import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import { copyJobs, type PrintJob } from '../copies'
 import { contextFor, type Desk } from '../desk'
-import { suggestedName } from '../file-name'
+import { safeFileName, suggestedName } from '../file-name'
 import { typeFor } from '../house'
-import { listPrinters, printFile } from '../print'
+import { listPrinters, printFile, printGround } from '../print'
 import type { Handlers } from '../serve'
 import { copiesFor } from './exports'
 
@@ -46,17 +46,33 @@ export async function printJobs(
   if (!painted.ok) return painted
   const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
   try {
-    for (const [index, { bytes }] of painted.value.entries()) {
-      const title = jobs[index]?.name ?? ''
-      const file = path.join(folder, `${index + 1}.pdf`)
+    const ground = printGround(desk.window().webContents)
+    for (const [index, { bytes, pages }] of painted.value.entries()) {
+      // The queue of Windows shows the file's name.
+      const title = jobTitle(jobs[index]?.name ?? '')
+      const file = path.join(folder, `${title}.pdf`)
       await writeFile(file, bytes, { mode: 0o600 })
-      const sent = await printFile({ file, title, printer, duplex })
+      const sent = await printFile({ file, pages, title, printer, duplex }, ground)
       if (!sent.ok) return sent
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
   return ok({ jobs: painted.value.length })
+}
+
+/** Windows takes paths of 260 letters, the temporary folder's among them. In bytes, `.pdf` included. */
+const MOST_OF_NAME = 150
+
+/** What the queue shows of a job by the name of its file, which may not be too long for the file to be opened. */
+export function jobTitle(fileName: string): string {
+  return path.parse(safeFileName(path.parse(fileName).name, '.pdf', MOST_OF_NAME)).name
+}
+
+/** In the queue copies of several papers may wait: each is called by its number and by its paper. */
+function named(jobs: readonly PrintJob[], document: Document): PrintJob[] {
+  const paper = suggestedName(document, '')
+  return jobs.map(job => ({ ...job, name: `${path.parse(job.name).name} - ${paper}.pdf` }))
 }
 
 async function jobsFor(
@@ -66,7 +82,7 @@ async function jobsFor(
 ): Promise<Result<PrintJob[]>> {
   if (recipients.length > 0) {
     const copies = await copiesFor(desk, { document, recipients, coverLetter, finish: chosen })
-    return copies.ok ? ok(copyJobs(copies.value, duplex)) : copies
+    return copies.ok ? ok(named(copyJobs(copies.value, duplex), document)) : copies
   }
   const context = await contextFor(desk, document)
   if (!context.ok) return context

@@ -1,7 +1,7 @@
 import { inRoot, ROOT } from './root.mjs'
 
 // Loaded from node_modules at run time: each reads data files that lie beside its own code.
-const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', 'pdf-to-printer', '@resvg/resvg-wasm']
+const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', '@resvg/resvg-wasm']
 
 /**
  * The program without its window: what Electron starts, the command line, and the processes that set type and draw.
