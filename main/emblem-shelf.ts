@@ -46,7 +46,7 @@ export class EmblemShelf {
     try {
       await this.#disk.makeFolder(this.#folder)
     } catch (error) {
-      return faultOf(error, 'write', path.basename(this.#folder))
+      return faultOf(error, 'folder', path.basename(this.#folder))
     }
     const written = await safeWrite(this.#disk, path.join(this.#folder, name), bytes)
     return written.ok ? ok(name) : written

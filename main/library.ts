@@ -86,8 +86,7 @@ async function namesIn(disk: Disk, folder: string): Promise<Result<string[]>> {
     const names = await disk.list(folder)
     return ok(names.filter(name => name.endsWith('.json') && !name.startsWith('.')).sort())
   } catch (error) {
-    // As for writing, so that what is missing is called a folder.
-    return faultOf(error, 'write', path.basename(folder))
+    return faultOf(error, 'folder', path.basename(folder))
   }
 }
 

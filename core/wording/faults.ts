@@ -75,8 +75,8 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'The file{} was changed elsewhere since it was opened and was not overwritten. Use “Save as” to keep your work under another name.',
   },
   'file-in-use': {
-    th: 'ไฟล์{} ถูกโปรแกรมอื่นใช้อยู่ โปรดปิดโปรแกรมนั้นแล้วลองอีกครั้ง',
-    en: 'The file{} is in use by another program. Close that program and try again.',
+    th: 'ไฟล์{} เปิดอยู่ในโปรแกรมอื่น เช่น Word โปรดปิดไฟล์นั้นแล้วลองอีกครั้ง หรือใช้ชื่ออื่น หากยังไม่ได้ โปรดตรวจสิทธิ์ใช้ไฟล์',
+    en: 'The file{} is open in another program, such as Word. Close it there and try again, or use another name. If that does not help, check your permission for it.',
   },
   'already-open': {
     th: 'เอกสาร{} เปิดอยู่แล้วในหน้าต่างนี้ โปรดทำงานต่อในเอกสารที่เปิดอยู่',

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Disk } from './disk'
-import { errnoOf, faultOf } from './errno'
+import { type Door, errnoOf, faultOf } from './errno'
 import { readFile, sha256 } from './read-file'
 import { temporaryName } from './sweep'
 
@@ -45,8 +45,8 @@ export async function safeWrite(
 }
 
 /** The fault of a failed write: it names the file, or the folder where that is what is missing. */
-function faultAt(error: unknown, file: string): Result<never> {
-  const result = faultOf(error, 'write', path.basename(file))
+function faultAt(error: unknown, file: string, door: Door = 'write'): Result<never> {
+  const result = faultOf(error, door, path.basename(file))
   if (result.ok || result.fault.code !== 'folder-missing') return result
   const folder = path.basename(path.dirname(path.resolve(file)))
   return fail('folder-missing', folder, result.fault.detail)
@@ -76,7 +76,7 @@ async function writeAside(aside: Aside, bytes: Uint8Array, mode: number): Promis
       await file.close()
     }
   } catch (error) {
-    return faultAt(error, aside.target)
+    return faultAt(error, aside.target, 'folder')
   }
   const back = await readFile(disk, temporary, bytes.length)
   const wanted = sha256(bytes)
@@ -144,11 +144,21 @@ async function modeOf(disk: Disk, target: string): Promise<number> {
   try {
     const { kind, mode } = await disk.inspect(target)
     if (kind !== 'file') throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
-    await disk.askToWrite(target)
+    await askToWrite(disk, target)
     return mode
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return DEFAULT_MODE
     throw error
+  }
+}
+
+/** Here EPERM can only mean a file marked as read-only, whoever has it open. */
+async function askToWrite(disk: Disk, target: string): Promise<void> {
+  try {
+    await disk.askToWrite(target)
+  } catch (error) {
+    if (errnoOf(error) !== 'EPERM') throw error
+    throw Object.assign(new Error('read-only', { cause: error }), { code: 'EACCES' })
   }
 }
 

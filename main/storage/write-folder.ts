@@ -32,7 +32,7 @@ export async function writeFolder(
       return written
     }
   } catch (error) {
-    return faultOf(error, 'write', path.basename(folder))
+    return faultOf(error, 'folder', path.basename(folder))
   }
   return ok(files.map(({ name }) => path.join(folder, name)))
 }
