@@ -4,7 +4,7 @@ import { KIND_WORDS } from '../core/wording/kinds'
 
 const MAX_BYTES = 255
 /** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i
+const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[\d¹²³]|lpt[\d¹²³]) *(\.|$)/i
 
 /**
  * A file name from words, good on Windows, macOS and Linux: ครั้งที่ ๕/๒๕๖๑ becomes ครั้งที่ ๕-๒๕๖๑. At most `most`

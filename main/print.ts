@@ -1,6 +1,8 @@
+import path from 'node:path'
 import type { WebContents } from 'electron'
 import { fail, type Result } from '../core/fault'
 import type { Printer } from '../preload/contract'
+import { safeFileName } from './file-name'
 import { listQueues, printWithLp } from './printing/lp'
 import { printWithSumatra, sumatraPlace } from './printing/sumatra'
 
@@ -70,4 +72,12 @@ export async function printFile(order: PrintOrder, ground: PrintGround): Promise
   const known = await ground.printers()
   if (known.includes(order.printer)) return printed
   return fail('printer-missing', order.printer, printed.fault.detail)
+}
+
+/** Windows takes paths of 260 letters, the temporary folder's among them. In bytes, `.pdf` included. */
+const MOST_OF_NAME = 150
+
+/** What the queue shows of a job by the name of its file, which may not be too long for the file to be opened. */
+export function jobTitle(fileName: string): string {
+  return path.parse(safeFileName(path.parse(fileName).name, '.pdf', MOST_OF_NAME)).name
 }

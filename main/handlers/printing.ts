@@ -8,9 +8,9 @@ import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import { copyJobs, type PrintJob } from '../copies'
 import { contextFor, type Desk } from '../desk'
-import { safeFileName, suggestedName } from '../file-name'
+import { suggestedName } from '../file-name'
 import { typeFor } from '../house'
-import { listPrinters, printFile, printGround } from '../print'
+import { jobTitle, listPrinters, printFile, printGround } from '../print'
 import type { Handlers } from '../serve'
 import { copiesFor } from './exports'
 
@@ -59,14 +59,6 @@ export async function printJobs(
     await rm(folder, { recursive: true, force: true })
   }
   return ok({ jobs: painted.value.length })
-}
-
-/** Windows takes paths of 260 letters, the temporary folder's among them. In bytes, `.pdf` included. */
-const MOST_OF_NAME = 150
-
-/** What the queue shows of a job by the name of its file, which may not be too long for the file to be opened. */
-export function jobTitle(fileName: string): string {
-  return path.parse(safeFileName(path.parse(fileName).name, '.pdf', MOST_OF_NAME)).name
 }
 
 /** In the queue copies of several papers may wait: each is called by its number and by its paper. */

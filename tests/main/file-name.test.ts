@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { safeFileName } from '../../main/file-name'
+import { jobTitle } from '../../main/print'
 
 test.each([
   ['ครั้งที่ ๕/๒๕๖๑', 'ครั้งที่ ๕-๒๕๖๑.pdf'],
@@ -8,6 +9,10 @@ test.each([
   ['../../etc/passwd', '-..-etc-passwd.pdf'],
   ['CON', '-CON.pdf'],
   ['nul.txt', '-nul.txt.pdf'],
+  ['aux .ร่าง', '-aux .ร่าง.pdf'],
+  ['COM¹', '-COM¹.pdf'],
+  ['conin$', '-conin$.pdf'],
+  ['console', 'console.pdf'],
   ['a<b>:"c"|?*', 'a-b-c-.pdf'],
   ['  . ', 'เอกสาร.pdf'],
   ['', 'เอกสาร.pdf'],
@@ -28,4 +33,13 @@ test('a name never exceeds 255 bytes, loses no mark from its letter, and opens n
       },
     ),
   )
+})
+
+test('a job in the queue is called as its file, and its path fits Windows', () => {
+  expect(jobTitle('สำเนาที่ 01 - พส - รายงานการประชุม ครั้งที่ ๙-๒๕๖๑.pdf')).toBe(
+    'สำเนาที่ 01 - พส - รายงานการประชุม ครั้งที่ ๙-๒๕๖๑',
+  )
+  const longest = `C:\\Users\\${'u'.repeat(20)}\\AppData\\Local\\Temp\\mati-print-123456\\`
+  for (const letter of ['a', 'ก', '๐'])
+    expect(`${longest}${jobTitle(`${letter.repeat(300)}.pdf`)}.pdf`.length).toBeLessThan(260)
 })
