@@ -22,6 +22,8 @@ export type FaultCode =
   | 'file-in-use'
   | 'already-open'
   | 'folder-missing'
+  | 'folder-busy'
+  | 'copies-unsettled'
   | 'disk-full'
   | 'not-permitted'
   | 'name-unusable'

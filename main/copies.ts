@@ -58,10 +58,20 @@ export function copyJobs(copies: readonly Copy[], duplex: boolean): PrintJob[] {
   })
 }
 
+/** The file of all copies. */
+const MERGED = safeFileName('รวมทุกสำเนา merged', '.pdf')
+
+/** The folder for copies of an earlier set that have no place in the new one. */
+export const FORMER_COPIES = 'สำเนาชุดก่อน'
+
+/** Whether a file is called as a copy, or as the file of all. */
+export function isCopyName(name: string): boolean {
+  return name === MERGED || /^สำเนาที่ \d{2,} - .+\.pdf$/.test(name)
+}
+
 /** Every copy in one file, padded so that a printer that turns the sheets starts each on a new one. */
 export function mergedJob(copies: readonly Copy[]): PrintJob {
-  const name = safeFileName('รวมทุกสำเนา merged', '.pdf')
-  return { name, manuscripts: copies.flatMap(manuscriptsOf), duplex: true }
+  return { name: MERGED, manuscripts: copies.flatMap(manuscriptsOf), duplex: true }
 }
 
 function manuscriptsOf({ letter, body }: Copy): Manuscript[] {

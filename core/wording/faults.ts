@@ -86,6 +86,14 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไม่พบโฟลเดอร์{} โปรดเลือกที่เก็บอื่น หรือตรวจการเชื่อมต่อกับไดรฟ์ที่ใช้ร่วมกัน',
     en: 'The folder{} was not found. Choose another place, or check the connection to the shared drive.',
   },
+  'folder-busy': {
+    th: 'กำลังมีการทำสำเนาลงโฟลเดอร์{} จากอีกที่หนึ่ง โปรดรอให้เสร็จแล้วลองอีกครั้ง หรือเลือกโฟลเดอร์อื่น',
+    en: 'Copies are being made in the folder{} from elsewhere. Wait until that is done and try again, or choose another folder.',
+  },
+  'copies-unsettled': {
+    th: 'สำเนาในโฟลเดอร์{} ค้างอยู่ครึ่งทาง ชุดเก่ากับชุดใหม่ปนกัน โปรดอย่าเพิ่งส่ง ให้ปิดไฟล์ที่เปิดอยู่แล้วทำสำเนาลงโฟลเดอร์นี้อีกครั้ง โปรแกรมจะจัดให้ครบชุด',
+    en: 'The copies in the folder{} are half changed: the old and the new set are mixed. Send none yet: close the files that are open and make the copies there again, and the set will be made whole.',
+  },
   'disk-full': {
     th: 'ที่เก็บของ{} เต็ม ไฟล์เดิมยังอยู่ครบ โปรดลบไฟล์ที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วบันทึกอีกครั้ง',
     en: 'There is no room left for{}. The former file is unharmed: free some space or choose another place, then save again.',

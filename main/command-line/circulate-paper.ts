@@ -3,7 +3,15 @@ import { circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/recipients'
-import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
+import {
+  copyJobs,
+  coverContext,
+  FORMER_COPIES,
+  findRecipients,
+  finishCopies,
+  isCopyName,
+  mergedJob,
+} from '../copies'
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'
@@ -31,9 +39,10 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const files: FinishedFile[] = []
   for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
     files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })
-  const written = await writeFolder(disk, call.to, files)
+  const set = { files, isOfSet: isCopyName, aside: FORMER_COPIES }
+  const written = await writeFolder(disk, call.to, set)
   if (!written.ok) return endWith(written.fault)
-  for (const file of written.value) io.out(file)
+  for (const file of written.value.paths) io.out(file)
   return DONE
 }
 

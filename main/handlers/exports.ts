@@ -8,7 +8,15 @@ import { type Finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/contract'
-import { copyJobs, coverContext, findRecipients, finishCopies, mergedJob } from '../copies'
+import {
+  copyJobs,
+  coverContext,
+  FORMER_COPIES,
+  findRecipients,
+  finishCopies,
+  isCopyName,
+  mergedJob,
+} from '../copies'
 import { contextFor, type Desk, openLibrary } from '../desk'
 import { chooseFolder, chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
@@ -154,7 +162,8 @@ async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulati
     const bytes = painted.value[index]?.bytes
     return bytes ? [{ name, bytes }] : []
   })
-  const written = await writeFolder(desk.disk, folder, finished)
+  const set = { files: finished, isOfSet: isCopyName, aside: FORMER_COPIES }
+  const written = await writeFolder(desk.disk, folder, set)
   if (!written.ok) return written
   const files = jobs.map(job => job.name)
   const merged = files.pop() ?? ''

@@ -100,7 +100,8 @@ async function replace(aside: Aside, holds: string | null): Promise<Result<null>
   return ok(null)
 }
 
-async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
+/** Renames a file that a virus scanner or the like may hold for a moment. */
+export async function renamePatiently(disk: Disk, from: string, to: string): Promise<void> {
   for (const pause of PATIENCE) {
     try {
       return await disk.rename(from, to)
@@ -116,7 +117,7 @@ async function renamePatiently(disk: Disk, from: string, to: string): Promise<vo
  * Makes the rename last through a power cut. Windows and some shares cannot do it; the words are in
  * the file by now, so no error here may say that they are not.
  */
-async function syncFolder(disk: Disk, folder: string): Promise<void> {
+export async function syncFolder(disk: Disk, folder: string): Promise<void> {
   try {
     const opened = await disk.open(folder, 'r')
     try {

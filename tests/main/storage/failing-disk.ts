@@ -9,8 +9,8 @@ function errno(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
 
-/** The real disk, made to fail: call `nth` (from 0) rejects with the errno; waits take no time. */
-export function failingDisk(nth: number, code: string, times = 1): FailingDisk {
+/** The real disk or another, made to fail: call `nth` (from 0) rejects with the errno; waits take no time. */
+export function failingDisk(nth: number, code: string, times = 1, base: Disk = disk): FailingDisk {
   const calls: string[] = []
   const count = <T>(name: string, call: () => Promise<T>): Promise<T> => {
     calls.push(name)
@@ -30,15 +30,15 @@ export function failingDisk(nth: number, code: string, times = 1): FailingDisk {
   return {
     calls,
     open: async (path, flags, mode) =>
-      guard(await count(`open ${flags}`, () => disk.open(path, flags, mode))),
-    inspect: path => count('inspect', () => disk.inspect(path)),
-    askToWrite: path => count('askToWrite', () => disk.askToWrite(path)),
-    resolve: path => count('resolve', () => disk.resolve(path)),
-    rename: (from, to) => count('rename', () => disk.rename(from, to)),
-    remove: path => count('remove', () => disk.remove(path)),
-    makeFolder: path => count('makeFolder', () => disk.makeFolder(path)),
-    removeFolder: path => count('removeFolder', () => disk.removeFolder(path)),
-    list: folder => count('list', () => disk.list(folder)),
+      guard(await count(`open ${flags}`, () => base.open(path, flags, mode))),
+    inspect: path => count('inspect', () => base.inspect(path)),
+    askToWrite: path => count('askToWrite', () => base.askToWrite(path)),
+    resolve: path => count('resolve', () => base.resolve(path)),
+    rename: (from, to) => count('rename', () => base.rename(from, to)),
+    remove: path => count('remove', () => base.remove(path)),
+    makeFolder: path => count('makeFolder', () => base.makeFolder(path)),
+    removeFolder: path => count('removeFolder', () => base.removeFolder(path)),
+    list: folder => count('list', () => base.list(folder)),
     wait: async () => {},
   }
 }

@@ -1,48 +1,349 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { disk } from '../../../main/storage/disk'
-import { writeFolder } from '../../../main/storage/write-folder'
+import { type Disk, disk } from '../../../main/storage/disk'
+import { settleFolder, type Writing, writeFolder } from '../../../main/storage/write-folder'
 import { temporaryFolder } from '../temporary-folder'
+import {
+  changedOver,
+  copiesOf,
+  fill,
+  type Holding,
+  holdingOf,
+  setOf,
+  sorted,
+} from './copies-in-folder'
+import { dyingDisk, Killed } from './dying-disk'
 import { failingDisk } from './failing-disk'
+import { asDisk, MemoryDisk } from './memory-disk'
 
-const COPIES = ['สำเนาที่ 01', 'สำเนาที่ 02', 'สำเนาที่ 03'].map(name => ({
-  name: `${name}.pdf`,
-  bytes: new TextEncoder().encode(name),
-}))
+const TWELVE = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+const THREE = copiesOf('ใหม่', ['01', '02', '03'])
+/** Of these one goes, one stays beside, and one is no copy at all. */
+const BEFORE = {
+  ...copiesOf('เดิม', ['01', '02', '04']),
+  'อื่น.txt': 'ของเดิม',
+}
+const AFTER = changedOver(BEFORE, THREE)
 
-test('finished files stand in a folder that is made for them', async () => {
+/** The program of the next start: on the same computer, under another number, when the first is gone. */
+const LATER: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: () => false } }
+const NOW: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 1, isRunning: () => true } }
+
+test('finished files stand in a folder that is made for them, and nothing else does', async () => {
   const folder = path.join(temporaryFolder(), 'เวียน', 'เดือนนี้')
-  const written = await writeFolder(disk, folder, COPIES)
-  expect(written).toEqual({ ok: true, value: COPIES.map(({ name }) => path.join(folder, name)) })
-  expect(readdirSync(folder).toSorted()).toEqual(COPIES.map(({ name }) => name))
+  const written = await writeFolder(disk, folder, setOf(THREE))
+  const paths = Object.keys(THREE).map(name => path.join(folder, name))
+  expect(written).toEqual({ ok: true, value: { paths, aside: null } })
+  expect(readdirSync(folder).toSorted()).toEqual(Object.keys(THREE))
 })
 
-/** How many calls to the disk a whole folder takes. */
-async function callsForAll(): Promise<number> {
-  const counting = failingDisk(Number.POSITIVE_INFINITY, 'ENOSPC')
-  await writeFolder(counting, path.join(temporaryFolder(), 'ก', 'ข'), COPIES)
-  return counting.calls.length
+test('twelve over twenty: twelve are new, eight lie aside and are told, the rest is untouched', async () => {
+  const folder = temporaryFolder()
+  const twenty = copiesOf(
+    'เดิม',
+    Array.from({ length: 20 }, (_, n) => String(n + 1).padStart(2, '0')),
+  )
+  const twelve = copiesOf('ใหม่', TWELVE)
+  fill(folder, { ...twenty, 'บันทึก.txt': 'ของฉัน' })
+  const written = await writeFolder(disk, folder, setOf(twelve))
+  const names = Object.keys(twenty).slice(12)
+  expect(written).toMatchObject({ value: { aside: { folder: 'สำเนาชุดก่อน', names } } })
+  expect(holdingOf(folder)).toEqual(changedOver({ ...twenty, 'บันทึก.txt': 'ของฉัน' }, twelve))
+})
+
+test('what was put aside before is not written over', async () => {
+  const folder = temporaryFolder()
+  for (const number of ['01', '02', '03'])
+    await writeFolder(disk, folder, setOf(copiesOf(number, [number])))
+  expect(holdingOf(folder)).toEqual(
+    sorted({
+      'สำเนาชุดก่อน 2/สำเนาที่ 02.pdf': '02 02',
+      'สำเนาชุดก่อน/สำเนาที่ 01.pdf': '01 01',
+      'สำเนาที่ 03.pdf': '03 03',
+    }),
+  )
+})
+
+const FOLDER = '/งาน/สำเนา'
+const ERRNOS = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'ENOENT', 'EEXIST', 'ETIMEDOUT']
+
+/** The calls to the disk that a change-over takes. */
+async function callsFor(old: Holding | null): Promise<string[]> {
+  const counting = failingDisk(Number.POSITIVE_INFINITY, '', 1, asDisk(inMemory(old)))
+  await writeFolder(counting, FOLDER, setOf(THREE))
+  return counting.calls
 }
 
-test.each(['ENOSPC', 'EIO', 'EACCES'])('%s at any call leaves all of them or none', async code => {
-  const calls = await callsForAll()
-  expect(calls).toBeGreaterThan(20)
-  for (let nth = 0; nth < calls; nth++) {
-    const home = temporaryFolder()
-    const written = await writeFolder(failingDisk(nth, code), path.join(home, 'ก', 'ข'), COPIES)
-    const left = existsSync(path.join(home, 'ก')) ? readdirSync(path.join(home, 'ก', 'ข')) : []
-    expect(left.length, `call ${nth}`).toBe(written.ok ? COPIES.length : 0)
-    expect(existsSync(path.join(home, 'ก')), `call ${nth}`).toBe(written.ok)
+/** A disk in memory with the folder and these files in it, or without the folder. */
+function inMemory(files: Holding | null): MemoryDisk {
+  return files === null ? MemoryDisk.holding('/งาน', {}) : MemoryDisk.holding(FOLDER, files)
+}
+
+/** What a person sees in the folder: not what is hidden in the work folder. */
+function visible(files: Holding | null): Holding {
+  return Object.fromEntries(
+    Object.entries(files ?? {}).filter(([name]) => !name.startsWith('.mati-copies')),
+  )
+}
+
+const isNew = (files: Holding | null) => files?.['สำเนาที่ 01.pdf'] === 'ใหม่ 01'
+
+test.each(ERRNOS)(
+  '%s at any call: all old or all new ones, and what is told is true',
+  async code => {
+    const calls = await callsFor(BEFORE)
+    expect(calls.length).toBeGreaterThan(60)
+    for (const [nth, call] of calls.entries()) {
+      const memory = inMemory(BEFORE)
+      const written = await writeFolder(
+        failingDisk(nth, code, 1, asDisk(memory)),
+        FOLDER,
+        setOf(THREE),
+      )
+      const where = `call ${nth}, ${call}`
+      expect(visible(memory.holdingOf(FOLDER)), where).toEqual(written.ok ? AFTER : sorted(BEFORE))
+      // What could not be swept up is swept up the next time.
+      await settleFolder(asDisk(memory), FOLDER, LATER.maker)
+      expect(memory.holdingOf(FOLDER), where).toEqual(written.ok ? AFTER : sorted(BEFORE))
+    }
+  },
+)
+
+test.each(ERRNOS)('a new folder that %s spoils at any call is gone again', async code => {
+  for (const [nth, call] of (await callsFor(null)).entries()) {
+    const memory = inMemory(null)
+    const failing = failingDisk(nth, code, 1, asDisk(memory))
+    const written = await writeFolder(failing, FOLDER, setOf(THREE), NOW)
+    await settleFolder(asDisk(memory), FOLDER, LATER.maker)
+    expect(memory.holdingOf(FOLDER) ?? {}, `call ${nth}, ${call}`).toEqual(written.ok ? THREE : {})
   }
 })
 
-test('what was in the folder before stays there', async () => {
+test.each(ERRNOS)(
+  'a disk that fails with %s for good: put right when it works again',
+  async code => {
+    let unsettled = 0
+    for (const [nth, call] of (await callsFor(BEFORE)).entries()) {
+      const memory = inMemory(BEFORE)
+      const failing = failingDisk(nth, code, Number.POSITIVE_INFINITY, asDisk(memory))
+      const written = await writeFolder(failing, FOLDER, setOf(THREE), NOW)
+      const where = `from call ${nth}, ${call}`
+      const told = written.ok ? AFTER : sorted(BEFORE)
+      const open = !written.ok && written.fault.code === 'copies-unsettled'
+      if (open) unsettled++
+      else expect(visible(memory.holdingOf(FOLDER)), where).toEqual(told)
+      expect((await settleFolder(asDisk(memory), FOLDER, LATER.maker)).ok, where).toBe(true)
+      const files = memory.holdingOf(FOLDER)
+      expect(files, where).toEqual(open && isNew(files) ? AFTER : told)
+    }
+    expect(unsettled).toBeGreaterThan(5)
+  },
+)
+
+/** A rename, a write or the like that was done, and of which the disk says that it was not. */
+test.each(ERRNOS)('%s of something that was done after all: what is told is true', async code => {
+  for (const [nth, call] of (await callsFor(BEFORE)).entries()) {
+    if (!/rename|remove/.test(call)) continue
+    const memory = inMemory(BEFORE)
+    const base = asDisk(memory)
+    let count = -1
+    const lying = <T extends unknown[]>(todo: (...words: T) => Promise<void>) => {
+      return async (...words: T) => {
+        await todo(...words)
+        if (counting.calls.length - 1 === nth && count++ < 0)
+          throw Object.assign(new Error(code), { code })
+      }
+    }
+    const counting = failingDisk(Number.POSITIVE_INFINITY, '', 1, base)
+    const unsure = { ...counting, rename: lying(counting.rename), remove: lying(counting.remove) }
+    const written = await writeFolder(unsure, FOLDER, setOf(THREE), NOW)
+    const told = written.ok ? AFTER : sorted(BEFORE)
+    expect(visible(memory.holdingOf(FOLDER)), `call ${nth}, ${call}`).toEqual(told)
+    await settleFolder(base, FOLDER, LATER.maker)
+    expect(memory.holdingOf(FOLDER), `call ${nth}, ${call}`).toEqual(told)
+  }
+})
+
+/** Writes a set and is killed at one call; whether it came so far. */
+async function killedAt(nth: number, base: Disk, folder: string, fresh: Holding): Promise<boolean> {
+  try {
+    await writeFolder(dyingDisk(nth, base), folder, setOf(fresh), NOW)
+    return false
+  } catch (error) {
+    if (error instanceof Killed) return true
+    throw error
+  }
+}
+
+test('killed at any call, the folder holds all old or all new copies after the next start', async () => {
+  const seen = { old: 0, new: 0 }
+  for (let nth = 0; ; nth++) {
+    const memory = inMemory(BEFORE)
+    if (!(await killedAt(nth, asDisk(memory), FOLDER, THREE))) break
+    expect((await settleFolder(asDisk(memory), FOLDER, LATER.maker)).ok, `call ${nth}`).toBe(true)
+    const files = memory.holdingOf(FOLDER)
+    expect(files, `call ${nth}`).toEqual(isNew(files) ? AFTER : sorted(BEFORE))
+    seen[isNew(files) ? 'new' : 'old']++
+  }
+  expect(seen.old).toBeGreaterThan(50)
+  expect(seen.new).toBeGreaterThan(5)
+})
+
+test('a power cut at any call, whatever of it reached the disk: all old or all new', async () => {
+  let states = 0
+  const acknowledged = inMemory(BEFORE)
+  expect((await writeFolder(asDisk(acknowledged), FOLDER, setOf(THREE))).ok).toBe(true)
+  for (let nth = 0; ; nth++) {
+    const memory = inMemory(BEFORE)
+    const killed = await killedAt(nth, asDisk(memory), FOLDER, THREE)
+    for (const left of memory.afterPowerCut()) {
+      states++
+      expect((await settleFolder(asDisk(left), FOLDER, LATER.maker)).ok, `call ${nth}`).toBe(true)
+      const files = left.holdingOf(FOLDER)
+      const expected = isNew(files) || !killed ? AFTER : sorted(BEFORE)
+      expect(visible(files), `call ${nth}`).toEqual(expected)
+    }
+    if (!killed) break
+  }
+  expect(states).toBeGreaterThan(500)
+})
+
+test('killed at any call of putting right, it is put right by the start after', async () => {
+  const calls = await callsFor(BEFORE)
+  const renames = calls.flatMap((call, index) => (call === 'rename' ? [index] : []))
+  const middle = renames.at(-3) ?? -1
+  let kills = 0
+  for (let nth = 0; kills === nth; nth++) {
+    const memory = inMemory(BEFORE)
+    expect(await killedAt(middle, asDisk(memory), FOLDER, THREE)).toBe(true)
+    try {
+      await settleFolder(dyingDisk(nth, asDisk(memory)), FOLDER, LATER.maker)
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error
+      kills++
+    }
+    const third = { host: 'ห้องสารบรรณ', pid: 3, isRunning: () => false }
+    expect((await settleFolder(asDisk(memory), FOLDER, third)).ok, `call ${nth}`).toBe(true)
+    expect(memory.holdingOf(FOLDER), `call ${nth}`).toEqual(AFTER)
+  }
+  expect(kills).toBeGreaterThan(20)
+})
+
+const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 })
+
+test('whatever sets follow each other and wherever they are killed, no two are ever mixed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(numbers, fc.nat(260)), { maxLength: 5 }), async rounds => {
+      const memory = inMemory(null)
+      for (const [index, [set, nth]] of rounds.entries()) {
+        const fresh = copiesOf(`ชุด${index}`, set.map(String))
+        const before = copiesIn(memory.holdingOf(FOLDER))
+        await killedAt(nth, asDisk(memory), FOLDER, fresh)
+        await settleFolder(asDisk(memory), FOLDER, LATER.maker)
+        const after = JSON.stringify(copiesIn(memory.holdingOf(FOLDER)))
+        expect([JSON.stringify(before), JSON.stringify(sorted(fresh))]).toContain(after)
+      }
+    }),
+  )
+})
+
+/** The copies that stand in the folder itself. */
+function copiesIn(files: Holding | null): Holding {
+  return Object.fromEntries(
+    Object.entries(files ?? {}).filter(([name]) => name.startsWith('สำเนาที่ ')),
+  )
+}
+
+test('turned back while files are made ready, nothing of it stays', async () => {
+  for (const old of [BEFORE, {}]) {
+    for (const after of [0, 1, 2, 3]) {
+      const folder = path.join(temporaryFolder(), 'สำเนา')
+      if (Object.keys(old).length > 0) fill(folder, old)
+      const turning = new AbortController()
+      if (after === 0) turning.abort()
+      const say = (done: number) => done === after && turning.abort()
+      const writing = { signal: turning.signal, say }
+      const written = await writeFolder(disk, folder, setOf(THREE), writing)
+      expect(written, `after ${after}`).toEqual({ ok: false, fault: { code: 'cancelled' } })
+      expect(holdingOf(folder)).toEqual(Object.keys(old).length > 0 ? sorted(old) : null)
+    }
+  }
+})
+
+test('how far it is, is said file by file', async () => {
+  const said: string[] = []
+  const say = (done: number, total: number) => said.push(`${done}/${total}`)
+  await writeFolder(disk, temporaryFolder(), setOf(THREE), { say })
+  expect(said).toEqual(['1/3', '2/3', '3/3'])
+})
+
+test('two at once in one folder: the second is told to wait', async () => {
   const folder = temporaryFolder()
-  writeFileSync(path.join(folder, 'อื่น.txt'), 'ของเดิม')
-  writeFileSync(path.join(folder, COPIES[0]?.name ?? ''), 'สำเนาเก่า')
-  const written = await writeFolder(failingDisk(16, 'ENOSPC', 1000), folder, COPIES)
-  expect(written).toMatchObject({ ok: false, fault: { code: 'disk-full' } })
-  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['อื่น.txt', COPIES[0]?.name ?? '']))
-  expect(readFileSync(path.join(folder, 'อื่น.txt'), 'utf8')).toBe('ของเดิม')
+  const first = writeFolder(disk, folder, setOf(THREE), {
+    ...NOW,
+    say: done =>
+      done === 2 && seconds.push(writeFolder(disk, folder, setOf(copiesOf('อีก', ['01'])), LIVE)),
+  })
+  const seconds: ReturnType<typeof writeFolder>[] = []
+  expect((await first).ok).toBe(true)
+  expect(await Promise.all(seconds)).toMatchObject([{ fault: { code: 'folder-busy' } }])
+  expect(holdingOf(folder)).toEqual(THREE)
+})
+const LIVE: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: pid => pid === 1 } }
+
+test('a folder that another computer is at work in is left alone', async () => {
+  const folder = temporaryFolder()
+  await killedAt(60, disk, folder, THREE)
+  const other = { host: 'อีกเครื่อง', pid: 9, isRunning: () => false }
+  expect(await settleFolder(disk, folder, other)).toMatchObject({ fault: { code: 'folder-busy' } })
+})
+
+test.each([
+  ['a way out of the folder', { files: ['../../นอก.pdf'] }],
+  ['a way by the backslash of Windows', { files: ['..\\นอก.pdf'] }],
+  ['the drive of Windows', { replaced: ['C:นอก.pdf'] }],
+  ['the folder itself', { replaced: ['.'] }],
+  ['the work folder', { aside: { folder: '.mati-copies', names: [] } }],
+  ['another version', { version: 2 }],
+  ['something unknown', { run: 'x' }],
+])('a plan with %s is none of ours, and nothing is moved', async (_name, change) => {
+  const home = temporaryFolder()
+  const folder = path.join(home, 'สำเนา')
+  fill(folder, BEFORE)
+  writeFileSync(path.join(home, 'นอก.pdf'), 'ข้างนอก')
+  const work = path.join(folder, '.mati-copies')
+  mkdirSync(path.join(work, 'new'), { recursive: true })
+  const plan = { version: 1, files: [], replaced: [], aside: null, ...change }
+  writeFileSync(path.join(work, 'plan.json'), JSON.stringify(plan))
+  const outside = (place: string) =>
+    Object.entries(holdingOf(place) ?? {}).filter(([name]) => !name.includes('.mati-copies'))
+  const before = outside(home)
+  expect(await settleFolder(disk, folder)).toMatchObject({ fault: { code: 'copies-unsettled' } })
+  expect(await writeFolder(disk, folder, setOf(THREE))).toMatchObject({
+    fault: { code: 'copies-unsettled', subject: 'สำเนา' },
+  })
+  expect(outside(home)).toEqual(before)
+})
+
+test('a folder by the name of a copy is left alone, and so is all else', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(path.join(folder, 'สำเนาที่ 01.pdf'))
+  expect(await writeFolder(disk, folder, setOf(THREE))).toMatchObject({
+    fault: { code: 'name-unusable', subject: 'สำเนาที่ 01.pdf' },
+  })
+  expect(readdirSync(folder)).toEqual(['สำเนาที่ 01.pdf'])
+})
+
+test('a copy that may not be written is left alone, and so is all else', async () => {
+  const memory = inMemory(BEFORE)
+  const refused = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
+  const written = await writeFolder(
+    { ...asDisk(memory), askToWrite: refused },
+    FOLDER,
+    setOf(THREE),
+  )
+  expect(written).toMatchObject({ fault: { code: 'not-permitted' } })
+  expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
 })
