@@ -7,6 +7,7 @@ const io = {
   out: (line: string) => void process.stdout.write(`${line}\n`),
   err: (line: string) => void process.stderr.write(`${line}\n`),
   places: placesIn(path.resolve(import.meta.dirname, '..')),
+  stop: { heed: heedStop },
 }
 
 // A reader that has seen enough, such as `head`, closes the pipe.
@@ -15,3 +16,14 @@ process.stdout.on('error', () => process.exit())
 process.on('uncaughtException', error => process.exit(crashed(error, argv, io)))
 
 process.exitCode = await run(argv, io)
+
+/** Ctrl+C, or the system's wish, ends a command between two steps; the second time at once. */
+function heedStop(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (stop.signal.aborted) process.exit(130)
+      stop.abort()
+    })
+  return stop.signal
+}

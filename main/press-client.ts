@@ -27,6 +27,12 @@ interface Waiting {
   readonly say: (done: number, total: number) => void
 }
 
+/** How a task is watched, and called off. */
+export interface Watching {
+  readonly say?: (done: number, total: number) => void
+  readonly signal?: AbortSignal | undefined
+}
+
 /**
  * Asks the typesetting process, one thing at a time. A process that dies fails what it was at with
  * `unexpected`, and the next request starts a new one.
@@ -39,6 +45,8 @@ export class PressClient {
   #process: PressProcess | null = null
   #queue: Waiting[] = []
   #current: Waiting | null = null
+  /** The last typesetting that was done: its pages are on the screen. */
+  #shown: Waiting['request'] | null = null
   #count = 0
 
   /**
@@ -55,20 +63,48 @@ export class PressClient {
 
   /**
    * Queues one task. A typesetting that still waits when a newer one comes is `cancelled`: nobody
-   * will look at its pages.
+   * will look at its pages. So is a task whose signal is turned: at once, whatever the process is at.
    */
   ask<T extends PressTask>(
     task: T,
     type: PressType,
     args: TaskArguments<T>,
-    say: Waiting['say'] = () => {},
+    { say = () => {}, signal }: Watching = {},
   ): Promise<Result<TaskAnswer<T>>> {
+    if (signal?.aborted) return Promise.resolve(fail('cancelled'))
     if (task === 'typeset') this.#dropWaitingTypesettings()
     const request = { id: ++this.#count, task, type, args }
     return new Promise(resolve => {
-      this.#queue.push({ request, say, answer: result => resolve(result as Result<TaskAnswer<T>>) })
+      const turnBack = () => this.#turnBack(waiting)
+      const answer = (result: Result<unknown>) => {
+        signal?.removeEventListener('abort', turnBack)
+        resolve(result as Result<TaskAnswer<T>>)
+      }
+      const waiting = { request, say, answer }
+      signal?.addEventListener('abort', turnBack)
+      this.#queue.push(waiting)
       this.#next()
     })
+  }
+
+  /**
+   * A process that sets type heeds nothing meanwhile, so it is ended, and a new one sets the pages that the window
+   * shows again: they are asked for by their edition.
+   */
+  #turnBack(waiting: Waiting): void {
+    this.#queue = this.#queue.filter(other => other !== waiting)
+    if (this.#current !== waiting) {
+      waiting.answer(fail('cancelled'))
+      return
+    }
+    const process = this.#process
+    this.#process = null
+    this.#given.clear()
+    process?.kill()
+    const shown = this.#shown
+    if (shown && !this.#queue.some(({ request }) => request.task === 'typeset'))
+      this.#queue.unshift({ request: shown, say: () => {}, answer: () => {} })
+    this.#finish(fail('cancelled'))
   }
 
   /** Ends the process for good. */
@@ -122,6 +158,7 @@ export class PressClient {
   #finish(result: Result<unknown>): void {
     const finished = this.#current
     this.#current = null
+    if (finished?.request.task === 'typeset' && result.ok) this.#shown = finished.request
     finished?.answer(result)
     this.#next()
   }

@@ -100,6 +100,18 @@ const sentences = {
     th: '«{}» เป็นชื่อไฟล์ แต่สำเนามีหลายไฟล์ โปรดใช้ชื่อโฟลเดอร์',
     en: '“{}” is the name of a file, and copies are several files. Use the name of a folder.',
   },
+  putAside: {
+    th: 'สำเนาชุดก่อนที่ไม่อยู่ในชุดนี้ {choices} ไฟล์ ย้ายไปไว้ในโฟลเดอร์ย่อย «{}» โปรดตรวจก่อนส่ง',
+    en: '{choices} files of the former set that are not in this one were moved into the folder “{}” within. Check before you send.',
+  },
+  stoppedBefore: {
+    th: 'หยุดตามคำสั่ง ไม่ได้ทำสำเนา ใน «{}» ไม่มีสิ่งใดเปลี่ยนแปลง',
+    en: 'Stopped as asked. No copies were made: nothing in “{}” was changed.',
+  },
+  stoppedAfter: {
+    th: 'คำสั่งให้หยุดมาถึงหลังทำสำเนาเสร็จ ใน «{}» มีสำเนาครบชุดแล้ว',
+    en: 'The wish to stop came when all was done: the copies in “{}” are complete.',
+  },
   unlikePapers: {
     th: 'เทียบ «{}» กับฉบับเดิมไม่ได้ เพราะเป็นเอกสารคนละชนิด ({choices}) โปรดเลือกสองฉบับของเอกสารเดียวกัน',
     en: '“{}” cannot be compared: the two are papers of different kinds ({choices}). Choose two versions of one paper.',
@@ -199,6 +211,7 @@ export const USAGE: Sentence = {
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
   --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
 
-จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง`,
+จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง,
+130 เมื่อสั่งหยุดระหว่างทำสำเนา`,
   en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, compare, circulate, paper, typeset.',
 }

@@ -10,6 +10,14 @@ export interface Io {
   out(line: string): void
   err(line: string): void
   readonly places: Places
+  /** Turned when the person stops the command. Those that take long heed it; the others end as programs do. */
+  readonly stop?: Stop
+}
+
+/** The person's wish to stop, for as long as somebody heeds it. */
+export interface Stop {
+  /** From here on Ctrl+C only asks: the command ends by itself, with nothing half made. */
+  heed(): AbortSignal
 }
 
 /** Options that need a value. */

@@ -1,8 +1,10 @@
 import path from 'node:path'
-import { circulate } from '../../core/circulate'
+import { type Copy, circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/recipients'
+import { commandLineSentence } from '../../core/wording/command-line'
+import type { Press } from '../../press/press'
 import {
   copyJobs,
   coverContext,
@@ -15,7 +17,7 @@ import {
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'
-import { DONE, type Ending, endWith, endWithMisnamed, mend, wrongUse } from './ending'
+import { DONE, type Ending, endWith, endWithMisnamed, mend, stopped, wrongUse } from './ending'
 import { type Paper, readPaper } from './read-paper'
 import { readText } from './read-text'
 import { openPressFor } from './write-paper'
@@ -35,15 +37,31 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
   const plain = circulate(document, context, recipients.ids, cover.value)
-  const copies = finishCopies(plain, call.finish)
+  return writeCopies(press.value, finishCopies(plain, call.finish), call.to, io)
+}
+
+async function writeCopies(
+  press: Press,
+  copies: readonly Copy[],
+  to: string,
+  io: Io,
+): Promise<Ending> {
+  const signal = io.stop?.heed()
   const files: FinishedFile[] = []
-  for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)])
-    files.push({ name, bytes: (await press.value.pdf(manuscripts, { duplex })).bytes })
+  for (const { name, manuscripts, duplex } of [...copyJobs(copies, false), mergedJob(copies)]) {
+    // Painting keeps the program busy: only here can it hear of a wish to stop.
+    await new Promise(setImmediate)
+    if (signal?.aborted) return stopped('stoppedBefore', to)
+    files.push({ name, bytes: (await press.pdf(manuscripts, { duplex })).bytes })
+  }
   const set = { files, isOfSet: isCopyName, aside: FORMER_COPIES }
-  const written = await writeFolder(disk, call.to, set)
+  const written = await writeFolder(disk, to, set, signal && { signal })
+  if (!written.ok && written.fault.code === 'cancelled') return stopped('stoppedBefore', to)
   if (!written.ok) return endWith(written.fault)
-  for (const file of written.value.paths) io.out(file)
-  return DONE
+  const { paths, aside } = written.value
+  for (const file of paths) io.out(file)
+  if (aside) io.err(commandLineSentence('putAside', aside.folder, String(aside.names.length)))
+  return signal?.aborted ? stopped('stoppedAfter', to) : DONE
 }
 
 /** A folder of this name would be taken for the file. */

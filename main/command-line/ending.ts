@@ -2,9 +2,9 @@ import type { Fault } from '../../core/fault'
 import { type CommandLineSentence, commandLineSentence } from '../../core/wording/command-line'
 import { faultSentence } from '../../core/wording/faults'
 
-/** How a command ends: 0 done, 1 a person must mend something, 2 it was used wrongly. */
+/** How a command ends: 0 done, 1 a person must mend something, 2 it was used wrongly, 130 it was stopped. */
 export interface Ending {
-  readonly exit: 0 | 1 | 2
+  readonly exit: 0 | 1 | 2 | 130
   /** The one sentence for standard error; `null` if all has been said. */
   readonly sentence: string | null
 }
@@ -32,4 +32,9 @@ export function endWith(fault: Fault): Ending {
 /** Ends with a fault of what was typed: a template or an agency that there is not. */
 export function endWithMisnamed(fault: Fault): Ending {
   return { exit: 2, sentence: faultSentence(fault) }
+}
+
+/** Ends because the person stopped it; the sentence says what that left. */
+export function stopped(name: 'stoppedBefore' | 'stoppedAfter', folder: string): Ending {
+  return { exit: 130, sentence: commandLineSentence(name, folder) }
 }

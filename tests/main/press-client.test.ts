@@ -101,10 +101,69 @@ test('a late answer to something else is not taken for this one', async () => {
 test('steps of the work are passed on', async () => {
   const { client, press } = aClient()
   const steps: string[] = []
-  const done = client.ask('pdfs', TYPE, [[]], (step, total) => steps.push(`${step}/${total}`))
+  const say = (step: number, total: number) => steps.push(`${step}/${total}`)
+  const done = client.ask('pdfs', TYPE, [[]], { say })
   press().step(1, 2)
   press().step(2, 2)
   press().answer([])
   await done
   expect(steps).toEqual(['1/2', '2/2'])
+})
+
+test('work that is called off ends at once: its process is ended, the next task goes to a new one', async () => {
+  const { client, press, count } = aClient()
+  const turning = new AbortController()
+  const work = client.ask('pdfs', TYPE, [[]], { signal: turning.signal })
+  const next = client.ask('show', TYPE, [1, 1])
+  turning.abort()
+  expect(await work).toEqual(fail('cancelled'))
+  expect(count()).toBe(2)
+  press(1).answer('หน้า ๑')
+  expect(await next).toEqual(ok('หน้า ๑'))
+})
+
+test('work that still waits is called off without a trace', async () => {
+  const { client, press, count } = aClient()
+  const turning = new AbortController()
+  const first = client.ask('show', TYPE, [1, 1])
+  const work = client.ask('pdfs', TYPE, [[]], { signal: turning.signal })
+  turning.abort()
+  expect(await work).toEqual(fail('cancelled'))
+  press().answer('หน้า ๑')
+  expect(await first).toEqual(ok('หน้า ๑'))
+  expect(press().requests).toHaveLength(1)
+  expect(count()).toBe(1)
+  expect(await client.ask('pdfs', TYPE, [[]], { signal: AbortSignal.abort() })).toEqual(
+    fail('cancelled'),
+  )
+})
+
+test('the pages on the screen are set again after work was called off, under their edition', async () => {
+  const { client, press } = aClient()
+  const pages = client.ask('typeset', TYPE, [MANUSCRIPT, 7])
+  press().answer('seven')
+  await pages
+  const turning = new AbortController()
+  const work = client.ask('pdfs', TYPE, [[]], { signal: turning.signal })
+  const show = client.ask('show', TYPE, [7, 1])
+  turning.abort()
+  await work
+  expect(press(1).requests.map(({ task, args }) => [task, args[1]])).toEqual([['typeset', 7]])
+  press(1).answer('seven')
+  await Promise.resolve()
+  press(1).answer('หน้า ๑')
+  expect(await show).toEqual(ok('หน้า ๑'))
+})
+
+test('a signal that is turned after the answer ends nothing', async () => {
+  const { client, press, count } = aClient()
+  const turning = new AbortController()
+  const work = client.ask('pdfs', TYPE, [[]], { signal: turning.signal })
+  press().answer([])
+  expect(await work).toEqual(ok([]))
+  turning.abort()
+  const next = client.ask('show', TYPE, [1, 1])
+  press().answer('หน้า ๑')
+  expect(await next).toEqual(ok('หน้า ๑'))
+  expect(count()).toBe(1)
 })
