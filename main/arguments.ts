@@ -23,6 +23,7 @@ const printing = v.strictObject({
   coverLetter: v.boolean(),
   duplex: v.boolean(),
   finish: v.exactOptional(finish),
+  from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
 })
 
 const imageBytes = v.pipe(
@@ -66,6 +67,7 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'papers:print': v.strictTuple([handle, Document, derived, line]),
   'printer:list': nothing,
   'document:print': v.strictTuple([handle, Document, line, printing]),
+  'work:cancel': nothing,
   'recent:list': nothing,
   'settings:read': nothing,
   'settings:write': v.strictTuple([SettingsChange]),

@@ -39,6 +39,8 @@ export function finishCopies(copies: readonly Copy[], chosen: Finish): Copy[] {
 /** One PDF to be made: its name, and the manuscripts that follow each other in it. */
 export interface PrintJob {
   readonly name: string
+  /** Whose copy it is; '' for a paper of nobody's own. */
+  readonly agency: string
   readonly manuscripts: readonly Manuscript[]
   /** Each manuscript on an even number of pages, for printing on both sides. */
   readonly duplex: boolean
@@ -52,6 +54,7 @@ export function copyJobs(copies: readonly Copy[], duplex: boolean): PrintJob[] {
     const { abbreviation, name } = copy.recipient
     return {
       name: safeFileName(`สำเนาที่ ${number} - ${abbreviation || name}`, '.pdf'),
+      agency: abbreviation || name,
       manuscripts: manuscriptsOf(copy),
       duplex,
     }
@@ -71,7 +74,7 @@ export function isCopyName(name: string): boolean {
 
 /** Every copy in one file, padded so that a printer that turns the sheets starts each on a new one. */
 export function mergedJob(copies: readonly Copy[]): PrintJob {
-  return { name: MERGED, manuscripts: copies.flatMap(manuscriptsOf), duplex: true }
+  return { name: MERGED, agency: '', manuscripts: copies.flatMap(manuscriptsOf), duplex: true }
 }
 
 function manuscriptsOf({ letter, body }: Copy): Manuscript[] {

@@ -18,6 +18,7 @@ import type { SettingsFile } from './settings'
 import type { Disk } from './storage/disk'
 import { addRecent } from './storage/recent'
 import { tellOnce } from './trouble'
+import type { Works } from './works'
 
 /** All that the requests of the window are answered from. */
 export interface Desk {
@@ -31,6 +32,9 @@ export interface Desk {
   readonly startDrawer: () => Drawer
   /** The list of recent files. */
   readonly recentFile: string
+  /** The list of folders that copies are being written into. */
+  readonly copiesFile: string
+  readonly works: Works
   /** The folder of the drafts. */
   readonly journal: string
   readonly made: MadeFiles

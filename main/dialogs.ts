@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
+import type { WorkState } from '../preload/work'
 
 /** What a file dialog can save. */
 export type SaveFormat = 'mati' | 'docx' | 'pdf'
@@ -105,6 +106,21 @@ export async function askToSave(
     noLink: true,
   })
   return (['save', 'discard', 'cancel'] as const)[response] ?? 'cancel'
+}
+
+/** Asks before work that goes on is broken off. */
+export async function askToStop(window: BrowserWindow, work: WorkState): Promise<boolean> {
+  const { stopQuestion, stopDetail, stopPrinting, stopWork, goOn } = DIALOG_WORDS
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: stopQuestion[work.kind].th,
+    detail: (work.kind === 'print' ? stopPrinting : stopDetail).th,
+    buttons: [goOn.th, stopWork.th],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  })
+  return response === 1
 }
 
 /** Asks before an address is handed to another program. */

@@ -13,6 +13,7 @@ import { openDesk } from './open-desk'
 import { placesIn } from './places'
 import { guardContents, guardSession, isFromDesk } from './security'
 import { serve } from './serve'
+import { settleCopies } from './unfinished-copies'
 import { loadDesk, openWindow } from './window'
 
 /** A window that crashes twice within so many ms is not started a third time. */
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   })
   openFile = file => void openAnother(desk, window, file).catch(logError)
   await loadDesk(window)
+  await settleCopies(desk)
 }
 
 /** Lets the window go only when no words go with it, and starts it anew when it has crashed. */

@@ -3,6 +3,7 @@ import type { Desk } from './desk'
 import { askToSave } from './dialogs'
 import { suggestedName } from './file-name'
 import { save } from './handlers/saving'
+import { mayStopWork } from './leaving-work'
 
 /** How long the window may take to hand over the last words, in ms. */
 const LAST_WORDS = 300
@@ -12,6 +13,7 @@ const LAST_WORDS = 300
  * saved, or given up on purpose. False when the person turned back, or a save failed.
  */
 export async function mayLeave(desk: Desk): Promise<boolean> {
+  if (!(await mayStopWork(desk))) return false
   desk.announce('closing', null)
   await desk.disk.wait(LAST_WORDS)
   for (const { handle, file, unsaved } of desk.documents.unsaved()) {

@@ -11,6 +11,7 @@ import { PressClient } from './press-client'
 import { openSettings } from './settings'
 import { withDeadline } from './storage/deadline'
 import { disk } from './storage/disk'
+import { Works } from './works'
 
 /** How long one call of the disk may take before it counts as gone, in ms. */
 const DISK_PATIENCE = 10_000
@@ -22,6 +23,9 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const patient = withDeadline(disk, DISK_PATIENCE)
   const documents = new OpenDocuments(patient, journal)
   const emblem = new EmblemShelf(patient, path.join(folder, 'emblem'))
+  const announce: Desk['announce'] = (announcement, value) => {
+    if (!window().isDestroyed()) window().webContents.send(announcement, value)
+  }
   return {
     disk: patient,
     places,
@@ -31,14 +35,14 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     startDrawer,
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
     recentFile: path.join(folder, 'recent.json'),
+    copiesFile: path.join(folder, 'copies.json'),
+    works: new Works(state => announce('work', state)),
     journal,
     made: new MadeFiles(),
     told: new Set(),
     firstFile: null,
     window,
-    announce: (announcement, value) => {
-      if (!window().isDestroyed()) window().webContents.send(announcement, value)
-    },
+    announce,
     noteRecent: file => app.addRecentDocument(file),
   }
 }

@@ -7,6 +7,7 @@ import type { Template } from '../core/template/template'
 import type { CommandId } from './commands'
 import type { ChosenImage, TakenImage } from './images'
 import type { House, Settings } from './settings'
+import type { Printed, WorkState } from './work'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -45,6 +46,8 @@ export interface Circulation {
   readonly token: string
   readonly files: readonly string[]
   readonly merged: string
+  /** Copies of the former set that are not in this one, and the folder within that they were moved to; `null` for none. */
+  readonly aside: { readonly folder: string; readonly count: number } | null
 }
 
 export interface Printer {
@@ -98,14 +101,16 @@ export interface Requests {
     document: Document,
     kind: DerivedKind,
     printer: string,
-  ) => Result<{ readonly jobs: number }>
+  ) => Result<Printed>
   'printer:list': () => Result<readonly Printer[]>
   'document:print': (
     handle: string,
     document: Document,
     printer: string,
     options: PrintOptions,
-  ) => Result<{ readonly jobs: number }>
+  ) => Result<Printed>
+  /** Turns the export, copying or printing back that goes on; answers when it has ended. */
+  'work:cancel': () => Result<null>
   'recent:list': () => Result<readonly RecentFile[]>
   'settings:read': () => Result<Settings>
   'settings:write': (change: Partial<Settings>) => Result<Settings>
@@ -155,6 +160,8 @@ export interface PrintOptions {
   readonly duplex: boolean
   /** A paper as it is, if absent. */
   readonly finish?: Finish
+  /** The number of the copy to begin with: those before it went already. */
+  readonly from?: number
 }
 
 export type Channel = keyof Requests
@@ -169,6 +176,8 @@ export interface Announcements {
   trouble: Fault
   /** The window is about to go: keep with `document:keep` what was typed and is not yet kept. */
   closing: null
+  /** Where the work is that goes on; `null` when it has ended. */
+  work: WorkState | null
 }
 export type Announcement = keyof Announcements
 
@@ -204,6 +213,7 @@ export const CHANNELS = Object.keys({
   'papers:print': true,
   'printer:list': true,
   'document:print': true,
+  'work:cancel': true,
   'recent:list': true,
   'settings:read': true,
   'settings:write': true,

@@ -5,6 +5,7 @@ const ANNOUNCEMENTS = Object.keys({
   command: true,
   trouble: true,
   closing: true,
+  work: true,
 } satisfies Record<Announcement, true>) as Announcement[]
 
 /** Passes on what the contract lists and nothing else, whatever the page asks for. */

@@ -33,9 +33,27 @@ export const DIALOG_WORDS = {
   leaveSave: { th: 'บันทึก', en: 'Save' },
   leaveDiscard: { th: 'ไม่บันทึก', en: 'Do not save' },
   cancel: { th: 'ยกเลิก', en: 'Cancel' },
+  stopQuestion: {
+    export: {
+      th: 'กำลังส่งออกไฟล์อยู่ หยุดแล้วปิดหรือไม่',
+      en: 'A file is being exported. Stop it and close?',
+    },
+    copies: { th: 'กำลังทำสำเนาอยู่ หยุดแล้วปิดหรือไม่', en: 'Copies are being made. Stop and close?' },
+    print: { th: 'กำลังพิมพ์อยู่ หยุดแล้วปิดหรือไม่', en: 'Papers are being printed. Stop and close?' },
+  },
+  stopDetail: {
+    th: 'หากหยุดตอนนี้ จะไม่มีไฟล์ใดเปลี่ยนแปลง',
+    en: 'If it is stopped now, no file is changed.',
+  },
+  stopPrinting: {
+    th: 'ฉบับที่ส่งให้เครื่องพิมพ์แล้วจะพิมพ์ออกมา ฉบับที่เหลือไม่ส่ง',
+    en: 'What the printer has will be printed; the rest is not sent.',
+  },
+  stopWork: { th: 'หยุดแล้วปิด', en: 'Stop and close' },
+  goOn: { th: 'ทำต่อ', en: 'Go on' },
   linkQuestion: { th: 'เปิดลิงก์นี้ด้วยโปรแกรมอื่นหรือไม่', en: 'Open this link with another program?' },
   linkOpen: { th: 'เปิด', en: 'Open' },
-} as const satisfies Record<string, Sentence>
+} as const satisfies Record<string, Sentence | Record<string, Sentence>>
 
 /** The menus that the commands hang in. */
 export const MENU_WORDS = {

@@ -94,6 +94,18 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'สำเนาในโฟลเดอร์{} ค้างอยู่ครึ่งทาง ชุดเก่ากับชุดใหม่ปนกัน โปรดอย่าเพิ่งส่ง ให้ปิดไฟล์ที่เปิดอยู่แล้วทำสำเนาลงโฟลเดอร์นี้อีกครั้ง โปรแกรมจะจัดให้ครบชุด',
     en: 'The copies in the folder{} are half changed: the old and the new set are mixed. Send none yet: close the files that are open and make the copies there again, and the set will be made whole.',
   },
+  'copies-finished': {
+    th: 'สำเนาในโฟลเดอร์{} ที่ค้างจากครั้งก่อน ทำต่อจนครบชุดใหม่แล้ว โปรดตรวจก่อนส่ง',
+    en: 'The copies in the folder{} that were left half made are now complete, all of the new set. Check them before you send them.',
+  },
+  'copies-undone': {
+    th: 'สำเนาในโฟลเดอร์{} ที่ค้างจากครั้งก่อน กลับเป็นชุดเดิมครบแล้ว โปรดทำสำเนาอีกครั้งหากต้องการชุดใหม่',
+    en: 'The copies in the folder{} that were left half made are again those of before, all of them. Make copies again if you want the new set.',
+  },
+  'work-busy': {
+    th: 'กำลังส่งออก ทำสำเนา หรือพิมพ์งานอื่นอยู่ โปรดรอให้เสร็จหรือยกเลิกงานนั้นก่อน',
+    en: 'Another export, copying or printing is going on. Wait until it is done, or cancel it first.',
+  },
   'disk-full': {
     th: 'ที่เก็บของ{} เต็ม ไฟล์เดิมยังอยู่ครบ โปรดลบไฟล์ที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วบันทึกอีกครั้ง',
     en: 'There is no room left for{}. The former file is unharmed: free some space or choose another place, then save again.',

@@ -28,8 +28,9 @@ export function derivedHandlers(
     'papers:print': async (handle, document, kind, printer) => {
       const made = await derived(desk, handle, document, kind)
       if (!made.ok) return made
-      const job = { name: nameOf(made.value, '.pdf'), manuscripts: made.value, duplex: false }
-      return printJobs(desk, [job], printer, false)
+      const name = nameOf(made.value, '.pdf')
+      const job = { name, agency: '', manuscripts: made.value, duplex: false }
+      return printJobs(desk, [job], printer, { duplex: false })
     },
   }
 }

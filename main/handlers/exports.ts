@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { shell } from 'electron'
 import { type Copy, circulate } from '../../core/circulate'
 import type { Context } from '../../core/context'
-import { ok, type Result } from '../../core/fault'
+import { fail, ok, type Result } from '../../core/fault'
 import { type Finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
@@ -23,14 +22,19 @@ import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
 import { paperFor, type WordPaper } from '../letterhead'
 import { type PdfKind, pdfKind } from '../pdf-kind'
+import type { TaskArguments } from '../press-protocol'
 import type { Handlers } from '../serve'
+import type { Disk } from '../storage/disk'
+import { errnoOf } from '../storage/errno'
 import { safeWrite } from '../storage/safe-write'
 import { writeFolder } from '../storage/write-folder'
+import { forgetFolder, noteFolder } from '../unfinished-copies'
+import type { Work } from '../works'
 
 /** Papers as files: Word, PDF, copies for circulation. */
 export function exportHandlers(
   desk: Desk,
-): Pick<Handlers, 'document:export' | 'copies:circulate' | 'folder:show'> {
+): Pick<Handlers, 'document:export' | 'copies:circulate' | 'work:cancel' | 'folder:show'> {
   return {
     'document:export': (handle, document, format, chosen = PLAIN) => {
       const suggested = exportName(desk, handle, document, format)
@@ -42,6 +46,10 @@ export function exportHandlers(
     'copies:circulate': (handle, document, recipients, coverLetter, chosen = PLAIN) => {
       desk.documents.find(handle)
       return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
+    },
+    'work:cancel': async () => {
+      await desk.works.cancel()
+      return ok(null)
     },
     'folder:show': async token => {
       shell.showItemInFolder(desk.made.find(token))
@@ -114,39 +122,51 @@ export async function exportAs(
 ): Promise<Result<Exported | null>> {
   const place = await chooseSavePlace(desk.window(), making.format, making.suggested)
   if (place === null) return ok(null)
-  const printed = await printPaper(desk, paper, making)
-  if (!printed.ok) return printed
-  const written = await safeWrite(desk.disk, place, printed.value.bytes)
-  if (!written.ok) return written
-  const fileName = path.basename(place)
-  return ok({ fileName, token: desk.made.add(place), pages: printed.value.pages })
+  return desk.works.run('export', async work => {
+    const printed = await printPaper(desk, paper, making, work)
+    if (!printed.ok) return printed
+    if (work.signal.aborted) return fail('cancelled')
+    const written = await safeWrite(desk.disk, place, printed.value.bytes)
+    if (!written.ok) return written
+    const fileName = path.basename(place)
+    return ok({ fileName, token: desk.made.add(place), pages: printed.value.pages })
+  })
 }
 
 async function printPaper(
   desk: Desk,
   { manuscripts, frame }: WordPaper,
   { format, pdf: kind }: Making,
+  { signal }: Work,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
   const type = await typeFor(desk)
   if (format === 'docx') {
-    const written = await desk.press.ask('docx', type, frame ? [manuscripts, frame] : [manuscripts])
+    const args: TaskArguments<'docx'> = frame ? [manuscripts, frame] : [manuscripts]
+    const written = await desk.press.ask('docx', type, args, { signal })
     return written.ok ? ok({ bytes: written.value, pages: null }) : written
   }
-  const painted = await desk.press.ask('pdfs', type, [[{ manuscripts, duplex: false, ...kind }]])
+  const jobs = [{ manuscripts, duplex: false, ...kind }]
+  const painted = await desk.press.ask('pdfs', type, [jobs], { signal })
   if (!painted.ok) return painted
   const [pdf] = painted.value
   if (!pdf) throw new Error('the press gave back no PDF')
   return ok(pdf)
 }
 
-/** The chosen folder; within it one of the document's own where copies of another stand already. */
-function folderForCopies(
-  chosen: string,
-  jobs: readonly { readonly name: string }[],
-  document: Document,
-): string {
-  const taken = jobs.some(({ name }) => existsSync(path.join(chosen, name)))
+/** The chosen folder; within it one of the document's own where copies stand already, be they of this or another. */
+async function folderForCopies(disk: Disk, chosen: string, document: Document): Promise<string> {
+  const taken = (await namesIn(disk, chosen)).some(isCopyName)
   return taken ? path.join(chosen, suggestedName(document, '')) : chosen
+}
+
+/** None where the folder cannot be read: writing there will say why. */
+async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+  try {
+    return await disk.list(folder)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return []
+  }
 }
 
 async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulation | null>> {
@@ -154,23 +174,43 @@ async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulati
   if (!copies.ok) return copies
   const chosen = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
   if (chosen === null) return ok(null)
-  const jobs = [...copyJobs(copies.value, false), mergedJob(copies.value)]
-  const folder = folderForCopies(chosen, jobs, wanted.document)
-  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs])
+  const folder = await folderForCopies(desk.disk, chosen, wanted.document)
+  return desk.works.run('copies', work => writeCopies(desk, copies.value, folder, work))
+}
+
+async function writeCopies(
+  desk: Desk,
+  copies: readonly Copy[],
+  folder: string,
+  { say, signal }: Work,
+): Promise<Result<Circulation>> {
+  const merged = mergedJob(copies)
+  const jobs = [...copyJobs(copies, false), merged]
+  const watching = { say: saying(say, 'making'), signal }
+  say('making', 0, jobs.length)
+  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs], watching)
   if (!painted.ok) return painted
   const finished = jobs.flatMap(({ name }, index) => {
     const bytes = painted.value[index]?.bytes
     return bytes ? [{ name, bytes }] : []
   })
   const set = { files: finished, isOfSet: isCopyName, aside: FORMER_COPIES }
-  const written = await writeFolder(desk.disk, folder, set)
+  await noteFolder(desk.disk, desk.copiesFile, folder)
+  const writing = { signal, say: saying(say, 'writing') }
+  const written = await writeFolder(desk.disk, folder, set, writing)
+  const unsettled = !written.ok && written.fault.code === 'copies-unsettled'
+  if (!unsettled) await forgetFolder(desk.disk, desk.copiesFile, folder)
   if (!written.ok) return written
-  const files = jobs.map(job => job.name)
-  const merged = files.pop() ?? ''
+  const { aside } = written.value
   return ok({
     folder: path.basename(folder),
-    token: desk.made.add(path.join(folder, merged)),
-    files,
-    merged,
+    token: desk.made.add(path.join(folder, merged.name)),
+    files: jobs.slice(0, -1).map(job => job.name),
+    merged: merged.name,
+    aside: aside && { folder: aside.folder, count: aside.names.length },
   })
+}
+
+function saying(say: Work['say'], phase: 'making' | 'writing') {
+  return (done: number, total: number) => say(phase, done, total)
 }

@@ -1,16 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
 import { finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
+import type { Printed } from '../../preload/work'
 import { copyJobs, type PrintJob } from '../copies'
 import { contextFor, type Desk } from '../desk'
 import { suggestedName } from '../file-name'
 import { typeFor } from '../house'
 import { jobTitle, listPrinters, printFile, printGround } from '../print'
+import { sendAll } from '../printing/send'
 import type { Handlers } from '../serve'
 import { copiesFor } from './exports'
 
@@ -30,35 +30,42 @@ async function print(
   document: Document,
   printer: string,
   options: PrintOptions,
-): Promise<Result<{ readonly jobs: number }>> {
+): Promise<Result<Printed>> {
   const jobs = await jobsFor(desk, document, options)
-  return jobs.ok ? printJobs(desk, jobs.value, printer, options.duplex) : jobs
+  if (!jobs.ok) return jobs
+  const { duplex, from } = options
+  return printJobs(desk, jobs.value, printer, { duplex, ...(from !== undefined && { from }) })
+}
+
+/** How jobs are printed, and the number of the first that has not gone yet. */
+interface Printing {
+  readonly duplex: boolean
+  readonly from?: number
 }
 
 /** One job a copy, each a finished PDF. The files are gone when the printer's queue has them. */
-export async function printJobs(
+export function printJobs(
   desk: Desk,
   jobs: readonly PrintJob[],
   printer: string,
-  duplex: boolean,
-): Promise<Result<{ readonly jobs: number }>> {
-  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs])
-  if (!painted.ok) return painted
-  const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
-  try {
-    const ground = printGround(desk.window().webContents)
-    for (const [index, { bytes, pages }] of painted.value.entries()) {
-      // The queue of Windows shows the file's name.
-      const title = jobTitle(jobs[index]?.name ?? '')
-      const file = path.join(folder, `${title}.pdf`)
-      await writeFile(file, bytes, { mode: 0o600 })
-      const sent = await printFile({ file, pages, title, printer, duplex }, ground)
-      if (!sent.ok) return sent
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-  return ok({ jobs: painted.value.length })
+  { duplex, from = 1 }: Printing,
+): Promise<Result<Printed>> {
+  const left = jobs.slice(from - 1)
+  return desk.works.run('print', async ({ say, signal }) => {
+    const making = (done: number) => say('making', from - 1 + done, jobs.length)
+    making(0)
+    const watching = { say: making, signal }
+    const painted = await desk.press.ask('pdfs', await typeFor(desk), [left], watching)
+    if (!painted.ok) return painted
+    const ground = printGround(desk.window().webContents, signal)
+    const papers = painted.value.map((paper, index) => {
+      const job = left[index]
+      const named = { number: from + index, agency: job?.agency ?? '' }
+      return { ...paper, ...named, title: jobTitle(job?.name ?? ''), printer, duplex }
+    })
+    const step = (done: number) => say('sending', from - 1 + done, jobs.length)
+    return sendAll(papers, order => printFile(order, ground), { signal, step })
+  })
 }
 
 /** In the queue copies of several papers may wait: each is called by its number and by its paper. */
@@ -79,5 +86,5 @@ async function jobsFor(
   const context = await contextFor(desk, document)
   if (!context.ok) return context
   const manuscripts = [finish(compose(document, context.value), chosen)]
-  return ok([{ name: suggestedName(document, '.pdf'), manuscripts, duplex: false }])
+  return ok([{ name: suggestedName(document, '.pdf'), agency: '', manuscripts, duplex: false }])
 }
