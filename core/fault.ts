@@ -28,6 +28,8 @@ export type FaultCode =
   | 'copies-undone'
   | 'work-busy'
   | 'disk-full'
+  | 'draft-disk-full'
+  | 'draft-unkept'
   | 'not-permitted'
   | 'name-unusable'
   | 'storage-failed'

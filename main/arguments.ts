@@ -33,6 +33,8 @@ const imageBytes = v.pipe(
 
 const nothing = v.strictTuple([])
 const aDocument = v.strictTuple([handle, Document])
+const anEdit = v.strictTuple([handle, Document, count])
+const handedOver = v.strictObject({ handle, edit: count, kept: count })
 
 /** What each request may carry. The window is ours, but what runs in it may one day not be. */
 export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Arguments<C>> } = {
@@ -43,10 +45,11 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'document:open-recent': v.strictTuple([name]),
   'document:open-sample': v.strictTuple([name]),
   'document:first': nothing,
-  'document:save': aDocument,
-  'document:save-as': aDocument,
-  'document:keep': aDocument,
+  'document:save': anEdit,
+  'document:save-as': anEdit,
+  'document:keep': anEdit,
   'document:close': v.strictTuple([handle]),
+  'desk:handed-over': v.strictTuple([count, v.pipe(v.array(handedOver), v.maxLength(1000))]),
   'document:export': v.strictTuple([
     handle,
     Document,

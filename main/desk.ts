@@ -8,6 +8,7 @@ import { agenciesOf, contextOf } from '../core/registry'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
 import type { Drawer } from './drawing'
 import type { EmblemShelf } from './emblem-shelf'
+import type { HandOver } from './hand-over'
 import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { MadeFiles } from './made-files'
@@ -26,6 +27,8 @@ export interface Desk {
   readonly places: Places
   readonly settings: SettingsFile
   readonly documents: OpenDocuments
+  /** Has the window hand over what was typed last. */
+  readonly handOver: HandOver
   readonly emblem: EmblemShelf
   readonly press: PressClient
   /** Starts whoever draws an emblem. */
@@ -93,7 +96,7 @@ export async function present(
   if (!library.ok) return library
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
-  const { handle, file, unsaved } = open(desk.documents)
+  const { handle, file, unsaved, edit } = open(desk.documents)
   const fileName = file && path.basename(file.path)
   return ok({
     handle,
@@ -102,6 +105,7 @@ export async function present(
     template: templateOf(template.value, await houseFor(desk), document),
     agencies: agenciesOf(library.value.registry, document),
     recovered: unsaved !== null,
+    edit,
   })
 }
 

@@ -123,6 +123,30 @@ export async function askToStop(window: BrowserWindow, work: WorkState): Promise
   return response === 1
 }
 
+/**
+ * Asks whether to go on waiting for a window that does not hand over the last words; `keptAt` is when it
+ * last did. `stay` gives up leaving. The question goes when the signal says that the window has answered.
+ */
+export async function askToWait(
+  window: BrowserWindow,
+  keptAt: Date | null,
+  signal: AbortSignal,
+): Promise<'wait' | 'left' | 'stay'> {
+  const { lateQuestion, lateDetail, lateNothing, lateWait, lateLeave, cancel } = DIALOG_WORDS
+  const time = keptAt?.toLocaleTimeString('th-TH', { hour: '2-digit', minute: '2-digit' })
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: lateQuestion.th,
+    detail: time === undefined ? lateNothing.th : lateDetail.th.replace('{}', () => time),
+    buttons: [lateWait.th, lateLeave.th, cancel.th],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+    signal,
+  })
+  return (['wait', 'left', 'stay'] as const)[response] ?? 'stay'
+}
+
 /** Asks before an address is handed to another program. */
 export async function askToFollow(window: BrowserWindow, address: string): Promise<boolean> {
   const { linkQuestion, linkOpen, cancel } = DIALOG_WORDS

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
 import { faultSentence } from '../core/wording/faults'
 import { APP_SCHEME, serveApp } from './app-protocol'
@@ -62,22 +62,46 @@ async function start(): Promise<void> {
   await settleCopies(desk)
 }
 
-/** Lets the window go only when no words go with it, and starts it anew when it has crashed. */
+/** Lets the window go only when no words go with it. */
 function keepWords(desk: Desk, window: BrowserWindow): void {
-  let leaving = false
   window.on('close', event => {
-    if (leaving) return
     event.preventDefault()
     void mayLeave(desk)
       .then(may => {
-        leaving = may
-        if (may) window.close()
+        // Not `close`: a window that does not answer would not answer that either.
+        if (may && !window.isDestroyed()) window.destroy()
       })
       .catch(logError)
   })
   window.on('closed', () => desk.press.stop())
+  // Nobody may be there to answer a question: what was typed goes into the journal, to be offered again.
+  const keep = () => void desk.handOver.lastWords().catch(logError)
+  window.on('session-end', keep)
+  powerMonitor.on('suspend', keep)
+  powerMonitor.on('lock-screen', keep)
+  keepThroughShutdown(desk)
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) desk.handOver.listening = false
+  })
+  restartAfterCrash(desk, window)
+}
+
+/** On macOS and Linux the system waits a moment when asked to: until the last words are in the journal. */
+function keepThroughShutdown(desk: Desk): void {
+  powerMonitor.on('shutdown', (event?: { preventDefault(): void }) => {
+    event?.preventDefault()
+    void desk.handOver
+      .lastWords()
+      .catch(logError)
+      .finally(() => app.exit(0))
+  })
+}
+
+/** Starts the window anew when it has crashed. What was kept comes back with it. */
+function restartAfterCrash(desk: Desk, window: BrowserWindow): void {
   let lastCrash = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason }) => {
+    desk.handOver.listening = false
     if (reason === 'clean-exit') return
     logWarning(`the window's process ended: ${reason}`)
     // What crashes again at once would do so for ever. The draft is in the journal.

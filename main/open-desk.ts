@@ -1,8 +1,12 @@
 import path from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { app, type BrowserWindow, utilityProcess } from 'electron'
 import type { Desk } from './desk'
 import type { Drawer } from './drawing'
 import { EmblemShelf } from './emblem-shelf'
+import { HandOver } from './hand-over'
+import { Journal } from './journal'
+import { JournalClient } from './journal-client'
 import { logWarning } from './log'
 import { MadeFiles } from './made-files'
 import { OpenDocuments } from './open-documents'
@@ -21,7 +25,12 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const folder = app.getPath('userData')
   const journal = path.join(folder, 'drafts')
   const patient = withDeadline(disk, DISK_PATIENCE)
-  const documents = new OpenDocuments(patient, journal)
+  const announce: Desk['announce'] = (announcement, value) => {
+    if (!window().isDestroyed()) window().webContents.send(announcement, value)
+  }
+  const writer = new JournalClient(() => startJournal(journal))
+  const drafts = new Journal(writer, trouble => announce('journal', trouble))
+  const documents = new OpenDocuments(patient, drafts)
   const emblem = new EmblemShelf(patient, path.join(folder, 'emblem'))
   const announce: Desk['announce'] = (announcement, value) => {
     if (!window().isDestroyed()) window().webContents.send(announcement, value)
@@ -31,6 +40,7 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     places,
     settings: openSettings(folder),
     documents,
+    handOver: new HandOver(ticket => announce('closing', ticket)),
     emblem,
     startDrawer,
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
@@ -55,6 +65,11 @@ function startPress() {
     if (code !== 0) logWarning(`the press process ended with ${code}`)
   })
   return press
+}
+
+function startJournal(folder: string): Worker {
+  const script = path.join(import.meta.dirname, 'journal-thread.js')
+  return new Worker(script, { workerData: folder, name: 'mati-journal' })
 }
 
 function startDrawer(): Drawer {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { fail, ok, type Result } from '../core/fault'
 import { MEDIA_BYTES, mediaKey } from '../core/file/media-parts'
 import type { SoundImage } from '../core/image/facts'
@@ -7,45 +8,56 @@ import type { Document } from '../core/model/document'
 import type { Media } from '../core/model/picture'
 import { picturesOf } from '../core/model/pictures'
 import type { TakenImage } from '../preload/images'
-import { fingerprint } from './fingerprint'
+import type { Journal } from './journal'
 import type { Disk } from './storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from './storage/document-file'
-import { type Draft, dropDraft, keepDraft } from './storage/recovery'
+import type { Draft } from './storage/recovery'
 
 /** A document in the window, as main knows it. */
 export interface Opened {
   readonly handle: string
   /** `null` before the first save. */
   readonly file: DocumentFile | null
-  /** The last words kept since the last save; `null` when there is nothing to lose. */
+  /** The newest edit of the window that main holds. Words are ordered by it, never by when they came. */
+  readonly edit: number
+  /** The words of that edit. */
+  readonly words: Document
+  /** The same while they are in no file; `null` when there is nothing to lose. */
   readonly unsaved: Document | null
   /** What can be had again without the journal: the document as opened or last saved. */
-  readonly settled: string | null
+  readonly settled: Document | null
   /** The bytes of every picture it has had since it was opened: undo may bring one back. */
   readonly media: Map<string, Uint8Array>
 }
 
 /**
- * The documents that the window has open, by handle, and their drafts in the journal. What happens to
- * one document happens one step after the other, so that two saves never race.
+ * The documents that the window has open, by handle. Saves are made one after the other, so that two
+ * never race; the drafts go their own way through the journal, which no save holds up.
  */
 export class OpenDocuments {
   readonly #disk: Disk
-  readonly #journal: string
+  readonly #journal: Journal
   readonly #open = new Map<string, Opened>()
   #last: Promise<unknown> = Promise.resolve()
+  #keptAt: Date | null = null
 
-  /** `journal` is the folder of the drafts. */
-  constructor(disk: Disk, journal: string) {
+  constructor(disk: Disk, journal: Journal) {
     this.#disk = disk
     this.#journal = journal
   }
 
   /** Opens a document as it stands in its file, or as it begins. */
   add(document: Document, file: DocumentFile | null, media: Media = new Map()): Opened {
-    const settled = fingerprint(document)
     const handle = randomUUID()
-    return this.#set({ handle, file, unsaved: null, settled, media: new Map(media) })
+    return this.#set({
+      handle,
+      file,
+      edit: 0,
+      words: document,
+      unsaved: null,
+      settled: document,
+      media: new Map(media),
+    })
   }
 
   /** Opens a document that was made from an open one, with those of its pictures that it still shows. */
@@ -57,7 +69,8 @@ export class OpenDocuments {
 
   /** Opens a draft of the journal, under its own handle. */
   addDraft({ id, document, file, media }: Draft): Opened {
-    return this.#set({ handle: id, file, unsaved: document, settled: null, media: new Map(media) })
+    const words = { edit: 0, words: document, unsaved: document, settled: null }
+    return this.#set({ handle: id, file, ...words, media: new Map(media) })
   }
 
   /** Takes the bytes of a picture in, for the document to show it. Fault `images-full` when there are too many. */
@@ -93,49 +106,58 @@ export class OpenDocuments {
     return [...this.#open.values()].some(({ file }) => file?.path === place)
   }
 
+  /** Whether a document is open under this handle. */
+  has(handle: string): boolean {
+    return this.#open.has(handle)
+  }
+
   /** Documents with words that are in no file yet. */
   unsaved(): Opened[] {
     return [...this.#open.values()].filter(opened => opened.unsaved !== null)
   }
 
+  /** The document that was opened last: the one that the window shows. */
+  latest(): Opened | null {
+    return [...this.#open.values()].at(-1) ?? null
+  }
+
+  /** When words were last kept, for a person to read; `null` before the first. */
+  keptAt(): Date | null {
+    return this.#keptAt
+  }
+
   /**
-   * Keeps what was typed: known at once, in the journal when its turn comes. Words that were never
-   * changed, or changed back, need no draft.
+   * Keeps the words of one edit: known at once, in the journal a moment later. Words of an older edit
+   * than is known change nothing; those that were never changed, or changed back, need no draft.
    */
-  async keep(handle: string, document: Document): Promise<Result<null>> {
+  async keep(handle: string, document: Document, edit: number): Promise<Result<null>> {
     const opened = this.find(handle)
-    const changed = fingerprint(document) !== opened.settled
-    this.#set({ ...opened, unsaved: changed ? document : null })
-    return this.#inTurn(async () => {
-      const now = this.#open.get(handle)
-      if (now === undefined || (now.unsaved !== null && now.unsaved !== document)) return ok(null)
-      if (now.unsaved === null) return dropDraft(this.#disk, this.#journal, handle)
-      const { file, media } = now
-      return keepDraft(this.#disk, this.#journal, { id: handle, document, file, media })
-    })
+    if (edit > opened.edit) {
+      this.#keptAt = new Date()
+      const unsaved = unlessSettled(document, opened.settled)
+      this.#set({ ...opened, edit, words: document, unsaved })
+    }
+    return this.#keepDraft(handle)
   }
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
-  async save(handle: string, document: Document): Promise<Result<DocumentFile>> {
-    this.#set({ ...this.find(handle), unsaved: document })
-    return this.#inTurn(() => {
-      const { file, media } = this.find(handle)
+  async save(handle: string, document: Document, edit: number): Promise<Result<DocumentFile>> {
+    return this.#settle(handle, document, edit, ({ file, media }) => {
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      return this.#settle(handle, document, () =>
-        saveDocumentFile(this.#disk, { document, media }, file),
-      )
+      return saveDocumentFile(this.#disk, { document, media }, file)
     })
   }
 
   /** Saves into the file that a person chose, which is the document's own from then on. */
-  async saveAs(handle: string, document: Document, place: string): Promise<Result<DocumentFile>> {
-    this.#set({ ...this.find(handle), unsaved: document })
-    return this.#inTurn(() => {
-      const { file, media } = this.find(handle)
+  async saveAs(
+    handle: string,
+    document: Document,
+    edit: number,
+    place: string,
+  ): Promise<Result<DocumentFile>> {
+    return this.#settle(handle, document, edit, ({ file, media }) => {
       const revision = (file?.revision ?? 0) + 1
-      return this.#settle(handle, document, () =>
-        createDocumentFile(this.#disk, { document, media }, path.resolve(place), revision),
-      )
+      return createDocumentFile(this.#disk, { document, media }, path.resolve(place), revision)
     })
   }
 
@@ -143,7 +165,7 @@ export class OpenDocuments {
   close(handle: string): Promise<Result<null>> {
     return this.#inTurn(() => {
       this.#open.delete(handle)
-      return dropDraft(this.#disk, this.#journal, handle)
+      return this.#journal.drop(handle)
     })
   }
 
@@ -157,25 +179,32 @@ export class OpenDocuments {
     return opened
   }
 
+  /** Brings the journal to what is known of a document now. */
+  async #keepDraft(handle: string): Promise<Result<null>> {
+    const now = this.#open.get(handle)
+    if (now === undefined) return ok(null)
+    if (now.unsaved === null) return this.#journal.drop(handle)
+    const { file, media, unsaved } = now
+    return this.#journal.keep({ id: handle, document: unsaved, file, media })
+  }
+
   async #settle(
     handle: string,
     document: Document,
-    write: () => Promise<Result<DocumentFile>>,
+    edit: number,
+    write: (opened: Opened) => Promise<Result<DocumentFile>>,
   ): Promise<Result<DocumentFile>> {
-    const { file, media } = this.find(handle)
-    const written = await write()
-    // What was typed while the file was being written is newer than the file.
-    const unsaved = this.#open.get(handle)?.unsaved ?? document
-    if (written.ok) {
-      const newer = unsaved === document ? null : unsaved
-      const settled = fingerprint(document)
-      this.#set({ handle, file: written.value, unsaved: newer, settled, media })
-      if (newer === null) await dropDraft(this.#disk, this.#journal, handle)
-      return written
-    }
-    const draft = { id: handle, document: unsaved, file, media }
-    const kept = await keepDraft(this.#disk, this.#journal, draft)
-    return kept.ok ? written : kept
+    const opened = this.find(handle)
+    if (edit >= opened.edit) this.#set({ ...opened, edit, words: document, unsaved: document })
+    return this.#inTurn(async () => {
+      const written = await write(this.find(handle))
+      const now = this.find(handle)
+      // What was typed while the file was being written is newer than the file.
+      const unsaved = unlessSettled(now.words, document)
+      if (written.ok) this.#set({ ...now, file: written.value, unsaved, settled: document })
+      const kept = await this.#keepDraft(handle)
+      return written.ok || kept.ok ? written : kept
+    })
   }
 
   #inTurn<T>(step: () => Promise<Result<T>>): Promise<Result<T>> {
@@ -183,4 +212,8 @@ export class OpenDocuments {
     this.#last = turn.catch(() => ok(null))
     return turn
   }
+}
+
+function unlessSettled(words: Document, settled: Document | null): Document | null {
+  return isDeepStrictEqual(words, settled) ? null : words
 }

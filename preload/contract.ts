@@ -20,6 +20,15 @@ export interface OpenDocument {
   readonly agencies: readonly Agency[]
   /** True when it came out of the recovery journal and is not yet in its file. */
   readonly recovered: boolean
+  /** The newest edit of it that main holds: the window counts on from there. */
+  readonly edit: number
+}
+
+/** How far the words of an open document have come: its newest edit, and the newest that main holds. */
+export interface HandedOver {
+  readonly handle: string
+  readonly edit: number
+  readonly kept: number
 }
 
 export interface RecentFile {
@@ -67,12 +76,14 @@ export interface Requests {
   /** What the program was started with: a file, the recovered draft, or the sample. */
   'document:first': () => Result<OpenDocument | null>
   /** Saves in place; asks for a name when there is none yet. `null` when the person turned back. */
-  'document:save': (handle: string, document: Document) => Result<Saved | null>
-  'document:save-as': (handle: string, document: Document) => Result<Saved | null>
-  /** The recovery journal: called a second after the last edit. */
-  'document:keep': (handle: string, document: Document) => Result<null>
-  /** Tells main whether closing the window would lose anything. */
+  'document:save': (handle: string, document: Document, edit: number) => Result<Saved | null>
+  'document:save-as': (handle: string, document: Document, edit: number) => Result<Saved | null>
+  /** Keeps the words of an edit in main and in the recovery journal, whose troubles are announced. */
+  'document:keep': (handle: string, document: Document, edit: number) => Result<null>
+  /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
+  /** The answer to `closing`, under the same ticket: the last words of every open document. */
+  'desk:handed-over': (ticket: number, documents: readonly HandedOver[]) => Result<null>
   'document:export': (
     handle: string,
     document: Document,
@@ -174,10 +185,12 @@ export interface Announcements {
   command: CommandId
   /** Main could not do something in the background. */
   trouble: Fault
-  /** The window is about to go: keep with `document:keep` what was typed and is not yet kept. */
-  closing: null
   /** Where the work is that goes on; `null` when it has ended. */
   work: WorkState | null
+  /** The recovery journal cannot be written, and why; `null` when it can again. */
+  journal: Fault | null
+  /** The window is about to go, or the computer to sleep: keep what was typed, then answer this ticket. */
+  closing: number
 }
 export type Announcement = keyof Announcements
 
@@ -204,6 +217,7 @@ export const CHANNELS = Object.keys({
   'document:save-as': true,
   'document:keep': true,
   'document:close': true,
+  'desk:handed-over': true,
   'document:export': true,
   'pages:typeset': true,
   'pages:show': true,

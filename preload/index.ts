@@ -4,6 +4,7 @@ import { type Announcement, CHANNELS, type Desk } from './contract'
 const ANNOUNCEMENTS = Object.keys({
   command: true,
   trouble: true,
+  journal: true,
   closing: true,
   work: true,
 } satisfies Record<Announcement, true>) as Announcement[]

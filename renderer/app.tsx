@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Fault } from '../core/fault'
+import { DESK_WORDS } from '../core/wording/desk'
+import { faultSentence } from '../core/wording/faults'
 import type { OpenDocument } from '../preload/contract'
 import { type CommandActions, commandOf } from './commands'
 import { Desk } from './desk'
@@ -10,6 +12,7 @@ import { Palette } from './panels/palette'
 import { SettingsDialog } from './panels/settings-dialog'
 import { StartScreen } from './panels/start-screen'
 import { type Notices, Toasts, useNotices } from './panels/toasts'
+import { say } from './say'
 import { allCommands } from './use-desk-actions'
 import { type OpenState, useOpenDocument } from './use-open-document'
 import { type SettingsStore, useSettings } from './use-settings'
@@ -24,6 +27,7 @@ export function App() {
   const { open, atStart, desk } = state
   const start = useStart(notices, state.offer)
   useFirst(state, notices.report)
+  useJournalTrouble(notices)
   const always = alwaysActions(start, state, () => setSheet('settings'))
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
   useCommandSources(actions, () => setSheet('palette'))
@@ -108,6 +112,21 @@ function useFirst(state: OpenState, onFault: (fault: Fault) => void): void {
     }
     void first()
   }, [onFault])
+}
+
+/** Tells that the recovery journal cannot be written, and takes it back when it can again. */
+function useJournalTrouble({ tell, report, take }: Notices): void {
+  const shown = useRef<Fault | null>(null)
+  useEffect(
+    () =>
+      window.desk.on('journal', trouble => {
+        if (shown.current !== null) take(faultSentence(shown.current))
+        shown.current = trouble
+        if (trouble === null) tell({ kind: 'done', words: say(DESK_WORDS.draftsAgain) })
+        else report(trouble)
+      }),
+    [tell, report, take],
+  )
 }
 
 /** Runs commands that come from the menu and from the keys. A modal dialog keeps the keys to itself. */

@@ -26,7 +26,8 @@ import type { SettingsStore } from './use-settings'
 export interface DeskHandle {
   readonly commands: DeskActions['commands']
   readonly save: () => Promise<boolean>
-  readonly changed: boolean
+  /** As `Session.settle`. */
+  readonly settle: () => Promise<boolean>
 }
 
 interface DeskProps {
@@ -81,16 +82,14 @@ export function Desk(props: DeskProps) {
 function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const { settings } = store
   const house = useHouse(store)
-  const session = useSession(open, house, notices.report)
+  const session = useSession(open, house)
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const { view, saved } = session
+  const { view } = session
   const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
   const pages = usePages(open.handle, view.document, look, notices.report)
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
-  const changed = saved.kind === 'changed' || saved.kind === 'saving'
-  useHandle(handle, { commands: actions.commands, save: actions.save, changed })
-  useEffect(() => window.desk.on('closing', session.keepNow), [session.keepNow])
+  useHandle(handle, { commands: actions.commands, save: actions.save, settle: session.settle })
   useTitle(titleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { answerClosing } from './keeper'
 import { TroubleBoundary } from './parts/trouble-boundary'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
+answerClosing()
 createRoot(root).render(
   <TroubleBoundary>
     <App />

@@ -1,21 +1,21 @@
-/** A call that waits for quiet: each `touch` puts it off again, `now` makes it at once if one is due. */
+/** A call that waits for quiet: each `touch` puts it off again. */
 export interface Quiet {
   touch(): void
-  now(): void
   cancel(): void
 }
 
-/** The longest that a call waits after the first touch, however little quiet there is. */
+/** The longest that a call waits after the first touch where nothing else is said, in ms. */
 const LONGEST_WAIT_MS = 5000
 
 /**
- * Calls back after so many milliseconds without a touch and not while `busy` says so, but five
- * seconds after the first touch at the latest.
+ * Calls back after so many milliseconds without a touch and not while `busy` says so, but `longest` after
+ * the first touch at the latest. It goes by a clock that nobody can set.
  */
 export function afterQuiet(
   milliseconds: number,
   call: () => void,
   busy: () => boolean = () => false,
+  longest = LONGEST_WAIT_MS,
 ): Quiet {
   let timer: ReturnType<typeof setTimeout> | null = null
   let latest: number | null = null
@@ -26,8 +26,9 @@ export function afterQuiet(
   }
   const touch = () => {
     if (timer !== null) clearTimeout(timer)
-    latest ??= Date.now() + LONGEST_WAIT_MS
-    const left = Math.max(0, latest - Date.now())
+    const now = performance.now()
+    latest ??= now + longest
+    const left = Math.max(0, latest - now)
     timer = setTimeout(() => due(left <= milliseconds), Math.min(milliseconds, left))
   }
   const due = (last: boolean) => {
@@ -35,10 +36,5 @@ export function afterQuiet(
     cancel()
     call()
   }
-  const now = () => {
-    if (timer === null) return
-    cancel()
-    call()
-  }
-  return { touch, now, cancel }
+  return { touch, cancel }
 }

@@ -106,10 +106,10 @@ async function saveDocument(
   notices: Notices,
   channel: 'document:save' | 'document:save-as',
 ): Promise<boolean> {
-  const finish = session.saving()
-  const result = await ask(channel, session.open.handle, session.latest())
+  const { document, edit, done } = session.saving()
+  const result = await ask(channel, session.open.handle, document, edit)
   const saved = result.ok ? result.value : null
-  finish(saved)
+  done(saved)
   if (!result.ok) notices.report(result.fault)
   return saved !== null
 }

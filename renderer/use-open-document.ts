@@ -42,8 +42,15 @@ export function useOpenDocument(notices: Notices): OpenState {
     waiting,
     desk,
     enter,
-    offer: opened => (desk.current?.changed ? setWaiting(opened) : enter(opened)),
-    stay: () => setWaiting(null),
+    offer: opened => {
+      const settle = async () =>
+        (await desk.current?.settle()) ? setWaiting(opened) : enter(opened)
+      void settle()
+    },
+    stay: () => {
+      if (waiting !== null) void ask('document:close', waiting.handle)
+      setWaiting(null)
+    },
     show: screen => setAtStart(screen === 'start'),
   }
 }

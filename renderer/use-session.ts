@@ -1,20 +1,17 @@
 import type { LexicalEditor } from 'lexical'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { HouseStyle } from '../core/context'
-import type { Fault } from '../core/fault'
 import type { Document } from '../core/model/document'
 import { contextOf } from '../core/registry'
 import { check } from '../core/template/check'
 import type { OpenDocument, Saved } from '../preload/contract'
-import { ask } from './desk-port'
 import { type DocumentView, numbersOf } from './document-view'
 import { $readDocument } from './editor/read'
-import { afterQuiet } from './quiet'
+import { type Keeper, keepWords } from './keeper'
+import { afterQuiet, type Quiet } from './quiet'
 
 /** Reading the document waits so long for the typing to pause. */
 const READ_AFTER_MS = 300
-/** The recovery journal is written so long after the last edit. */
-const KEEP_AFTER_MS = 1000
 
 /** How far what is on the screen is safe. */
 export type SavedState =
@@ -31,101 +28,98 @@ export interface Session {
   readonly editor: () => LexicalEditor | null
   readonly attach: (editor: LexicalEditor) => void
   readonly edited: () => void
-  /** Writes the recovery journal now if an edit is still waiting for it. */
-  readonly keepNow: () => void
-  /** Saving begins, and how it ended: `null` when it was turned down or failed. */
-  readonly saving: () => (saved: Saved | null) => void
+  /** Brings every key to main, and says whether words are in no file: by their edits, never by the time. */
+  readonly settle: () => Promise<boolean>
+  /** Saving begins with the words of an edit, and how it ended: `null` when it was turned down or failed. */
+  readonly saving: () => Saving
+}
+
+/** A saving that has begun. */
+export interface Saving {
+  readonly document: Document
+  readonly edit: number
+  readonly done: (saved: Saved | null) => void
 }
 
 /** Keeps the session of an open document, read by the habits of the house. */
-export function useSession(
-  open: OpenDocument,
-  house: HouseStyle,
-  onFault: (fault: Fault) => void,
-): Session {
+export function useSession(open: OpenDocument, house: HouseStyle): Session {
   const [document, setDocument] = useState(open.document)
   const editor = useRef<LexicalEditor | null>(null)
   const latest = useCallback(
     () => editor.current?.read(() => $readDocument(open.document)) ?? open.document,
     [open],
   )
-  const onRead = useMemo(() => ({ read: setDocument, report: onFault }), [onFault])
-  const timers = useTimers(open.handle, editor, latest, onRead)
-  const { saved, edited, saving } = useSaving(open, timers)
+  const work = useWork(open, editor, latest, setDocument)
+  const { saved, edited, saving, settle } = useSaving(open, work, latest)
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
   const view = useView(document, open, house)
-  return {
-    open,
-    view,
-    saved,
-    latest,
-    editor: () => editor.current,
-    attach,
-    edited,
-    keepNow: timers.keep.now,
-    saving,
-  }
+  const current = () => editor.current
+  return { open, view, saved, latest, editor: current, attach, edited, settle, saving }
 }
 
-/** What waits for the typing to pause: reading the document, and the recovery journal. */
-function useTimers(
-  handle: string,
+/** What follows the typing: reading the document for what stands around it, and keeping its words. */
+interface Work {
+  readonly read: Quiet
+  /** There is one from when the editor stands until it goes. */
+  readonly keeper: { readonly current: Keeper | null }
+}
+
+function useWork(
+  open: OpenDocument,
   editor: { readonly current: LexicalEditor | null },
   latest: () => Document,
-  words: { readonly read: (document: Document) => void; readonly report: (fault: Fault) => void },
-) {
-  const { read, report } = words
-  const timers = useMemo(() => {
-    const composing = () => editor.current?.isComposing() ?? false
-    const write = async () => {
-      const kept = await ask('document:keep', handle, latest())
-      if (!kept.ok) report(kept.fault)
-    }
-    return {
-      read: afterQuiet(READ_AFTER_MS, () => read(latest()), composing),
-      keep: afterQuiet(KEEP_AFTER_MS, () => void write(), composing),
-    }
-  }, [handle, editor, latest, read, report])
-  useEffect(
-    () => () => {
-      timers.read.cancel()
-      // The desk may go away in a crash of the window, and the words must not.
-      timers.keep.now()
-    },
-    [timers],
+  onRead: (document: Document) => void,
+): Work {
+  const keeper = useRef<Keeper | null>(null)
+  const composing = useCallback(() => editor.current?.isComposing() ?? false, [editor])
+  const read = useMemo(
+    () => afterQuiet(READ_AFTER_MS, () => onRead(latest()), composing),
+    [latest, onRead, composing],
   )
-  return timers
+  useLayoutEffect(() => {
+    const made = keepWords(open, { latest, composing })
+    keeper.current = made
+    return () => {
+      read.cancel()
+      // The desk may go away in a crash of the window, and the words must not.
+      made.retire()
+    }
+  }, [open, latest, composing, read])
+  return useMemo(() => ({ read, keeper }), [read])
 }
-
-type Timers = ReturnType<typeof useTimers>
 
 /** How safe the words are, from one edit and one saving to the next. */
 function useSaving(
   open: OpenDocument,
-  timers: Timers,
-): Pick<Session, 'saved' | 'edited' | 'saving'> {
+  { read, keeper }: Work,
+  latest: () => Document,
+): Pick<Session, 'saved' | 'edited' | 'saving' | 'settle'> {
   const [saved, setSaved] = useState<SavedState>(() => savedAtOpening(open))
-  const edits = useRef(0)
+  /** The edit that is in the file, or was there when the document was opened. */
+  const filed = useRef(open.recovered ? -1 : open.edit)
   const edited = useCallback(() => {
-    edits.current++
     setSaved(before => (before.kind === 'changed' ? before : { kind: 'changed' }))
-    timers.read.touch()
-    timers.keep.touch()
-  }, [timers])
-  const saving = useCallback(() => {
-    const begun = edits.current
+    read.touch()
+    keeper.current?.touch()
+  }, [read, keeper])
+  const saving = useCallback((): Saving => {
+    const document = latest()
+    const edit = keeper.current?.edit() ?? 0
     const before = saved
-    timers.keep.cancel()
     setSaved({ kind: 'saving' })
-    return (done: Saved | null) => {
-      const after = savedAfter(before, done, edits.current === begun)
-      setSaved(after)
-      if (done === null && after.kind === 'changed') timers.keep.touch()
+    const done = (answer: Saved | null) => {
+      if (answer !== null) filed.current = edit
+      setSaved(savedAfter(before, answer, keeper.current?.edit() === edit))
     }
-  }, [saved, timers])
-  return { saved, edited, saving }
+    return { document, edit, done }
+  }, [saved, latest, keeper])
+  const settle = useCallback(async () => {
+    const over = await keeper.current?.handOver()
+    return over !== undefined && over.edit !== filed.current
+  }, [keeper])
+  return { saved, edited, saving, settle }
 }
 
 /** How safe the words are after a saving: `done` is `null` when it was turned down or failed. */

@@ -9,7 +9,7 @@ import { parseJson } from './json'
 import { describePart, Manifest, Versions } from './manifest'
 import { isMediaPart, mediaParts, readMediaParts } from './media-parts'
 import { FORMAT, migrate } from './migrations'
-import { isZip, packZip, unpackZip } from './zip'
+import { type Density, isZip, packZip, unpackZip } from './zip'
 
 /** What the first part of every `.mati` file says. */
 export const MIMETYPE = 'application/vnd.mati+zip'
@@ -40,12 +40,20 @@ export function encodeContainer(
   return pack(document, revision, mediaParts(document, media))
 }
 
-/** The same without the bytes of the pictures, for a journal that keeps those once, beside it. */
+/**
+ * The same without the bytes of the pictures, for a journal that keeps those once, beside it. Nothing
+ * is packed: a journal is written at every pause of the keys and lives until the next save.
+ */
 export function encodeWords(document: Document, revision: number): Uint8Array {
-  return pack(document, revision, [])
+  return pack(document, revision, [], 'stored')
 }
 
-function pack(document: Document, revision: number, media: [string, Uint8Array][]): Uint8Array {
+function pack(
+  document: Document,
+  revision: number,
+  media: [string, Uint8Array][],
+  density: Density = 'packed',
+): Uint8Array {
   const body = strToU8(JSON.stringify(v.parse(Document, document)))
   const manifest: Manifest = {
     format: FORMAT,
@@ -63,6 +71,7 @@ function pack(document: Document, revision: number, media: [string, Uint8Array][
       ['document.json', body],
       ...media,
     ]),
+    density,
   )
 }
 

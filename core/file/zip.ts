@@ -32,15 +32,22 @@ interface Entry {
   readonly offset: number
 }
 
+/** Whether words are made smaller on their way into a zip, which takes its time. */
+export type Density = 'packed' | 'stored'
+
 /**
  * Packs parts into a zip, in the given order and always into the same bytes. The first part is
  * stored, so that a file's kind can be seen in its first bytes; pictures are, for they are packed already.
  */
-export function packZip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function packZip(
+  parts: ReadonlyMap<string, Uint8Array>,
+  density: Density = 'packed',
+): Uint8Array {
   const files: Zippable = {}
   for (const [name, bytes] of parts) {
     const first = Object.keys(files).length === 0
-    const stored = first || /\.(png|jpg)$/.test(name) || isTooDense(bytes)
+    const plain = first || density === 'stored' || /\.(png|jpg)$/.test(name)
+    const stored = plain || isTooDense(bytes)
     files[name] = [bytes, { level: stored ? 0 : 6 }]
   }
   return zipSync(files, { mtime: new Date(1980, 0, 1) })

@@ -46,6 +46,7 @@ export const DESK_WORDS = {
   stateDraft: { th: 'ร่าง', en: 'Draft' },
   stateChanged: { th: 'ยังไม่บันทึก', en: 'Unsaved' },
   recovered: { th: 'กู้ร่างที่ยังไม่ได้บันทึกคืนมาให้แล้ว', en: 'Your unsaved draft was recovered' },
+  draftsAgain: { th: 'เก็บร่างไว้กันหายได้ตามเดิมแล้ว', en: 'Drafts are kept again' },
   words: { th: '{} คำ', en: '{} words' },
   pageCount: { th: '{} หน้า', en: '{} pages' },
   gaps: { th: 'ช่องที่ขาด {}', en: '{} gaps' },

@@ -51,6 +51,20 @@ export const DIALOG_WORDS = {
   },
   stopWork: { th: 'หยุดแล้วปิด', en: 'Stop and close' },
   goOn: { th: 'ทำต่อ', en: 'Go on' },
+  lateQuestion: {
+    th: 'หน้าต่างยังไม่ตอบ คำที่เพิ่งพิมพ์อาจยังไม่ได้เก็บ ต้องการรอต่อหรือไม่',
+    en: 'The window does not answer, so the last words may not be kept. Go on waiting?',
+  },
+  lateDetail: {
+    th: 'ร่างเก็บไว้ถึงเวลา {} น. หากออกตอนนี้ ร่างนั้นจะเปิดคืนให้ครั้งหน้า แต่คำที่พิมพ์หลังจากนั้นอาจหายไป',
+    en: 'The draft is kept as it was at {}. If you leave now it comes back the next time, but what was typed later may be lost.',
+  },
+  lateNothing: {
+    th: 'ตั้งแต่เปิดโปรแกรมยังไม่มีคำที่ต้องเก็บ หากเพิ่งพิมพ์ คำนั้นอาจหายไปเมื่อออกตอนนี้',
+    en: 'Nothing had to be kept since the program was started. What was typed just now may be lost if you leave.',
+  },
+  lateWait: { th: 'รอต่อ', en: 'Wait' },
+  lateLeave: { th: 'ออกโดยไม่รอ', en: 'Leave without waiting' },
   linkQuestion: { th: 'เปิดลิงก์นี้ด้วยโปรแกรมอื่นหรือไม่', en: 'Open this link with another program?' },
   linkOpen: { th: 'เปิด', en: 'Open' },
 } as const satisfies Record<string, Sentence | Record<string, Sentence>>

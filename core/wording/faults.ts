@@ -110,6 +110,14 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ที่เก็บของ{} เต็ม ไฟล์เดิมยังอยู่ครบ โปรดลบไฟล์ที่ไม่ใช้หรือเลือกที่เก็บอื่น แล้วบันทึกอีกครั้ง',
     en: 'There is no room left for{}. The former file is unharmed: free some space or choose another place, then save again.',
   },
+  'draft-disk-full': {
+    th: 'ดิสก์ของเครื่องนี้เต็ม ร่างที่กำลังพิมพ์จึงยังเก็บไว้กันหายไม่ได้ โปรดบันทึกลงไฟล์ในที่เก็บอื่น หรือลบไฟล์ที่ไม่ใช้ โปรแกรมจะลองเก็บให้อีกเอง',
+    en: 'The disk of this computer is full, so the draft of what you type cannot be kept. Save into a file elsewhere, or free some space: the program goes on trying.',
+  },
+  'draft-unkept': {
+    th: 'เก็บร่างที่กำลังพิมพ์ไว้กันหายไม่ได้ โปรดบันทึกลงไฟล์บ่อย ๆ และแจ้งผู้ดูแลระบบ โปรแกรมจะลองเก็บให้อีกเอง',
+    en: 'The draft of what you type cannot be kept. Save into a file often and tell the administrator: the program goes on trying.',
+  },
   'not-permitted': {
     th: 'ไม่มีสิทธิ์ใช้{} โปรดเลือกที่เก็บอื่น หรือขอสิทธิ์จากผู้ดูแลระบบ',
     en: 'You have no permission for{}. Choose another place, or ask the administrator.',

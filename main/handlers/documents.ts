@@ -25,6 +25,7 @@ type Names =
   | 'document:first'
   | 'document:keep'
   | 'document:close'
+  | 'desk:handed-over'
 
 /** The template that the minutes after a workshop are written from. */
 const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
@@ -42,9 +43,20 @@ export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
     },
     'document:open-recent': id => openRecent(desk, id),
     'document:open-sample': name => openSample(desk, name),
-    'document:first': () => openFirst(desk),
-    'document:keep': (handle, document) => desk.documents.keep(handle, document),
+    'document:first': () => {
+      desk.handOver.listening = true
+      return openFirst(desk)
+    },
+    'document:keep': async (handle, document, edit) => {
+      // The journal tells of its own trouble; main has the words.
+      await desk.documents.keep(handle, document, edit)
+      return ok(null)
+    },
     'document:close': handle => desk.documents.close(handle),
+    'desk:handed-over': async (ticket, documents) => {
+      desk.handOver.answer(ticket, documents)
+      return ok(null)
+    },
   }
 }
 

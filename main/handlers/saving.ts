@@ -12,8 +12,8 @@ import type { DocumentFile } from '../storage/document-file'
 /** Saving into files. */
 export function savingHandlers(desk: Desk): Pick<Handlers, 'document:save' | 'document:save-as'> {
   return {
-    'document:save': (handle, document) => save(desk, handle, document),
-    'document:save-as': (handle, document) => saveAs(desk, handle, document),
+    'document:save': (handle, document, edit) => save(desk, handle, document, edit),
+    'document:save-as': (handle, document, edit) => saveAs(desk, handle, document, edit),
   }
 }
 
@@ -22,21 +22,23 @@ export async function save(
   desk: Desk,
   handle: string,
   document: Document,
+  edit: number,
 ): Promise<Result<Saved | null>> {
-  if (desk.documents.find(handle).file === null) return saveAs(desk, handle, document)
-  return settled(desk, await desk.documents.save(handle, document))
+  if (desk.documents.find(handle).file === null) return saveAs(desk, handle, document, edit)
+  return settled(desk, await desk.documents.save(handle, document, edit))
 }
 
 async function saveAs(
   desk: Desk,
   handle: string,
   document: Document,
+  edit: number,
 ): Promise<Result<Saved | null>> {
   const { file } = desk.documents.find(handle)
   const suggested = file?.path ?? suggestedName(document, '.mati')
   const place = await chooseSavePlace(desk.window(), 'mati', suggested)
   if (place === null) return ok(null)
-  return settled(desk, await desk.documents.saveAs(handle, document, place))
+  return settled(desk, await desk.documents.saveAs(handle, document, edit, place))
 }
 
 async function settled(desk: Desk, written: Result<DocumentFile>): Promise<Result<Saved>> {

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs'
+import { constants, type Stats } from 'node:fs'
 import fs from 'node:fs/promises'
 
 /** An open file: as much of Node's as storage needs. */
@@ -47,11 +47,7 @@ export interface Disk {
 /** The disk itself. */
 export const disk: Disk = {
   open: (path, flags, mode) => fs.open(path, flags, mode),
-  inspect: async path => {
-    const found = await fs.stat(path)
-    const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
-    return { kind, size: found.size, mode: found.mode & 0o777, changedAt: found.mtimeMs }
-  },
+  inspect: async path => entryOf(await fs.stat(path)),
   askToWrite: path => fs.access(path, constants.W_OK),
   resolve: path => fs.realpath(path),
   rename: (from, to) => fs.rename(from, to),
@@ -60,4 +56,10 @@ export const disk: Disk = {
   removeFolder: path => fs.rmdir(path),
   list: folder => fs.readdir(folder),
   wait: milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds)),
+}
+
+/** What Node tells of a path, as storage needs it. */
+export function entryOf(found: Stats): DiskEntry {
+  const kind = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'
+  return { kind, size: found.size, mode: found.mode & 0o777, changedAt: found.mtimeMs }
 }

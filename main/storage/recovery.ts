@@ -27,6 +27,20 @@ const JournalEntry = v.strictObject({
 
 const SUFFIX = '.draft'
 
+/** What puts drafts on the disk and takes them off again. */
+export interface DraftWriter {
+  keep(draft: Draft): Promise<Result<null>>
+  drop(id: string): Promise<Result<null>>
+}
+
+/** Writes drafts into a folder. */
+export function draftWriter(disk: Disk, folder: string): DraftWriter {
+  return {
+    keep: draft => keepDraft(disk, folder, draft),
+    drop: id => dropDraft(disk, folder, id),
+  }
+}
+
 /** Keeps a draft in the journal, over the last one of its id. Its words are kept even where its pictures cannot be. */
 export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promise<Result<null>> {
   const container = encodeWords(draft.document, draft.file?.revision ?? 0)

@@ -20,6 +20,8 @@ export interface Notices {
   readonly tell: (notice: Notice) => void
   readonly report: (fault: Fault) => void
   readonly close: (notice: Notice) => void
+  /** Takes the notice of these words away. */
+  readonly take: (words: string) => void
 }
 
 /** Keeps the notices of the window. The same words do not show twice. */
@@ -27,6 +29,10 @@ export function useNotices(): Notices {
   const [list, setList] = useState<readonly Notice[]>([])
   const close = useCallback(
     (notice: Notice) => setList(before => before.filter(other => other !== notice)),
+    [],
+  )
+  const take = useCallback(
+    (words: string) => setList(before => before.filter(other => other.words !== words)),
     [],
   )
   const tell = useCallback(
@@ -42,7 +48,7 @@ export function useNotices(): Notices {
     },
     [tell],
   )
-  return { list, tell, report, close }
+  return { list, tell, report, close, take }
 }
 
 /** The notices at the lower edge of the window, read out as they come. */

@@ -71,7 +71,7 @@ test('what was typed before the program was killed is there at the next start', 
   const first = await start()
   const paper = await opened(first.page, 'minutes-2561-09')
   const words = edited(paper, ['dsi'])
-  expect(await ask(first.page, 'document:keep', paper.handle, words)).toEqual({
+  expect(await ask(first.page, 'document:keep', paper.handle, words, 1)).toEqual({
     ok: true,
     value: null,
   })
@@ -89,7 +89,7 @@ test('a saved document is in its file, the title says so, and no draft is left',
   const place = path.join(folder, 'รายงาน.mati')
   const paper = await opened(one.page, 'minutes-2561-09')
   await choose(one, place.slice(0, -'.mati'.length))
-  const answer = await ask(one.page, 'document:save', paper.handle, edited(paper, ['rtp']))
+  const answer = await ask(one.page, 'document:save', paper.handle, edited(paper, ['rtp']), 1)
   expect(answer).toMatchObject({ ok: true, value: { fileName: 'รายงาน.mati' } })
   expect(decodeContainer(readFileSync(place))).toMatchObject({
     value: { revision: 1, document: { distribution: ['rtp'] } },
@@ -114,7 +114,7 @@ test('a file named at the start opens; changed elsewhere, it is not overwritten'
   expect(first.value).toMatchObject({ fileName: 'รายงาน.mati', recovered: false })
   writeFileSync(place, readFileSync('examples/workshop-2561.mati'))
   const words = edited(first.value, ['dsi'])
-  expect(await ask(one.page, 'document:save', first.value.handle, words)).toMatchObject({
+  expect(await ask(one.page, 'document:save', first.value.handle, words, 1)).toMatchObject({
     ok: false,
     fault: { code: 'file-changed-elsewhere', subject: 'รายงาน.mati' },
   })
@@ -136,7 +136,7 @@ test('closing with unsaved words asks once, and does as it is told', async () =>
   const one = await start()
   const place = path.join(folder, 'ปิด.mati')
   const paper = await opened(one.page, 'minutes-2561-09')
-  await ask(one.page, 'document:keep', paper.handle, edited(paper, ['rtp']))
+  await ask(one.page, 'document:keep', paper.handle, edited(paper, ['rtp']), 1)
   const close = () =>
     one.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   const CANCEL = 2

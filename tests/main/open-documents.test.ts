@@ -6,13 +6,14 @@ import { OpenDocuments } from '../../main/open-documents'
 import { disk } from '../../main/storage/disk'
 import { listDrafts } from '../../main/storage/recovery'
 import { news } from './a-document'
+import { aJournal } from './a-journal'
 import { failingDisk } from './storage/failing-disk'
 import { temporaryFolder } from './temporary-folder'
 
 function aDesk() {
   const folder = temporaryFolder()
   const journal = path.join(folder, 'drafts')
-  const documents = new OpenDocuments(disk, journal)
+  const documents = new OpenDocuments(disk, aJournal(journal))
   const drafts = async () => (await listDrafts(disk, journal)).map(draft => draft.document)
   return { documents, drafts, journal, file: path.join(folder, 'ข่าว.mati') }
 }
@@ -20,11 +21,11 @@ function aDesk() {
 test('what is kept comes back; what is saved or closed leaves no draft', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.keep(handle, news('ร่าง'))
+  await documents.keep(handle, news('ร่าง'), 1)
   expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('ร่าง')]])
-  await documents.saveAs(handle, news('บันทึก'), file)
+  await documents.saveAs(handle, news('บันทึก'), 2, file)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.keep(handle, news('ร่างใหม่'))
+  await documents.keep(handle, news('ร่างใหม่'), 3)
   await documents.close(handle)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })
@@ -32,9 +33,9 @@ test('what is kept comes back; what is saved or closed leaves no draft', async (
 test('saves that come together are made one after the other', async () => {
   const { documents, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.saveAs(handle, news('๐'), file)
+  await documents.saveAs(handle, news('๐'), 1, file)
   const results = await Promise.all(
-    ['๑', '๒', '๓', '๔'].map(words => documents.save(handle, news(words))),
+    ['๑', '๒', '๓', '๔'].map(words => documents.save(handle, news(words), 2)),
   )
   expect(results.every(result => result.ok)).toBe(true)
   expect(decodeContainer(readFileSync(file))).toMatchObject({
@@ -45,9 +46,9 @@ test('saves that come together are made one after the other', async () => {
 test('a file that changed elsewhere is not overwritten, and the words are kept', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.saveAs(handle, news('แรก'), file)
+  await documents.saveAs(handle, news('แรก'), 1, file)
   writeFileSync(file, 'ของคนอื่น')
-  expect(await documents.save(handle, news('ของเรา'))).toMatchObject({
+  expect(await documents.save(handle, news('ของเรา'), 2)).toMatchObject({
     fault: { code: 'file-changed-elsewhere' },
   })
   expect([readFileSync(file, 'utf8'), await drafts()]).toEqual(['ของคนอื่น', [news('ของเรา')]])
@@ -55,11 +56,16 @@ test('a file that changed elsewhere is not overwritten, and the words are kept',
 
 test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journal', async code => {
   const { documents, journal, drafts, file } = aDesk()
-  const saved = await documents.saveAs(documents.add(news('ตั้งต้น'), null).handle, news('แรก'), file)
+  const saved = await documents.saveAs(
+    documents.add(news('ตั้งต้น'), null).handle,
+    news('แรก'),
+    1,
+    file,
+  )
   if (!saved.ok) throw new Error(saved.fault.code)
-  const failing = new OpenDocuments(failingDisk(4, code), journal)
+  const failing = new OpenDocuments(failingDisk(4, code), aJournal(journal))
   const { handle } = failing.add(news('แรก'), saved.value)
-  expect((await failing.save(handle, news('หลัง'))).ok).toBe(false)
+  expect((await failing.save(handle, news('หลัง'), 2)).ok).toBe(false)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('แรก') } })
   expect(await drafts()).toEqual([news('หลัง')])
   expect(failing.unsaved()).toHaveLength(1)
@@ -73,22 +79,22 @@ test('words that were never changed, or changed back, are nothing to lose', asyn
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
   const { kind, ...rest } = news('ตั้งต้น')
-  await documents.keep(handle, { ...rest, kind })
+  await documents.keep(handle, { ...rest, kind }, 1)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.keep(handle, news('แก้'))
+  await documents.keep(handle, news('แก้'), 2)
   expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('แก้')]])
-  await documents.keep(handle, news('ตั้งต้น'))
+  await documents.keep(handle, news('ตั้งต้น'), 3)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.saveAs(handle, news('แก้'), file)
-  await documents.keep(handle, news('แก้'))
+  await documents.saveAs(handle, news('แก้'), 4, file)
+  await documents.keep(handle, news('แก้'), 5)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })
 
 test('what is typed while a save is being written is newer than the file, and stays kept', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  const saving = documents.saveAs(handle, news('บันทึก'), file)
-  const keeping = documents.keep(handle, news('พิมพ์ต่อ'))
+  const saving = documents.saveAs(handle, news('บันทึก'), 1, file)
+  const keeping = documents.keep(handle, news('พิมพ์ต่อ'), 2)
   await Promise.all([saving, keeping])
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('บันทึก') } })
   expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('พิมพ์ต่อ')])
@@ -98,7 +104,7 @@ test('what is typed while a save is being written is newer than the file, and st
 test('words are known as unsaved before the journal has taken them', () => {
   const { documents } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  void documents.keep(handle, news('ร่าง'))
+  void documents.keep(handle, news('ร่าง'), 1)
   expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('ร่าง')])
 })
 
@@ -106,7 +112,7 @@ test('a file is open from its first save until its document is closed', async ()
   const { documents, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
   const seen = [documents.hasFile(file)]
-  await documents.saveAs(handle, news('แรก'), file)
+  await documents.saveAs(handle, news('แรก'), 1, file)
   seen.push(documents.hasFile(file))
   await documents.close(handle)
   seen.push(documents.hasFile(file))

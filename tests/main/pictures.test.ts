@@ -15,6 +15,7 @@ import type { TakenImage } from '../../preload/images'
 import { png } from '../pictures'
 import { paper } from '../press/paper'
 import { news } from './a-document'
+import { aJournal } from './a-journal'
 import { temporaryFolder } from './temporary-folder'
 
 const TYPE = { font: '', likeness: 'length', words: [] } as const
@@ -24,7 +25,7 @@ const image: SoundImage = { format: 'png', width: 40, height: 30, bytes }
 function aDesk() {
   const folder = temporaryFolder()
   const journal = path.join(folder, 'drafts')
-  const documents = new OpenDocuments(disk, journal)
+  const documents = new OpenDocuments(disk, aJournal(journal))
   const { handle } = documents.add(news('ตั้งต้น'), null)
   const taken = documents.addImage(handle, image)
   if (!taken.ok) throw new Error(taken.fault.code)
@@ -39,7 +40,7 @@ function showing(taken: TakenImage): News {
 
 test('a picture is in the file after a save, and opens with it', async () => {
   const { documents, handle, shown, file } = aDesk()
-  await documents.saveAs(handle, shown, file)
+  await documents.saveAs(handle, shown, 1, file)
   expect(decodeContainer(readFileSync(file))).toMatchObject({
     ok: true,
     value: { document: shown, media: new Map([[mediaKey(bytes), bytes]]) },
@@ -52,7 +53,7 @@ test('a document made from an open one keeps the pictures that came along, and o
   const next = documents.addAfter(handle, { ...shown, id: 'n2' })
   expect([...next.media]).toEqual([[mediaKey(bytes), bytes]])
   await documents.close(handle)
-  expect((await documents.saveAs(next.handle, { ...shown, id: 'n2' }, file)).ok).toBe(true)
+  expect((await documents.saveAs(next.handle, { ...shown, id: 'n2' }, 1, file)).ok).toBe(true)
 })
 
 /** A disk that has no room for a picture. */
@@ -81,19 +82,19 @@ test('words are in the journal even where a picture of theirs cannot be', async 
 
 test('a picture that undo brings back is still there to be saved', async () => {
   const { documents, handle, shown, file } = aDesk()
-  await documents.saveAs(handle, shown, file)
-  await documents.save(handle, news('ไม่มีภาพ'))
+  await documents.saveAs(handle, shown, 1, file)
+  await documents.save(handle, news('ไม่มีภาพ'), 2)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { media: new Map() } })
-  expect((await documents.save(handle, shown)).ok).toBe(true)
+  expect((await documents.save(handle, shown, 3)).ok).toBe(true)
 })
 
 test('the journal writes a picture once, however often the words are written', async () => {
   const { documents, handle, shown, journal } = aDesk()
-  await documents.keep(handle, shown)
+  await documents.keep(handle, shown, 1)
   const [picture] = readdirSync(journal).filter(name => name.endsWith('.png'))
   const place = path.join(journal, picture ?? '')
   const written = statSync(place).ino
-  await documents.keep(handle, { ...shown, headline: 'พิมพ์ต่อ' })
+  await documents.keep(handle, { ...shown, headline: 'พิมพ์ต่อ' }, 2)
   expect([readdirSync(journal).length, statSync(place).ino]).toEqual([2, written])
   expect(await listDrafts(disk, journal)).toMatchObject([
     { document: { headline: 'พิมพ์ต่อ' }, media: new Map([[mediaKey(bytes), bytes]]) },
@@ -104,7 +105,7 @@ test('the journal writes a picture once, however often the words are written', a
 
 test('words come out of the journal even if a picture does not, with its caption', async () => {
   const { documents, handle, shown, journal } = aDesk()
-  await documents.keep(handle, shown)
+  await documents.keep(handle, shown, 1)
   for (const name of readdirSync(journal))
     if (name.endsWith('.png')) rmSync(path.join(journal, name))
   expect(await listDrafts(disk, journal)).toMatchObject([

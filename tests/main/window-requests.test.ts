@@ -9,6 +9,7 @@ import { OpenDocuments } from '../../main/open-documents'
 import { disk } from '../../main/storage/disk'
 import { png } from '../pictures'
 import { news } from './a-document'
+import { aJournal } from './a-journal'
 import { temporaryFolder } from './temporary-folder'
 
 const dialog = vi.hoisted(() => ({ showOpenDialog: vi.fn() }))
@@ -20,7 +21,7 @@ const PAPER = news('ข่าว')
 /** As much of a desk as answers before any file or press is asked. */
 function aDesk() {
   const folder = temporaryFolder()
-  const documents = new OpenDocuments(disk, path.join(folder, 'drafts'))
+  const documents = new OpenDocuments(disk, aJournal(path.join(folder, 'drafts')))
   const desk = { disk, documents, window: () => ({}) } as unknown as Desk
   return { folder, handlers: handlersFor(desk), documents }
 }
@@ -28,9 +29,9 @@ function aDesk() {
 beforeEach(() => dialog.showOpenDialog.mockReset())
 
 test.each<[string, (handlers: ReturnType<typeof handlersFor>, handle: string) => unknown]>([
-  ['document:save', (h, handle) => h['document:save'](handle, PAPER)],
-  ['document:save-as', (h, handle) => h['document:save-as'](handle, PAPER)],
-  ['document:keep', (h, handle) => h['document:keep'](handle, PAPER)],
+  ['document:save', (h, handle) => h['document:save'](handle, PAPER, 1)],
+  ['document:save-as', (h, handle) => h['document:save-as'](handle, PAPER, 1)],
+  ['document:keep', (h, handle) => h['document:keep'](handle, PAPER, 1)],
   ['document:export', (h, handle) => h['document:export'](handle, PAPER, 'pdf')],
   ['copies:circulate', (h, handle) => h['copies:circulate'](handle, PAPER, ['dsi'], true)],
   ['papers:preview', (h, handle) => h['papers:preview'](handle, PAPER, 'file-copy')],

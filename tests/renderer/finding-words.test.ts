@@ -32,19 +32,30 @@ test.each([
   expect(offsetOf(text, words)).toBe(offset)
 })
 
-test('a call waits for quiet, is made at once when it must, and once only', async () => {
+test('a call waits for quiet, and is made once only or not at all', async () => {
   const calls: string[] = []
   const quiet = afterQuiet(10, () => calls.push('called'))
-  quiet.now()
-  expect(calls).toEqual([])
   quiet.touch()
   quiet.touch()
-  quiet.now()
+  await new Promise(done => setTimeout(done, 30))
   expect(calls).toEqual(['called'])
   quiet.touch()
   quiet.cancel()
   await new Promise(done => setTimeout(done, 30))
   expect(calls).toEqual(['called'])
+})
+
+test('a clock that is set back puts no call off', () => {
+  vi.useFakeTimers()
+  const call = vi.fn()
+  const quiet = afterQuiet(300, call, undefined, 1000)
+  for (let at = 0; at < 3000; at += 100) {
+    if (at === 500) vi.setSystemTime(Date.now() - 60 * 60 * 1000)
+    quiet.touch()
+    vi.advanceTimersByTime(100)
+  }
+  expect(call.mock.calls.length).toBeGreaterThanOrEqual(2)
+  vi.useRealTimers()
 })
 
 test('a call waits on while something is under way', async () => {
