@@ -33,7 +33,7 @@ test('every request of the contract is answered', () => {
 
 test('arguments of the contract reach the handler as they are', async () => {
   const { ask } = aDesk()
-  expect(await ask('document:keep', HANDLE, news('ข่าว'))).toEqual(ok([HANDLE, news('ข่าว')]))
+  expect(await ask('document:keep', HANDLE, news('ข่าว'), 3)).toEqual(ok([HANDLE, news('ข่าว'), 3]))
   expect(await ask('settings:write', { digits: 'arabic' })).toEqual(ok([{ digits: 'arabic' }]))
   expect(await ask('pages:show', 3, 1)).toEqual(ok([3, 1]))
 })
@@ -42,7 +42,7 @@ test.each<[string, unknown[]]>([
   ['document:keep', [HANDLE]],
   ['document:keep', ['../../x', news('ข่าว')]],
   ['document:keep', [HANDLE, { ...news('ข่าว'), poem: '' }]],
-  ['document:keep', [HANDLE, news('ข่าว'), 'more']],
+  ['document:keep', [HANDLE, news('ข่าว'), 3, 'more']],
   ['document:save', [HANDLE, null]],
   ['document:open-sample', ['../secret']],
   ['document:export', [HANDLE, news('ข่าว'), 'exe']],
