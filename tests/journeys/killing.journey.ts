@@ -43,7 +43,7 @@ for (const rate of [1, 10])
     }
     lost.sort((a, b) => a - b)
     const middle = lost[Math.floor(lost.length / 2)]
-    console.log(
-      `typing lost by ${TIMES} kills, ${rate}×: median ${middle} ms, most ${lost.at(-1)} ms`,
-    )
+    const cost = `typing lost by ${TIMES} kills, ${rate}×: median ${middle} ms, most ${lost.at(-1)} ms`
+    test.info().annotations.push({ type: 'cost', description: cost })
+    process.stdout.write(`${cost}\n`)
   })
