@@ -32,9 +32,6 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const drafts = new Journal(writer, trouble => announce('journal', trouble))
   const documents = new OpenDocuments(patient, drafts)
   const emblem = new EmblemShelf(patient, path.join(folder, 'emblem'))
-  const announce: Desk['announce'] = (announcement, value) => {
-    if (!window().isDestroyed()) window().webContents.send(announcement, value)
-  }
   return {
     disk: patient,
     places,

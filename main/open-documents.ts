@@ -28,6 +28,8 @@ export interface Opened {
   readonly settled: Document | null
   /** The bytes of every picture it has had since it was opened: undo may bring one back. */
   readonly media: Map<string, Uint8Array>
+  /** As `saveDocumentFile` has it. */
+  readonly tried: Set<string>
 }
 
 /**
@@ -57,6 +59,7 @@ export class OpenDocuments {
       unsaved: null,
       settled: document,
       media: new Map(media),
+      tried: new Set(),
     })
   }
 
@@ -70,7 +73,7 @@ export class OpenDocuments {
   /** Opens a draft of the journal, under its own handle. */
   addDraft({ id, document, file, media }: Draft): Opened {
     const words = { edit: 0, words: document, unsaved: document, settled: null }
-    return this.#set({ handle: id, file, ...words, media: new Map(media) })
+    return this.#set({ handle: id, file, ...words, media: new Map(media), tried: new Set() })
   }
 
   /** Takes the bytes of a picture in, for the document to show it. Fault `images-full` when there are too many. */
@@ -142,9 +145,9 @@ export class OpenDocuments {
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
   async save(handle: string, document: Document, edit: number): Promise<Result<DocumentFile>> {
-    return this.#settle(handle, document, edit, ({ file, media }) => {
+    return this.#settle(handle, document, edit, ({ file, media, tried }) => {
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      return saveDocumentFile(this.#disk, { document, media }, file)
+      return saveDocumentFile(this.#disk, { document, media }, file, tried)
     })
   }
 

@@ -1,8 +1,10 @@
+import path from 'node:path'
 import { houseOf } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
 import { commandLineSentence, USAGE } from '../../core/wording/command-line'
 import { readHouseFile } from '../house-file'
 import { disk } from '../storage/disk'
+import { sweepFolder } from '../storage/sweep'
 import type { Call, Command, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
 import { parseCall, type Shape } from './parse'
@@ -119,6 +121,7 @@ async function end([name, ...words]: readonly string[], io: Io): Promise<Ending>
   const settled = await settleHouse(call)
   if (!settled.ok) return endWith(settled.fault)
   if (await isOverItself(call)) return wrongUse('overItself', call.to)
+  await sweepAround(call.to)
   const command = await entry.load()
   return command(settled.value, { ...io, out: line => io.out(oneLine(line)) })
 }
@@ -129,6 +132,13 @@ async function isOverItself(call: Call): Promise<boolean> {
   const read = [operand, choice, letterhead, houseFile, emblem, font].filter(file => file !== '')
   const same = await Promise.all(read.map(file => isSameFile(file, to)))
   return to !== '' && same.includes(true)
+}
+
+/** Clears away what a run that was killed left where this one writes: into a folder, or beside a file. */
+async function sweepAround(to: string): Promise<void> {
+  if (to === '') return
+  await sweepFolder(disk, path.dirname(to))
+  await sweepFolder(disk, to)
 }
 
 /** Words from a file stay on their line and give a terminal no orders; a tab parts columns. */

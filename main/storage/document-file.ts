@@ -5,7 +5,7 @@ import { isZip, LIMITS } from '../../core/file/zip'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import type { Disk } from './disk'
-import { readFile } from './read-file'
+import { readFile, sha256 } from './read-file'
 import { safeWrite } from './safe-write'
 
 /** A document's place on the disk, and what was last seen there. */
@@ -40,16 +40,21 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
 
 /**
  * Saves a document over its own file, one revision on. If the file changed since it was last seen,
- * it stays as it is and the fault is `file-changed-elsewhere`.
+ * it stays as it is and the fault is `file-changed-elsewhere`. `tried` keeps the hashes of saves that
+ * failed: one whose answer was lost may be what lies there, and is no one else's.
  */
 export async function saveDocumentFile(
   disk: Disk,
   { document, media }: Contents,
-  { path: place, sha256: holds, revision }: DocumentFile,
+  { path: place, sha256: seen, revision }: DocumentFile,
+  tried: Set<string> = new Set(),
 ): Promise<Result<DocumentFile>> {
   const bytes = encodeContainer(document, revision + 1, media)
+  const holds = [seen, ...tried]
+  tried.add(sha256(bytes))
   const written = await safeWrite(disk, place, bytes, { holds })
   if (!written.ok) return written
+  tried.clear()
   return ok({ path: place, sha256: written.value, revision: revision + 1 })
 }
 
@@ -60,6 +65,8 @@ export async function createDocumentFile(
   place: string,
   revision = 1,
 ): Promise<Result<DocumentFile>> {
-  const written = await safeWrite(disk, place, encodeContainer(document, revision, media))
+  const written = await safeWrite(disk, place, encodeContainer(document, revision, media), {
+    shared: true,
+  })
   return written.ok ? ok({ path: place, sha256: written.value, revision }) : written
 }

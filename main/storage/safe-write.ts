@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../core/fault'
 import type { Disk } from './disk'
 import { type Door, errnoOf, faultOf } from './errno'
 import { readFile, sha256 } from './read-file'
+import { holdingFile } from './save-lock'
 import { temporaryName } from './sweep'
 
 /** Waits between attempts to rename, in ms. A virus scanner holds a new file for a moment. */
@@ -12,11 +13,13 @@ const DEFAULT_MODE = 0o666
 
 /** What a write may rely on. */
 export interface Expectation {
+  /** Others may write this file too: nobody who asks like this does so between the look at it and the rename. */
+  readonly shared?: boolean
   /**
-   * SHA-256 of what the file is known to hold. Something else there by now is
+   * SHA-256 of each content that the file may have. Something else there by now is
    * `file-changed-elsewhere`, and stays as it is. A file that has gone is written anew.
    */
-  readonly holds?: string | null
+  readonly holds?: readonly string[] | null
 }
 
 /**
@@ -27,7 +30,7 @@ export async function safeWrite(
   disk: Disk,
   file: string,
   bytes: Uint8Array,
-  { holds = null }: Expectation = {},
+  { holds = null, shared = holds !== null }: Expectation = {},
 ): Promise<Result<string>> {
   const name = path.basename(file)
   try {
@@ -36,9 +39,17 @@ export async function safeWrite(
     const temporary = path.join(path.dirname(target), temporaryName())
     const aside = { disk, temporary, target, name }
     const result = await writeAside(aside, bytes, mode)
-    const replaced = result.ok ? await replace(aside, holds) : result
-    if (!replaced.ok) await removeQuietly(disk, temporary)
-    return replaced.ok ? result : replaced
+    if (!result.ok) {
+      await removeQuietly(disk, temporary)
+      return result
+    }
+    const put = (inTime = () => true) => replace(aside, result.value, holds, inTime)
+    const replaced = await (shared ? holdingFile(disk, target, put) : put()).catch(error =>
+      faultAt(error, file),
+    )
+    if (replaced.ok) await syncFolder(disk, path.dirname(target))
+    else await removeQuietly(disk, temporary)
+    return replaced
   } catch (error) {
     return faultAt(error, file)
   }
@@ -84,20 +95,27 @@ async function writeAside(aside: Aside, bytes: Uint8Array, mode: number): Promis
   return fail('storage-failed', name, back.ok ? 'read back differs' : back.fault.code)
 }
 
-async function replace(aside: Aside, holds: string | null): Promise<Result<null>> {
+async function replace(
+  aside: Aside,
+  wanted: string,
+  holds: readonly string[] | null,
+  inTime: () => boolean,
+): Promise<Result<string>> {
   const { disk, temporary, target, name } = aside
   if (holds !== null) {
     const now = await readFile(disk, target, Number.MAX_SAFE_INTEGER)
     if (!now.ok && now.fault.code !== 'file-missing') return fail(now.fault.code, name)
-    if (now.ok && now.value.sha256 !== holds) return fail('file-changed-elsewhere', name)
+    if (now.ok && !holds.includes(now.value.sha256)) return fail('file-changed-elsewhere', name)
   }
+  if (!inTime()) return fail('storage-failed', name, 'held too long')
   try {
     await renamePatiently(disk, temporary, target)
   } catch (error) {
-    return faultAt(error, aside.target)
+    // A share may rename and lose the answer: what is there says what came of it.
+    const now = await readFile(disk, target, Number.MAX_SAFE_INTEGER)
+    if (!now.ok || now.value.sha256 !== wanted) return faultAt(error, target)
   }
-  await syncFolder(disk, path.dirname(target))
-  return ok(null)
+  return ok(wanted)
 }
 
 /** Renames a file that a virus scanner or the like may hold for a moment. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeContainer } from '../../core/file/container'
 import { OpenDocuments } from '../../main/open-documents'
-import { disk } from '../../main/storage/disk'
+import { type Disk, disk } from '../../main/storage/disk'
 import { listDrafts } from '../../main/storage/recovery'
 import { news } from './a-document'
 import { aJournal } from './a-journal'
@@ -69,6 +69,34 @@ test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journ
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('แรก') } })
   expect(await drafts()).toEqual([news('หลัง')])
   expect(failing.unsaved()).toHaveLength(1)
+})
+
+test('a save whose answer was lost is no change by somebody else', async () => {
+  const { documents: first, journal, drafts, file } = aDesk()
+  const opened = await first.saveAs(first.add(news('ตั้งต้น'), null).handle, news('แรก'), 1, file)
+  if (!opened.ok) throw new Error(opened.fault.code)
+  let gone = false
+  const share: Disk = {
+    ...disk,
+    inspect: async place => {
+      if (gone && place === file) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      return disk.inspect(place)
+    },
+    rename: async (from, to) => {
+      await disk.rename(from, to)
+      if (to !== file || gone) return
+      gone = true
+      throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    },
+  }
+  const documents = new OpenDocuments(share, aJournal(journal))
+  const { handle } = documents.add(news('แรก'), opened.value)
+  expect((await documents.save(handle, news('หลัง'), 1)).ok).toBe(false)
+  expect(await drafts()).toEqual([news('หลัง')])
+  gone = false
+  share.rename = disk.rename
+  expect((await documents.save(handle, news('หลังสุด'), 2)).ok).toBe(true)
+  expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('หลังสุด') } })
 })
 
 test('a handle that nobody gave out is a mistake of ours', () => {

@@ -31,7 +31,7 @@ const isOneOf = (bytes: Uint8Array) =>
 
 test('the new bytes replace the old ones, and nothing is left beside them', async () => {
   const { folder, file } = aFile()
-  expect(await safeWrite(disk, file, NEW, { holds: sha256(OLD) })).toEqual({
+  expect(await safeWrite(disk, file, NEW, { holds: [sha256(OLD)] })).toEqual({
     ok: true,
     value: sha256(NEW),
   })
@@ -46,11 +46,11 @@ test.each(ERRNOS)(
   async code => {
     const { folder, file } = aFile()
     const count = failingDisk(-1, code)
-    await safeWrite(count, file, OLD, { holds: sha256(OLD) })
+    await safeWrite(count, file, OLD, { holds: [sha256(OLD)] })
     expect(count.calls.length).toBeGreaterThan(10)
     for (let nth = 0; nth < count.calls.length; nth++) {
       writeFileSync(file, OLD)
-      const result = await safeWrite(failingDisk(nth, code), file, NEW, { holds: sha256(OLD) })
+      const result = await safeWrite(failingDisk(nth, code), file, NEW, { holds: [sha256(OLD)] })
       expect(content(file), `call ${nth}`).toEqual(result.ok ? NEW : OLD)
       expect(readdirSync(folder), `call ${nth}`).toEqual(['รายงาน.mati'])
     }
@@ -129,7 +129,7 @@ test.each([
 
 test('a file that someone else changed is left alone', async () => {
   const { folder, file } = aFile()
-  expect(await safeWrite(disk, file, NEW, { holds: sha256(NEW) })).toMatchObject({
+  expect(await safeWrite(disk, file, NEW, { holds: [sha256(NEW)] })).toMatchObject({
     fault: { code: 'file-changed-elsewhere', subject: 'รายงาน.mati' },
   })
   expect([content(file), readdirSync(folder)]).toEqual([OLD, ['รายงาน.mati']])
@@ -137,7 +137,7 @@ test('a file that someone else changed is left alone', async () => {
 
 test('a file that was removed meanwhile is written anew', async () => {
   const file = path.join(temporaryFolder(), 'ใหม่.mati')
-  expect((await safeWrite(disk, file, NEW, { holds: sha256(OLD) })).ok).toBe(true)
+  expect((await safeWrite(disk, file, NEW, { holds: [sha256(OLD)] })).ok).toBe(true)
 })
 
 test('a link stays a link, and a mode stays a mode', async () => {
