@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import type { Context } from '../core/context'
-import { ok, type Result } from '../core/fault'
+import { type Fault, ok, type Result } from '../core/fault'
 import { templateOf } from '../core/house/template-of'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
@@ -17,6 +17,7 @@ import type { Places } from './places'
 import type { PressClient } from './press-client'
 import type { SettingsFile } from './settings'
 import type { Disk } from './storage/disk'
+import type { OpenMarks } from './storage/open-marks'
 import { addRecent } from './storage/recent'
 import { tellOnce } from './trouble'
 import type { Works } from './works'
@@ -33,6 +34,8 @@ export interface Desk {
   readonly press: PressClient
   /** Starts whoever draws an emblem. */
   readonly startDrawer: () => Drawer
+  /** Marks the files that are open here, and tells who else has one open. */
+  readonly marks: OpenMarks
   /** The list of recent files. */
   readonly recentFile: string
   /** The list of folders that copies are being written into. */
@@ -41,6 +44,8 @@ export interface Desk {
   /** The folder of the drafts. */
   readonly journal: string
   readonly made: MadeFiles
+  /** Troubles of the start, before there was a window to tell. */
+  readonly early: Fault[]
   /** Troubles that the window has been told of. */
   readonly told: Set<string>
   /** The file to open at the window's start; `null` for none. */
@@ -86,18 +91,23 @@ export async function contextFor(desk: Desk, document: Document): Promise<Result
   return ok(contextOf(document, template.value, library.value.registry, await houseFor(desk)))
 }
 
-/** A document on its way to the window. Without its template it cannot be shown, and is not opened. */
+/**
+ * A document on its way to the window. Without its template it cannot be shown, and is not opened. `readOnly` is
+ * the name of the file that it may only be read from.
+ */
 export async function present(
   desk: Desk,
   document: Document,
   open: (documents: OpenDocuments) => Opened,
+  readOnly: string | null = null,
 ): Promise<Result<OpenDocument>> {
   const library = await openLibrary(desk)
   if (!library.ok) return library
   const template = findTemplate(library.value, document.template)
   if (!template.ok) return template
   const { handle, file, unsaved, edit } = open(desk.documents)
-  const fileName = file && path.basename(file.path)
+  const fileName = readOnly ?? (file && path.basename(file.path))
+  if (file !== null) await desk.marks.take(file.path)
   return ok({
     handle,
     fileName,
@@ -106,6 +116,7 @@ export async function present(
     agencies: agenciesOf(library.value.registry, document),
     recovered: unsaved !== null,
     edit,
+    readOnly: readOnly !== null,
   })
 }
 

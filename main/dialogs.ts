@@ -3,6 +3,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
 import type { WorkState } from '../preload/work'
+import type { Holder } from './storage/open-marks'
 
 /** What a file dialog can save. */
 export type SaveFormat = 'mati' | 'docx' | 'pdf'
@@ -121,6 +122,29 @@ export async function askToStop(window: BrowserWindow, work: WorkState): Promise
     noLink: true,
   })
   return response === 1
+}
+
+/** How a document that somebody else has open may be opened. */
+export type Access = 'read' | 'copy' | 'write'
+
+/** Asks how to open a document that somebody else has open; `null` when the person turned back. */
+export async function askHowToOpen(
+  window: BrowserWindow,
+  name: string,
+  { user, host }: Holder,
+): Promise<Access | null> {
+  const { heldQuestion, heldDetail, someone, heldRead, heldCopy, heldWrite, cancel } = DIALOG_WORDS
+  const who = [user, host && `(${host})`].filter(part => part !== '').join(' ') || someone.th
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: heldQuestion.th.replace('{}', () => name).replace('{}', () => who),
+    detail: heldDetail.th,
+    buttons: [heldRead.th, heldCopy.th, heldWrite.th, cancel.th],
+    defaultId: 0,
+    cancelId: 3,
+    noLink: true,
+  })
+  return (['read', 'copy', 'write', null] as const)[response] ?? null
 }
 
 /**

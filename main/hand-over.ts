@@ -18,7 +18,11 @@ export class HandOver {
     this.#ask = ask
   }
 
-  /** The window is there and hears: from its first request on, until its page goes. */
+  /** Whether the window is there and hears: from its first request on, until its page goes. */
+  get listening(): boolean {
+    return this.#listening
+  }
+
   set listening(listening: boolean) {
     this.#listening = listening
     if (!listening) for (const ticket of [...this.#waiting.keys()]) this.#settle(ticket, 'gone')

@@ -1,6 +1,7 @@
 import type { Desk } from './desk'
 import { derivedHandlers } from './handlers/derived'
 import { documentHandlers } from './handlers/documents'
+import { draftHandlers } from './handlers/drafts'
 import { exportHandlers } from './handlers/exports'
 import { imageHandlers } from './handlers/images'
 import { officeHandlers } from './handlers/office'
@@ -13,6 +14,7 @@ import type { Handlers } from './serve'
 export function handlersFor(desk: Desk): Handlers {
   return {
     ...documentHandlers(desk),
+    ...draftHandlers(desk),
     ...savingHandlers(desk),
     ...exportHandlers(desk),
     ...derivedHandlers(desk),

@@ -40,9 +40,16 @@ if (app.requestSingleInstanceLock()) {
     openFile(file)
   })
   app.on('window-all-closed', () => app.quit())
-  app.whenReady().then(start).catch(logError)
+  app.whenReady().then(start).catch(giveUp)
 } else {
   app.quit()
+}
+
+/** A start that fails leaves a sentence, never a program without a window that nobody can see or end. */
+function giveUp(error: unknown): void {
+  logError(error)
+  dialog.showErrorBox(DIALOG_WORDS.program.th, faultSentence({ code: 'unexpected' }))
+  app.exit(1)
 }
 
 async function start(): Promise<void> {
@@ -67,9 +74,11 @@ function keepWords(desk: Desk, window: BrowserWindow): void {
   window.on('close', event => {
     event.preventDefault()
     void mayLeave(desk)
-      .then(may => {
+      .then(async may => {
+        if (!may) return
+        await desk.marks.keepOnly([])
         // Not `close`: a window that does not answer would not answer that either.
-        if (may && !window.isDestroyed()) window.destroy()
+        if (!window.isDestroyed()) window.destroy()
       })
       .catch(logError)
   })
@@ -92,6 +101,7 @@ function keepThroughShutdown(desk: Desk): void {
     event?.preventDefault()
     void desk.handOver
       .lastWords()
+      .then(() => desk.marks.keepOnly([]))
       .catch(logError)
       .finally(() => app.exit(0))
   })
@@ -117,6 +127,8 @@ async function openAnother(desk: Desk, window: BrowserWindow, file: string | nul
   if (window.isMinimized()) window.restore()
   window.focus()
   if (file === null || !(await mayLeave(desk))) return
+  desk.documents.forgetAll()
+  await desk.marks.keepOnly([])
   desk.firstFile = file
   await loadDesk(window)
 }

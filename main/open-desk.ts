@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { app, type BrowserWindow, utilityProcess } from 'electron'
+import type { Fault } from '../core/fault'
 import type { Desk } from './desk'
 import type { Drawer } from './drawing'
 import { EmblemShelf } from './emblem-shelf'
@@ -15,6 +16,7 @@ import { PressClient } from './press-client'
 import { openSettings } from './settings'
 import { withDeadline } from './storage/deadline'
 import { disk } from './storage/disk'
+import { OpenMarks } from './storage/open-marks'
 import { Works } from './works'
 
 /** How long one call of the disk may take before it counts as gone, in ms. */
@@ -28,6 +30,13 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const announce: Desk['announce'] = (announcement, value) => {
     if (!window().isDestroyed()) window().webContents.send(announcement, value)
   }
+  const early: Fault[] = []
+  const handOver = new HandOver(ticket => announce('closing', ticket))
+  /** Troubles of the start wait until the window hears. */
+  const tell = (trouble: Fault) => {
+    if (handOver.listening) announce('trouble', trouble)
+    else early.push(trouble)
+  }
   const writer = new JournalClient(() => startJournal(journal))
   const drafts = new Journal(writer, trouble => announce('journal', trouble))
   const documents = new OpenDocuments(patient, drafts)
@@ -35,12 +44,14 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   return {
     disk: patient,
     places,
-    settings: openSettings(folder),
+    settings: openSettings(folder, tell),
     documents,
-    handOver: new HandOver(ticket => announce('closing', ticket)),
+    handOver,
+    early,
     emblem,
     startDrawer,
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
+    marks: new OpenMarks(patient),
     recentFile: path.join(folder, 'recent.json'),
     copiesFile: path.join(folder, 'copies.json'),
     works: new Works(state => announce('work', state)),

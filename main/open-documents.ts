@@ -76,6 +76,11 @@ export class OpenDocuments {
     return this.#set({ handle: id, file, ...words, media: new Map(media), tried: new Set() })
   }
 
+  /** Opens a document once more as it was left, for a window that has started anew. */
+  addAgain(opened: Opened): Opened {
+    return this.#set(opened)
+  }
+
   /** Takes the bytes of a picture in, for the document to show it. Fault `images-full` when there are too many. */
   addImage(handle: string, { bytes, format, width, height }: SoundImage): Result<TakenImage> {
     const { media } = this.find(handle)
@@ -107,6 +112,11 @@ export class OpenDocuments {
   /** Whether a document is open from this file. */
   hasFile(place: string): boolean {
     return [...this.#open.values()].some(({ file }) => file?.path === place)
+  }
+
+  /** The files of the open documents. */
+  files(): string[] {
+    return [...this.#open.values()].flatMap(({ file }) => (file === null ? [] : [file.path]))
   }
 
   /** Whether a document is open under this handle. */
@@ -170,6 +180,11 @@ export class OpenDocuments {
       this.#open.delete(handle)
       return this.#journal.drop(handle)
     })
+  }
+
+  /** Forgets a document that nobody has worked on, and leaves its draft where it is. */
+  putBack(handle: string): void {
+    this.#open.delete(handle)
   }
 
   /** Forgets every document and leaves the drafts where they are, for the window to start again. */

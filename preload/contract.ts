@@ -22,6 +22,18 @@ export interface OpenDocument {
   readonly recovered: boolean
   /** The newest edit of it that main holds: the window counts on from there. */
   readonly edit: number
+  /** It is somebody else's just now: it may be read, exported and printed, and saved under another name. */
+  readonly readOnly: boolean
+}
+
+/** Words that came out of no file: what a crash, a power cut or a hurried end left in the journal. */
+export interface DraftInfo {
+  readonly id: string
+  readonly title: string
+  /** The file that it belongs to, without its folder; `null` before the first save. */
+  readonly fileName: string | null
+  /** When it was last kept, as an ISO time. */
+  readonly keptAt: string
 }
 
 /** How far the words of an open document have come: its newest edit, and the newest that main holds. */
@@ -73,8 +85,16 @@ export interface Requests {
   'document:choose': () => Result<OpenDocument | null>
   'document:open-recent': (id: string) => Result<OpenDocument>
   'document:open-sample': (name: string) => Result<OpenDocument>
-  /** What the program was started with: a file, the recovered draft, or the sample. */
+  /**
+   * What the program was started with: a file, the one draft that there is, or the sample. `null` when a
+   * person has to choose: there are several drafts.
+   */
   'document:first': () => Result<OpenDocument | null>
+  /** The drafts of the journal that are not open, the newest first. */
+  'draft:list': () => Result<readonly DraftInfo[]>
+  'draft:open': (id: string) => Result<OpenDocument>
+  /** Gives the words of a draft up. */
+  'draft:discard': (id: string) => Result<null>
   /** Saves in place; asks for a name when there is none yet. `null` when the person turned back. */
   'document:save': (handle: string, document: Document, edit: number) => Result<Saved | null>
   'document:save-as': (handle: string, document: Document, edit: number) => Result<Saved | null>
@@ -82,6 +102,8 @@ export interface Requests {
   'document:keep': (handle: string, document: Document, edit: number) => Result<null>
   /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
+  /** Leaves a document that was opened but never shown as it was, its draft too. */
+  'document:put-back': (handle: string) => Result<null>
   /** The answer to `closing`, under the same ticket: the last words of every open document. */
   'desk:handed-over': (ticket: number, documents: readonly HandedOver[]) => Result<null>
   'document:export': (
@@ -213,10 +235,14 @@ export const CHANNELS = Object.keys({
   'document:open-recent': true,
   'document:open-sample': true,
   'document:first': true,
+  'draft:list': true,
+  'draft:open': true,
+  'draft:discard': true,
   'document:save': true,
   'document:save-as': true,
   'document:keep': true,
   'document:close': true,
+  'document:put-back': true,
   'desk:handed-over': true,
   'document:export': true,
   'pages:typeset': true,

@@ -113,14 +113,16 @@ function EditorPane({ open, session, notices, onCaret }: EditorPaneProps) {
   )
   return (
     <main className="editor-pane">
-      <Editor
-        open={open}
-        onReady={session.attach}
-        onEdit={session.edited}
-        onCaret={onCaret}
-        onFault={notices.report}
-        onNoPlace={onNoPlace}
-      />
+      <fieldset className="whole" disabled={open.readOnly}>
+        <Editor
+          open={open}
+          onReady={session.attach}
+          onEdit={session.edited}
+          onCaret={onCaret}
+          onFault={notices.report}
+          onNoPlace={onNoPlace}
+        />
+      </fieldset>
     </main>
   )
 }

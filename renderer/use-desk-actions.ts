@@ -66,7 +66,8 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     'next-gap': goToGap,
     'repair-all': repairsOf(session, notices).all,
     'insert-picture': () => {
-      session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
+      if (!session.open.readOnly)
+        session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
     },
     ...insertions(session),
   }
@@ -83,6 +84,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
 function insertions(session: Session): Record<keyof typeof INSERTIONS, () => void> {
   const run = (command: keyof typeof INSERTIONS) => () => {
     const editor = session.editor()
+    if (session.open.readOnly) return
     editor?.update(() => {
       const part = $caretPlace()?.part
       const found = session.open.template.parts.find(candidate => candidate.id === part)

@@ -34,6 +34,7 @@ export function useOpenDocument(notices: Notices): OpenState {
     setWaiting(null)
     setOpen(opened)
     setAtStart(false)
+    if (opened.readOnly) notices.tell({ kind: 'fault', words: say(DESK_WORDS.readOnly) })
     if (opened.recovered) notices.tell({ kind: 'done', words: say(DESK_WORDS.recovered) })
   }
   return {
@@ -48,7 +49,7 @@ export function useOpenDocument(notices: Notices): OpenState {
       void settle()
     },
     stay: () => {
-      if (waiting !== null) void ask('document:close', waiting.handle)
+      if (waiting !== null) void ask('document:put-back', waiting.handle)
       setWaiting(null)
     },
     show: screen => setAtStart(screen === 'start'),

@@ -24,7 +24,7 @@ export const RepairsContext = createContext<Repairs | null>(null)
 export function repairsOf(session: Session, notices: Notices): Repairs {
   const change = (mend: (document: Document, context: Context) => Document): boolean => {
     const editor = session.editor()
-    if (editor === null) return false
+    if (editor === null || session.open.readOnly) return false
     const before = session.latest()
     const after = mend(before, session.view.context)
     if (JSON.stringify(after) === JSON.stringify(before)) return false

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Result } from '../core/fault'
 import type { Template } from '../core/template/template'
-import type { OpenDocument, RecentFile } from '../preload/contract'
+import type { DraftInfo, OpenDocument, RecentFile } from '../preload/contract'
 import { ask } from './desk-port'
 import type { Notices } from './panels/toasts'
 
@@ -9,26 +9,37 @@ import type { Notices } from './panels/toasts'
 export interface Start {
   readonly templates: readonly Template[]
   readonly recent: readonly RecentFile[]
+  /** Words that are in no file, from the last time. */
+  readonly drafts: readonly DraftInfo[]
   /** Looks again, for templates and files may have come. */
   readonly refresh: () => void
   readonly start: (template: string) => void
   readonly sample: (name: string) => void
   readonly reopen: (id: string) => void
   readonly choose: () => void
+  readonly openDraft: (id: string) => void
+  readonly discardDraft: (id: string) => void
 }
 
 /** Reads what there is to begin with; every way in ends in `onOpen` or in a notice. */
 export function useStart(notices: Notices, onOpen: (open: OpenDocument) => void): Start {
   const [templates, setTemplates] = useState<readonly Template[]>([])
   const [recent, setRecent] = useState<readonly RecentFile[]>([])
+  const [drafts, setDrafts] = useState<readonly DraftInfo[]>([])
   const { report } = notices
   const refresh = useCallback(() => {
     const read = async () => {
-      const [found, files] = await Promise.all([ask('template:list'), ask('recent:list')])
+      const [found, files, kept] = await Promise.all([
+        ask('template:list'),
+        ask('recent:list'),
+        ask('draft:list'),
+      ])
       if (found.ok) setTemplates(found.value)
       else report(found.fault)
       if (files.ok) setRecent(files.value)
       else report(files.fault)
+      if (kept.ok) setDrafts(kept.value)
+      else report(kept.fault)
     }
     void read()
   }, [report])
@@ -38,13 +49,21 @@ export function useStart(notices: Notices, onOpen: (open: OpenDocument) => void)
     if (!result.ok) report(result.fault)
     else if (result.value !== null) onOpen(result.value)
   }
+  const discard = async (id: string) => {
+    const result = await ask('draft:discard', id)
+    if (!result.ok) report(result.fault)
+    refresh()
+  }
   return {
     templates,
     recent,
+    drafts,
     refresh,
     start: template => void enter(ask('document:start', template)),
     sample: name => void enter(ask('document:open-sample', name)),
     reopen: id => void enter(ask('document:open-recent', id)),
     choose: () => void enter(ask('document:choose')),
+    openDraft: id => void enter(ask('draft:open', id)),
+    discardDraft: id => void discard(id),
   }
 }

@@ -46,6 +46,10 @@ export const DESK_WORDS = {
   stateDraft: { th: 'ร่าง', en: 'Draft' },
   stateChanged: { th: 'ยังไม่บันทึก', en: 'Unsaved' },
   recovered: { th: 'กู้ร่างที่ยังไม่ได้บันทึกคืนมาให้แล้ว', en: 'Your unsaved draft was recovered' },
+  readOnly: {
+    th: 'เปิดอ่านอย่างเดียว เพราะผู้อื่นเปิดแก้ไขอยู่ หากต้องการแก้ไขให้ใช้ «บันทึกเป็น» แล้วเปิดฉบับนั้น',
+    en: 'Opened for reading, since somebody else is editing it. To change it, use “Save as” and open that.',
+  },
   draftsAgain: { th: 'เก็บร่างไว้กันหายได้ตามเดิมแล้ว', en: 'Drafts are kept again' },
   words: { th: '{} คำ', en: '{} words' },
   pageCount: { th: '{} หน้า', en: '{} pages' },
@@ -93,6 +97,22 @@ export const START_WORDS = {
   samples: { th: 'ตัวอย่าง', en: 'Samples' },
   open: { th: 'เปิดไฟล์…', en: 'Open a file…' },
   back: { th: 'กลับไปที่เอกสาร', en: 'Back to the document' },
+  drafts: { th: 'ร่างที่ยังไม่ได้บันทึกลงไฟล์', en: 'Drafts that are in no file yet' },
+  draftsLead: {
+    th: 'โปรแกรมเก็บร่างเหล่านี้ไว้ให้จากครั้งก่อน เปิดร่างที่ต้องการแล้วบันทึกลงไฟล์',
+    en: 'These were kept from the last time. Open the one you want and save it into a file.',
+  },
+  draftOpen: { th: 'เปิดร่าง', en: 'Open the draft' },
+  draftDiscard: { th: 'ทิ้งร่าง…', en: 'Discard…' },
+  draftKept: { th: 'เก็บไว้เมื่อ {}', en: 'Kept {}' },
+  draftOf: { th: 'ของไฟล์ {}', en: 'Of the file {}' },
+  draftNoFile: { th: 'ยังไม่เคยบันทึก', en: 'Never saved' },
+  discardTitle: { th: 'ทิ้งร่างนี้หรือไม่', en: 'Discard this draft?' },
+  discardLead: {
+    th: 'คำที่พิมพ์ไว้ใน «{}» ซึ่งยังไม่ได้บันทึกลงไฟล์จะหายไป เรียกคืนไม่ได้',
+    en: 'What was typed into “{}” and is in no file will be gone for good.',
+  },
+  discard: { th: 'ทิ้งร่าง', en: 'Discard' },
   sampleWorkshop: { th: 'รายงานผลการถอดบทเรียน ๒๐ หน่วยงาน', en: 'Workshop findings' },
   sampleMinutes: { th: 'รายงานการประชุมติดตามผลประจำเดือน', en: 'Monthly minutes' },
 } as const

@@ -51,6 +51,18 @@ export const DIALOG_WORDS = {
   },
   stopWork: { th: 'หยุดแล้วปิด', en: 'Stop and close' },
   goOn: { th: 'ทำต่อ', en: 'Go on' },
+  heldQuestion: {
+    th: '«{}» เปิดอยู่แล้วโดย {}',
+    en: '“{}” is open already, by {}',
+  },
+  heldDetail: {
+    th: 'อ่านอย่างเดียว: ดู ส่งออก และพิมพ์ได้\nเปิดเป็นสำเนา: แก้ไขได้ แล้วบันทึกเป็นชื่ออื่น\nแก้ไขฉบับเดียวกัน: ผู้ที่บันทึกทีหลังจะต้องบันทึกเป็นชื่ออื่น ไม่มีใครทับของใคร',
+    en: 'Read only: look, export and print.\nOpen a copy: change it and save it under another name.\nEdit the same: whoever saves second has to take another name; nobody overwrites the other.',
+  },
+  someone: { th: 'ผู้อื่น', en: 'somebody' },
+  heldRead: { th: 'อ่านอย่างเดียว', en: 'Read only' },
+  heldCopy: { th: 'เปิดเป็นสำเนา', en: 'Open a copy' },
+  heldWrite: { th: 'แก้ไขฉบับเดียวกัน', en: 'Edit the same' },
   lateQuestion: {
     th: 'หน้าต่างยังไม่ตอบ คำที่เพิ่งพิมพ์อาจยังไม่ได้เก็บ ต้องการรอต่อหรือไม่',
     en: 'The window does not answer, so the last words may not be kept. Go on waiting?',

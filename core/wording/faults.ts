@@ -118,6 +118,18 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'เก็บร่างที่กำลังพิมพ์ไว้กันหายไม่ได้ โปรดบันทึกลงไฟล์บ่อย ๆ และแจ้งผู้ดูแลระบบ โปรแกรมจะลองเก็บให้อีกเอง',
     en: 'The draft of what you type cannot be kept. Save into a file often and tell the administrator: the program goes on trying.',
   },
+  'settings-damaged': {
+    th: 'ไฟล์การตั้งค่าเสียหาย จึงเก็บแยกไว้และเริ่มด้วยค่าตั้งต้น โปรดตรวจการตั้งค่าใหม่อีกครั้ง เอกสารและร่างไม่ได้รับผลใด ๆ',
+    en: 'The settings file was damaged. It was put aside and the defaults hold: look through the settings again. No document was touched.',
+  },
+  'settings-unread': {
+    th: 'อ่านไฟล์การตั้งค่าไม่ได้ในขณะนี้ จึงใช้ค่าตั้งต้นไปก่อน โปรดปิดโปรแกรมอื่นที่อาจใช้ไฟล์นั้นอยู่ หรือแจ้งผู้ดูแลระบบ',
+    en: 'The settings file cannot be read now, so the defaults hold. Close other programs that may use it, or tell the administrator.',
+  },
+  'settings-unkept': {
+    th: 'เก็บการตั้งค่าลงไฟล์ไม่ได้ การตั้งค่านี้มีผลจนกว่าจะปิดโปรแกรม โปรดตรวจที่ว่างของดิสก์ หรือแจ้งผู้ดูแลระบบ',
+    en: 'The settings could not be kept in their file and hold until the program ends. Check the room on the disk, or tell the administrator.',
+  },
   'not-permitted': {
     th: 'ไม่มีสิทธิ์ใช้{} โปรดเลือกที่เก็บอื่น หรือขอสิทธิ์จากผู้ดูแลระบบ',
     en: 'You have no permission for{}. Choose another place, or ask the administrator.',

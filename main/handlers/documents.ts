@@ -4,17 +4,18 @@ import { fail, ok, type Result } from '../../core/fault'
 import { followUp, openActions } from '../../core/follow-up'
 import { templateOf } from '../../core/house/template-of'
 import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
 import { type Desk, openLibrary, present, remember } from '../desk'
-import { chooseDocument } from '../dialogs'
+import { askHowToOpen, chooseDocument } from '../dialogs'
 import { houseFor } from '../house'
 import { findTemplate } from '../library'
 import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
-import { type Draft, listDrafts } from '../storage/recovery'
 import { sweepFolder } from '../storage/sweep'
+import { presentDraft, waitingDrafts } from './drafts'
 
 type Names =
   | 'document:start'
@@ -25,6 +26,7 @@ type Names =
   | 'document:first'
   | 'document:keep'
   | 'document:close'
+  | 'document:put-back'
   | 'desk:handed-over'
 
 /** The template that the minutes after a workshop are written from. */
@@ -52,7 +54,16 @@ export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
       await desk.documents.keep(handle, document, edit)
       return ok(null)
     },
-    'document:close': handle => desk.documents.close(handle),
+    'document:close': async handle => {
+      const closed = await desk.documents.close(handle)
+      await desk.marks.keepOnly(desk.documents.files())
+      return closed
+    },
+    'document:put-back': async handle => {
+      desk.documents.putBack(handle)
+      await desk.marks.keepOnly(desk.documents.files())
+      return ok(null)
+    },
     'desk:handed-over': async (ticket, documents) => {
       desk.handOver.answer(ticket, documents)
       return ok(null)
@@ -60,46 +71,50 @@ export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
   }
 }
 
-/** A document at the window's start: a file that was asked for, the draft a crash left, the sample. */
+/** A document at the window's start: the one that was open, a file that was asked for, a draft, the sample. */
 async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
+  for (const trouble of desk.early.splice(0)) desk.announce('trouble', trouble)
   // The window asks this when it starts, and again when it starts anew: it knows no handle by then.
-  const [left] = desk.documents.unsaved()
+  const left = desk.documents.latest()
   desk.documents.forgetAll()
-  if (left?.unsaved)
-    return presentDraft(desk, {
-      id: left.handle,
-      document: left.unsaved,
-      file: left.file,
-      media: left.media,
-    })
+  if (left) return present(desk, left.words, documents => documents.addAgain(left))
   const asked = desk.firstFile
   if (asked !== null) return openFile(desk, asked)
   await sweepFolder(desk.disk, desk.journal)
-  const [draft] = await listDrafts(desk.disk, desk.journal)
-  if (draft) return presentDraft(desk, draft)
-  return openSample(desk, FIRST_SAMPLE)
+  await sweepFolder(desk.disk, path.dirname(desk.journal))
+  const [draft, ...others] = await waitingDrafts(desk)
+  if (others.length > 0) return ok(null)
+  return draft ? presentDraft(desk, draft) : openSample(desk, FIRST_SAMPLE)
 }
 
 /** Opens a file that is not open yet; words that never reached it come back with it. */
 async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
   const file = path.resolve(place)
-  if (desk.documents.hasFile(file)) return fail('already-open', path.basename(file))
-  const drafts = await listDrafts(desk.disk, desk.journal)
-  const draft = drafts.find(kept => kept.file?.path === file)
-  if (draft) return presentDraft(desk, draft)
+  const name = path.basename(file)
+  if (desk.documents.hasFile(file)) return fail('already-open', name)
+  const holder = await desk.marks.holder(file)
+  const access = holder === null ? 'write' : await askHowToOpen(desk.window(), name, holder)
+  if (access === null) return fail('cancelled')
+  const draft = (await waitingDrafts(desk)).find(kept => kept.file?.path === file)
+  if (draft && access === 'write') return presentDraft(desk, draft)
   const read = await readDocumentFile(desk.disk, file)
   if (!read.ok) return read
-  const opened = await present(desk, read.value.document, documents =>
-    documents.add(read.value.document, read.value.file, read.value.media),
+  const { document, media } = read.value
+  if (access === 'copy') return openCopy(desk, document, media)
+  if (access === 'read')
+    return present(desk, document, documents => documents.add(document, null, media), name)
+  const opened = await present(desk, document, documents =>
+    documents.add(document, read.value.file, media),
   )
   if (opened.ok && read.value.file) await remember(desk, file)
   if (opened.ok) await sweepFolder(desk.disk, path.dirname(file))
   return opened
 }
 
-/** Words that are in no file, under the handle that their draft has in the journal. */
-function presentDraft(desk: Desk, draft: Draft): Promise<Result<OpenDocument>> {
-  return present(desk, draft.document, documents => documents.addDraft(draft))
+/** A document that goes its own way, without a file. */
+function openCopy(desk: Desk, document: Document, media: Media): Promise<Result<OpenDocument>> {
+  const copy: Document = { ...document, id: randomUUID() }
+  return present(desk, copy, documents => documents.add(copy, null, media))
 }
 
 async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>> {
@@ -111,8 +126,7 @@ async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>>
 async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument>> {
   const read = await readDocumentFile(desk.disk, path.join(desk.places.examples, `${name}.mati`))
   if (!read.ok) return read
-  const copy: Document = { ...read.value.document, id: randomUUID() }
-  return present(desk, copy, documents => documents.add(copy, null, read.value.media))
+  return openCopy(desk, read.value.document, read.value.media)
 }
 
 async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {

@@ -8,6 +8,7 @@ import { chooseSavePlace } from '../dialogs'
 import { suggestedName } from '../file-name'
 import type { Handlers } from '../serve'
 import type { DocumentFile } from '../storage/document-file'
+import { sweepFolder } from '../storage/sweep'
 
 /** Saving into files. */
 export function savingHandlers(desk: Desk): Pick<Handlers, 'document:save' | 'document:save-as'> {
@@ -45,6 +46,9 @@ async function settled(desk: Desk, written: Result<DocumentFile>): Promise<Resul
   if (!written.ok) return written
   const fileName = path.basename(written.value.path)
   desk.window().setTitle(windowTitle(fileName))
+  await desk.marks.take(written.value.path)
+  await desk.marks.keepOnly(desk.documents.files())
   await remember(desk, written.value.path)
+  await sweepFolder(desk.disk, path.dirname(written.value.path))
   return ok({ fileName, savedAt: new Date().toISOString() })
 }

@@ -28,7 +28,7 @@ export interface DiskEntry {
  * call fail. Every call rejects with Node's errors; `errno.ts` turns them into faults.
  */
 export interface Disk {
-  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<DiskFile>
+  open(path: string, flags: 'r' | 'wx' | 'r+', mode?: number): Promise<DiskFile>
   inspect(path: string): Promise<DiskEntry>
   /** Rejects unless the file may be written. */
   askToWrite(path: string): Promise<void>

@@ -8,6 +8,8 @@ import { faultOf } from './errno'
 export interface ReadFile {
   readonly bytes: Uint8Array
   readonly sha256: string
+  /** By the disk's clock, in ms since 1970. */
+  readonly changedAt: number
 }
 
 /**
@@ -22,7 +24,7 @@ export async function readFile(disk: Disk, file: string, limit: number): Promise
     if (entry.size > limit) return fail('file-too-large', name, `${entry.size} bytes`)
     const bytes = await readBytes(disk, file, limit)
     if (bytes === null) return fail('file-too-large', name, 'grew while it was read')
-    return ok({ bytes, sha256: sha256(bytes) })
+    return ok({ bytes, sha256: sha256(bytes), changedAt: entry.changedAt })
   } catch (error) {
     return faultOf(error, 'read', name)
   }

@@ -11,6 +11,12 @@ import { faultOf } from './errno'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
 
+/** A draft as it lies in the journal. */
+export interface KeptDraft extends Draft {
+  /** When it was written, in ms since 1970: for a person to read. */
+  readonly keptAt: number
+}
+
 /** What was typed and is not yet in its file. */
 export interface Draft extends Contents {
   /** Names the draft: small letters, digits and `-`. */
@@ -74,8 +80,8 @@ export async function dropDraft(disk: Disk, folder: string, id: string): Promise
  * to look at, and in nobody's way at the next start. One that the disk does not give now, or that a
  * newer program wrote, stays for another time.
  */
-export async function listDrafts(disk: Disk, folder: string): Promise<Draft[]> {
-  const drafts: Draft[] = []
+export async function listDrafts(disk: Disk, folder: string): Promise<KeptDraft[]> {
+  const drafts: KeptDraft[] = []
   for (const name of await namesIn(disk, folder)) {
     const draft = await readDraft(disk, folder, name)
     if (draft.ok) drafts.push(draft.value)
@@ -94,7 +100,7 @@ async function namesIn(disk: Disk, folder: string): Promise<string[]> {
   }
 }
 
-async function readDraft(disk: Disk, folder: string, name: string): Promise<Result<Draft>> {
+async function readDraft(disk: Disk, folder: string, name: string): Promise<Result<KeptDraft>> {
   const read = await readFile(disk, path.join(folder, name), 2 * LIMITS.bytes)
   if (!read.ok) return read
   const json = parseJson(read.value.bytes)
@@ -104,7 +110,7 @@ async function readDraft(disk: Disk, folder: string, name: string): Promise<Resu
   if (!filed.ok) return filed.fault.code === 'file-newer' ? filed : fail('file-damaged', name)
   const id = name.slice(0, -SUFFIX.length)
   const contents = await readDraftMedia(disk, path.join(folder, id), filed.value.document)
-  return ok({ id, ...contents, file: entry.output.file })
+  return ok({ id, ...contents, file: entry.output.file, keptAt: read.value.changedAt })
 }
 
 async function setAside(disk: Disk, file: string): Promise<void> {

@@ -38,7 +38,7 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, onNoPlace }: E
   return (
     <PictureDoorContext value={door}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Listener onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
+        <Listener readOnly={open.readOnly} onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
         <Toolbar />
         <div className="desk-scroll">
           <ContentEditable
@@ -55,7 +55,9 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, onNoPlace }: E
   )
 }
 
-type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace'>
+type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace'> & {
+  readonly readOnly: boolean
+}
 
 /** Tells the session what happens in the editor. */
 function Listener(props: ListenerProps) {
@@ -64,6 +66,7 @@ function Listener(props: ListenerProps) {
   listeners.current = props
   useEffect(() => {
     listeners.current.onReady(editor)
+    editor.setEditable(!listeners.current.readOnly)
     const onFocus = (event: FocusEvent) => {
       const part = partOfField(event.target)
       if (part !== null) listeners.current.onCaret({ part, source: part })

@@ -3,6 +3,7 @@ import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
 import type { RecentFile } from '../../preload/contract'
 import { type Phrase, say } from '../say'
 import type { Start } from '../use-start'
+import { DraftList } from './draft-list'
 
 /** The finished documents that come with the program, by the names main knows them under. */
 const SAMPLES: readonly { readonly name: string; readonly words: Phrase }[] = [
@@ -33,6 +34,13 @@ export function StartScreen({ start, onBack }: StartScreenProps) {
             {say(START_WORDS.open)}
           </button>
         </header>
+        {start.drafts.length > 0 && (
+          <DraftList
+            drafts={start.drafts}
+            onOpen={start.openDraft}
+            onDiscard={start.discardDraft}
+          />
+        )}
         <Gallery templates={start.templates} onStart={start.start} />
         <div className="start-columns">
           <RecentFiles recent={start.recent} onRecent={start.reopen} />

@@ -22,6 +22,18 @@ async function openSettings(page: Page, tab: string): Promise<void> {
   await page.getByRole('tab', { name: tab }).click()
 }
 
+/** Leaves two drafts in the journal that no open document goes on with. */
+async function leaveDrafts(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const desk = Reflect.get(window, 'desk')
+    for (const sample of ['workshop-2561', 'minutes-2561-09']) {
+      const { handle, document } = (await desk.ask('document:open-sample', sample)).value
+      await desk.ask('document:keep', handle, { ...document, distribution: ['dsi'] }, 1)
+      await desk.ask('document:put-back', handle)
+    }
+  })
+}
+
 /** The desk of an open document with changes, and every dialog and panel over it. The last is not left. */
 export const SCREENS: readonly Screen[] = [
   { name: 'desk', open: async () => {} },
@@ -56,6 +68,15 @@ export const SCREENS: readonly Screen[] = [
     open: page => page.keyboard.press('Control+n'),
     close: page => page.getByRole('button', { name: 'กลับไปที่เอกสาร' }).click(),
   },
+  {
+    name: 'drafts',
+    open: async page => {
+      await leaveDrafts(page)
+      await page.keyboard.press('Control+n')
+      await page.locator('.drafts li').first().waitFor()
+    },
+  },
+  dialogScreen('discard', page => page.locator('.drafts button').first().click()),
   dialogScreen('leave', async page => {
     await page.keyboard.press('Control+n')
     await page.locator('[data-sample=minutes-2561-09]').click()

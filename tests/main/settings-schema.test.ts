@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { readSettings, shownSettings } from '../../main/settings-schema'
-import { keepBadCopy } from '../../main/storage/bad-copy'
-import { temporaryFolder } from './temporary-folder'
 
 const DEFAULTS = {
   organisation: '',
@@ -60,17 +57,4 @@ test('the window learns the names of what was chosen, and no path', () => {
     letterhead: 'หัวหนังสือ.docx',
   })
   expect(shownSettings(readSettings({ house: 'parliament' })).house).toBe('parliament')
-})
-
-test.each([
-  ['{"digits":"thai"}', false],
-  ['{"digits":', true],
-  ['[]', true],
-  ['', true],
-])('of a settings file %j a bad copy is kept: %s', (text, kept) => {
-  const file = path.join(temporaryFolder(), 'settings.json')
-  writeFileSync(file, text)
-  expect(keepBadCopy(file)).toBe(kept)
-  if (kept) expect(readFileSync(`${file}.bad`, 'utf8')).toBe(text)
-  else expect(existsSync(`${file}.bad`)).toBe(false)
 })
