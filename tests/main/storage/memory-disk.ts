@@ -68,8 +68,10 @@ export class MemoryDisk {
     return Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)))
   }
 
-  async open(place: string, flags: 'r' | 'wx'): Promise<DiskFile> {
+  async open(place: string, flags: 'r' | 'wx' | 'r+'): Promise<DiskFile> {
     const node = this.#now.get(place)
+    // Nothing that must outlive a crash is written in place.
+    if (flags === 'r+') throw error('ENOTSUP')
     if (flags === 'r') {
       if (node === undefined) throw error('ENOENT')
       return node === 'folder' ? this.#openFolder() : openFile(node)
