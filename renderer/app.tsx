@@ -15,6 +15,7 @@ import { type Notices, Toasts, useNotices } from './panels/toasts'
 import { say } from './say'
 import { allCommands } from './use-desk-actions'
 import { type OpenState, useOpenDocument } from './use-open-document'
+import { usePasteInFields } from './use-paste-in-fields'
 import { type SettingsStore, useSettings } from './use-settings'
 import { type Start, useStart } from './use-start'
 
@@ -28,6 +29,7 @@ export function App() {
   const start = useStart(notices, state.offer)
   useFirst(state, notices.report)
   useJournalTrouble(notices)
+  usePasteInFields(notices.pasted)
   const always = alwaysActions(start, state, () => setSheet('settings'))
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
   useCommandSources(actions, () => setSheet('palette'))

@@ -14,7 +14,8 @@ export function countWords(document: Document): number {
     .reduce((sum, line) => sum + countLine(line), 0)
 }
 
-function countLine(line: string): number {
+/** How many words stand on a line. */
+export function countLine(line: string): number {
   const known = counted.get(line)
   if (known !== undefined) return known
   const count = [...segmenter.segment(line)].filter(word => word.isWordLike).length

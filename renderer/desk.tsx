@@ -121,6 +121,7 @@ function EditorPane({ open, session, notices, onCaret }: EditorPaneProps) {
           onCaret={onCaret}
           onFault={notices.report}
           onNoPlace={onNoPlace}
+          onPasted={notices.pasted}
         />
       </fieldset>
     </main>

@@ -15,6 +15,8 @@ import { PictureDoorContext, usePictureDoorOf } from '../images/take-in'
 import { say } from '../say'
 import { documentExtension } from './extension'
 import { Frames } from './frames'
+import type { PasteReport } from './markup/report'
+import { PASTED_COMMAND } from './paste'
 import { PictureTaker } from './picture-taker'
 import { $caretPlace, type CaretPlace } from './source'
 import { Toolbar } from './toolbar'
@@ -27,18 +29,26 @@ interface EditorProps {
   readonly onEdit: () => void
   readonly onCaret: (place: CaretPlace | null) => void
   readonly onFault: (fault: Fault) => void
+  /** Something was pasted. */
+  readonly onPasted: (report: PasteReport) => void
   /** A picture was to stand where none can. */
   readonly onNoPlace: () => void
 }
 
 /** The editor of one document; a new document needs a new one (`key`). */
-export function Editor({ open, onReady, onEdit, onCaret, onFault, onNoPlace }: EditorProps) {
+export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: EditorProps) {
   const door = usePictureDoorOf(open.handle, onFault)
   const extension = useMemo(() => documentExtension(open.document, open.template), [open])
   return (
     <PictureDoorContext value={door}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Listener readOnly={open.readOnly} onReady={onReady} onEdit={onEdit} onCaret={onCaret} />
+        <Listener
+          readOnly={open.readOnly}
+          onReady={onReady}
+          onEdit={onEdit}
+          onCaret={onCaret}
+          onPasted={tell.onPasted}
+        />
         <Toolbar />
         <div className="desk-scroll">
           <ContentEditable
@@ -49,7 +59,7 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, onNoPlace }: E
           />
         </div>
         <Frames />
-        <PictureTaker door={door} onNoPlace={onNoPlace} />
+        <PictureTaker door={door} onNoPlace={tell.onNoPlace} />
       </LexicalExtensionComposer>
     </PictureDoorContext>
   )
@@ -82,6 +92,14 @@ function Listener(props: ListenerProps) {
         () => {
           listeners.current.onCaret($caretPlace())
           return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+      editor.registerCommand(
+        PASTED_COMMAND,
+        report => {
+          listeners.current.onPasted(report)
+          return true
         },
         COMMAND_PRIORITY_LOW,
       ),

@@ -4,18 +4,27 @@ import {
   $insertNodes,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
+  createCommand,
   DROP_COMMAND,
+  type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical'
 import { type RichText, richText } from '../../core/model/rich-text'
 import { parseMarkup } from '../trusted'
-import { cleanWords, readClipboard } from './clipboard'
+import { cleanWords } from './clipboard'
 import { $lineOf } from './lines'
+import { fromDom } from './markup/from-dom'
+import { plainRows } from './markup/plain-rows'
+import { type ReadMarkup, readMarkup } from './markup/read-markup'
+import { newReport, type PasteReport } from './markup/report'
 import { $isTopicTitleNode } from './nodes/topic-node'
 import { TAKE_FILES_COMMAND } from './pictures'
 import { $writeRichText, $writeSpans } from './rich-text'
+
+/** Something was pasted: what of it stayed out. */
+export const PASTED_COMMAND: LexicalCommand<PasteReport> = createCommand('pasted')
 
 /**
  * Pastes words, faces, lists, tables and safe links, whatever the clipboard holds. The markup is read
@@ -29,7 +38,9 @@ export function registerPaste(editor: LexicalEditor): () => void {
         const data = 'clipboardData' in event ? event.clipboardData : null
         event.preventDefault()
         if (data === null || takesFiles(editor, data)) return true
-        editor.update(() => $insert(data))
+        const { text, report } = readData(data)
+        editor.update(() => $insert(text))
+        editor.dispatchCommand(PASTED_COMMAND, report)
         return true
       },
       COMMAND_PRIORITY_HIGH,
@@ -61,14 +72,22 @@ function placeCaret({ clientX, clientY }: DragEvent): void {
   if (place !== null) window.getSelection()?.collapse(place.offsetNode, place.offset)
 }
 
-function $insert(data: DataTransfer): void {
-  const selection = $getSelection()
-  if (!$isRangeSelection(selection)) return
+/** The one place that foreign words pass on their way in, whatever kind of words the clipboard holds. */
+export function readData(data: DataTransfer): ReadMarkup {
   const html = data.getData('text/html')
   const plain = cleanWords(data.getData('text/plain'))
-  const text = html === '' ? richText(plain) : readClipboard(parseMarkup(html, 'text/html').body)
+  if (html === '') return { text: richText(plain), report: newReport() }
+  const read = readMarkup(fromDom(parseMarkup(html, 'text/html')))
+  // Markup may hold a picture alone, and the words be in the plain text.
+  const empty = read.text.length === 0 && read.report.left.size === 0
+  return empty ? { ...read, text: richText(plain) } : read
+}
+
+function $insert(text: RichText): void {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return
   const line = $lineOf(selection.anchor.getNode())
-  if ($isTopicTitleNode(line)) selection.insertText(plain.replaceAll(/\s*\n\s*/g, ' '))
+  if ($isTopicTitleNode(line)) selection.insertText(plainRows(text).replaceAll(/\s+/g, ' ').trim())
   else $insertText(text)
 }
 
@@ -87,7 +106,10 @@ export function $insertText(text: RichText): void {
 function withoutTables(text: RichText): RichText {
   return text.flatMap(block =>
     block.kind === 'table'
-      ? block.rows.flat(2).map(spans => ({ kind: 'paragraph' as const, spans }))
+      ? block.rows
+          .flat(2)
+          .filter(spans => spans.length > 0)
+          .map(spans => ({ kind: 'paragraph' as const, spans }))
       : [block],
   )
 }

@@ -2,16 +2,19 @@ import { useCallback, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
+import type { PasteReport } from '../editor/markup/report'
+import { pasteSentences } from '../paste-notices'
 import { say } from '../say'
 
 /** Something to tell the person, with one thing to do about it. */
 export interface Notice {
   readonly words: string
-  readonly kind: 'done' | 'fault'
+  /** A fault, and what a person must not miss, stays until it is closed. */
+  readonly kind: 'done' | 'news' | 'fault'
   readonly action?: { readonly words: string; readonly run: () => void }
 }
 
-/** How long a notice of something done stays; one of a fault stays until it is closed. */
+/** How long a notice of something done stays. */
 const DONE_STAYS_MS = 10_000
 
 /** The notices on show, and how to add one. A fault of turning back is no news and shows nothing. */
@@ -19,6 +22,8 @@ export interface Notices {
   readonly list: readonly Notice[]
   readonly tell: (notice: Notice) => void
   readonly report: (fault: Fault) => void
+  /** Says what of a paste stayed out. */
+  readonly pasted: (report: PasteReport) => void
   readonly close: (notice: Notice) => void
   /** Takes the notice of these words away. */
   readonly take: (words: string) => void
@@ -48,7 +53,13 @@ export function useNotices(): Notices {
     },
     [tell],
   )
-  return { list, tell, report, close, take }
+  const pasted = useCallback(
+    (report: PasteReport) => {
+      for (const sentence of pasteSentences(report)) tell({ kind: 'news', words: say(sentence) })
+    },
+    [tell],
+  )
+  return { list, tell, report, pasted, close, take }
 }
 
 /** The notices at the lower edge of the window, read out as they come. */
