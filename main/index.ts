@@ -11,7 +11,7 @@ import { logError, logWarning, openLog } from './log'
 import { setMenu } from './menu'
 import { openDesk } from './open-desk'
 import { placesIn } from './places'
-import { guardContents, guardSession, isFromDesk } from './security'
+import { closeNetwork, guardContents, guardSession, isFromDesk } from './security'
 import { serve } from './serve'
 import { settleCopies } from './unfinished-copies'
 import { loadDesk, openWindow } from './window'
@@ -34,6 +34,7 @@ let openFile = (file: string): void => {
 if (app.requestSingleInstanceLock()) {
   openLog()
   protocol.registerSchemesAsPrivileged([APP_SCHEME])
+  closeNetwork(app.commandLine)
   guardContents(app)
   app.on('open-file', (event, file) => {
     event.preventDefault()

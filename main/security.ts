@@ -1,4 +1,11 @@
-import type { App, IpcMainInvokeEvent, Session, WebContents, WebPreferences } from 'electron'
+import type {
+  App,
+  CommandLine,
+  IpcMainInvokeEvent,
+  Session,
+  WebContents,
+  WebPreferences,
+} from 'electron'
 import { DESK_URL } from './app-protocol'
 
 /** What a page of ours gets of Electron: the bridge and nothing else. */
@@ -17,12 +24,21 @@ export function safePreferences(preload: string): WebPreferences {
   }
 }
 
+/**
+ * Leaves Chromium no address but its own: no name and no number is found, be it for a page, for what Chromium
+ * fetches by itself, or for a call. To be said before the program is ready.
+ */
+export function closeNetwork(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Closes every way out of every page that this program will ever show. */
 export function guardContents(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => guardOne(contents))
 }
 
 function guardOne(contents: WebContents): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', event => {
     // A page may start itself anew; that is how the desk recovers from a fault of its own.

@@ -1,7 +1,13 @@
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron'
 import { expect, test } from 'vitest'
 import { CONTENT_POLICY } from '../../main/app-protocol'
-import { isFromDesk, isOurAddress, isSafeAddress, safePreferences } from '../../main/security'
+import {
+  closeNetwork,
+  isFromDesk,
+  isOurAddress,
+  isSafeAddress,
+  safePreferences,
+} from '../../main/security'
 
 test.each<[string, boolean]>([
   ['app://desk/index.html', true],
@@ -59,4 +65,10 @@ test.each<[string, boolean]>([
   ['www.thaigov.go.th', false],
 ])('%s may be handed to the system: %s', (address, expected) => {
   expect(isSafeAddress(address)).toBe(expected)
+})
+
+test('no address is found for anything that Chromium asks by itself', () => {
+  const switches = new Map<string, string | undefined>()
+  closeNetwork({ appendSwitch: (name, value) => void switches.set(name, value) })
+  expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
 })
