@@ -51,6 +51,7 @@ export type FaultCode =
   | 'image-too-large'
   | 'image-unsupported'
   | 'image-turned'
+  | 'image-slow'
   | 'images-full'
   | 'drawing-complex'
   | 'drawing-linked'

@@ -6,13 +6,13 @@ import { templateOf } from '../core/house/template-of'
 import type { Document } from '../core/model/document'
 import { agenciesOf, contextOf } from '../core/registry'
 import type { Announcement, Announcements, OpenDocument } from '../preload/contract'
-import type { Drawer } from './drawing'
 import type { EmblemShelf } from './emblem-shelf'
 import type { HandOver } from './hand-over'
 import { houseFor } from './house'
 import { findTemplate, type Library, readLibrary } from './library'
 import type { MadeFiles } from './made-files'
 import type { OpenDocuments, Opened } from './open-documents'
+import type { PictureTaker } from './picture-taker'
 import type { Places } from './places'
 import type { PressClient } from './press-client'
 import type { SettingsFile } from './settings'
@@ -32,8 +32,8 @@ export interface Desk {
   readonly handOver: HandOver
   readonly emblem: EmblemShelf
   readonly press: PressClient
-  /** Starts whoever draws an emblem. */
-  readonly startDrawer: () => Drawer
+  /** Starts whoever takes a picture in. */
+  readonly startTaker: () => PictureTaker
   /** Marks the files that are open here, and tells who else has one open. */
   readonly marks: OpenMarks
   /** The list of recent files. */

@@ -3,7 +3,6 @@ import { Worker } from 'node:worker_threads'
 import { app, type BrowserWindow, utilityProcess } from 'electron'
 import type { Fault } from '../core/fault'
 import type { Desk } from './desk'
-import type { Drawer } from './drawing'
 import { EmblemShelf } from './emblem-shelf'
 import { HandOver } from './hand-over'
 import { Journal } from './journal'
@@ -11,6 +10,7 @@ import { JournalClient } from './journal-client'
 import { logWarning } from './log'
 import { MadeFiles } from './made-files'
 import { OpenDocuments } from './open-documents'
+import { type PictureTaker, TAKER_MEMORY_MB } from './picture-taker'
 import type { Places } from './places'
 import { PressClient } from './press-client'
 import { openSettings } from './settings'
@@ -49,7 +49,7 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     handOver,
     early,
     emblem,
-    startDrawer,
+    startTaker,
     press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
     marks: new OpenMarks(patient),
     recentFile: path.join(folder, 'recent.json'),
@@ -80,16 +80,17 @@ function startJournal(folder: string): Worker {
   return new Worker(script, { workerData: folder, name: 'mati-journal' })
 }
 
-function startDrawer(): Drawer {
-  const drawer = utilityProcess.fork(path.join(import.meta.dirname, 'drawing-process.js'), [], {
-    serviceName: 'mati-drawing',
+function startTaker(): PictureTaker {
+  const taker = utilityProcess.fork(path.join(import.meta.dirname, 'picture-process.js'), [], {
+    serviceName: 'mati-picture',
+    execArgv: [`--max-old-space-size=${TAKER_MEMORY_MB}`],
   })
   return {
-    draw(svg, answer) {
-      drawer.on('message', answer)
-      drawer.postMessage(svg)
+    take(job, answer) {
+      taker.on('message', answer)
+      taker.postMessage(job)
     },
-    onEnd: ended => drawer.on('exit', ended),
-    kill: () => void drawer.kill(),
+    onEnd: ended => taker.on('exit', ended),
+    kill: () => void taker.kill(),
   }
 }

@@ -1,37 +1,25 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { fail, ok, type Result } from '../core/fault'
+import type { Result } from '../core/fault'
+import type { SoundImage } from '../core/image/facts'
+import { takeImage } from '../core/image/image'
+import { isSvg, readSvg } from '../core/image/svg'
+import type { PictureJob } from './picture-taker'
 
-// Draws one SVG and is ended. It has a process of its own, for a drawing may be made to be drawn for hours, and
-// the code that draws it cannot go on after a failure. That code is WebAssembly: it has no files and no network.
+// Takes one picture in and is ended. It has a process of its own, for the bytes may be made to be unpacked or drawn
+// for hours, and nobody else is to wait.
 
-/** The most dots of an emblem: 600 to the inch, 3 cm high. */
-const MOST = { width: 1418, height: 709 } as const
-
-async function draw(svg: string): Promise<Result<Uint8Array>> {
-  const code = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')
-  await initWasm(readFileSync(code))
-  try {
-    const { width, height } = new Resvg(svg)
-    const scale = Math.min(MOST.width / width, MOST.height / height)
-    if (Math.min(width, height) * scale < 1) return damaged('a drawing without a size')
-    const fitTo = { mode: 'width', value: Math.round(width * scale) } as const
-    return ok(new Resvg(svg, { fitTo, background: '#fff' }).render().asPng())
-  } catch (error) {
-    const said = String(error)
-    const most = said.startsWith('RuntimeError') || said.includes('limit reached')
-    return most ? fail('drawing-complex', undefined, said) : damaged(said)
-  }
-}
-
-function damaged(detail: string): Result<never> {
-  return fail('image-damaged', undefined, detail)
+async function take({ bytes, drawn }: PictureJob): Promise<Result<SoundImage>> {
+  if (!drawn || !isSvg(bytes)) return takeImage(bytes)
+  const svg = readSvg(bytes)
+  if (!svg.ok) return svg
+  // Only a drawing needs the code that draws.
+  const { draw } = await import('./drawing')
+  const picture = await draw(svg.value)
+  return picture.ok ? takeImage(picture.value) : picture
 }
 
 // Electron starts it as a process, the command line as a thread.
 const electron: Electron.ParentPort | undefined = process.parentPort
 if (electron === undefined)
-  parentPort?.once('message', async (svg: string) => parentPort?.postMessage(await draw(svg)))
-else electron.once('message', async ({ data }) => electron.postMessage(await draw(data)))
+  parentPort?.once('message', async (job: PictureJob) => parentPort?.postMessage(await take(job)))
+else electron.once('message', async ({ data }) => electron.postMessage(await take(data)))

@@ -8,8 +8,8 @@ export interface Places {
   readonly examples: string
   /** The window's pages. */
   readonly renderer: string
-  /** The code of the process that draws. */
-  readonly drawing: string
+  /** The code of the process that takes pictures in. */
+  readonly pictures: string
   /** The bridge into the window. */
   readonly preload: string
 }
@@ -21,7 +21,7 @@ export function placesIn(dist: string): Places {
     templates: path.join(dist, 'templates'),
     examples: path.join(dist, 'examples'),
     renderer: path.join(dist, 'renderer'),
-    drawing: path.join(dist, 'main', 'drawing-process.js'),
+    pictures: path.join(dist, 'main', 'picture-process.js'),
     preload: path.join(dist, 'preload', 'index.cjs'),
   }
 }

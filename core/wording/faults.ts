@@ -202,6 +202,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ภาพ{} ถ่ายไว้แบบตะแคง โปรดหมุนให้ตรงแล้วบันทึกใหม่',
     en: 'The picture{} was taken on its side. Turn it upright and save it again.',
   },
+  'image-slow': {
+    th: 'ภาพ{} ใช้เวลาอ่านนานเกินไป จึงไม่ได้รับเข้ามา โปรดย่อภาพหรือบันทึกใหม่เป็น JPEG แล้วลองอีกครั้ง',
+    en: 'The picture{} takes too long to read and was not taken in. Make it smaller or save it as JPEG, then try again.',
+  },
   'images-full': {
     th: 'ภาพในเอกสารนี้รวมกันเกิน ๔๘ เมกะไบต์แล้ว จึงเพิ่มภาพ{} ไม่ได้ โปรดย่อหรือลบภาพบางภาพ',
     en: 'The pictures of this document are over 48 MB together, so{} was not added. Remove or shrink some.',

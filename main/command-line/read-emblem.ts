@@ -2,8 +2,8 @@ import path from 'node:path'
 import type { OfficeEmblem } from '../../core/context'
 import { fail, ok, type Result } from '../../core/fault'
 import { mediaKey } from '../../core/file/media-parts'
-import { drawingThread, takeEmblem } from '../drawing'
 import { readImageFile } from '../image-file'
+import { pictureThread, takeEmblem } from '../picture-taker'
 import { disk } from '../storage/disk'
 import type { Io } from './call'
 
@@ -18,7 +18,7 @@ export async function readEmblem(file: string, { places }: Io): Promise<Result<R
   if (file === '') return ok(null)
   const read = await readImageFile(disk, file)
   if (!read.ok) return read
-  const image = await takeEmblem(read.value.bytes, () => drawingThread(places.drawing))
+  const image = await takeEmblem(read.value.bytes, () => pictureThread(places.pictures))
   if (!image.ok) return fail(image.fault.code, path.basename(file), image.fault.detail)
   const { bytes, ...facts } = image.value
   return ok({ emblem: { media: mediaKey(bytes), ...facts }, bytes })

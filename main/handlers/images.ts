@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { ok, type Result } from '../../core/fault'
-import { takeImage } from '../../core/image/image'
+import { fail, ok, type Result } from '../../core/fault'
 import type { ChosenImage } from '../../preload/images'
 import type { Desk } from '../desk'
 import { chooseImages } from '../dialogs'
-import { takeEmblem } from '../drawing'
 import { readImageFile } from '../image-file'
+import { takeEmblem, takePicture } from '../picture-taker'
 import type { Handlers } from '../serve'
 import { shownSettings } from '../settings-schema'
 
@@ -24,11 +23,15 @@ export function imageHandlers(desk: Desk): Pick<Handlers, Names> {
     },
     'image:read': token => readOnce(desk, offered, token),
     'image:add': async (handle, bytes) => {
-      const image = takeImage(bytes)
-      return image.ok ? desk.documents.addImage(handle, image.value) : image
+      desk.documents.find(handle)
+      const image = await takePicture(bytes, desk.startTaker)
+      if (!image.ok) return image
+      // It may have been closed while its picture was taken in.
+      const gone = desk.documents.fileOf(handle) === undefined
+      return gone ? fail('cancelled') : desk.documents.addImage(handle, image.value)
     },
     'settings:set-emblem': async bytes => {
-      const image = await takeEmblem(bytes, desk.startDrawer)
+      const image = await takeEmblem(bytes, desk.startTaker)
       if (!image.ok) return image
       const name = await desk.emblem.put(image.value)
       if (!name.ok) return name

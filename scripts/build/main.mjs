@@ -4,7 +4,7 @@ import { inRoot, ROOT } from './root.mjs'
 const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', '@resvg/resvg-wasm']
 
 /**
- * The program without its window: what Electron starts, the command line, and the processes that set type and draw,
+ * The program without its window: what Electron starts, the command line, and the processes that set type and take pictures in,
  * and the thread of the journal.
  * All files lie side by side, so that `import.meta.dirname` is dist/main in each of them.
  *
@@ -33,7 +33,7 @@ export const main = {
             index: inRoot('main/index.ts'),
             'command-line': inRoot('main/command-line.ts'),
             'press-process': inRoot('main/press-process.ts'),
-            'drawing-process': inRoot('main/drawing-process.ts'),
+            'picture-process': inRoot('main/picture-process.ts'),
             'journal-thread': inRoot('main/journal-thread.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -2,8 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Locator, test } from '@playwright/test'
+import { zlibSync } from 'fflate'
+import { writeChunks } from '../../core/image/png-chunks'
+import type { Desk } from '../../preload/contract'
 import { run } from '../papers/readers'
-import { exifNote, jpeg, png } from '../pictures'
+import { chunk, exifNote, jpeg, png, pngHead } from '../pictures'
 import { caretAfter, choose, onPaper } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
@@ -151,4 +154,28 @@ test('the office gives its emblem once, as a drawing; it becomes a picture witho
   const height = await emblem.evaluate((image: HTMLImageElement) => image.naturalHeight)
   expect(height).toBe(709)
   await page.getByRole('button', { name: 'เสร็จ', exact: true }).click()
+})
+
+test('while a small file of many pixels is taken in, the program answers', async () => {
+  const { page } = running
+  const rows = new Uint8Array((1 + 4 * 4000) * 2500)
+  const head = pngHead(4000, 2500, [8, 6, 0, 0, 0])
+  const many = writeChunks([head, { type: 'IDAT', body: zlibSync(rows) }, chunk('IEND')])
+  const { answered, taken } = await page.evaluate(async data => {
+    const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0))
+    const desk: Desk = Reflect.get(window, 'desk')
+    let open = true
+    const taking = desk.ask('settings:set-emblem', bytes).finally(() => {
+      open = false
+    })
+    let answered = 0
+    while (open) {
+      await desk.ask('settings:read')
+      if (open) answered += 1
+      await new Promise(done => setTimeout(done, 20))
+    }
+    return { answered, taken: (await taking).ok }
+  }, Buffer.from(many).toString('base64'))
+  expect(taken).toBe(true)
+  expect(answered).toBeGreaterThan(5)
 })

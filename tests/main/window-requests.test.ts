@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { ok } from '../../core/fault'
 import { PLAIN } from '../../core/finish'
-import { IMAGE_LIMITS } from '../../core/image/facts'
+import { IMAGE_LIMITS, type SoundImage } from '../../core/image/facts'
 import type { Desk } from '../../main/desk'
 import { handlersFor } from '../../main/handlers'
 import { OpenDocuments } from '../../main/open-documents'
+import type { PictureTaker } from '../../main/picture-taker'
 import { disk } from '../../main/storage/disk'
 import { png } from '../pictures'
 import { news } from './a-document'
@@ -22,8 +24,9 @@ const PAPER = news('ข่าว')
 function aDesk() {
   const folder = temporaryFolder()
   const documents = new OpenDocuments(disk, aJournal(path.join(folder, 'drafts')))
-  const desk = { disk, documents, window: () => ({}) } as unknown as Desk
-  return { folder, handlers: handlersFor(desk), documents }
+  const parts = { disk, documents, window: () => ({}) }
+  const desk = parts as unknown as Desk & { startTaker: () => PictureTaker }
+  return { folder, desk, handlers: handlersFor(desk), documents }
 }
 
 beforeEach(() => dialog.showOpenDialog.mockReset())
@@ -48,6 +51,31 @@ test.each<[string, (handlers: ReturnType<typeof handlersFor>, handle: string) =>
 ])('%s serves only a document that is open', async (_name, ask) => {
   const { handlers } = aDesk()
   await expect(async () => ask(handlers, STRANGER)).rejects.toThrow('no open document')
+})
+
+test('a picture of a document that was closed meanwhile goes nowhere', async () => {
+  const { desk, handlers, documents } = aDesk()
+  const { handle } = documents.add(PAPER, null)
+  const image: SoundImage = {
+    format: 'png',
+    width: 4,
+    height: 3,
+    bytes: png({ width: 4, height: 3 }),
+  }
+  const answering = (close: boolean): PictureTaker => ({
+    take: async (_job, answer) => {
+      if (close) await documents.close(handle)
+      answer(ok(image))
+    },
+    onEnd: () => {},
+    kill: () => {},
+  })
+  desk.startTaker = () => answering(false)
+  expect(await handlers['image:add'](handle, image.bytes)).toMatchObject({ value: { width: 4 } })
+  desk.startTaker = () => answering(true)
+  expect(await handlers['image:add'](handle, image.bytes)).toMatchObject({
+    fault: { code: 'cancelled' },
+  })
 })
 
 /** A person chooses these files. */
