@@ -3,6 +3,7 @@ import type { PlaceName } from './letterhead'
 import type { Agency } from './model/agency'
 import type { Picture } from './model/picture'
 import type { Template } from './template/template'
+import type { Lexicon } from './thai/lexicon'
 
 /** How this office writes: what may differ from one organisation to the next. */
 export interface HouseStyle extends Omit<HouseFile, 'format' | 'title' | keyof Habits>, Habits {}
@@ -40,6 +41,11 @@ export interface Context {
   /** The registry and the document's own rows, in official order. */
   readonly agencies: readonly Agency[]
   readonly house: HouseStyle
+  /**
+   * The words of the language and the house; absent where no list is at hand, and then nothing is mended that
+   * asks where a word ends.
+   */
+  readonly lexicon?: Lexicon
   /** The places of the office's own letterhead, which prints them itself; absent without a letterhead. */
   readonly letterhead?: ReadonlySet<PlaceName>
 }

@@ -79,6 +79,7 @@ export const ARGUMENTS: { readonly [C in Channel]: v.GenericSchema<unknown, Argu
   'settings:read': nothing,
   'settings:write': v.strictTuple([SettingsChange]),
   'settings:choose-template-folder': nothing,
+  'words:list': nothing,
   'house:read': nothing,
   'house:choose': v.strictTuple([v.picklist(['', 'parliament'])]),
   'house:choose-file': nothing,

@@ -148,6 +148,8 @@ export interface Requests {
   'settings:read': () => Result<Settings>
   'settings:write': (change: Partial<Settings>) => Result<Settings>
   'settings:choose-template-folder': () => Result<Settings | null>
+  /** The general list of Thai words, one a line. */
+  'words:list': () => Result<string>
   'house:read': () => Result<House>
   /** Takes the form ('') or a built-in style. */
   'house:choose': (name: '' | 'parliament') => Result<House>
@@ -258,6 +260,7 @@ export const CHANNELS = Object.keys({
   'settings:read': true,
   'settings:write': true,
   'settings:choose-template-folder': true,
+  'words:list': true,
   'house:read': true,
   'house:choose': true,
   'house:choose-file': true,

@@ -18,6 +18,7 @@ import { StatusBar } from './panels/status-bar'
 import type { Notices } from './panels/toasts'
 import { say } from './say'
 import { allCommands, type DeskActions, useDeskActions } from './use-desk-actions'
+import { useLexicon } from './use-lexicon'
 import { RepairsContext, repairsOf } from './use-repairs'
 import { type Session, useSession } from './use-session'
 import type { SettingsStore } from './use-settings'
@@ -82,7 +83,8 @@ export function Desk(props: DeskProps) {
 function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const { settings } = store
   const house = useHouse(store)
-  const session = useSession(open, house)
+  const lexicon = useLexicon(house.dictionary, notices.report)
+  const session = useSession(open, { house, lexicon })
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const { view } = session

@@ -4,6 +4,7 @@ import type { HouseStyle } from '../core/context'
 import type { Document } from '../core/model/document'
 import { contextOf } from '../core/registry'
 import { check } from '../core/template/check'
+import type { Lexicon } from '../core/thai/lexicon'
 import type { OpenDocument, Saved } from '../preload/contract'
 import { type DocumentView, numbersOf } from './document-view'
 import { $readDocument } from './editor/read'
@@ -41,8 +42,14 @@ export interface Saving {
   readonly done: (saved: Saved | null) => void
 }
 
+/** What a document is read by: the habits of the house, and the words of the language once they are there. */
+export interface Reading {
+  readonly house: HouseStyle
+  readonly lexicon: Lexicon | undefined
+}
+
 /** Keeps the session of an open document, read by the habits of the house. */
-export function useSession(open: OpenDocument, house: HouseStyle): Session {
+export function useSession(open: OpenDocument, reading: Reading): Session {
   const [document, setDocument] = useState(open.document)
   const editor = useRef<LexicalEditor | null>(null)
   const latest = useCallback(
@@ -54,7 +61,7 @@ export function useSession(open: OpenDocument, house: HouseStyle): Session {
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
-  const view = useView(document, open, house)
+  const view = useView(document, open, reading)
   const current = () => editor.current
   return { open, view, saved, latest, editor: current, attach, edited, settle, saving }
 }
@@ -134,14 +141,19 @@ function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
   return fileName === null ? { kind: 'never' } : { kind: 'saved', fileName, at: null }
 }
 
-function useView(document: Document, open: OpenDocument, house: HouseStyle): DocumentView {
+function useView(
+  document: Document,
+  open: OpenDocument,
+  { house, lexicon }: Reading,
+): DocumentView {
   return useMemo(() => {
-    const context = contextOf(document, open.template, open.agencies, house)
+    const known = contextOf(document, open.template, open.agencies, house)
+    const context = lexicon === undefined ? known : { ...known, lexicon }
     return {
       document,
       context,
       gaps: check(document, context),
       numbers: numbersOf(document, context),
     }
-  }, [document, open, house])
+  }, [document, open, house, lexicon])
 }

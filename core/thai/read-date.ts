@@ -71,13 +71,13 @@ function readParts(text: string): IsoDate | null {
   const [, date = '', month = '', year = ''] = parts
   const bare = /^\d+$/.test(month)
   const number = bare ? Number(month) : monthNumber(month)
-  const low = year.length === 2 && Number(year) <= LAST_COMMON
+  const low = year.length === 2 && Number(year) <= LAST_COMMON_YEAR % 100
   if (number === null || (bare && low)) return null
   return dayOf(/^[a-z]/i.test(month) && low ? `20${year}` : year, number, Number(date))
 }
 
-/** The last two digits of a year of the Common Era that is read as one: 42 is 2042, 43 is ๒๕๔๓. */
-const LAST_COMMON = 42
+/** The last year of the Common Era that two digits are read as: 42 is 2042, 43 is ๒๕๔๓. */
+export const LAST_COMMON_YEAR = 2042
 
 /** The month of that name, 1 for มกราคม, by its long or short Thai or English name, a common slip of spelling mended. */
 export function monthNumber(written: string): number | null {

@@ -79,6 +79,11 @@ export const GAPS = {
       `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
       `${action}: no due date yet, but the words “${words}” mean ${due}.`,
     ),
+  duesInWords: (action: string, dues: readonly IsoDate[]) =>
+    say(
+      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ ${dues.map(officialDate).join(' และ ')} โปรดเลือกวัน`,
+      `${action}: no due date yet, and the words tell several: ${dues.join(', ')}. Choose one.`,
+    ),
   progressMissing: (action: string) =>
     say(
       `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,

@@ -7,6 +7,11 @@ export const LETTER_GAPS = {
       `“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออกจากช่อง`,
       `“${found}” is printed by itself: take it out of the field.`,
     ),
+  labelElsewhere: (found: string) =>
+    say(
+      `“${found}” อาจเป็นคำนำของช่องอื่นหรือเป็นส่วนหนึ่งของข้อความ โปรดตรวจแล้วแก้เอง`,
+      `“${found}” may be the label of another field or a part of the words: check it.`,
+    ),
   circularUnmarked: (reference: string) =>
     say(
       `ที่ “${reference}” ยังไม่มี ว หน้าเลขทะเบียน หนังสือเวียนต้องมี โปรดเติม`,
@@ -37,13 +42,16 @@ export const LETTER_GAPS = {
       `“${found}” ระบบพิมพ์ให้ตามชั้นที่เลือกแล้ว โปรดลบออกจากข้อความ`,
       `“${found}” is printed by itself, as it was chosen: take it out of the text.`,
     ),
-  gradeMisnamed: (found: string, right: string) =>
-    right === ''
+  gradeMisnamed: (found: string, meant: readonly string[]) =>
+    meant.join('') === ''
       ? say(
           `“${found}” ไม่ใช่ชั้นความเร็วหรือชั้นความลับตามระเบียบ โปรดเลือกชั้นในช่องของหนังสือ`,
           `“${found}” is no grade of speed or secrecy: choose one in the field of the letter.`,
         )
-      : say(`“${found}” โปรดแก้เป็น “${right}”`, `“${found}” is written “${right}”.`),
+      : say(
+          `“${found}” โปรดแก้เป็น ${meant.map(grade => `“${grade}”`).join(' หรือ ')}`,
+          `“${found}” is written ${meant.map(grade => `“${grade}”`).join(' or ')}.`,
+        ),
   referenceUnfit: (found: string, right: string) =>
     say(`ที่ “${found}” โปรดแก้เป็น “${right}”`, `The reference “${found}” is written “${right}”.`),
   memoAbroad: (ministries: string) =>

@@ -16,6 +16,18 @@ export const MEETING_GAPS = {
       `“${found}” เป็นเลขลำดับที่พิมพ์เอง ระบบใส่เลขลำดับให้แล้ว โปรดลบออก`,
       `“${found}” is a number typed by hand: the paper numbers by itself.`,
     ),
+  numberUnfit: (found: string, own: string) =>
+    say(
+      toThaiDigits(
+        `“${found}” ที่พิมพ์ไว้ต้นข้อความ ${own === '' ? 'อาจเป็นเลขลำดับ' : `ไม่ตรงกับลำดับที่ ${own} ที่ระบบใส่ให้`} หรือเป็นจำนวนในข้อความ โปรดตรวจลำดับหรือลบออกเอง`,
+      ),
+      `“${found}” may be a number in the order of the paper${own === '' ? '' : `, where this stands as ${own}`}, or a quantity: check it.`,
+    ),
+  labelElsewhere: (found: string) =>
+    say(
+      `“${found}” อาจเป็นคำนำของช่องอื่นหรือเป็นส่วนหนึ่งของข้อความ โปรดตรวจแล้วแก้เอง`,
+      `“${found}” may be the label of another field or a part of the words: check it.`,
+    ),
   labelTyped: (found: string) =>
     say(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
   titleTwice: (title: string) =>

@@ -16,6 +16,16 @@ export const NUMBER_GAPS = {
       `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
       `“${found}” counts the Common Era: official papers write ${right}.`,
     ),
+  yearOfEra: (found: string, readings: readonly string[]) =>
+    say(
+      `ปีใน “${found}” อาจหมายถึง พ.ศ. ${readings.join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
+      `The year in “${found}” may be ${readings.join(' or ')} of the Buddhist Era: check and mend it.`,
+    ),
+  hourOfDay: (found: string, night: string, day: string) =>
+    say(
+      `เวลา “${found}” อาจหมายถึง ${night} น. หรือ ${day} น. โปรดตรวจแล้วแก้เอง`,
+      `The hour “${found}” may be ${night} or ${day}: check and mend it.`,
+    ),
   eraUnfit: (found: string, right: string) =>
     say(
       `“${found}” โปรดแก้เป็น “${right}” แล้วเว้นวรรคก่อนปี`,
@@ -56,15 +66,35 @@ export const NUMBER_GAPS = {
       `ในจำนวน “${found}” มีตัวอักษรละตินแทนตัวเลข โปรดแก้เป็น “${right}”`,
       `The number “${found}” holds a Latin letter: write “${right}”.`,
     ),
-  wordsUnfit: (found: string, right: string) =>
+  letterOrCode: (found: string, right: string) =>
     say(
-      `จำนวนเงินตัวอักษร “${found}” ไม่ตรงกับตัวเลข โปรดแก้เป็น “${right}”`,
-      `The sum in words “${found}” should be “${right}”.`,
+      `“${found}” มีตัวอักษรละตินปนกับตัวเลข หากเป็นจำนวนคือ “${right}” หากเป็นรหัสให้คงไว้ โปรดตรวจ`,
+      `“${found}” holds a Latin letter: “${right}” if it is a number; leave it if it is a code.`,
+    ),
+  wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
+    say(
+      `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
+      `The figures “${figures}” read “${read}”, the words “${words}” are ${sum} baht: see which is right and mend the other.`,
+    ),
+  figuresUnread: (figures: string, words: string, sum: string) =>
+    say(
+      `ตัวเลข “${figures}” คั่นหลักพันผิดที่จึงอ่านไม่ได้แน่ ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจแล้วแก้ตัวเลขเอง`,
+      `The figures “${figures}” have a comma amiss, the words “${words}” are ${sum} baht: check and mend the figures.`,
+    ),
+  wordsUnread: (figures: string, read: string, words: string) =>
+    say(
+      `จำนวนเงินตัวอักษร “${words}” อ่านเป็นจำนวนไม่ได้ ส่วนตัวเลข “${figures}” อ่านว่า “${read}” โปรดตรวจทั้งสองจำนวน`,
+      `The sum in words “${words}” cannot be read; the figures “${figures}” read “${read}”: check both.`,
     ),
   sumUngrouped: (found: string, right: string) =>
     say(
       `จำนวนเงิน “${found}” โปรดใส่จุลภาคคั่นหลักพัน เป็น “${right}”`,
       `The sum “${found}” is grouped “${right}”.`,
+    ),
+  sumMisgrouped: (found: string, readings: readonly string[]) =>
+    say(
+      `จำนวนเงิน “${found}” คั่นหลักพันผิดที่ อาจหมายถึง ${readings.map(reading => `“${reading}”`).join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
+      `The sum “${found}” has a comma amiss and may mean ${readings.map(reading => `“${reading}”`).join(' or ')}: check and mend it.`,
     ),
   percentTwice: (found: string, right: string) =>
     say(

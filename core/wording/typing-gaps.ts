@@ -9,6 +9,16 @@ export const TYPING_GAPS = {
     ),
   misspelt: (found: string, right: string) =>
     say(`“${found}” สะกดผิด โปรดแก้เป็น “${right}”`, `“${found}” is spelt “${right}”.`),
+  maybeMisspelt: (found: string, right: string) =>
+    say(
+      `“${found}” อาจเป็น “${right}” ที่สะกดผิด หรือเป็นชื่อหรือส่วนของคำอื่น โปรดตรวจแล้วแก้เอง`,
+      `“${found}” may be “${right}” misspelt, or a name or a part of other words: check and mend it.`,
+    ),
+  wordOrAction: (found: string, official: string) =>
+    say(
+      `“${found}” หากเป็นชื่อเอกสารหรือผู้คน แบบของทางราชการใช้ “${official}” หากเป็นการกระทำหรือส่วนของคำอื่นให้คงไว้ โปรดตรวจ`,
+      `“${found}” should be “${official}” where it names a paper or people; leave it where it tells what is done.`,
+    ),
   outOfOrder: (found: string, right: string) =>
     say(
       `“${found}” พิมพ์สระหรือวรรณยุกต์สลับที่หรือซ้ำ โปรดแก้เป็น “${right}”`,
@@ -63,6 +73,11 @@ export const TYPING_GAPS = {
     say(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
   fullStop: () =>
     say('ประโยคภาษาไทยไม่ลงท้ายด้วยมหัพภาค (.) โปรดลบออก', 'A Thai sentence ends without a full stop.'),
+  stopOrShort: (found: string) =>
+    say(
+      `จุดหลัง “${found}” หากเป็นคำย่อให้คงไว้ หากเป็นท้ายประโยคภาษาไทยให้ลบออก โปรดตรวจ`,
+      `The point of “${found}” stays if it shortens a word and goes if it ends a Thai sentence.`,
+    ),
   blankLeft: (found: string) =>
     say(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
   itemEmpty: () => say('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),

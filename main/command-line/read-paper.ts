@@ -2,9 +2,11 @@ import type { Context } from '../../core/context'
 import { ok, type Result } from '../../core/fault'
 import type { Media } from '../../core/model/picture'
 import { contextOf } from '../../core/registry'
+import { openLexicon } from '../../core/thai/lexicon'
 import { findTemplate, type Library, readLibrary } from '../library'
 import { disk } from '../storage/disk'
 import { type Contents, readDocumentFile } from '../storage/document-file'
+import { readWordList } from '../word-list'
 import type { Call, Io } from './call'
 import { readEmblem } from './read-emblem'
 
@@ -30,7 +32,12 @@ export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
   const emblem = await readEmblem(call.emblem, io)
   if (!emblem.ok) return emblem
   const house = { ...call.house, emblem: emblem.value?.emblem ?? null }
-  const context = contextOf(document, template.value, library.value.registry, house)
+  const words = await readWordList(disk, io.places.assets)
+  if (!words.ok) return words
+  const context = {
+    ...contextOf(document, template.value, library.value.registry, house),
+    lexicon: openLexicon(words.value, house.dictionary),
+  }
   const pictures = new Map(media)
   if (emblem.value !== null) pictures.set(emblem.value.emblem.media, emblem.value.bytes)
   return ok({

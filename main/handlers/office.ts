@@ -10,6 +10,7 @@ import { isSafeAddress } from '../security'
 import type { Handlers } from '../serve'
 import { shownSettings } from '../settings-schema'
 import { listRecent, recentId } from '../storage/recent'
+import { readWordList } from '../word-list'
 
 type Names =
   | 'template:list'
@@ -17,6 +18,7 @@ type Names =
   | 'settings:read'
   | 'settings:write'
   | 'settings:choose-template-folder'
+  | 'words:list'
   | 'house:read'
   | 'house:choose'
   | 'house:choose-file'
@@ -54,6 +56,7 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
       desk.told.clear()
       return ok(shownSettings(desk.settings.write({ templateFolder: folder })))
     },
+    'words:list': () => readWordList(desk.disk, desk.places.assets),
     'house:read': async () => ok(await describeHouse(desk)),
     'house:choose': name => chooseHouse(desk, name),
     'house:choose-file': async () => {

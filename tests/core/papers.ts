@@ -7,6 +7,8 @@ import { type Document, FindingsReport, Minutes } from '../../core/model/documen
 import { agenciesOf, readRegistry } from '../../core/registry'
 import { readTemplate } from '../../core/template/read-template'
 import type { Template } from '../../core/template/template'
+import type { Lexicon } from '../../core/thai/lexicon'
+import { lexicon } from './thai/words'
 
 /** The names of the templates that ship with the program. */
 export const TEMPLATES = [
@@ -49,10 +51,18 @@ export function sample<Name extends SampleName>(name: Name) {
   return v.parse(SAMPLE_KINDS[name], readJson(`examples/source/${name}.json`))
 }
 
+let opened: Lexicon | undefined
+
+/** The words that ship with the program, opened once. */
+function shipped(): Lexicon {
+  opened ??= lexicon()
+  return opened
+}
+
 /** What a document of this template is read against in these tests. */
 export function context(name: TemplateName, digits: 'thai' | 'arabic' = 'thai'): Context {
-  const organisation = 'กองต่อต้านการค้ามนุษย์'
-  return { template: template(name), agencies: registry(), house: { digits, organisation } }
+  const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
+  return { template: template(name), agencies: registry(), house, lexicon: shipped() }
 }
 
 /** The context of a document by its own template, its own agencies included. */

@@ -6,7 +6,7 @@ import { isBlank } from '../../model/rich-text'
 import { toThaiDigits } from '../../thai/numerals'
 import { GAPS } from '../../wording/gaps'
 import { PAPER } from '../../wording/paper'
-import { dueInWords } from './due-in-words'
+import { dueInWords, duesInWords } from './due-in-words'
 import { type Lack, partId, when } from './rule'
 
 /** One action item where it stands, and what a sentence calls it. */
@@ -35,8 +35,13 @@ export function actionsComplete(document: Document, context: Context): Lack[] {
 function dueLacks({ action, part, name }: PlacedAction, document: Document): Lack[] {
   if (action.due !== null) return []
   const source = action.id
-  const told = dueInWords(action, meetingOf(document)?.date ?? null)
-  if (told === null) return [{ part, source, judged: true, sentence: GAPS.dueMissing(name) }]
+  const met = meetingOf(document)?.date ?? null
+  const told = dueInWords(action, met)
+  if (told === null) {
+    const dues = duesInWords(action, met).map(({ due }) => due)
+    const sentence = dues.length > 1 ? GAPS.duesInWords(name, dues) : GAPS.dueMissing(name)
+    return [{ part, source, judged: true, sentence }]
+  }
   return [{ part, source, sentence: GAPS.dueInWords(name, told.words.trim(), told.due) }]
 }
 

@@ -17,7 +17,8 @@ import {
   type RuleSource,
   when,
 } from './rule'
-import { editRule, matching, textRule } from './text-rule'
+import { editRule } from './text-rule'
+import { typedNumbers } from './typed-numbers'
 
 const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
 
@@ -36,14 +37,7 @@ export const AGENDA_RULES: RuleGroup<
 > = {
   'agenda-titled': { severity: 'must', source: FORM_11, look: agendaTitled },
   'agenda-order': { severity: 'advice', source: HOUSE, look: agendaOrder },
-  'numbers-automatic': textRule({
-    severity: 'should',
-    source: HOUSE,
-    find: (text, { kind, source }) => {
-      if (kind === 'title') return source === undefined ? [] : typedNumber(text)
-      return kind === 'list' ? typedMark(text) : []
-    },
-  }),
+  'numbers-automatic': editRule('should', HOUSE, typedNumbers),
   'topics-differ': { severity: 'should', source: AGREEMENT, look: topicsDiffer },
   'topics-told': { severity: 'advice', source: MINUTES_GUIDE, look: topicsTold },
   'nothing-alone': editRule('should', AGREEMENT, nothingAlone),
@@ -52,20 +46,6 @@ export const AGENDA_RULES: RuleGroup<
   'adopts-earlier': { severity: 'should', source: AGREEMENT, look: adoptsEarlier },
   'adoption-recorded': { severity: 'advice', source: HOUSE, look: adoptionRecorded },
 }
-
-/** «๑.๑ เรื่อง …», «ระเบียบวาระที่ ๓ …»: the paper numbers titles by their place. */
-const typedNumber = matching(
-  /^\s*(?:(?:ระเบียบ)?วาระที่ *[0-9๐-๙]+|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\.?|[0-9๐-๙]{1,2}[.)])\s*(?:เรื่อง\s+)?(?=\S)(?![0-9๐-๙]|น\.|ล้าน|บาท|เท่า|%)/g,
-  MEETING_GAPS.numberTyped,
-  () => '',
-)
-
-/** «๑. …» in an item of a list, which has its number already. */
-const typedMark = matching(
-  /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|\([0-9๐-๙]{1,2}\)|[-–•])\s+(?=\S)/g,
-  MEETING_GAPS.numberTyped,
-  () => '',
-)
 
 function agendaTitled(document: Document): Lack[] {
   return placedMatters(document).flatMap(({ matter, isTopic, name }) =>
@@ -109,22 +89,27 @@ function topicsTold(document: Document): Lack[] {
   })
 }
 
-/** «ไม่มี» is what the paper prints for an empty item; it says the contrary of the topics below it. */
+/**
+ * «ไม่มี» is what the paper prints for an empty item; it says the contrary of the topics below it. Where those are
+ * empty too, it may be they that go.
+ */
 function nothingAlone(document: Document, context: Context): Lack[] {
   const busy = placedMatters(document).filter(
     ({ matter, item, isTopic }) =>
       !isTopic && item.topics.length > 0 && plainText(matter.text).trim() === PAPER.nothing,
   )
   const lines = passages(document, context)
-  return busy.flatMap(({ matter, name }) => {
+  return busy.flatMap(({ matter, item, name }) => {
     const line = lines.find(
       ({ kind, source, text }) =>
         kind === 'body' && source === matter.id && text.trim() === PAPER.nothing,
     )
     if (line === undefined) return []
+    const told = item.topics.some(({ title, text }) => !isEmpty(title) || !isBlank(text))
     const edit = { passage: line.index, at: 0, length: line.text.length, text: '' }
     const sentence = MEETING_GAPS.nothingWithTopics(name)
-    return [{ part: matter.id, source: matter.id, sentence, excerpt: line.text, edit }]
+    const place = { part: matter.id, source: matter.id }
+    return [{ ...place, sentence, excerpt: line.text, ...(told && { edit }) }]
   })
 }
 

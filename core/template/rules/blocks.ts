@@ -5,14 +5,30 @@ import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { mapTexts, placedTexts } from './passages'
 import { type Lack, type Mend, placeOf } from './rule'
 
-/** Each item of a list has words: an empty one prints its number and nothing else. */
+/**
+ * Each item of a list has words: an empty one prints its number and nothing else. Where one stands before others, it
+ * may be still to be written, and the numbers after it are perhaps named elsewhere.
+ */
 export function listItemsFilled(document: Document, context: Context): Lack[] {
-  return blockLacks(document, context, block => {
-    const filled =
-      block.kind === 'list' ? block.items.filter(item => hasWords(item.spans)).length : 0
-    const half = block.kind === 'list' && filled > 0 && filled < block.items.length
-    return half ? TYPING_GAPS.itemEmpty() : null
+  return placedTexts(document, context).flatMap(placed => {
+    const found = placed.text.filter(isHalfFilled)
+    if (found.length === 0) return []
+    const judged = found.some(block => isHalfFilled(withoutLastItems(block)))
+    return [
+      {
+        ...placeOf(placed),
+        sentence: TYPING_GAPS.itemEmpty(),
+        text: placed.index,
+        ...(judged && { judged: true }),
+      },
+    ]
   })
+}
+
+function isHalfFilled(block: TextBlock): boolean {
+  if (block.kind !== 'list') return false
+  const filled = block.items.filter(item => hasWords(item.spans)).length
+  return filled > 0 && filled < block.items.length
 }
 
 /** Every footnote that is called says something: an empty one prints as dots. */
@@ -43,13 +59,16 @@ function squared(block: TextBlock): TextBlock {
   return { ...block, rows }
 }
 
-/** Takes the empty items out of lists. */
-export const mendListItems = mendBlocks(withoutEmptyItems)
+/** Takes the empty items off the ends of lists that have no other. */
+export const mendListItems = mendBlocks(block => {
+  const short = withoutLastItems(block)
+  return isHalfFilled(short) ? block : short
+})
 
-function withoutEmptyItems(block: TextBlock): TextBlock {
+function withoutLastItems(block: TextBlock): TextBlock {
   if (block.kind !== 'list') return block
-  const items = block.items.filter(item => hasWords(item.spans))
-  return items.length === 0 ? block : { ...block, items }
+  const last = block.items.findLastIndex(item => hasWords(item.spans))
+  return last < 0 ? block : { ...block, items: block.items.slice(0, last + 1) }
 }
 
 /** Mends block by block, in every text or in the one that the lack is about. */

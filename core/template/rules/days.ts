@@ -1,6 +1,7 @@
 import { weekdayName } from '../../thai/dates'
 import { type FoundDate, findDates } from '../../thai/find-dates'
-import { withDigits } from '../../thai/numerals'
+import { toArabicDigits, withDigits } from '../../thai/numerals'
+import { LAST_COMMON_YEAR } from '../../thai/read-date'
 import { NUMBER_GAPS } from '../../wording/number-gaps'
 import { AGREEMENT, FORM_11, HOUSE, type RuleGroup, type RuleSource } from './rule'
 import { type Fault, matching, textRule } from './text-rule'
@@ -37,11 +38,7 @@ export const DAY_RULES: RuleGroup<
   'meeting-year-whole': textRule({
     severity: 'advice',
     source: HOUSE,
-    find: matching(
-      /(?<=ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/)([0-9๐-๙]{2})(?![0-9๐-๙/])/g,
-      NUMBER_GAPS.yearShort,
-      ([year]) => `${/[๐-๙]/.test(year) ? '๒๕' : '25'}${year}`,
-    ),
+    find: shortYears,
   }),
   'short-months': textRule({
     severity: 'should',
@@ -91,12 +88,37 @@ function buddhistYears(text: string): Fault[] {
   return findDates(text).flatMap(found => {
     const { year, yearAt, era } = found
     if (year === null || era !== '' || year < 1800 || year > 2200) return []
-    const right = String(year + 543)
-    const words = text.slice(yearAt, yearAt + 4)
-    const thai = /[๐-๙]/.test(words)
-    const written = withDigits(right, thai ? 'thai' : 'arabic')
-    const sentence = NUMBER_GAPS.commonYear(found.words, written)
-    return [{ at: yearAt, length: 4, sentence, right: written }]
+    const place = { at: yearAt, length: 4 }
+    const like = text.slice(yearAt, yearAt + 4)
+    const right = digitsLike(year + 543, like)
+    // «๑๕ สิงหาคม ๒๐๖๑» is a slip of ๒๕๖๑ rather than a day to come.
+    const slip = year > LAST_COMMON_YEAR || !fitsWeekday(found)
+    if (slip) {
+      const other = digitsLike(2500 + (year % 100), like)
+      return [{ ...place, sentence: NUMBER_GAPS.yearOfEra(found.words, [right, other]) }]
+    }
+    return [{ ...place, sentence: NUMBER_GAPS.commonYear(found.words, right), right }]
+  })
+}
+
+function fitsWeekday({ weekday, day }: FoundDate): boolean {
+  return weekday === '' || (day !== null && weekdayName(day).startsWith(weekday))
+}
+
+function digitsLike(number: number, like: string): string {
+  return withDigits(String(number), /[๐-๙]/.test(like) ? 'thai' : 'arabic')
+}
+
+/** «ครั้งที่ ๓/๖๑» is of ๒๕๖๑; «ครั้งที่ 3/18» may be of 2018 or of ๒๕๑๘. */
+function shortYears(text: string): Fault[] {
+  const written = /(?<=ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/)([0-9๐-๙]{2})(?![0-9๐-๙/])/g
+  return [...text.matchAll(written)].map(({ 0: year, index: at }) => {
+    const short = Number(toArabicDigits(year))
+    const right = digitsLike(2500 + short, year)
+    if (short > LAST_COMMON_YEAR % 100)
+      return { at, length: 2, right, sentence: NUMBER_GAPS.yearShort(year, right) }
+    const common = digitsLike(2543 + short, year)
+    return { at, length: 2, sentence: NUMBER_GAPS.yearOfEra(year, [right, common]) }
   })
 }
 

@@ -12,27 +12,50 @@ export interface DueInWords {
   readonly due: IsoDate
 }
 
-/** «ภายในวันที่ ๓๑ ตุลาคม ๒๕๖๑»: the day itself. */
-export function dueDayInWords({ task }: ActionItem): DueInWords | null {
-  const text = plainText(task)
-  const found = findDates(text).find(
-    ({ at, weekday }) => weekday === '' && /ภายใน(วันที่)? *$/.test(text.slice(0, at)),
+/** «ภายในวันที่ ๓๑ ตุลาคม ๒๕๖๑»: the day itself; the first of several. */
+export function dueDayInWords(action: ActionItem): DueInWords | null {
+  return dueDays(plainText(action.task))[0] ?? null
+}
+
+function dueDays(text: string): DueInWords[] {
+  return findDates(text).flatMap(({ at, weekday, words, day }) =>
+    day !== null && weekday === '' && /ภายใน(วันที่)? *$/.test(text.slice(0, at))
+      ? [{ words, due: day }]
+      : [],
   )
-  return found?.day == null ? null : { words: found.words, due: found.day }
 }
 
 /** «ภายใน ๓๐ วัน»; what is counted from another day than that of the meeting is not read. */
 const WITHIN =
-  /ภายใน *(?:(?:ระยะ)?เวลา|กำหนด)? *[0-9๐-๙]{1,4} *(?:ปี(?: *[0-9๐-๙]{1,2} *เดือน)?|เดือน|สัปดาห์|วัน)(?!ทำการ| *ทำการ|ที่)(?= *(?:นับ(?:แต่|จาก|ตั้งแต่)วันประชุม|$|\n)| (?!นับ|หลัง|ก่อน|ถัด|จาก|ตั้งแต่))/
+  /ภายใน *(?:(?:ระยะ)?เวลา|กำหนด)? *[0-9๐-๙]{1,4} *(?:ปี(?: *[0-9๐-๙]{1,2} *เดือน)?|เดือน|สัปดาห์|วัน)(?!ทำการ| *ทำการ|ที่)(?= *(?:นับ(?:แต่|จาก|ตั้งแต่)วันประชุม|$|\n)| (?!นับ|หลัง|ก่อน|ถัด|จาก|ตั้งแต่))/g
 
-/** The day that an item orders in words: a day, or a time from the meeting on where this meeting ordered it. */
+/**
+ * The days that an item orders in words: days, or times from the meeting on where this meeting ordered it. More than
+ * one where the words tell several.
+ */
+export function duesInWords(action: ActionItem, met: IsoDate | null): readonly DueInWords[] {
+  const text = plainText(action.task)
+  const counted = met === null || action.origin !== null ? [] : [...text.matchAll(WITHIN)]
+  const dues = [
+    ...dueDays(text),
+    ...counted.flatMap(([words]) => {
+      const lasting = readDuration(words)
+      const due = met && lasting && dayAfter(met, lasting)
+      return due === null ? [] : [{ words, due }]
+    }),
+  ]
+  return dues.filter(({ due }, index) => dues.findIndex(other => other.due === due) === index)
+}
+
+/** How often an item says «ภายใน»: one that cannot be read may be the one that counts. */
+function asked(action: ActionItem): number {
+  return [...plainText(action.task).matchAll(/ภายใน *(?:[0-9๐-๙]|วันที่|กำหนด|ระยะเวลา|เวลา)/g)].length
+}
+
+/** The one day that the words of an item tell; `null` where they tell none, several, or one that cannot be read. */
 export function dueInWords(action: ActionItem, met: IsoDate | null): DueInWords | null {
-  const day = dueDayInWords(action)
-  if (day !== null || met === null || action.origin !== null) return day
-  const [words = ''] = WITHIN.exec(plainText(action.task)) ?? []
-  const lasting = readDuration(words)
-  const due = lasting && dayAfter(met, lasting)
-  return due === null ? null : { words, due }
+  const [told, ...others] = duesInWords(action, met)
+  return told === undefined || others.length > 0 || asked(action) > 1 ? null : told
 }
 
 /** Puts the day that the words tell into each item without one, or into the one item. */

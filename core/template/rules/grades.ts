@@ -111,20 +111,20 @@ function marksOnce(document: Document, context: Context): Lack[] {
   }))
 }
 
-/** What people type for a grade, and the grade; '' where no grade is called so. */
+/** What people type for a grade, and the grade, or the two that may be meant; '' where no grade is called so. */
 const MISNAMED: ReadonlyMap<string, string> = new Map([
   ['ด่วนทีสุด', 'ด่วนที่สุด'],
   ['ด่วนที่สุท', 'ด่วนที่สุด'],
   ['ด่วนทื่สุด', 'ด่วนที่สุด'],
   ['ด่วนที่สุดๆ', 'ด่วนที่สุด'],
-  ['ด่วนมากที่สุด', 'ด่วนที่สุด'],
+  ['ด่วนมากที่สุด', 'ด่วนที่สุด|ด่วนมาก'],
   ['ด่วน ที่สุด', 'ด่วนที่สุด'],
   ['ดวนที่สุด', 'ด่วนที่สุด'],
   ['ด่วน มาก', 'ด่วนมาก'],
   ['ดวนมาก', 'ด่วนมาก'],
   ['ลับทีสุด', 'ลับที่สุด'],
   ['ลับทื่สุด', 'ลับที่สุด'],
-  ['ลับมากที่สุด', 'ลับที่สุด'],
+  ['ลับมากที่สุด', 'ลับที่สุด|ลับมาก'],
   ['ลับ ที่สุด', 'ลับที่สุด'],
   ['ลับ มาก', 'ลับมาก'],
   ['ด่วนพิเศษ', ''],
@@ -138,15 +138,17 @@ const MISNAMED_MARK = new RegExp(`^\\s*\\(?(${[...MISNAMED.keys()].join('|')})\\
 function gradesSpelt(document: Document, context: Context): Lack[] {
   if (document.kind !== 'letter') return []
   return typedMarks(document, context, MISNAMED_MARK).map(({ passage, word }) => {
-    const right = MISNAMED.get(word) ?? ''
+    const meant = MISNAMED.get(word)?.split('|') ?? []
+    const [right = ''] = meant
     const at = passage.text.indexOf(word)
     return {
       part: passage.part,
-      sentence: LETTER_GAPS.gradeMisnamed(word, right),
+      sentence: LETTER_GAPS.gradeMisnamed(word, meant),
       excerpt: word,
-      ...(right !== '' && {
-        edit: { passage: passage.index, at, length: word.length, text: right },
-      }),
+      ...(right !== '' &&
+        meant.length === 1 && {
+          edit: { passage: passage.index, at, length: word.length, text: right },
+        }),
     }
   })
 }

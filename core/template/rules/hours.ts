@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../../thai/numerals'
+import { toArabicDigits, withDigits } from '../../thai/numerals'
 import { NUMBER_GAPS } from '../../wording/number-gaps'
 import { AGREEMENT, FORM_11, type RuleGroup, type RuleSource } from './rule'
 import { type Fault, matching, textRule } from './text-rule'
@@ -35,7 +35,7 @@ export const HOUR_RULES: RuleGroup<
 }
 
 /** «เวลา» before an hour, not before how long something took. */
-const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน)เวลา'
+const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน|ทำ|จับ)เวลา'
 const LASTING = ' *(?:ชั่วโมง|ชม|นาที|วินาที|วัน|เดือน|ปี|เท่า)'
 
 /** An hour that is marked as one, by «เวลา» before it or «น.» after it. */
@@ -66,26 +66,36 @@ function foundHours(text: string): FoundHour[] {
 /** The day has 24 hours of 60 minutes; ๒๔.๐๐ is its end. */
 function realHours(text: string): Fault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
-    const wrong = value(hour) > 24 || value(minutes) > 59
     const sentence = NUMBER_GAPS.noSuchHour(words)
-    return wrong ? [{ at, length: words.length, sentence }] : []
+    return !isReal(hour, minutes) ? [{ at, length: words.length, sentence }] : []
   })
 }
+
+/** Before this hour of the morning nobody meets: «๑.๓๐ น.» may be half past one after noon. */
+const EARLY = 6
 
 /** Two digits, a dot, two digits. */
 function hoursWritten(text: string): Fault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
     const zero = /[๐-๙]/.test(words) ? '๐' : '0'
     const right = `${hour.padStart(2, zero)}.${minutes}`
-    if (words === right) return []
-    const sentence = NUMBER_GAPS.hourUnfit(words, right)
-    return [{ at, length: words.length, sentence, right }]
+    if (words === right || !isReal(hour, minutes)) return []
+    const place = { at, length: words.length }
+    if (hour.length === 1 && value(hour) >= 1 && value(hour) < EARLY) {
+      const late = `${withDigits(String(value(hour) + 12), zero === '๐' ? 'thai' : 'arabic')}.${minutes}`
+      return [{ ...place, sentence: NUMBER_GAPS.hourOfDay(words, right, late) }]
+    }
+    return [{ ...place, sentence: NUMBER_GAPS.hourUnfit(words, right), right }]
   })
+}
+
+function isReal(hour: string, minutes: string): boolean {
+  return value(hour) <= 24 && value(minutes) <= 59
 }
 
 /** «น.» follows after a space. */
 const CLOSED = new RegExp(
-  `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})(น\\.?|  +น\\.?| น(?![.ก-๎]))(?!า)`,
+  `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})(น\\.|น(?![ก-๎])|  +น\\.|  +น(?![ก-๎])| น(?![.ก-๎]))`,
   'g',
 )
 const OPEN = new RegExp(
@@ -94,9 +104,14 @@ const OPEN = new RegExp(
 )
 
 function hoursUnit(text: string): Fault[] {
+  const unreal = new Set(realHours(text).map(({ at }) => at))
   return [
     ...matching(CLOSED, NUMBER_GAPS.unitUnfit, ([, hour = '']) => `${hour} น.`)(text),
-    ...matching(OPEN, NUMBER_GAPS.unitUnfit, ([hour]) => `${hour} น.`)(text),
+    ...matching(
+      OPEN,
+      NUMBER_GAPS.unitUnfit,
+      ([hour]) => `${hour} น.`,
+    )(text).filter(({ at }) => !unreal.has(at)),
   ]
 }
 

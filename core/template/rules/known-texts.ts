@@ -20,8 +20,8 @@ interface Known<Said> {
 
 type Texts<Said> = Map<string, Known<Said>[]>
 
-/** Stands for the words of a house that has none of its own. */
-const NO_WORDS = {}
+/** Stands for the words of a house that has none of its own, and for a list of words that is not at hand. */
+const NONE = {}
 const MOST_TEXTS = 20_000
 
 /**
@@ -32,12 +32,14 @@ export function rememberTexts<Said>(): (
   document: Document,
   context: Context,
 ) => readonly KnownPassage<Said>[] {
-  const houses = new WeakMap<object, WeakMap<Template, Texts<Said>>>()
+  const houses = new WeakMap<object, WeakMap<object, WeakMap<Template, Texts<Said>>>>()
   const listed = new WeakMap<readonly Passage[], readonly KnownPassage<Said>[]>()
-  const textsOf = ({ template, house }: Context): Texts<Said> => {
-    const words = house.words ?? NO_WORDS
-    const templates = houses.get(words) ?? new WeakMap<Template, Texts<Said>>()
-    houses.set(words, templates)
+  const textsOf = ({ template, house, lexicon }: Context): Texts<Said> => {
+    const lexicons =
+      houses.get(house.words ?? NONE) ?? new WeakMap<object, WeakMap<Template, Texts<Said>>>()
+    houses.set(house.words ?? NONE, lexicons)
+    const templates = lexicons.get(lexicon ?? NONE) ?? new WeakMap<Template, Texts<Said>>()
+    lexicons.set(lexicon ?? NONE, templates)
     const texts = templates.get(template) ?? new Map<string, Known<Said>[]>()
     templates.set(template, texts)
     return texts

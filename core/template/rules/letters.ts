@@ -22,14 +22,7 @@ export const LETTER_RULES: RuleGroup<
   | 'distribution-once'
 > = {
   'circular-mark': editRule('should', LETTERS, circularMark),
-  'letter-labels-bare': textRule({
-    severity: 'should',
-    source: LETTERS,
-    find: (text, { part, kind }, context) => {
-      const head = part === partId(context, 'letterhead') && kind !== 'body'
-      return head ? typedLabel(text) : []
-    },
-  }),
+  'letter-labels-bare': editRule('should', LETTERS, labelsBare),
   'closing-automatic': editRule('should', LETTERS, closingAutomatic),
   'reference-spaced': textRule({
     severity: 'advice',
@@ -58,11 +51,30 @@ export const LETTER_RULES: RuleGroup<
   },
 }
 
-const typedLabel = matching(
-  /^\s*(?:เรื่อง|เรียน|อ้างถึง|สิ่งที่ส่งมาด้วย|ส่วนราชการ|ที่)\s*:?\s+(?=\S)/g,
-  LETTER_GAPS.labelTyped,
-  () => '',
-)
+const LABEL = /^\s*(เรื่อง|เรียน|อ้างถึง|สิ่งที่ส่งมาด้วย|ส่วนราชการ|ที่)\s*:?\s+(?=\S)/
+
+/** The field in which each label is printed. Elsewhere it may be of another field, or a word: «เรียน เชิญประชุม». */
+function labelsBare(document: Document, context: Context): Lack[] {
+  return letterLacks(document, context, (letter, head) => {
+    const fields: Readonly<Record<string, readonly string[]>> = {
+      ที่: [letter.reference],
+      เรื่อง: [letter.subject],
+      เรียน: [letter.recipient],
+      ส่วนราชการ: letter.sender,
+      อ้างถึง: letter.citations,
+      สิ่งที่ส่งมาด้วย: letter.enclosures,
+    }
+    return passages(document, context).flatMap(passage => {
+      const { part, kind, text, index } = passage
+      const [found, label = ''] = LABEL.exec(text) ?? []
+      if (part !== head || kind === 'body' || found === undefined) return []
+      const own = fields[label]?.includes(text) === true
+      const say = own ? LETTER_GAPS.labelTyped : LETTER_GAPS.labelElsewhere
+      const edit = { passage: index, at: 0, length: found.length, text: '' }
+      return [{ part, sentence: say(found.trim()), excerpt: found, ...(own && { edit }) }]
+    })
+  })
+}
 
 function letterLacks(
   document: Document,

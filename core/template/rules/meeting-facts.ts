@@ -2,12 +2,13 @@ import { weekday } from '../../calendar'
 import type { Context } from '../../context'
 import { type Document, meetingOf } from '../../model/document'
 import { plainText } from '../../model/rich-text'
+import { toArabicDigits } from '../../thai/numerals'
 import { readCount } from '../../thai/read-money'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
-import { placedTexts } from './passages'
+import { type Passage, passages, placedTexts } from './passages'
 import { AGREEMENT, FORM_11, HOUSE, type Lack, partId, placeOf, type RuleGroup, when } from './rule'
 import { countsFitPeople } from './stated-counts'
-import { matching, textRule } from './text-rule'
+import { editRule } from './text-rule'
 
 /** When and where a meeting was, and the numbers that its paper gives of itself. */
 export const MEETING_RULES: RuleGroup<
@@ -19,29 +20,59 @@ export const MEETING_RULES: RuleGroup<
 > = {
   'meeting-day-plausible': { severity: 'should', source: HOUSE, look: dayPlausible },
   'meeting-on-workday': { severity: 'advice', source: HOUSE, look: onWorkday },
-  'meeting-facts-bare': textRule({
-    severity: 'should',
-    source: FORM_11,
-    find: (text, { part, kind }, context) => {
-      if (part !== partId(context, 'meeting')) return []
-      return kind === 'title' ? [...labelledBody(text), ...numberedBody(text)] : labelledPlace(text)
-    },
-  }),
+  'meeting-facts-bare': editRule('should', FORM_11, factsBare),
   'counts-fit-lists': { severity: 'should', source: AGREEMENT, look: countsFitLists },
   'counts-fit-people': { severity: 'advice', source: AGREEMENT, look: countsFitPeople },
 }
 
-const labelledBody = matching(/^\s*รายงาน(?=การประชุม)/g, MEETING_GAPS.labelTyped, () => '')
-const labelledPlace = matching(
-  /^\s*(?:ณ\s+|(?:และ)?ผ่านสื่ออิเล็กทรอนิกส์\s*)(?=\S)/g,
-  MEETING_GAPS.labelTyped,
-  () => '',
-)
-const numberedBody = matching(
-  /\s+ครั้งที่ *[0-9๐-๙]{1,3}\/[0-9๐-๙]{2,4}\s*$/g,
-  MEETING_GAPS.labelTyped,
-  () => '',
-)
+const LABELLED_BODY = /^\s*รายงาน(?=การประชุม)/
+const NUMBERED_BODY = /\s+ครั้งที่ *([0-9๐-๙]{1,3}\/[0-9๐-๙]{2,4})\s*$/
+const LABELLED_PLACE = /^\s*ณ\s+(?=\S)/
+const LABELLED_MEDIUM = /^\s*(?:และ)?ผ่านสื่ออิเล็กทรอนิกส์\s*(?=\S)/
+
+/**
+ * What the form prints is not typed in the facts. A number that is not the one of its field, or a medium among the
+ * places, may be the only record of it.
+ */
+function factsBare(document: Document, context: Context): Lack[] {
+  const meeting = meetingOf(document)
+  if (meeting === null) return []
+  const part = partId(context, 'meeting')
+  const { number, place, online } = meeting
+  const own = number === null ? '' : `${number.ordinal}/${number.year}`
+  return passages(document, context).flatMap(passage => {
+    if (passage.part !== part) return []
+    const { text, kind } = passage
+    if (kind === 'title')
+      return [
+        ...typedLabel(passage, LABELLED_BODY.exec(text), true),
+        ...numbered(passage, NUMBERED_BODY.exec(text), own),
+      ]
+    return [
+      ...typedLabel(passage, LABELLED_PLACE.exec(text), true),
+      ...typedLabel(passage, LABELLED_MEDIUM.exec(text), text === online && text !== place),
+    ]
+  })
+}
+
+function numbered(passage: Passage, match: RegExpExecArray | null, own: string): Lack[] {
+  return typedLabel(passage, match, toArabicDigits(match?.[1] ?? '') === own)
+}
+
+function typedLabel(passage: Passage, match: RegExpExecArray | null, certain: boolean): Lack[] {
+  if (match === null) return []
+  const { 0: found, index: at } = match
+  const say = certain ? MEETING_GAPS.labelTyped : MEETING_GAPS.labelElsewhere
+  const edit = { passage: passage.index, at, length: found.length, text: '' }
+  return [
+    {
+      ...placeOf(passage),
+      sentence: say(found.trim()),
+      excerpt: found,
+      ...(certain && { edit }),
+    },
+  ]
+}
 
 /** Meetings of this form are held from 1957 on; a Buddhist year in its place is far ahead. */
 function dayPlausible(document: Document, context: Context): Lack[] {

@@ -17,16 +17,22 @@ export const NUMBER_RULES: RuleGroup<
   | 'telephone-complete'
   | 'address-form'
 > = {
-  'one-digit-kind': textRule({ severity: 'advice', source: ONE_KIND, find: oneDigitKind }),
-  'digits-whole': textRule({ severity: 'should', source: REAL_FILES, find: digitsWhole }),
+  'one-digit-kind': textRule({
+    severity: 'advice',
+    source: ONE_KIND,
+    names: true,
+    find: oneDigitKind,
+  }),
+  'digits-whole': textRule({
+    severity: 'should',
+    source: REAL_FILES,
+    names: true,
+    find: digitsWhole,
+  }),
   'letters-in-numbers': textRule({
     severity: 'should',
     source: REAL_FILES,
-    find: matching(
-      /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+(?:[OoIl]+[0-9๐-๙]+)+(?![A-Za-z0-9๐-๙])|(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+O(?![A-Za-z0-9๐-๙])/g,
-      NUMBER_GAPS.letterInNumber,
-      ([found]) => mendLetters(found),
-    ),
+    find: lettersInNumbers,
   }),
   'percent-once': textRule({
     severity: 'should',
@@ -88,6 +94,25 @@ function excerpt(text: string): string {
     .slice(at, at + 30)
     .replaceAll('\n', ' ')
     .trim()
+}
+
+const LETTERED =
+  /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+(?:[OoIl]+[0-9๐-๙]+)+(?![A-Za-z0-9๐-๙])|(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+O(?![A-Za-z0-9๐-๙])/g
+/** What only a number follows or comes before. */
+const COUNTED =
+  /^ *(?:คน|ราย|บาท|ปี|เดือน|วัน|แห่ง|หน่วยงาน|คดี|ฉบับ|ครั้ง|เรื่อง|ข้อ|หน้า|ล้าน|แสน|หมื่น|พัน|,\d{3}|%)/
+const COUNTING = /(?:จำนวน|ปี|พ\.ศ\.|ค\.ศ\.|วันที่|ครั้งที่|ร้อยละ|เป็นเงิน|งบประมาณ|มาตรา|หน้า|ข้อ) *$/
+
+/** O among digits is a nought where a number stands; «รหัส 45O12» may be a code that has the letter. */
+function lettersInNumbers(text: string): Fault[] {
+  return [...text.matchAll(LETTERED)].map(({ 0: found, index: at }) => {
+    const right = mendLetters(found)
+    const counts = COUNTING.test(text.slice(0, at)) || COUNTED.test(text.slice(at + found.length))
+    const place = { at, length: found.length }
+    if (!/[๐-๙]/.test(found) && !counts)
+      return { ...place, sentence: NUMBER_GAPS.letterOrCode(found, right) }
+    return { ...place, right, sentence: NUMBER_GAPS.letterInNumber(found, right) }
+  })
 }
 
 function mendLetters(found: string): string {

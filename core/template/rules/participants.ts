@@ -1,6 +1,6 @@
 import type { Context } from '../../context'
 import type { Document } from '../../model/document'
-import { agenciesIn, countsOf, type Participants } from '../../model/participant'
+import { agenciesIn, countsOf } from '../../model/participant'
 import { PEOPLE_GAPS } from '../../wording/people-gaps'
 import { AGREEMENT, type Lack, partId, type RuleGroup, when } from './rule'
 
@@ -10,8 +10,7 @@ export const PARTICIPANT_RULES: RuleGroup<'participants-plausible' | 'participan
   'participants-fit-list': {
     severity: 'should',
     source: AGREEMENT,
-    look: (document, context) => misfits(document, context).map(({ lack }) => lack),
-    mend: mendCounts,
+    look: misfits,
   },
 }
 
@@ -25,14 +24,8 @@ function plausible(document: Document, context: Context): Lack[] {
   )
 }
 
-interface Misfit {
-  readonly lack: Lack
-  /** The numbers as the list has them. */
-  readonly right: Partial<Participants>
-}
-
-/** The numbers typed that the list does not bear out; «กว่า» may fall short of it. */
-function misfits(document: Document, context: Context): Misfit[] {
+/** The numbers typed that the list does not bear out; «กว่า» may fall short of it. Either may be the wrong one. */
+function misfits(document: Document, context: Context): Lack[] {
   if (document.kind !== 'findings') return []
   const { people, atLeast, agencies, list = [] } = document.participants
   if (list.length === 0) return []
@@ -44,22 +37,7 @@ function misfits(document: Document, context: Context): Misfit[] {
   const fits =
     agencies === null || (agencies >= allowed.agencies.least && agencies <= allowed.agencies.most)
   return [
-    ...when(few || many, part, () => PEOPLE_GAPS.peopleUnlisted(people ?? 0, list.length)).map(
-      lack => ({ lack, right: { people: list.length, atLeast: false } }),
-    ),
-    ...when(!fits, part, () => PEOPLE_GAPS.agenciesUnlisted(agencies ?? 0, listed)).map(lack => ({
-      lack,
-      right: { agencies: listed },
-    })),
+    ...when(few || many, part, () => PEOPLE_GAPS.peopleUnlisted(people ?? 0, list.length)),
+    ...when(!fits, part, () => PEOPLE_GAPS.agenciesUnlisted(agencies ?? 0, listed)),
   ]
-}
-
-/** Puts the numbers of the list in place of those that do not fit it. */
-function mendCounts(document: Document, context: Context, only?: Lack): Document {
-  if (document.kind !== 'findings') return document
-  const meant = misfits(document, context).filter(
-    ({ lack }) => only === undefined || only.sentence.th === lack.sentence.th,
-  )
-  const right: Partial<Participants> = Object.assign({}, ...meant.map(found => found.right))
-  return { ...document, participants: { ...document.participants, ...right } }
 }

@@ -13,7 +13,7 @@ import {
   type RuleGroup,
   when,
 } from './rule'
-import { matching, textRule } from './text-rule'
+import { type Fault, matching, textRule } from './text-rule'
 
 /** The lists of people: their order, each person once, names as names. */
 export const PEOPLE_RULES: RuleGroup<
@@ -41,12 +41,14 @@ export const PEOPLE_RULES: RuleGroup<
   'names-bare': textRule({
     severity: 'should',
     source: HOUSE,
+    names: true,
     find: (text, { kind }) => (kind === 'name' ? bracketed(text) : []),
   }),
   'titles-joined': textRule({
     severity: 'advice',
     source: { status: 'S', from: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา' },
-    find: (text, { kind }) => (kind === 'name' ? parted(text) : []),
+    names: true,
+    find: (text, { kind }) => (kind === 'name' ? partedTitle(text) : []),
   }),
   'two-signers': { severity: 'advice', source: HOUSE, look: twoSigners },
 }
@@ -60,6 +62,14 @@ const parted = matching(
   PEOPLE_GAPS.parted,
   ([, title = '']) => title,
 )
+
+/** «นาง สาวิตรี» joined reads as a woman of another title, «นาย ก» as another word. */
+function partedTitle(text: string): Fault[] {
+  return parted(text).map(fault => {
+    const { right: _, ...judged } = fault
+    return /^\s*(?:นาง +สาว|นาย +ก(?![ก-๎]))/.test(text) ? judged : fault
+  })
+}
 
 /** The chair and, where he is away, the vice-chair heads the list. */
 function chairFirst(document: Document, context: Context): Lack[] {

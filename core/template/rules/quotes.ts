@@ -47,8 +47,11 @@ function isMeasure(text: string): boolean {
   return /[0-9๐-๙]"/.test(text)
 }
 
-/** «ก)» and «๑)» before an item of a list are whole. */
-const ITEM_MARK = /(?:^|\s)(?:[0-9๐-๙]{1,3}|[ก-ฮA-Za-z]|[ivx]{1,4})\)$/
+/** «ก)», «๑)», «1.1)» and «๑.)» before an item of a list are whole. */
+const ITEM_MARK =
+  /(?:^|[^0-9๐-๙A-Za-z.,])[0-9๐-๙]{1,3}(?:[.-][0-9๐-๙]{1,3}){0,4}\.?\)$|(?:^|[\s,;])(?:[ก-ฮA-Za-z]|[ivx]{1,5})\.?\)$/
+/** The longest such mark, and what stands before it. */
+const LONGEST_MARK = 24
 
 /** The first bracket or mark of a kind that lacks its other half. */
 export function halvesOf(text: string, [open, close]: readonly [string, string]): Fault[] {
@@ -57,7 +60,7 @@ export function halvesOf(text: string, [open, close]: readonly [string, string])
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) waiting.push(at)
     const half = text[at] === close && waiting.pop() === undefined
-    if (half && !ITEM_MARK.test(text.slice(Math.max(0, at - 5), at + 1))) alone.push(at)
+    if (half && !ITEM_MARK.test(text.slice(Math.max(0, at - LONGEST_MARK), at + 1))) alone.push(at)
   }
   return [...alone, ...waiting].slice(0, 1).map(at => halfAt(text, at))
 }

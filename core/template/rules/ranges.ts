@@ -64,7 +64,7 @@ function foundRanges(text: string): FoundRange[] {
 /** «หน้า ๓-๕» is written «หน้า ๓ – ๕», as hours are. A spaced dash of any length, and a long one without, are left. */
 function rangesDashed(text: string): Fault[] {
   return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
-    if (/^(?: [-–—] |–)$/.test(dash)) return []
+    if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
     const right = `${from} – ${to}`
     return [{ at, length: words.length, right, sentence: RANGE_GAPS.dashTight(words, right) }]
   })
@@ -78,6 +78,12 @@ function rangesRise(text: string): Fault[] {
     if (shortened || days || amountOf(from) < amountOf(to)) return []
     return [{ at, length: words.length, sentence: RANGE_GAPS.rangeFalls(words) }]
   })
+}
+
+/** «ครั้งที่ ๓-๒๕๖๑» is a number of a year, «ข้อ ๒-๑» a clause of a clause or a slip: neither is surely a range. */
+function rises(from: string, to: string): boolean {
+  const ofYear = from.length < 4 && /^2[45]\d\d$/.test(toArabicDigits(to))
+  return !ofYear && amountOf(from) < amountOf(to)
 }
 
 function amountOf(digits: string): number {

@@ -1,7 +1,10 @@
-import type { HouseStyle } from '../../context'
+import type { Context, HouseStyle } from '../../context'
 import { REFUSED_WORDS } from '../../house/refused-words'
+import type { Lexicon } from '../../thai/lexicon'
 import { findMisspellings } from '../../thai/misspellings'
+import { mayBeNamed } from '../../thai/name-titles'
 import { normalizeThai } from '../../thai/sequence'
+import { standingOf } from '../../thai/word-edges'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import type { Passage } from './passages'
 import { HOUSE, type RuleGroup, type RuleSource } from './rule'
@@ -22,10 +25,18 @@ export const SPELLING_RULES: RuleGroup<
   'official-words': textRule({
     severity: 'advice',
     source: MINUTES_GUIDE,
-    find: (text, _passage, { template, house }) =>
-      officialWords(text, template.paper === 'minutes', house.words),
+    words: true,
+    find: (text, _passage, { template, house, lexicon }) =>
+      officialWords(text, template.paper === 'minutes', house.words).map(fault =>
+        inWholeWords(fault, text, lexicon),
+      ),
   }),
-  'common-spelling': textRule({ severity: 'should', source: DICTIONARY, find: commonSpelling }),
+  'common-spelling': textRule({
+    severity: 'should',
+    source: DICTIONARY,
+    words: true,
+    find: commonSpelling,
+  }),
   'thai-sequence': textRule({
     severity: 'should',
     source: KEYBOARD,
@@ -87,15 +98,30 @@ const saidWords = matching(/พูดว่า/g, found =>
   TYPING_GAPS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'),
 )
 
-/** Names are spelt as their bearers spell them. */
-function commonSpelling(text: string, { kind }: Passage): Fault[] {
+/** Names are spelt as their bearers spell them, and letters across the edges of sound words are no word. */
+function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): Fault[] {
   if (kind === 'name') return []
-  return findMisspellings(text).map(({ at, wrong, right }) => ({
-    at,
-    length: wrong.length,
-    sentence: TYPING_GAPS.misspelt(wrong, right),
-    right,
-  }))
+  return findMisspellings(text).flatMap(({ at, wrong, right }) => {
+    const place = { at, length: wrong.length }
+    const standing = lexicon && standingOf(text, at, at + wrong.length, lexicon)
+    if (standing === 'across') return []
+    if (lexicon === undefined || standing !== 'whole' || mayBeNamed(text, at, lexicon))
+      return [{ ...place, sentence: TYPING_GAPS.maybeMisspelt(wrong, right) }]
+    return [{ ...place, sentence: TYPING_GAPS.misspelt(wrong, right), right }]
+  })
+}
+
+/** What tells what is done as well as what a paper is called: «ให้เจ้าหน้าที่บันทึกการประชุมด้วยเสียง». */
+const OR_ACTION: ReadonlySet<string> = new Set(['บันทึกการประชุม'])
+
+/** A word that the form refuses is mended where it stands as a word and can be nothing else. */
+function inWholeWords(fault: Fault, text: string, lexicon: Lexicon | undefined): Fault {
+  const { at, length, right } = fault
+  if (right === undefined) return fault
+  const found = text.slice(at, at + length)
+  const whole = lexicon !== undefined && standingOf(text, at, at + length, lexicon) === 'whole'
+  if (whole && !OR_ACTION.has(found)) return fault
+  return { at, length, sentence: TYPING_GAPS.wordOrAction(found, right) }
 }
 
 /** ๅ for า outside ฤๅ, and a lone Latin letter inside a Thai word. */

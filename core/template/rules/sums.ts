@@ -1,6 +1,7 @@
 import { bahtText } from '../../thai/money'
-import { toArabicDigits } from '../../thai/numerals'
+import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { readBahtFigures, readBahtText } from '../../thai/read-money'
+import { regroupings } from '../../thai/regroup'
 import { NUMBER_GAPS } from '../../wording/number-gaps'
 import { RANGE_GAPS } from '../../wording/range-gaps'
 import { AGREEMENT, HOUSE, type RuleGroup } from './rule'
@@ -13,7 +14,8 @@ export const SUM_RULES: RuleGroup<'baht-in-words' | 'baht-grouped' | 'baht-writt
   'baht-written': textRule({ severity: 'advice', source: HOUSE, find: bahtWritten }),
 }
 
-const FIGURES = '[0-9๐-๙][0-9๐-๙,]*(?:\\.[0-9๐-๙]+|\\.-)?'
+const D = '[0-9๐-๙]'
+const FIGURES = `${D}[0-9๐-๙,]*(?:\\.${D}+|\\.-)?`
 const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['', 1n],
   ['พัน', 1_000n],
@@ -35,26 +37,59 @@ const FIGURES_FIRST = new RegExp(
 )
 const WORDS_FIRST = new RegExp(`(${IN_WORDS}) *\\( *(${FIGURES}) *(${SCALE})? *บาท *\\)`, 'g')
 
-/** «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)», in this order or the other: the words are those of the figures. */
+/**
+ * «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)», in this order or the other: words and figures tell one sum. Which
+ * of two is meant only the writer knows.
+ */
 function bahtInWords(text: string): Fault[] {
   const after = [...text.matchAll(FIGURES_FIRST)].flatMap(match => {
     const [found, figures = '', scale = '', words = ''] = match
     const at = match.index + found.lastIndexOf(words)
-    return unfit(words, at, sumOf(figures, scale))
+    return unfit({ words, at, figures, scale })
   })
   const before = [...text.matchAll(WORDS_FIRST)].flatMap(match => {
     const [, words = '', figures = '', scale = ''] = match
-    return unfit(words.trimEnd(), match.index, sumOf(figures, scale))
+    return unfit({ words: words.trimEnd(), at: match.index, figures, scale })
   })
   return [...after, ...before]
 }
 
-function unfit(words: string, at: number, sum: bigint | null): Fault[] {
-  if (sum === null) return []
+interface SumTwice {
+  readonly words: string
+  readonly at: number
+  readonly figures: string
+  readonly scale: string
+}
+
+function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
+  const sum = sumOf(figures, scale)
+  const typed = `${figures}${scale && ' '}${scale} บาท`
+  if (sum === null) return unreadFigures({ words, at, figures, scale }, typed)
   const right = bahtText(sum)
   if (words.replaceAll(/\s/g, '') === right) return []
-  const say = readBahtText(words) === sum ? RANGE_GAPS.sumSpelt : NUMBER_GAPS.wordsUnfit
-  return [{ at, length: words.length, sentence: say(words, right), right }]
+  const place = { at, length: words.length }
+  const read = readBahtText(words)
+  if (read === sum) return [{ ...place, sentence: RANGE_GAPS.sumSpelt(words, right), right }]
+  if (read !== null)
+    return [{ ...place, sentence: NUMBER_GAPS.wordsUnfit(typed, right, words, figuresOf(read)) }]
+  // «(ไม่ใช่หลักร้อยล้านบาท)» only ends like a sum.
+  if (!new RegExp(`^ *${WORD}`).test(words)) return []
+  return [{ ...place, sentence: NUMBER_GAPS.wordsUnread(typed, right, words) }]
+}
+
+/** Beside figures with a comma amiss the words may tell the sum. */
+function unreadFigures({ words, at, figures }: SumTwice, typed: string): Fault[] {
+  const read = readBahtText(words)
+  if (read === null || regroupings(figures).length === 0) return []
+  const sentence = NUMBER_GAPS.figuresUnread(typed, words, figuresOf(read))
+  return [{ at, length: words.length, sentence }]
+}
+
+/** Satang in figures, as the gap tells them. */
+function figuresOf(satang: bigint): string {
+  const whole = (satang / 100n).toLocaleString('en-US')
+  const rest = satang % 100n
+  return toThaiDigits(rest === 0n ? whole : `${whole}.${String(rest).padStart(2, '0')}`)
 }
 
 /** Satang; `null` where the figures do not come out even, for nothing is rounded. */
@@ -68,21 +103,62 @@ function sumOf(figures: string, scale: string): bigint | null {
   return satang % parts === 0n ? satang / parts : null
 }
 
-/** Sums of five digits and more are grouped by threes. */
+/** All figures before บาท. One that begins with a nought is a code, not a sum. */
+const BEFORE_BAHT = new RegExp(
+  `(?<![0-9๐-๙.,/])(?![0๐]${D})(${D}[0-9๐-๙.,]*${D})(?=(?:\\.-)? *(?:${SCALE})? *บาท)`,
+  'g',
+)
+
+/** Sums of five digits and more are grouped by threes. Where commas stand amiss, digits may be missing as well. */
 function bahtGrouped(text: string): Fault[] {
-  const sums = /(?<![0-9๐-๙.,/])([0-9๐-๙][0-9๐-๙,]{3,})(?=(?:\.[0-9๐-๙]{2}|\.-)? *บาท)/g
-  return matching(sums, NUMBER_GAPS.sumUngrouped, ([found]) => {
-    const digits = found.replaceAll(',', '')
-    if (digits.length < (found.includes(',') ? 4 : 5)) return found
-    return digits.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ',')
-  })(text)
+  return [...text.matchAll(BEFORE_BAHT)].flatMap(({ 0: found, index: at }) => {
+    const place = { at, length: found.length }
+    if (readable(found)) {
+      const right = grouped(found)
+      if (right === found) return []
+      return [{ ...place, right, sentence: NUMBER_GAPS.sumUngrouped(found, right) }]
+    }
+    const readings = regroupings(found)
+    if (readings.length === 0) return []
+    return [{ ...place, sentence: NUMBER_GAPS.sumMisgrouped(found, readings) }]
+  })
 }
+
+/** Whether figures are one number, grouped by threes or not at all. */
+function readable(figures: string): boolean {
+  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(toArabicDigits(figures))
+}
+
+function grouped(figures: string): string {
+  const [whole = '', ...decimals] = figures.split('.')
+  if (whole.includes(',') || whole.length < 5) return figures
+  return [whole.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ','), ...decimals].join('.')
+}
+
+/** What follows figures that are only a part of what is meant: a scale, the other end of a range, more digits. */
+const GOES_ON = `(?! *(?:${SCALE}|[-–—])|,?${D}|\\.${D}|[A-Za-z])`
+const FIGURES_OF_BAHT = `${D}[0-9๐-๙,]*(?:\\.${D}{1,2})?`
+/** What stands before the number of a clause or a page: «ข้อ ๕.- รายละเอียด» is no sum. */
+const COUNTS = /(?:^|\n|ข้อ|มาตรา|หน้า|บท|ตอน|ลำดับ|วาระ|ที่|หมวด|ส่วน) *$/
+const SIGNED = new RegExp(`(?<![0-9๐-๙.,])฿ ?(${FIGURES_OF_BAHT})(?: *บาท)?${GOES_ON}`, 'g')
+const DASHED = new RegExp(`(?<![0-9๐-๙.,/])(${D}[0-9๐-๙,]*) ?\\.-( *บาท)?${GOES_ON}`, 'g')
+const TIGHT = new RegExp(`(?<![0-9๐-๙.,])(${FIGURES_OF_BAHT})บาท`, 'g')
 
 /** «๑,๒๐๐.-», «฿1,200», «๑,๒๐๐บาท»: a sum in running text is followed by a space and บาท. */
 function bahtWritten(text: string): Fault[] {
-  const sums =
-    /(?<![0-9๐-๙.,])(?:฿ ?([0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]{1,2})?)(?: *บาท)?|([0-9๐-๙][0-9๐-๙,]*)(?: ?\.-)(?: *บาท)?|([0-9๐-๙][0-9๐-๙,]*(?:\.[0-9๐-๙]{1,2})?)บาท)(?![0-9๐-๙.])/g
-  return matching(sums, RANGE_GAPS.sumUnwritten, ([, sign, dash, tight]) => {
-    return `${sign ?? dash ?? tight} บาท`
-  })(text)
+  const baht = ([, sum = '']: RegExpExecArray) => `${sum} บาท`
+  return [
+    ...matching(SIGNED, RANGE_GAPS.sumUnwritten, baht)(text),
+    ...[...text.matchAll(DASHED)].flatMap(match => dashed(match, text)),
+    ...matching(TIGHT, RANGE_GAPS.sumUnwritten, baht)(text),
+  ]
+}
+
+/** What has commas or บาท is a sum; «๕๐๐.-» alone may count something else. */
+function dashed(match: RegExpExecArray, text: string): Fault[] {
+  const { 0: found, 1: sum = '', 2: baht, index: at } = match
+  const right = `${sum} บาท`
+  const place = { at, length: found.length, sentence: RANGE_GAPS.sumUnwritten(found.trim(), right) }
+  if (baht !== undefined || (sum.includes(',') && readable(sum))) return [{ ...place, right }]
+  return COUNTS.test(text.slice(0, at)) ? [] : [place]
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../context'
 import type { Document } from '../../model/document'
 import type { Sentence } from '../../wording/say'
 import type { Severity } from '../gap'
+import { knownNames } from './known-names'
 import { rememberTexts } from './known-texts'
 import { editPassages, type Passage } from './passages'
 import { quotations } from './quotations'
@@ -38,6 +39,10 @@ interface TextRule {
   readonly raw?: boolean
   /** Whether it never knows what is right, so that a person must tell. */
   readonly judged?: boolean
+  /** Whether it is about words: nothing is a fault that shares a letter with a name. */
+  readonly words?: boolean
+  /** Whether it may mend the names and positions of people: it moves their spaces and brackets and no letter. */
+  readonly names?: boolean
   /** Whether what it mends reads the same before and after, so that even words in quotation marks may be mended. */
   readonly unseen?: boolean
 }
@@ -62,7 +67,11 @@ export function textRule(rule: TextRule): RuleBody {
       const faults = said[number] ?? faultsOf(rule, passage, context)
       said[number] = faults
       if (faults.length === 0) continue
-      for (const fault of outsideNames(faults, passage, context)) lacks.push(lackOf(fault, passage))
+      const names = knownNames(document, context)
+      // A line of names is all name: only the bodies in it are spelt as they are.
+      const told = passage.kind === 'name' ? names.bodies : names.all
+      for (const fault of outsideNames(faults, passage.text, told, rule.words === true))
+        lacks.push(lackOf(fault, passage))
     }
     return lacks
   }
@@ -75,7 +84,14 @@ function faultsOf(rule: TextRule, passage: Passage, context: Context): readonly 
   const found = rule.find(shown, passage, context)
   if (found.length === 0) return NO_FAULTS
   const faults = found.map(fault => withAddresses(fault, text, shown))
-  return rule.unseen === true ? faults : outsideQuotes(faults, shown)
+  if (rule.unseen === true) return faults
+  const judged = passage.kind === 'name' && rule.names !== true
+  return outsideQuotes(judged ? faults.map(unmended) : faults, shown)
+}
+
+/** The same fault, for a person to mend. */
+function unmended({ right: _, ...judged }: Fault): Fault {
+  return judged
 }
 
 /** One for all: of most texts nothing is said. */
@@ -91,25 +107,38 @@ function outsideQuotes(faults: readonly Fault[], text: string): readonly Fault[]
   return faults.flatMap(fault => {
     const around = quoted.find(({ from, to }) => from <= fault.at && fault.at + fault.length <= to)
     if (around === undefined) return [fault]
-    const { right: _, ...judged } = fault
-    return around.cited ? [] : [judged]
+    return around.cited ? [] : [unmended(fault)]
   })
 }
 
-/** An agency is spelt as it spells itself: nothing inside its name in the registry is a fault. */
+/**
+ * A body is spelt as it spells itself, a person as he does: nothing inside a name of the registry, the document
+ * or the house is a fault, and no `words` that share a letter with one.
+ */
 function outsideNames(
   faults: readonly Fault[],
-  { text }: Passage,
-  { agencies }: Context,
+  text: string,
+  names: readonly string[],
+  words: boolean,
 ): readonly Fault[] {
-  const named = agencies.filter(({ name }) => text.includes(name))
-  return faults.filter(
-    ({ at, length }) =>
-      !named.some(({ name }) => {
-        const start = text.lastIndexOf(name, at)
-        return start >= 0 && at + length <= start + name.length
-      }),
+  const told = words ? names.filter(name => name.length >= SHORTEST) : names
+  const named = told.flatMap(name => placesOf(name, text))
+  if (named.length === 0) return faults
+  return faults.filter(({ at, length }) =>
+    named.every(({ from, to }) =>
+      words ? at + length <= from || to <= at : at < from || to < at + length,
+    ),
   )
+}
+
+/** Shorter ones stand by chance inside other words, and no misspelling is as short. */
+const SHORTEST = 3
+
+function placesOf(name: string, text: string): { readonly from: number; readonly to: number }[] {
+  const places = []
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1))
+    places.push({ from, to: from + name.length })
+  return places
 }
 
 /** Makes the rule whose lacks carry the edits that mend them. */

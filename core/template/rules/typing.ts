@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../thai/lexicon'
+import { endsWord } from '../../thai/word-edges'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { listItemsFilled, mendListItems, mendTables, notesFilled, tablesSquare } from './blocks'
 import type { Passage } from './passages'
@@ -47,12 +49,14 @@ export const TYPING_RULES: RuleGroup<
     find: matching(INVISIBLE, TYPING_GAPS.invisible, () => ''),
   }),
   'single-spaces': textRule({
+    names: true,
     severity: 'advice',
     source: HOUSE,
     find: matching(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, TYPING_GAPS.manySpaces, () => ' '),
   }),
-  'clean-edges': textRule({ severity: 'advice', source: HOUSE, find: edges }),
+  'clean-edges': textRule({ severity: 'advice', source: HOUSE, names: true, find: edges }),
   'mai-yamok-spaced': textRule({
+    names: true,
     severity: 'should',
     source: SPACING,
     find: matching(
@@ -68,6 +72,7 @@ export const TYPING_RULES: RuleGroup<
     find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ(?![)”"'»])|ๆ *ๆ/g, TYPING_GAPS.yamokAlone),
   }),
   'paiyan-joined': textRule({
+    names: true,
     severity: 'should',
     source: SPACING,
     find: matching(/(?<=[ก-๎]) +ฯ(?!ล|พณ)/g, TYPING_GAPS.paiyanApart, () => 'ฯ'),
@@ -80,10 +85,12 @@ export const TYPING_RULES: RuleGroup<
     find: brackets,
   }),
   'brackets-tight': textRule({
+    names: true,
     severity: 'advice',
     source: HOUSE,
     find: matching(
-      /([([“«]) +(?=\S)|(?<=\S) +([)\]”»])(?![)\]])/g,
+      // «( ) เห็นชอบ» is a box to be ticked.
+      /([([“«]) +(?=[^\s)\]”»])|(?<=[^\s([“«]) +([)\]”»])(?![)\]])/g,
       TYPING_GAPS.bracketLoose,
       match => match[0].trim(),
     ),
@@ -98,12 +105,12 @@ export const TYPING_RULES: RuleGroup<
   'punctuation-once': textRule({
     severity: 'advice',
     source: HOUSE,
-    find: matching(/([!?,;:])\1+/g, TYPING_GAPS.markTwice, ([, mark = '']) => mark),
+    find: marksTwice,
   }),
   'no-full-stop': textRule({
     severity: 'advice',
     source: HOUSE,
-    find: matching(FULL_STOP, TYPING_GAPS.fullStop, () => ''),
+    find: (text, _passage, { lexicon }) => fullStops(text, lexicon),
   }),
   'blanks-filled': textRule({
     severity: 'should',
@@ -124,6 +131,30 @@ export const TYPING_RULES: RuleGroup<
     look: tablesSquare,
     mend: mendTables,
   },
+}
+
+/** «1,,234» among digits may be a thousand or two numbers. */
+function marksTwice(text: string): Fault[] {
+  return matching(
+    /([!?,;:])\1+/g,
+    TYPING_GAPS.markTwice,
+    ([, mark = '']) => mark,
+  )(text).map(fault => {
+    const { right: _, ...judged } = fault
+    const around = text.slice(Math.max(0, fault.at - 1), fault.at + fault.length + 1)
+    return /^[0-9๐-๙].*[0-9๐-๙]$/.test(around) ? judged : fault
+  })
+}
+
+/** The point after a word is none of Thai; after letters that are no word it may shorten them: «สพร.». */
+function fullStops(text: string, lexicon: Lexicon | undefined): Fault[] {
+  return [...text.matchAll(FULL_STOP)].map(({ index: at }) => {
+    const place = { at, length: 1 }
+    const after = lexicon !== undefined && endsWord(text, at, lexicon)
+    return after
+      ? { ...place, right: '', sentence: TYPING_GAPS.fullStop() }
+      : { ...place, sentence: TYPING_GAPS.stopOrShort(text.slice(Math.max(0, at - 8), at + 1)) }
+  })
 }
 
 /** A line begins and ends with a word. In running text the one space at the end is being typed. */

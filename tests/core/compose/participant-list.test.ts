@@ -94,12 +94,15 @@ test('every person of any list prints once, with a number', () => {
   )
 })
 
-test('a repair puts the numbers of the list in place of those that do not fit', () => {
+test('numbers that do not fit the list are told with those of the list, and neither is changed', () => {
   const wrong = reportOf(LIST, { people: 70, atLeast: true, agencies: 20 })
   const given = contextFor(wrong)
-  const { document } = repairAll(wrong, given)
-  expect(document).toEqual(reportOf(LIST, { people: 6, atLeast: false, agencies: 3 }))
-  expect(check(document, given).filter(({ rule }) => rule === 'participants-fit-list')).toEqual([])
+  expect(repairAll(wrong, given).document).toEqual(wrong)
+  const told = check(wrong, given).filter(({ rule }) => rule === 'participants-fit-list')
+  expect(told.map(({ message }) => message)).toEqual([
+    'ระบุผู้เข้าร่วม ๗๐ คน แต่รายชื่อมี ๖ คน โปรดแก้จำนวนหรือรายชื่อ',
+    'ระบุ ๒๐ หน่วยงาน แต่รายชื่อมี ๓ หน่วยงาน โปรดแก้จำนวนหรือรายชื่อ',
+  ])
 })
 
 test('the sign-in sheet names those of the list, with spare rows', () => {

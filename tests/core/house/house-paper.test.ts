@@ -19,6 +19,7 @@ import {
   sample,
   template,
 } from '../papers'
+import { lexicon } from '../thai/words'
 
 const HABITS = { digits: 'thai', organisation: '' } as const
 
@@ -174,7 +175,7 @@ test('words that the office keeps are right, words that it refuses are mended on
     texts: { ...minutes.texts, opening: richText('บันทึกการประชุมส่งทางอีเมล ผู้เข้าประชุมรับทราบ') },
   }
   const words = { keep: ['บันทึกการประชุม'], refuse: [{ word: 'อีเมล', instead: 'ไปรษณีย์อิเล็กทรอนิกส์' }] }
-  const given = inHouse({ words })
+  const given = { ...inHouse({ words }), lexicon: lexicon() }
   const { document, mended } = repairAll(spoilt, given)
   expect(document.texts['opening']).toEqual(
     richText('บันทึกการประชุมส่งทางไปรษณีย์อิเล็กทรอนิกส์ ผู้มาประชุมรับทราบ'),

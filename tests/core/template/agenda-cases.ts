@@ -136,7 +136,13 @@ export const AGENDA_CASES: readonly RuleCase[] = [
     'meeting-facts-bare',
     minutes({ meeting: { ...meeting, body: 'การประชุมคณะกรรมการ' } }),
     minutes({ meeting: { ...meeting, body: 'คณะกรรมการ ครั้งที่ ๑/๒๕๖๑' } }),
-    'meeting: “ครั้งที่ ๑/๒๕๖๑” ระบบพิมพ์ให้แล้ว',
+    'meeting: “ครั้งที่ ๑/๒๕๖๑” อาจเป็นคำนำของช่องอื่น',
+  ],
+  [
+    'meeting-facts-bare',
+    minutes({ meeting: { ...meeting, place: 'ห้องประชุม ณ กระทรวง' } }),
+    minutes({ meeting: { ...meeting, body: 'คณะกรรมการ ครั้งที่ ๒/๒๕๖๑' } }),
+    'meeting: “ครั้งที่ ๒/๒๕๖๑” ระบบพิมพ์ให้แล้ว',
   ],
   [
     'counts-fit-lists',

@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest'
 import type { Document } from '../../../core/model/document'
+import type { Meeting } from '../../../core/model/meeting'
 import { type RichText, richText } from '../../../core/model/rich-text'
 import { check } from '../../../core/template/check'
 import { repair, repairAll } from '../../../core/template/repair'
 import type { RuleName } from '../../../core/template/rule-names'
 import { bodyOf, registryWith } from '../agencies'
-import { action, attendee, finding, minutes, minutesWith, report, topic } from '../minutes'
+import {
+  action,
+  attendee,
+  finding,
+  minutes,
+  minutesWith,
+  participant,
+  report,
+  reportOf,
+  topic,
+} from '../minutes'
 import { contextFor } from '../papers'
 import { letter } from './paper-cases'
 
@@ -25,6 +36,18 @@ function table(...rows: string[][]): RichText {
   const cell = (text: string) => [text === '' ? [] : [{ text }]]
   return [{ kind: 'table', header: false, rows: rows.map(row => row.map(cell)) }]
 }
+const list = (...texts: string[]): RichText => [
+  { kind: 'list', ordered: true, items: texts.map(text => ({ level: 0, spans: [{ text }] })) },
+]
+const met = (meeting: Partial<Meeting>) =>
+  minutes({ meeting: { ...minutes().meeting, ...meeting } })
+const twoDues = minutesWith('consider', {
+  topics: [
+    topic({
+      actions: [action({ due: null, task: richText('ตรวจภายใน ๓๐ วัน และรายงานภายใน ๖๐ วัน') })],
+    }),
+  ],
+})
 const opening = (text: RichText) => minutes({ texts: { opening: text } })
 const found = (...agencies: string[]) => registryWith(report({ findings: [finding({ agencies })] }))
 
@@ -71,6 +94,8 @@ const MENDS: readonly (readonly [RuleName, Document, Document])[] = [
     letter('memo', { subject: 'ขอเชิญ', secrecy: 'secret' }),
   ],
   ['grades-spelt', letter('memo', { subject: 'ลับทีสุด ก' }), letter('memo', { subject: 'ลับที่สุด ก' })],
+  ['list-items-filled', opening(list('ก', 'ข', '')), opening(list('ก', 'ข'))],
+  ['numbers-automatic', opening(list('ก', '๒. ข')), opening(list('ก', 'ข'))],
   ['tables-square', opening(table(['ก'], ['ข', 'ค'])), opening(table(['ก', ''], ['ข', 'ค']))],
 ]
 
@@ -93,6 +118,25 @@ test.each<[RuleName, Document]>([
   ['urgency-marked', letter('memo', { subject: 'ด่วนมาก ขอเชิญ', urgency: 'urgent' })],
   ['urgency-marked', letter('memo', { subject: 'ด่วนมาก ขอเชิญ', reference: 'ด่วน พม ๐๒๑๘/๑' })],
   ['grades-spelt', letter('memo', { subject: 'ลับเฉพาะ ขอเชิญ' })],
+  ['grades-spelt', letter('memo', { subject: 'ด่วนมากที่สุด ขอเชิญ' })],
+  ['titles-joined', listed(attendee({ id: 'n', name: 'นาง สาวิตรี' }))],
+  ['titles-joined', listed(attendee({ id: 'n', name: 'นาย ก' }))],
+  ['official-words', listed(attendee({ id: 'n', position: 'ผู้บันทึกการประชุม' }))],
+  ['word-once', listed(attendee({ id: 'n', name: 'นายโดยโดย' }))],
+  ['participants-fit-list', reportOf([participant()], { people: 70, agencies: 1 })],
+  ['meeting-facts-bare', met({ body: 'คณะกรรมการ ครั้งที่ ๙/๒๕๖๑' })],
+  ['meeting-facts-bare', met({ place: 'และผ่านสื่ออิเล็กทรอนิกส์ Zoom' })],
+  ['letter-labels-bare', letter('memo', { subject: 'เรียน ฟรี ๑๕ ปี' })],
+  ['numbers-automatic', minutesWith('consider', { topics: [topic({ title: '๕.๒ แผนงาน' })] })],
+  ['numbers-automatic', minutesWith('consider', { topics: [topic({ title: '๑๐.๕ ของแผน' })] })],
+  ['numbers-automatic', opening(list('- 5 องศา'))],
+  ['numbers-automatic', opening(list('๓. ก', '๔. ข'))],
+  ['list-items-filled', opening(list('ก', '', 'ข'))],
+  [
+    'nothing-alone',
+    minutesWith('consider', { text: richText('ไม่มี'), topics: [topic({ title: '', text: [] })] }),
+  ],
+  ['actions-complete', twoDues],
   ['known-agencies', minutes({ distribution: ['unlisted'] })],
 ])('%s leaves to a person what only a person can tell', (rule, document) => {
   const given = alone(rule, document)

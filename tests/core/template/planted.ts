@@ -107,11 +107,13 @@ const FACTS_OF_MINUTES: readonly RuleName[] = [
 
 /** What no repair mends in them. */
 const LEFT_IN_MINUTES: readonly RuleName[] = [
+  'baht-in-words',
   'blanks-filled',
   'brackets-paired',
   'end-after-start',
   'era-fits-year',
   'et-cetera-spaced',
+  'official-words',
   'quotes-paired',
   'real-days',
   'real-hours',
@@ -164,6 +166,7 @@ const FACTS_OF_REPORT: readonly RuleName[] = [
 /** What no repair mends in it. */
 const LEFT_IN_REPORT: readonly RuleName[] = [
   'address-form',
+  'baht-in-words',
   'blanks-filled',
   'blanks-filled',
   'days-in-order',
@@ -230,6 +233,7 @@ export function plantedLetter(): Planted<Letter> {
   ]
   const left: RuleName[] = [
     'as-that',
+    'baht-in-words',
     'blanks-filled',
     'citations-listed',
     'enclosures-listed',
