@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from './fault'
 import type { Agency } from './model/agency'
 import { toArabicDigits } from './thai/numerals'
+import { typed } from './thai/unseen'
 
 /** One person as a row of a spreadsheet gives him: words only, '' for what it lacks. */
 export interface RosterRow {
@@ -73,7 +74,7 @@ function cellsOf(text: string): string[][] {
 }
 
 function cleanCell(cell: string): string {
-  return cell.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+  return typed(cell, ' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 /** What the columns are by the row that names them; `null` if it is a person. */

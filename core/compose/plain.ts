@@ -1,15 +1,16 @@
 import type { Block, Manuscript } from '../manuscript'
 import type { StyleName } from '../paper'
 import { withDigits } from '../thai/numerals'
+import { seen } from '../thai/unseen'
 
 /**
  * Sets a plain text as it stands: one paragraph a line, `# ` before a heading, empty lines
  * ignored. The title is the first heading or, without one, the first words.
  */
 export function composePlain(text: string, digits: 'thai' | 'arabic'): Manuscript {
-  const lines = text
-    .split(/\r\n|\n|\r/)
-    .map(line => line.trim())
+  const lines = seen(text)
+    .split('\n')
+    .map(line => line.replaceAll('\t', ' ').trim())
     .filter(line => line !== '')
   const title = lines.find(isHeading) ?? lines[0] ?? ''
   return {

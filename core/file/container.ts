@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../fault'
 import { Document } from '../model/document'
 import type { Media } from '../model/picture'
 import { picturesOf } from '../model/pictures'
+import { partedJson } from '../thai/unseen'
 import { foreignKind } from './foreign-kind'
 import { parseJson } from './json'
 import { describePart, Manifest, Versions } from './manifest'
@@ -120,9 +121,8 @@ function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts 
   if (!body) return damaged('no document')
   const json = parseJson(body)
   if (!json.ok) return json
-  const read = v.safeParse(Document, migrate(json.value, manifest.value.format), {
-    abortEarly: true,
-  })
+  const written = partedJson(migrate(json.value, manifest.value.format))
+  const read = v.safeParse(Document, written, { abortEarly: true })
   if (!read.success) return damaged(whereItFails(read.issues[0]))
   if (read.output.id !== manifest.value.document) return damaged('manifest of another document')
   const { revision } = manifest.value
@@ -133,7 +133,7 @@ function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts 
 export function readDocument(json: unknown): Result<Document> {
   const head = v.safeParse(v.object({ kind: v.picklist(KINDS) }), json)
   if (!head.success) return fail('file-foreign', undefined, 'no kind of document')
-  const read = v.safeParse(Document, json, { abortEarly: true })
+  const read = v.safeParse(Document, partedJson(json), { abortEarly: true })
   return read.success ? ok(read.output) : damaged(whereItFails(read.issues[0]))
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { partedJson } from '../thai/unseen'
 import { fieldPlace, VALUE_FAULTS } from '../wording/json-faults'
 
 /** A step into JSON: a field's name, or a place in a list from 0. */
@@ -26,7 +27,7 @@ export function readOfficeFile<S extends v.GenericSchema>(
   json: unknown,
   owner: string,
 ): OfficeReading<v.InferOutput<S>> {
-  const parsed = v.safeParse(schema, json, { abortEarly: true })
+  const parsed = v.safeParse(schema, partedJson(json), { abortEarly: true })
   if (!parsed.success) return { ok: false, mistake: mistakeOf(parsed.issues[0], owner) }
   const mistake = passedOver(json, parsed.output)
   return mistake === null ? { ok: true, value: parsed.output } : { ok: false, mistake }

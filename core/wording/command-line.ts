@@ -151,6 +151,12 @@ export const NOTHING_CHANGED: Sentence = {
 }
 
 /** What `repair` says of a paper in which it had nothing to mend. */
+/** What `typeset` says of characters that no paper shows. */
+export const UNSEEN_LEFT_OUT: Sentence = {
+  th: 'ในข้อความมีอักขระที่มองไม่เห็นหรืออักขระสลับทิศทาง ไม่ได้พิมพ์ลงกระดาษ ถ้อยคำอื่นอยู่ครบ',
+  en: 'The text holds unseen or directional characters: they were left out, all words are there.',
+}
+
 export const NOTHING_TO_REPAIR: Sentence = {
   th: 'ไม่มีข้อที่แก้เองได้ เขียนสำเนาตามเดิมแล้ว',
   en: 'There was nothing to mend: the copy is as it was.',

@@ -3,6 +3,7 @@ import { type Copy, circulate } from '../../core/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/recipients'
+import { typed } from '../../core/thai/unseen'
 import { commandLineSentence } from '../../core/wording/command-line'
 import type { Press } from '../../press/press'
 import {
@@ -96,7 +97,7 @@ async function namesIn(
   const words = split(list, /,/)
   if (words.length > 1 || findRecipients(words, agencies).ok) return ok(words)
   const text = await readText(list, MAX_LIST_BYTES)
-  if (text.ok) return ok(split(text.value, /[\r\n\t,]+/))
+  if (text.ok) return ok(split(typed(text.value), /[\n\t,]+/))
   // What is neither an agency nor a file is most likely a misspelt agency.
   return text.fault.code === 'file-missing' ? ok(words) : text
 }

@@ -14,14 +14,25 @@ export async function readText(file: string, limit: number): Promise<Result<stri
   return text === null ? fail('text-foreign', path.basename(file)) : ok(text)
 }
 
-/** Bytes that no text holds, whatever its encoding. */
-const NO_TEXT = /(?![\t\n\f\r])[\p{Cc}\ufffe\uffff]/u
+/** What no text holds, whatever its encoding. */
+const NO_TEXT = /[\0\ufffe\uffff]/
+/** Controls that neither part words nor end a file. A few are stray, more are of other data. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+const STRAY = /(?![\t-\r\x1a\x1c-\x1f\u0085])\p{Cc}/gu
+/** At most one in so many characters, and one in any text. */
+const STRAY_IN = 100
+
+function isText(text: string): boolean {
+  if (NO_TEXT.test(text)) return false
+  const stray = text.match(STRAY)?.length ?? 0
+  return stray <= Math.max(1, text.length / STRAY_IN)
+}
 
 /** The text that the bytes are, without its mark; `null` where they are none. */
 function decodeText(bytes: Uint8Array): string | null {
   for (const encoding of encodingsOf(bytes)) {
     const text = decode(bytes, encoding)
-    if (text !== null && !NO_TEXT.test(text)) return text
+    if (text !== null && isText(text)) return text
   }
   return null
 }

@@ -1,3 +1,5 @@
+import { seen } from '../../core/thai/unseen'
+
 /** A stretch of text that Word sets with one half of its run properties. */
 export interface ScriptRun {
   readonly text: string
@@ -19,12 +21,12 @@ export function splitByScript(text: string): ScriptRun[] {
   }))
 }
 
-/** What XML 1.0 cannot hold, and the zero-width space, which would break Word's own search for words. */
-const UNWRITABLE = /(?![\t\n])[\p{Cc}\p{Cs}\u200b\ufffe\uffff]/gu
-
-/** The text as a Word file can hold it: line ends as `\n`, no control characters, no U+200B. */
+/**
+ * The text as a Word file can hold it: as paper shows it, without halves of letters, and without
+ * U+200B, which would break Word's own search for words.
+ */
 export function cleanText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(UNWRITABLE, '')
+  return seen(text).replaceAll(/[\p{Cs}\u200b]/gu, '')
 }
 
 /** Text or an attribute's value as XML writes it. */

@@ -1,5 +1,6 @@
 import type { Flavour } from '../../core/flavour'
 import type { Manuscript } from '../../core/manuscript'
+import { seen } from '../../core/thai/unseen'
 import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
 import { headingPlace, type Page } from '../typeset/page'
@@ -78,8 +79,8 @@ function infoOf(copies: readonly SetManuscript[]): PdfInfo {
 
 /** A property in one line, without letters that XML has no place for. */
 function plain(text = ''): string {
-  return text
-    .replaceAll(/\p{Cs}|(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+  return seen(text)
+    .replaceAll(/\p{Cs}/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }

@@ -1,5 +1,6 @@
 import type { Note, Span } from '../../core/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
+import { seen } from '../../core/thai/unseen'
 import { linkTo, notePlace, placeOf } from './page'
 
 /** The text of a paragraph in one string, and which face each stretch is set in. */
@@ -35,7 +36,7 @@ export function collect(spans: readonly Span[]): Collected {
   let calls = 0
   for (const [index, raw] of wholeClusters(spans.map(span => span.text)).entries()) {
     const span = spans[index]
-    const part = normalizeThai(withoutControls(raw))
+    const part = normalizeThai(seen(raw))
     if (span === undefined) continue
     const [start, end] = [text.length, text.length + part.length]
     if (part !== '') stretches.push({ start, end, look: lookOf(span), mark: null })
@@ -66,7 +67,7 @@ function isAddress(link: string | undefined): boolean {
 
 /** The mark of a note as it is set: `*` where it says nothing, for no note may be lost. */
 export function markText({ mark }: Note): string {
-  return withoutControls(mark).trim() || '*'
+  return seen(mark).trim() || '*'
 }
 
 const MARKS = '[\\u0e31\\u0e33-\\u0e3a\\u0e47-\\u0e4e]'
@@ -88,17 +89,4 @@ function wholeClusters(texts: readonly string[]): string[] {
     whole[span] += cluster
   }
   return whole
-}
-
-/** Control letters but tab and line feed, and soft hyphens: Thai official paper is never hyphenated. */
-const CONTROLS = /(?![\t\n])[\p{Cc}\u00ad\ufeff]/gu
-
-/** Spaces of other widths, which few faces have. */
-const OTHER_SPACES = /[\u2000-\u200a\u202f\u205f\u3000]/g
-
-function withoutControls(text: string): string {
-  return text
-    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
-    .replaceAll(CONTROLS, '')
-    .replaceAll(OTHER_SPACES, ' ')
 }

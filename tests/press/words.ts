@@ -4,7 +4,7 @@ import type { Layout } from '../../press/typeset/page'
 
 /** All of a text but white space and letters that have no form. */
 export function printed(text: string): string {
-  return text.replaceAll(/[\s\p{Cc}\u00ad\ufeff\u200b\u2060\u00a0]/gu, '')
+  return text.replaceAll(/[\s\p{Cc}\p{Cf}\ufdd0-\ufdef\ufffe\uffff]/gu, '')
 }
 
 /** What of a text in a manuscript must be found on paper. */

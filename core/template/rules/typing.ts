@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../thai/lexicon'
+import { typed, UNSEEN_RUN } from '../../thai/unseen'
 import { endsWord } from '../../thai/word-edges'
 import { TYPING_GAPS } from '../../wording/typing-gaps'
 import { listItemsFilled, mendListItems, mendTables, notesFilled, tablesSquare } from './blocks'
@@ -9,9 +10,6 @@ import { type Fault, matching, textRule } from './text-rule'
 
 const SPACING: RuleSource = { status: 'S', from: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา' }
 const PASTED: RuleSource = { status: 'M', from: 'ข้อความที่คัดลอกจากโปรแกรมอื่น' }
-
-/** Zero-width, directional and control characters, the soft hyphen, the byte order mark. */
-const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu
 
 /** Short forms of bodies and posts, often typed without a space before them: มอบหมายให้คกก. พิจารณา. */
 const SHORT_FORMS =
@@ -46,7 +44,9 @@ export const TYPING_RULES: RuleGroup<
     source: PASTED,
     raw: true,
     unseen: true,
-    find: matching(INVISIBLE, TYPING_GAPS.invisible, () => ''),
+    names: true,
+    find: (text, { kind }) =>
+      matching(UNSEEN_RUN, TYPING_GAPS.invisible, ([found]) => typed(found, lineEndIn(kind)))(text),
   }),
   'single-spaces': textRule({
     names: true,
@@ -131,6 +131,11 @@ export const TYPING_RULES: RuleGroup<
     look: tablesSquare,
     mend: mendTables,
   },
+}
+
+/** A line of facts has no end within it. */
+function lineEndIn(kind: Passage['kind']): '\n' | ' ' {
+  return kind === 'body' || kind === 'list' || kind === 'note' ? '\n' : ' '
 }
 
 /** «1,,234» among digits may be a thousand or two numbers. */

@@ -124,6 +124,33 @@ test('typeset makes a paper of plain text', async () => {
   expect(text(place('o.txt'))).toContain('การประชุมติดตามผลการดำเนินงาน')
 })
 
+test.each<[string, string | Buffer, string[], number]>([
+  ['a stray control', 'หน้าแรก\u009f และหน้าสอง', ['หน้าแรก และหน้าสอง'], 1],
+  ['a turn of direction', 'วงเงิน \u202e๑๒๓\u202c บาท', ['วงเงิน ๑๒๓ บาท'], 1],
+  ['other line ends', 'หน้าแรก\fหน้าสอง\u0085หน้าสาม', ['หน้าแรก', 'หน้าสอง', 'หน้าสาม'], 0],
+  [
+    'the end of a file of DOS',
+    Buffer.from([0xa1, 0xd2, 0x0d, 0x0a, 0xa2, 0xd2, 0x1a]),
+    ['กา', 'ขา'],
+    1,
+  ],
+])('a plain text with %s is set, and what is left out is said', async (_, given, lines, said) => {
+  const place = inFolder()
+  writeFileSync(place('in.txt'), given)
+  const { exit, err } = await mati('typeset', place('in.txt'), '--to', place('out.txt'))
+  expect([exit, err.length]).toEqual([0, said])
+  const written = text(place('out.txt'))
+  for (const line of lines) expect(written).toContain(line)
+  expect(written).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u)
+})
+
+test('what is no text in any encoding is refused', async () => {
+  const place = inFolder()
+  writeFileSync(place('in.txt'), Buffer.from(Array.from({ length: 200 }, (_, at) => 1 + (at % 31))))
+  const { exit, err } = await mati('typeset', place('in.txt'), '--to', place('out.txt'))
+  expect([exit, err[0]]).toEqual([1, expect.stringContaining('in.txt')])
+})
+
 test('letters as high as the official ones leave room for fewer in a line', async () => {
   const place = inFolder()
   writeFileSync(place('in.txt'), 'ที่ประชุมพิจารณารายงานผลการดำเนินงานของทุกหน่วยงานแล้วเห็นชอบ '.repeat(20))
