@@ -20,6 +20,15 @@ export function weekday(day: IsoDate): number {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay()
 }
 
+/** How many days after one day another is. */
+export function daysBetween(first: IsoDate, last: IsoDate): number {
+  const [start, end] = [first, last].map(day => {
+    const { year, month, date } = dayParts(day)
+    return Date.UTC(year, month - 1, date)
+  }) as [number, number]
+  return Math.round((end - start) / 86_400_000)
+}
+
 function isRealDay(day: string): boolean {
   const { year, month, date } = dayParts(day)
   const made = new Date(Date.UTC(year, month - 1, date))

@@ -28,3 +28,8 @@ export function isDerivedFrom(kind: DerivedKind, document: Document): boolean {
   const kinds: readonly DocumentKind[] = DERIVED_FROM[kind]
   return kinds.includes(document.kind)
 }
+
+/** Whether the paper is marked «ร่าง» while its document is: the file copy of a letter is the letter itself. */
+export function bearsDraft(kind: DerivedKind): boolean {
+  return kind === 'file-copy'
+}

@@ -1,3 +1,5 @@
+import { toThaiDigits } from '../thai/numerals'
+
 interface Sentence {
   readonly th: string
   readonly en: string
@@ -151,6 +153,11 @@ export const NOTHING_CHANGED: Sentence = {
 }
 
 /** What `repair` says of a paper in which it had nothing to mend. */
+/** What is said before copies are made of what lacks so many things that it must have. */
+export function willBeDraft(lacking: number): string {
+  return `เอกสารยังขาดสิ่งที่ต้องมี ${toThaiDigits(lacking)} ข้อ ทุกฉบับที่ทำจะมีคำว่า «ร่าง» คำสั่ง check บอกว่าขาดอะไร`
+}
+
 /** What `typeset` says of characters that no paper shows. */
 export const UNSEEN_LEFT_OUT: Sentence = {
   th: 'ในข้อความมีอักขระที่มองไม่เห็นหรืออักขระสลับทิศทาง ไม่ได้พิมพ์ลงกระดาษ ถ้อยคำอื่นอยู่ครบ',

@@ -132,6 +132,11 @@ export const DIALOG_WORDS = {
     th: 'หนึ่งหน่วยงานหนึ่งฉบับ มีเลขที่สำเนา ข้อความเหมือนกันทุกฉบับ',
     en: 'One numbered copy for each agency, the same words in all.',
   },
+  draftNote: { th: 'ยังเป็นร่าง', en: 'Still a draft' },
+  willBeDraft: {
+    th: 'ทุกฉบับจะมีคำว่า «ร่าง» เพราะเอกสารยังขาดสิ่งที่ต้องมี {} ข้อ',
+    en: 'Every one will be marked «ร่าง»: the document lacks {} things that it must have.',
+  },
   recipients: { th: 'ผู้รับ', en: 'Recipients' },
   chosen: { th: 'เลือก {} หน่วยงาน', en: '{} chosen' },
   all: { th: 'เลือกทั้งหมด', en: 'All' },

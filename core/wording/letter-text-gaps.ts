@@ -22,4 +22,19 @@ export const LETTER_TEXT_GAPS = {
       `หนังสือลับที่สุดส่ง “${found}” ไม่ได้ โปรดแก้วิธีส่ง`,
       `A most secret letter does not go “${found}”: change how it is sent.`,
     ),
+  recipientShort: (found: string, meant: string) =>
+    meant === ''
+      ? say(
+          `ผู้รับ “${found}” เป็นคำย่อและไม่มีในทะเบียนหน่วยงาน โปรดเขียนตำแหน่งหรือชื่อเต็ม`,
+          `The recipient “${found}” is shortened and not in the registry: write position or name in full.`,
+        )
+      : say(
+          `ผู้รับ “${found}” เป็นคำย่อ โปรดเขียนเต็ม เช่น “${meant}”`,
+          `The recipient “${found}” is shortened: write it in full, as “${meant}”.`,
+        ),
+  recipientUnknown: (found: string) =>
+    say(
+      `ผู้รับ “${found}” ไม่ตรงกับหน่วยงานใดในทะเบียน โปรดตรวจชื่อหรือเพิ่มในทะเบียน`,
+      `The recipient “${found}” is of no body in the registry: check the name or add it.`,
+    ),
 } as const

@@ -77,6 +77,11 @@ export const MEETING_GAPS = {
       `${action} กำหนดแล้วเสร็จ${officialDay(due)} ซึ่งเป็นวันหยุด โปรดพิจารณาวันทำการ`,
       `${action}: due ${due} is a weekend.`,
     ),
+  overdue: (action: string, task: string, due: IsoDate, days: number) =>
+    say(
+      `${action} “${task}” เกินกำหนดวันที่ ${officialDate(due)} แล้ว ${toThaiDigits(days)} วันในวันประชุม โปรดตรวจผลหรือกำหนดวันใหม่`,
+      `${action} “${task}” was due ${due}, ${days} days before the meeting: check what came of it or set another day.`,
+    ),
   dueDiffers: (action: string, typed: string, due: IsoDate) =>
     say(
       `${action} เขียนว่าภายใน “${typed}” แต่กำหนดแล้วเสร็จคือ ${officialDate(due)} โปรดแก้ให้ตรงกัน`,

@@ -35,6 +35,10 @@ export const RULES_OF_MEETINGS = {
     'Followed-up work comes from an earlier meeting.',
   ),
   'due-plausible': say('กำหนดแล้วเสร็จอยู่ในช่วงปีที่เป็นไปได้', 'Due dates are in a plausible year.'),
+  'work-in-time': say(
+    'งานที่ติดตามอยู่ยังไม่เกินกำหนดในวันประชุม',
+    'Work that is followed up is not overdue on the day of the meeting.',
+  ),
   'due-on-workday': say('กำหนดแล้วเสร็จไม่ใช่วันเสาร์หรือวันอาทิตย์', 'Due dates are not on weekends.'),
   'due-as-typed': say(
     'กำหนดในข้อความตรงกับช่องกำหนดแล้วเสร็จ',
@@ -70,6 +74,10 @@ export const RULES_OF_MEETINGS = {
   ),
   'urgency-marked': say('ชั้นความเร็วที่พิมพ์ตรงกับที่เลือก', 'A typed mark of speed is the one chosen.'),
   'secrecy-marked': say('ชั้นความลับที่พิมพ์ตรงกับที่เลือก', 'A typed mark of secrecy is the one chosen.'),
+  'recipient-known': say(
+    'ผู้รับหนังสือเป็นหน่วยงานในทะเบียน และไม่ใช่คำย่อ',
+    'A letter is addressed to a body of the registry, by its name in full.',
+  ),
   'memo-inside-ministry': say(
     'บันทึกข้อความใช้ภายในกระทรวงเดียวกัน',
     'A memo stays inside one ministry.',

@@ -21,6 +21,7 @@ import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, endWithMisnamed, mend, stopped, wrongUse } from './ending'
 import { type Paper, readPaper } from './read-paper'
 import { readText } from './read-text'
+import { sayDraft } from './say-draft'
 import { openPressFor } from './write-paper'
 
 const MAX_LIST_BYTES = 1024 * 1024
@@ -37,6 +38,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   if (!cover.ok) return endWith(cover.fault)
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
+  sayDraft(paper.value, io)
   const plain = circulate(document, context, recipients.ids, cover.value)
   return writeCopies(press.value, finishCopies(plain, call.finish), call.to, io)
 }

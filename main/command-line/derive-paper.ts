@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { derive } from '../../core/derive/derive'
 import {
+  bearsDraft,
   DERIVED_KINDS,
   type DerivedKind,
   derivedKinds,
@@ -10,6 +11,7 @@ import { DERIVED_WORDS } from '../../core/wording/derived'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
+import { sayDraft } from './say-draft'
 import { formatOf, openPressFor, writePapers } from './write-paper'
 
 /** `paper`: an agenda, an invitation, a sign-in sheet … made from a document, as Word, PDF or text. */
@@ -25,6 +27,7 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
     return mend('unsuitedPaper', path.basename(call.operand), derivedKinds(document).join(', '))
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
+  if (bearsDraft(kind)) sayDraft(paper.value, io)
   const manuscripts = derive(kind, document, context)
   const written = await writePapers(press.value, manuscripts, call.to, format)
   if (!written.ok) return endWith(written.fault)

@@ -5,6 +5,7 @@ import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
+import { DraftNote } from '../parts/draft-note'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
 import type { CopyOptions } from '../use-desk-actions'
@@ -32,6 +33,7 @@ export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
       onClose={onClose}
     >
       <p className="lead">{say(DIALOG_WORDS.copiesLead)}</p>
+      <DraftNote />
       {!isLetter && (
         <CheckBox
           label={say(DIALOG_WORDS.coverLetter)}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type Finish, PLAIN } from '../../core/finish'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
 import { ChoiceField } from '../parts/choice'
+import { DraftNote } from '../parts/draft-note'
 import { FinishFields } from '../parts/finish-fields'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
@@ -29,6 +30,7 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
       work={() => onExport(format, finish)}
       onClose={onClose}
     >
+      <DraftNote />
       <ChoiceField
         label={say(DIALOG_WORDS.format)}
         value={format}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { type DerivedKind, derivedKinds } from '../../core/derive/kinds'
+import { bearsDraft, type DerivedKind, derivedKinds } from '../../core/derive/kinds'
 import type { Fault } from '../../core/fault'
 import { DERIVED_PURPOSES, DERIVED_WORDS, PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
 import { Dialog } from '../parts/dialog'
+import { DraftNote } from '../parts/draft-note'
 import { say } from '../say'
 import { PaperPreview } from './paper-preview'
 import { PrinterField, usePrinters } from './printers'
@@ -50,6 +51,7 @@ export function PapersDialog({ handle, actions, onFault, onClose }: PapersDialog
       }
     >
       <p className="lead">{say(PAPERS_DIALOG.lead)}</p>
+      {bearsDraft(kind) && <DraftNote />}
       <div className="papers">
         <div>
           <KindList kinds={kinds} chosen={kind} onChange={setKind} />

@@ -7,6 +7,7 @@ import type { PrintOptions } from '../../preload/contract'
 import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
 import { ChoiceField } from '../parts/choice'
+import { DraftNote } from '../parts/draft-note'
 import { FinishFields } from '../parts/finish-fields'
 import { WorkDialog } from '../parts/work-dialog'
 import { say } from '../say'
@@ -46,6 +47,7 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
       work={() => onPrint(printer, options)}
       onClose={onClose}
     >
+      <DraftNote />
       <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
       <ChoiceField label={say(DIALOG_WORDS.what)} value={what} options={WHAT} onChange={setWhat} />
       <CheckBox label={say(DIALOG_WORDS.duplex)} checked={duplex} onChange={setDuplex} />

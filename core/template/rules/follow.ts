@@ -1,4 +1,4 @@
-import { type IsoDate, weekday } from '../../calendar'
+import { daysBetween, type IsoDate, weekday } from '../../calendar'
 import type { Context } from '../../context'
 import { type Document, meetingOf } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
@@ -12,6 +12,7 @@ export const FOLLOW_RULES: RuleGroup<
   | 'origin-earlier'
   | 'due-plausible'
   | 'due-on-workday'
+  | 'work-in-time'
   | 'due-as-typed'
   | 'actions-differ'
   | 'findings-differ'
@@ -19,6 +20,7 @@ export const FOLLOW_RULES: RuleGroup<
   'origin-earlier': { severity: 'should', source: AGREEMENT, look: originEarlier },
   'due-plausible': { severity: 'should', source: HOUSE, look: duePlausible },
   'due-on-workday': { severity: 'advice', source: HOUSE, look: dueOnWorkday },
+  'work-in-time': { severity: 'advice', source: HOUSE, look: workInTime },
   'due-as-typed': { severity: 'should', source: AGREEMENT, look: dueAsTyped },
   'actions-differ': { severity: 'advice', source: AGREEMENT, look: actionsDiffer },
   'findings-differ': { severity: 'advice', source: AGREEMENT, look: findingsDiffer },
@@ -58,6 +60,29 @@ function dueOnWorkday(document: Document, context: Context): Lack[] {
     return off ? MEETING_GAPS.dueOnWeekend(name, due) : null
   })
 }
+
+/** What an earlier meeting ordered and nobody has done by its day, counted to the day of this meeting. */
+function workInTime(document: Document, context: Context): Lack[] {
+  const met = meetingOf(document)?.date ?? null
+  return lacks(document, context, ({ action, name, promised }) => {
+    const { due, status, origin, task } = action
+    const earlier = promised || origin !== null
+    if (met === null || due === null || status === 'done' || !earlier || due >= met) return null
+    return MEETING_GAPS.overdue(name, shortened(plainText(task)), due, daysBetween(due, met))
+  })
+}
+
+/** As much of a task as a sentence can hold. */
+function shortened(task: string): string {
+  const line = task.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= LONGEST_TASK) return line
+  const space = line.lastIndexOf(' ', LONGEST_TASK)
+  // Never between a letter and its vowels.
+  const end = /^.{20,60}(?<![เ-ไ])(?=[ก-ฮเ-ไ])/u.exec(line)?.[0].length ?? LONGEST_TASK
+  return `${line.slice(0, space > 20 ? space : end)}…`
+}
+
+const LONGEST_TASK = 60
 
 /** «ภายในวันที่ …» in the words of the task is the day in its column. */
 function dueAsTyped(document: Document, context: Context): Lack[] {

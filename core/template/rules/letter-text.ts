@@ -1,18 +1,24 @@
 import type { Context } from '../../context'
+import { addressee } from '../../derive/addressee'
 import type { Document, Letter } from '../../model/document'
 import { agenciesOf } from '../../registry'
 import { LETTER_TEXT_GAPS } from '../../wording/letter-text-gaps'
 import { type Passage, passages } from './passages'
-import { type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
+import { HOUSE, type Lack, LETTERS, partId, type RuleGroup, when } from './rule'
 
 /** What the text of a letter says: เหตุ, ประสงค์, สรุป, and how and to whom it goes. */
 export const LETTER_TEXT_RULES: RuleGroup<
-  'as-that' | 'letter-concludes' | 'memo-recipient-inside' | 'most-secret-by-hand'
+  | 'as-that'
+  | 'letter-concludes'
+  | 'memo-recipient-inside'
+  | 'most-secret-by-hand'
+  | 'recipient-known'
 > = {
   'as-that': { severity: 'should', source: LETTERS, look: asThat },
   'letter-concludes': { severity: 'advice', source: LETTERS, look: letterConcludes },
   'memo-recipient-inside': { severity: 'should', source: LETTERS, look: memoRecipientInside },
   'most-secret-by-hand': { severity: 'should', source: LETTERS, look: mostSecretByHand },
+  'recipient-known': { severity: 'should', source: HOUSE, look: recipientKnown },
 }
 
 function ofLetter(document: Document, look: (letter: Letter) => Lack[]): Lack[] {
@@ -65,6 +71,32 @@ function ministryOf(line: string, document: Document, context: Context): string 
     .filter(({ name, ministry }) => ministry !== '' && line.includes(name))
     .toSorted((a, b) => b.name.length - a.name.length)
   return named[0]?.ministry ?? ''
+}
+
+/** Letters that shorten a name: «กต.», «สปสช», «พ.ม.». */
+const SHORT_NAME = /^(?:[ก-ฮ]{1,7}\.?|(?:[ก-ฮ]{1,3}\.){1,6})$/
+/** What a body of the state is called after. */
+const OF_BODY = /(?:กระทรวง|กรม(?!ธรรม์)|สำนักงาน|กอง|ศูนย์|สถาบัน|องค์การ)[ก-๎]/
+
+/**
+ * A letter goes to somebody of a body that the registry knows, by its name in full. Copies of a circular are
+ * addressed from the registry; people and companies are in none.
+ */
+function recipientKnown(document: Document, context: Context): Lack[] {
+  return ofLetter(document, ({ circular, recipient }) => {
+    const line = recipient.trim().replace(/^เรียน\s+/, '')
+    const agencies = agenciesOf(context.agencies, document)
+    const named = agencies.some(agency => line.includes(agency.name) || line === addressee(agency))
+    if (circular || line === '' || named) return []
+    const part = partId(context, 'letterhead')
+    const short = agencies.find(({ abbreviation }) => abbreviation !== '' && abbreviation === line)
+    const meant = short === undefined ? '' : addressee(short)
+    const isShort = short !== undefined || SHORT_NAME.test(line)
+    return [
+      ...when(isShort, part, () => LETTER_TEXT_GAPS.recipientShort(line, meant)),
+      ...when(!isShort && OF_BODY.test(line), part, () => LETTER_TEXT_GAPS.recipientUnknown(line)),
+    ]
+  })
 }
 
 const BY_MAIL = /(ทาง|ผ่าน)(ไปรษณีย์อิเล็กทรอนิกส์|จดหมายอิเล็กทรอนิกส์|อีเมล|e-?mail)/i

@@ -107,6 +107,18 @@ export const AGENDA_CASES: readonly RuleCase[] = [
     'consider a1: ระเบียบวาระที่ ๕ ข้อสั่งการที่ ๑ กำหนดแล้วเสร็จวันเสาร์ที่ ๒๗ ตุลาคม ๒๕๖๑',
   ],
   [
+    'work-in-time',
+    handed({ due: '2018-10-09' }),
+    handed({ due: '2018-10-09', origin: { ordinal: 1, year: 2561 } }),
+    'เกินกำหนดวันที่ ๙ ตุลาคม ๒๕๖๑ แล้ว ๑ วันในวันประชุม',
+  ],
+  [
+    'work-in-time',
+    handed({ due: '2018-10-09', origin: { ordinal: 1, year: 2561 }, status: 'done' }),
+    handed({ due: '2017-10-10', origin: { ordinal: 1, year: 2561 }, status: 'carried' }),
+    'แล้ว ๓๖๕ วันในวันประชุม',
+  ],
+  [
     'due-as-typed',
     handed({ task: richText('ส่งรายงานภายในวันที่ ๓๑ ตุลาคม ๒๕๖๑') }),
     handed({ task: richText('ส่งรายงานภายในวันที่ ๓๐ ตุลาคม ๒๕๖๑') }),

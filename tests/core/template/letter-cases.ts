@@ -26,6 +26,24 @@ export const LETTER_CASES: readonly RuleCase[] = [
     'letterhead: “เรื่อง” ระบบพิมพ์ให้แล้ว',
   ],
   [
+    'recipient-known',
+    letter('memo', { recipient: 'อธิบดีกรมประมง' }),
+    letter('memo', { recipient: 'กต.' }),
+    'letterhead: ผู้รับ “กต.” เป็นคำย่อและไม่มีในทะเบียนหน่วยงาน',
+  ],
+  [
+    'recipient-known',
+    letter('memo', { recipient: 'ผู้อำนวยการ' }),
+    letter('memo', { recipient: 'พส.' }),
+    'letterhead: ผู้รับ “พส.” เป็นคำย่อ โปรดเขียนเต็ม เช่น “อธิบดีกรมพัฒนาสังคมและสวัสดิการ”',
+  ],
+  [
+    'recipient-known',
+    letter('circular-letter', { recipient: 'กต.' }),
+    letter('memo', { recipient: 'อธิบดีกรมการขนส่งทางอวกาศ' }),
+    'letterhead: ผู้รับ “อธิบดีกรมการขนส่งทางอวกาศ” ไม่ตรงกับหน่วยงานใดในทะเบียน',
+  ],
+  [
     'closing-automatic',
     letter('memo', wrote('จึงขอแสดงความนับถือต่อผู้จัด')),
     letter('memo', wrote('ขอแสดงความนับถือ')),

@@ -1,0 +1,10 @@
+import { check } from '../../core/template/check'
+import { willBeDraft } from '../../core/wording/command-line'
+import type { Io } from './call'
+import type { Paper } from './read-paper'
+
+/** Says before copies are made that «ร่าง» will stand on each. */
+export function sayDraft({ document, context }: Paper, io: Io): void {
+  const lacking = check(document, context).filter(({ severity }) => severity === 'must')
+  if (lacking.length > 0) io.err(willBeDraft(lacking.length))
+}
