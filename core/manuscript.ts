@@ -51,8 +51,13 @@ export interface Row extends Sourced {
 
 export interface Table extends Sourced {
   readonly kind: 'table'
-  /** Widths in mm; they add up to the measure of the page or less. */
+  /**
+   * Widths in mm; they add up to the measure of the page or less. The press widens a column that is narrower than a word in
+   * it (`press/fit-table.ts`).
+   */
   readonly columns: readonly number[]
+  /** The columns share their sum by the words in them, whatever each is given: a table that a person typed. */
+  readonly byWords?: true
   /** Set again at the top of every page the table reaches; empty for a table without a heading. */
   readonly header: readonly Row[]
   readonly rows: readonly Row[]

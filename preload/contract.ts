@@ -4,6 +4,7 @@ import type { Finish } from '../core/finish'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
+import type { Warning } from '../core/warning'
 import type { CommandId } from './commands'
 import type { ChosenImage, TakenImage } from './images'
 import type { House, Settings } from './settings'
@@ -57,7 +58,7 @@ export interface PagesInfo {
   readonly edition: number
   readonly pages: number
   readonly milliseconds: number
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 export interface Circulation {

@@ -14,7 +14,8 @@ import { countPages } from './page-count'
 import type { PdfOptions } from './paint/pdf'
 import { type AddressOf, dataAddress, paintSvg } from './paint/svg'
 import { paintText } from './paint/text'
-import { type Faces, openFaces } from './typeset/faces'
+import { type FaceChoices, type Faces, openFaces } from './typeset/faces'
+import type { ItemMaker } from './typeset/items'
 import type { Layout, Page } from './typeset/page'
 import { openParagraphSetter } from './typeset/paragraph'
 import { openShaper } from './typeset/shape'
@@ -78,13 +79,14 @@ async function readWords(assets: string): Promise<string | null> {
 
 function makePress(faces: Faces, list: string, { words = [], media }: PressOptions): Press {
   const pictures = media === undefined ? NO_PICTURES : new Pictures(media)
-  const shaper = openShaper(faces)
   const known = openLexicon(list, words)
-  const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
+  const openMaker = makerOver(faces)
+  const openOfficial = faces.official.all === faces.all ? openMaker : makerOver(faces.official)
   const openSetting = (names: readonly string[], paper: Paper): Setting => {
     const lexicon = names.length === 0 ? known : known.with(names)
-    const maker = { shaper, lexicon, scale }
-    return { lexicon, setter: openParagraphSetter(maker, paper, 'total-fit') }
+    const press = openMaker(lexicon)
+    const official = openOfficial === openMaker ? press : openOfficial(lexicon)
+    return { lexicon, setter: openParagraphSetter({ press, official, mode: 'total-fit' }, paper) }
   }
   const typesetter = new Typesetter(openSetting, pictures)
   const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
@@ -95,21 +97,31 @@ function makePress(faces: Faces, list: string, { words = [], media }: PressOptio
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
       return paintPdf(copies, { faces, pictures }, options)
     },
-    ...wordFiles(typeset, known, pictures),
+    ...wordFiles(typesetter, known, pictures),
     text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
     svg: (page, addressOf = dataAddress(pictures)) => paintSvg(page, faces, addressOf),
   }
 }
 
+/** One shaper serves a press: what it has shaped it keeps. */
+function makerOver(faces: FaceChoices): (lexicon: Lexicon) => ItemMaker {
+  const shaper = openShaper(faces)
+  const scale = (face: string): number => faces.all.get(face)?.scale ?? 1
+  return lexicon => ({ shaper, lexicon, scale })
+}
+
 /** What the press writes for Word, where the lines are Word's and only the pages of a table of contents ours. */
 function wordFiles(
-  typeset: (manuscript: Manuscript) => Layout,
+  typesetter: Typesetter,
   lexicon: Lexicon,
   pictures: Pictures,
 ): Pick<Press, 'docx' | 'compare'> {
+  const typeset = (manuscript: Manuscript): Layout => typesetter.typeset(manuscript)
   const write = async (manuscripts: readonly Manuscript[]) => {
     const { writeDocx } = await import('./docx/write')
-    return writeDocx(manuscripts, manuscript => countPages(manuscript, typeset), pictures)
+    const fitted = new Map(manuscripts.map(one => [typesetter.fitTables(one), one]))
+    const count = (one: Manuscript) => countPages(fitted.get(one) ?? one, typeset)
+    return writeDocx([...fitted.keys()], count, pictures)
   }
   return {
     async docx(manuscripts, frame) {

@@ -14,10 +14,6 @@ import { BLANK } from './blank'
 import { listMarks } from './numbering'
 import { composePictures } from './pictures'
 
-/** Between these lengths of its longest line, in characters, a column grows with its words. */
-const SHORTEST = 10
-const LONGEST = 50
-
 const LIST_STYLES = ['numbered', 'numbered-2', 'numbered-3'] as const
 
 /** Makes a paragraph of plain words. */
@@ -143,23 +139,13 @@ function composeTable(table: TextTable, source: string): Table {
   })
   return {
     kind: 'table',
-    columns: columnWidths(table, count),
+    columns: Array.from({ length: count }, () => MEASURE / count),
+    byWords: true,
     header: table.header ? rows.slice(0, 1) : [],
     rows: table.header ? rows.slice(1) : rows,
     rules: 'all',
     source,
   }
-}
-
-/** Shares of the measure by the longest line of each column, so that «ลำดับ» stays narrow; in mm. */
-function columnWidths(table: TextTable, count: number): number[] {
-  const weights = Array.from({ length: count }, (_, column) => {
-    const lines = table.rows.flatMap(row => row[column] ?? [])
-    const longest = Math.max(0, ...lines.map(line => line.map(span => span.text).join('').length))
-    return Math.min(Math.max(longest, SHORTEST), LONGEST)
-  })
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return weights.map(weight => (MEASURE * weight) / sum)
 }
 
 function cellParagraph(style: StyleName, spans: readonly Span[]): Paragraph {

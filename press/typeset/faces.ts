@@ -14,11 +14,17 @@ export interface Face extends FontFile {
 
 const CUTS: readonly Cut[] = ['regular', 'bold', 'italic', 'bold-italic']
 
-/** Every face of one press: the family in use and, for what it lacks, the bundled one. */
-export interface Faces {
+/** Faces that text is shaped in. */
+export interface FaceChoices {
   readonly all: ReadonlyMap<FaceKey, Face>
   /** The faces to try in turn for a cut. */
   choices(cut: Cut): readonly Face[]
+}
+
+/** Every face of one press: the family in use and, for what it lacks, the bundled one. */
+export interface Faces extends FaceChoices {
+  /** The bundled family with the line lengths of the official face, which Word files name and few computers of ours have. */
+  readonly official: FaceChoices
 }
 
 /** Sarabun at 10.55 pt has the line lengths of TH SarabunPSK at 16 pt, at 10.9 pt its letters. [M] */
@@ -43,7 +49,9 @@ export async function openFaces(
   if (bundled.includes(null)) return fail('font-missing', 'Sarabun', `unreadable in ${assets}`)
   const files = new Map(CUTS.map((cut, index) => [cut, bundled[index]]))
   const bundledScale = SARABUN_SCALE[likeness]
-  if (font === '') return ok(collect([faceSet(files, '', bundledScale)]))
+  const official = collect([faceSet(files, '', SARABUN_SCALE.length)])
+  if (font === '' && likeness === 'length') return ok({ ...official, official })
+  if (font === '') return ok({ ...collect([faceSet(files, '', bundledScale)]), official })
   const named = await findInstalled(font)
   if (named === null) return fail('font-missing', font)
   if (named === 'unusable') return fail('font-unusable', font)
@@ -51,7 +59,8 @@ export async function openFaces(
   const regular = named.get('regular')
   if (!reference || !regular) return fail('font-missing', font)
   const scale = matchingScale(regular, reference, likeness)
-  return ok(collect([faceSet(named, '', scale), faceSet(files, SPARE, bundledScale)]))
+  const sets = [faceSet(named, '', scale), faceSet(files, SPARE, bundledScale)]
+  return ok({ ...collect(sets), official })
 }
 
 const SPARE = 'spare-'
@@ -77,7 +86,7 @@ function faceSet(
   return set
 }
 
-function collect(sets: readonly FaceSet[]): Faces {
+function collect(sets: readonly FaceSet[]): FaceChoices {
   const all = new Map<FaceKey, Face>()
   for (const set of sets) for (const face of set.values()) all.set(face.key, face)
   const choices = new Map(CUTS.map(cut => [cut, sets.flatMap(set => set.get(cut) ?? [])] as const))

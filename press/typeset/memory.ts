@@ -1,3 +1,4 @@
+import type { Warning } from '../../core/warning'
 import type { Box } from './boxes'
 import type { Page } from './page'
 import type { PlacedBox } from './paginate'
@@ -6,8 +7,11 @@ import type { PlacedBox } from './paginate'
 interface SetBlock {
   readonly facts: unknown
   readonly boxes: readonly Box[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
+
+/** A warning of the block that is being set. */
+type Heard = Warning extends infer W ? (W extends Warning ? Omit<W, 'source'> : never) : never
 
 interface MadePage {
   readonly facts: string
@@ -34,12 +38,13 @@ export class Memory {
   private unclaimed = 0
   private lastPages = new Map<Box, MadePage>()
   private pages = new Map<Box, MadePage>()
-  private heard: string[] = []
-  private readonly told = new Set<string>()
+  /** The block that is being set; `null` between blocks. */
+  private open: { readonly source: string | null; readonly heard: Warning[] } | null = null
+  private readonly told = new Map<string, Warning>()
   private setting = ''
 
   /** Texts that know other names, or stand on another paper, are set anew: `setting` stands for both. */
-  open(setting: string): void {
+  begin(setting: string): void {
     if (setting === this.setting) return
     this.setting = setting
     this.blocks = []
@@ -57,19 +62,24 @@ export class Memory {
   }
 
   /** What the blocks of this typesetting had to warn of, remembered ones included. */
-  get warnings(): string[] {
-    return [...this.told]
+  get warnings(): Warning[] {
+    return [...this.told.values()]
   }
 
-  warn(warning: string): void {
-    this.heard.push(warning)
-    this.told.add(warning)
+  warn(heard: Heard): void {
+    if (this.open === null) this.tell([{ ...heard, source: null }])
+    else this.open.heard.push({ ...heard, source: this.open.source })
+  }
+
+  /** The same warning of one element is said once. */
+  private tell(warnings: readonly Warning[]): void {
+    for (const warning of warnings) this.told.set(JSON.stringify(warning), warning)
   }
 
   /** The boxes of a block: `facts` is all that they depend on. The same block twice has boxes of its own twice. */
-  boxes(facts: unknown, make: () => readonly Box[]): readonly Box[] {
-    const set = this.claim(facts) ?? this.setBlock(facts, make)
-    for (const warning of set.warnings) this.told.add(warning)
+  boxes(facts: unknown, source: string | null, make: () => readonly Box[]): readonly Box[] {
+    const set = this.claim(facts) ?? this.setBlock(facts, source, make)
+    this.tell(set.warnings)
     this.blocks.push(set)
     return set.boxes
   }
@@ -104,13 +114,19 @@ export class Memory {
     return made.page
   }
 
-  private setBlock(facts: unknown, make: () => readonly Box[]): SetBlock {
-    const warnings: string[] = []
-    this.heard = warnings
+  private setBlock(facts: unknown, source: string | null, make: () => readonly Box[]): SetBlock {
+    const heard: Warning[] = []
+    this.open = { source, heard }
     const boxes = make().map(rememberSplits)
-    this.heard = []
-    return { facts, boxes, warnings }
+    this.open = null
+    return { facts, boxes, warnings: withoutRepeats(heard) }
   }
+}
+
+/** Of a table that is too wide nobody need hear each word. */
+function withoutRepeats(warnings: readonly Warning[]): readonly Warning[] {
+  const isCut = warnings.some(({ code }) => code === 'table-too-wide')
+  return isCut ? warnings.filter(({ code }) => code !== 'word-too-wide') : warnings
 }
 
 function samePlaces(some: readonly PlacedBox[], others: readonly PlacedBox[]): boolean {

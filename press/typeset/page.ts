@@ -1,5 +1,6 @@
 import type { Colour } from '../../core/ink'
 import type { Numbering } from '../../core/manuscript'
+import type { Warning } from '../../core/warning'
 
 /** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
 export interface Glyph {
@@ -229,7 +230,7 @@ export interface Page {
 /** A manuscript set on pages, and what a person should know about it. */
 export interface Layout {
   readonly pages: readonly Page[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Warning[]
 }
 
 export const POINTS_PER_MM = 72 / 25.4

@@ -1,7 +1,6 @@
 import type { Paper } from '../../core/house/paper-of'
 import { type Block, mediaOfBlock, type Paragraph } from '../../core/manuscript'
 import { styleOf } from '../../core/paper'
-import { PRESS_WORDING } from '../../core/wording/press'
 import { endingPart, isUnderText } from '../held'
 import type { Pictures } from '../media'
 import { type SectionBlocks, sectionsOf } from '../sections'
@@ -147,8 +146,9 @@ interface Standing extends Place, Room {
 function rememberedBoxes(block: Block, setting: Setting, place: Standing): readonly Box[] {
   if (block.kind === 'contents') return boxesOf(block, setting, place)
   const missing = missingIn(block, setting.pictures)
-  return setting.memory.boxes([place, missing, block], () => {
-    for (const _ of missing) setting.memory.warn(PRESS_WORDING.pictureMissing.th)
+  const source = ('source' in block ? block.source : undefined) ?? null
+  return setting.memory.boxes([place, missing, block], source, () => {
+    for (const _ of missing) setting.memory.warn({ code: 'picture-missing' })
     return boxesOf(block, setting, place)
   })
 }
@@ -170,7 +170,7 @@ function boxesOf(block: Block, setting: Setting, place: Standing): Box[] {
       return paragraphBoxes(block, set, { held, signed, parent: null, notes })
     }
     case 'table':
-      return tableBoxes(block, setter, { held, measure })
+      return tableBoxes(block, setting, { held, measure })
     case 'signature':
       return [signatureBox(block, setter)]
     case 'room':

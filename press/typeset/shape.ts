@@ -1,5 +1,5 @@
 import * as harfbuzz from 'harfbuzzjs'
-import { type Face, type Faces, isSpare } from './faces'
+import { type Face, type FaceChoices, isSpare } from './faces'
 import type { Cut } from './font-file'
 import type { Cluster, ClusterKind, FaceKey, Glyph } from './page'
 
@@ -55,8 +55,8 @@ const BARE: ReadonlyMap<string, ClusterKind> = new Map([
 
 const CACHE_LIMIT = 50_000
 
-/** Opens a shaper over the faces of a press. */
-export function openShaper(faces: Faces): Shaper {
+/** Opens a shaper over faces. */
+export function openShaper(faces: FaceChoices): Shaper {
   const caches = new Map<Cut, Map<number | string, readonly Cluster[]>>()
   const buffer = new harfbuzz.Buffer()
   const shapePiece = (piece: string, cut: Cut): readonly Cluster[] => {

@@ -1,8 +1,10 @@
 import type { Row, Table } from '../../core/manuscript'
 import { CELL_PADDING, PAGE, TABLE_SPACE_PT } from '../../core/paper'
+import { fitTable } from '../fit-table'
 import { bandsOf, type PlacedCell, placeCells } from '../table-grid'
 import { type Band, bandBox, type CellLine, type SetCell } from './band'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import type { Memory } from './memory'
 import { marksOf, type SetNote, setNotes } from './notes'
 import { type Element, points, type Rule } from './page'
 import type { ParagraphSetter } from './paragraph'
@@ -16,11 +18,18 @@ export interface Place {
 }
 
 /** One box a row, each ready to be set again under the heading rows and to be split. */
-export function tableBoxes(table: Table, setter: ParagraphSetter, { held, measure }: Place): Box[] {
+export function tableBoxes(
+  given: Table,
+  { setter, memory }: { readonly setter: ParagraphSetter; readonly memory: Memory },
+  { held, measure }: Place,
+): Box[] {
+  const { table, smaller, cut } = fitTable(given, measure / points(1), setter.lengths)
+  if (smaller !== null) memory.warn({ code: 'table-smaller', size: smaller })
+  if (cut) memory.warn({ code: 'table-too-wide', columns: table.columns.length })
   const maker: RowMaker = {
     setter,
     element: { role: 'Table', parent: null },
-    columns: fittedColumns(table.columns, measure),
+    columns: table.columns,
     measure,
     ruled: table.rules === 'all',
     padding: table.flush === true ? 0 : points(CELL_PADDING),
@@ -50,14 +59,6 @@ function withHeading(box: Box, heading: Box | null): Box {
         return parts && [parts[0], withHeading(parts[1], heading)]
       }),
   }
-}
-
-/** No column runs off the paper: too wide a table is made as narrow as the text. */
-function fittedColumns(columns: readonly number[], measure: number): readonly number[] {
-  const widths = columns.map(width => (Number.isFinite(width) ? Math.max(0, width) : 0))
-  const total = widths.reduce((sum, width) => sum + width, 0)
-  const most = measure / points(1)
-  return total > most ? widths.map(width => (width * most) / total) : widths
 }
 
 /** Heading rows higher than this stand once: repeated on a page that lies, they would leave no room for the rows. */

@@ -1,7 +1,7 @@
 import { type Paper, paperOf } from '../../core/house/paper-of'
 import type { Block, Manuscript } from '../../core/manuscript'
 import type { Lexicon } from '../../core/thai/lexicon'
-import { PRESS_WORDING } from '../../core/wording/press'
+import { fitTable } from '../fit-table'
 import type { Pictures } from '../media'
 import { furnish } from './furnish'
 import { Memory } from './memory'
@@ -45,15 +45,33 @@ export class Typesetter {
     this.pictures = pictures
   }
 
-  typeset({ blocks, furniture, names = [], paper: change }: Manuscript): Layout {
-    const paper = paperOf(change)
-    const key = JSON.stringify([names, paper.key])
-    const setting = this.settings.get(key) ?? this.openSetting(names, paper)
-    this.keep(key, setting)
+  typeset(manuscript: Manuscript): Layout {
+    const { blocks, furniture } = manuscript
+    const { key, setting } = this.settingFor(manuscript)
     const known = this.bodies.get(blocks)
     const layout = known?.key === key ? known.layout : this.setBody(blocks, setting, key)
     this.bodies.set(blocks, { key, layout })
     return { ...layout, pages: furnish(layout.pages, furniture, setting) }
+  }
+
+  /** The same manuscript, each table with the columns that its pages have. */
+  fitTables(manuscript: Manuscript): Manuscript {
+    const { paper, lengths } = this.settingFor(manuscript).setting.setter
+    let measure = paper.measure
+    const blocks = manuscript.blocks.map((block): Block => {
+      if (block.kind === 'section')
+        measure = block.orientation === 'portrait' ? paper.measure : paper.wideMeasure
+      return block.kind === 'table' ? fitTable(block, measure, lengths).table : block
+    })
+    return { ...manuscript, blocks }
+  }
+
+  private settingFor({ names = [], paper: change }: Manuscript) {
+    const paper = paperOf(change)
+    const key = JSON.stringify([names, paper.key])
+    const setting = this.settings.get(key) ?? this.openSetting(names, paper)
+    this.keep(key, setting)
+    return { key, setting }
   }
 
   private keep(key: string, setting: Setting): void {
@@ -64,7 +82,7 @@ export class Typesetter {
 
   private setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
     const { memory, pictures } = this
-    memory.open(key)
+    memory.begin(key)
     const pages = setPages(blocks, { setter: watch(setter, memory), memory, pictures })
     return { pages, warnings: memory.warnings }
   }
@@ -73,20 +91,13 @@ export class Typesetter {
 /** Notes what each paragraph could not do, set just now or before. */
 function watch(setter: ParagraphSetter, memory: Memory): ParagraphSetter {
   return {
-    paper: setter.paper,
+    ...setter,
     set(spans, style, measure) {
       const made = setter.set(spans, style, measure)
-      for (const word of made.tooWide) memory.warn(PRESS_WORDING.wordTooWide.th(word))
-      for (const letter of made.missing)
-        memory.warn(PRESS_WORDING.letterMissing.th(letter, codeOf(letter)))
-      for (const letter of made.lent)
-        memory.warn(PRESS_WORDING.letterLent.th(letter, codeOf(letter)))
+      for (const word of made.tooWide) memory.warn({ code: 'word-too-wide', word })
+      for (const found of made.missing) memory.warn({ code: 'letters-missing', ...found })
+      for (const found of made.lent) memory.warn({ code: 'letters-lent', ...found })
       return made
     },
   }
-}
-
-/** `U+1F600`, as tables of letters list it. */
-function codeOf(letter: string): string {
-  return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

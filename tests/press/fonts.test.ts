@@ -45,7 +45,9 @@ test('an installed family is found with its cuts and set to length', async () =>
 test('what a family lacks is set in the bundled face, and told', async () => {
   const thai = await press({ font: 'Laksaman' })
   const layout = thai.typeset(paper([paragraph('☐ ก ≥ ข ■', 'flush')]))
-  expect(layout.warnings).toEqual(['แบบอักษรที่เลือกไม่มีตัว ■ (U+25A0) จึงใช้ตัวของ Sarabun แทน'])
+  expect(layout.warnings).toEqual([
+    { code: 'letters-lent', letters: '■', words: '☐ ก ≥ ข ■', source: null },
+  ])
   const used = allLines(layout.pages)[0]?.line.runs.map(run => run.face)
   expect(used?.[0]).toBe('spare-regular')
   const { bytes } = await thai.pdf([paper([paragraph('น้ำ ≥ ที่', 'flush')])])

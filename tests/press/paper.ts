@@ -76,3 +76,8 @@ export function inkEnd(line: SetLine): number {
   }
   return end
 }
+
+/** How wide the ink of a line is, wherever it stands; pt. */
+export function inkWidth(line: SetLine): number {
+  return inkEnd(line) - (line.runs[0]?.x ?? 0)
+}

@@ -67,7 +67,7 @@ test('a picture that is not at hand or broken is an empty frame and a warning', 
   for (const media of ['f'.repeat(64), 'e'.repeat(64)]) {
     const { pages, warnings } = setOn(figures({ ...figure(80, 60, 'หาย'), media }))
     expect([pages[0]?.pictures.length, pages[0]?.rules.length]).toEqual([0, 4])
-    expect(warnings).toEqual(['ไม่พบภาพหรือภาพเสียหาย จึงพิมพ์เป็นกรอบว่างแทน'])
+    expect(warnings).toEqual([{ code: 'picture-missing', source: 'f' }])
   }
 })
 
