@@ -125,6 +125,8 @@ class Painter {
   blankPage(): void {
     const { width, height } = this.file.page
     this.addPage(width, height)
+    // pdfkit ends what nothing was written to without a stream, and a page that names no stream is invalid.
+    this.file.addContent('')
   }
 
   end(): void {

@@ -17,16 +17,12 @@ import { RICH } from '../press/docx/rich-manuscript'
 import { paper, paragraph, press } from '../press/paper'
 import { letters, notesOf, repeatedWords, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
+import { preflight } from './preflight'
 import { run } from './readers'
 
 const thai = await press({ media: key => pictures.get(key) })
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-archive-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** PDFBox's preflight with what it needs, where Debian puts them. */
-const JARS = 'preflight pdfbox2 xmpbox fontbox2 commons-logging javax.activation jaxb-api'
-  .split(' ')
-  .map(name => `/usr/share/java/${name}.jar`)
 
 const document = sample('minutes-2561-09')
 const copies = circulate(document, contextFor(document), ['dsi', 'rtp'], context('circular-letter'))
@@ -113,12 +109,6 @@ describe.each(PAPERS)('%s', (name, make) => {
     expect(preflight(file)).toContain('is a valid PDF/A-1b file')
   })
 })
-
-function preflight(file: string): string {
-  const validator = 'org.apache.pdfbox.preflight.Validator_A1b'
-  const command = ['-cp', JARS.join(path.delimiter), validator, file]
-  return run('java', ...command)
-}
 
 test('the preflight sees what is not PDF/A-1b', async () => {
   const file = path.join(folder, 'not-for-the-archive.pdf')

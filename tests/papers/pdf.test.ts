@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from '../press/paper'
 import { readProse } from '../thai/marked-text'
+import { preflight } from './preflight'
 
 const thai = await press()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-pdf-'))
@@ -201,21 +202,6 @@ test('twenty copies of one paper are one file with twenty numberings', async () 
   expect(run('pdfinfo', file)).toMatch(/Pages:\s+40\b/)
   expect(READERS.pdftotext(file).match(/สำเนาที่ \d+/g)).toHaveLength(20)
 })
-
-/** Debian: libpdfbox2-java libactivation-java libjaxb-api-java libcommons-logging-java and a Java. */
-const JARS = [
-  'preflight',
-  'pdfbox2',
-  'xmpbox',
-  'fontbox2',
-  'commons-logging',
-  'javax.activation',
-  'jaxb-api',
-].map(name => `/usr/share/java/${name}.jar`)
-
-function preflight(file: string): string {
-  return run('java', '-cp', JARS.join(':'), 'org.apache.pdfbox.preflight.Validator_A1b', file)
-}
 
 describe('random manuscripts', () => {
   const manuscripts = fc.sample(anyManuscript, { numRuns: 12, seed: 7 })
