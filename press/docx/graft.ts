@@ -1,6 +1,6 @@
 import { type Package, type Relation, targetOf } from './package'
 import { descendantsOf, type XmlNode } from './xml'
-import { rewrite, withAttribute, withChildren } from './xml-tree'
+import { rewrite, withAttribute } from './xml-tree'
 
 /** Elements by whose number or name nothing else in a file may go. */
 const NUMBERED: Readonly<Record<string, string>> = {
@@ -43,12 +43,6 @@ export class Graft {
     let changed = node
     const number = NUMBERED[node.name]
     if (number !== undefined) changed = this.#move(changed, number)
-    if (node.name === 'w:sdtPr') {
-      const moved = node.children.map(child =>
-        typeof child !== 'string' && child.name === 'w:id' ? this.#move(child, 'w:val') : child,
-      )
-      changed = withChildren(changed, moved)
-    }
     for (const [name, value] of node.attributes)
       if (/^r:(?:id|embed|link|pict)$/.test(name))
         changed = withAttribute(changed, name, this.#relate(value))
@@ -113,8 +107,8 @@ function highestNumber(file: Package): number {
   let highest = 0
   for (const part of parts)
     for (const { name, attributes } of descendantsOf(file.tree(part) ?? EMPTY)) {
-      const number = Number(attributes.get(NUMBERED[name] ?? (name === 'w:id' ? 'w:val' : '')))
-      // Word gives controls numbers up to 2³¹ of its own making; ours are far below.
+      const number = Number(attributes.get(NUMBERED[name] ?? ''))
+      // Word gives drawings numbers up to 2³¹ of its own making; ours are far below.
       if (number > highest && number < LOW) highest = number
     }
   return highest

@@ -1,17 +1,19 @@
 import type { LintFinding, LintRule } from './lint-finding'
 import { childOf, childrenOf, descendantsOf, isOn, type XmlNode } from './xml'
 
-/** What must stand in a cell, a section and the settings. */
+/**
+ * What must stand in a cell, a section and the settings; and what nowhere: LibreOffice 7.4 doubles the words of a
+ * content control when it saves, and a tracked change there makes a file that is no XML.
+ */
 export const STRUCTURE_RULES: readonly { rule: LintRule; holds: (node: XmlNode) => boolean }[] = [
   { rule: 'cell-without-paragraph', holds: node => node.name === 'w:tc' && !endsInParagraph(node) },
   { rule: 'section-without-size', holds: node => node.name === 'w:sectPr' && !hasPage(node) },
+  { rule: 'content-control', holds: node => node.name === 'w:sdt' },
   { rule: 'asks-on-opening', holds: node => node.name === 'w:updateFields' && isOn(node) },
 ]
 
 function endsInParagraph(cell: XmlNode): boolean {
-  const last = childrenOf(cell).at(-1)
-  const inside = last?.name === 'w:sdt' ? childrenOf(childOf(last, 'w:sdtContent')).at(-1) : last
-  return inside?.name === 'w:p'
+  return childrenOf(cell).at(-1)?.name === 'w:p'
 }
 
 function hasPage(section: XmlNode): boolean {
@@ -33,24 +35,28 @@ const NUMBERED: readonly [LintRule, RegExp, string][] = [
   ['change-id-twice', /^w:(?:ins|del|pPrChange)$/, 'w:id'],
 ]
 
-/** Numbers and names that stand more than once in a part. */
+/** Numbers and names that stand more than once in a part, and bookmarks that are only half there. */
 export function lintNumbers(part: XmlNode, path: string): LintFinding[] {
   const nodes = [...descendantsOf(part)]
-  const controls = nodes.filter(node => node.name === 'w:sdtPr')
-  const controlIds = controls.map(node => childOf(node, 'w:id')?.attributes.get('w:val'))
-  const others = NUMBERED.flatMap(([rule, element, attribute]) => {
+  const twice = NUMBERED.flatMap(([rule, element, attribute]) => {
     const numbers = nodes
       .filter(node => element.test(node.name))
       .map(node => node.attributes.get(attribute))
     return repeated(numbers).map(number => ({ rule, place: `${path} ${number}` }))
   })
-  return [
-    ...repeated(controlIds).map(id => ({
-      rule: 'control-id-twice' as const,
-      place: `${path} ${id}`,
-    })),
-    ...others,
-  ]
+  return [...twice, ...lintPairs(nodes, path)]
+}
+
+/** Bookmarks that begin and do not end after it, or end and have not begun. */
+function lintPairs(nodes: readonly XmlNode[], path: string): LintFinding[] {
+  const open = new Set<string>()
+  const alone: string[] = []
+  for (const { name, attributes } of nodes) {
+    const id = attributes.get('w:id') ?? ''
+    if (name === 'w:bookmarkStart') open.add(id)
+    if (name === 'w:bookmarkEnd' && !open.delete(id)) alone.push(id)
+  }
+  return [...alone, ...open].map(id => ({ rule: 'bookmark-unpaired', place: `${path} ${id}` }))
 }
 
 /** Styles of one id or name, and styles that rest on one that is not there. */

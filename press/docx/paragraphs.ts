@@ -7,14 +7,13 @@ import {
   type ImageRun,
   type IParagraphOptions,
   LineRuleType,
-  Paragraph,
   VerticalPositionAlign,
 } from 'docx'
 import { INITIALS_GAP } from '../../core/form-styles'
 import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
 import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
 import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, TABLE_SPACE_PT } from '../../core/paper'
-import { Markup } from './markup'
+import { MarkedParagraph } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
@@ -41,7 +40,7 @@ export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
   standing: Standing = {},
-): Paragraph {
+): MarkedParagraph {
   const { bookmark = null, paper = OFFICIAL_PAPER } = standing
   const children = writeSpans(spans, nextId)
   const { before } = paper.styles[style]
@@ -51,7 +50,8 @@ export function writeParagraph(
     ...spacingOf(standing, before),
     children,
   }
-  return bookmark === null ? new Paragraph(options) : new Marked(options, bookmark, nextId())
+  const paragraph = new MarkedParagraph(options)
+  return bookmark === null ? paragraph : paragraph.mark(bookmark, nextId())
 }
 
 function flowOf({ pageBreakBefore, keepNext }: Standing) {
@@ -67,17 +67,6 @@ function spacingOf({ atTop, beforeTable }: Standing, before: number) {
   return Object.keys(spacing).length === 0 ? {} : { spacing }
 }
 
-/** A paragraph inside a bookmark; docx would number bookmarks over all files of a run. */
-class Marked extends Paragraph {
-  constructor(options: IParagraphOptions, name: string, id: number) {
-    super(options)
-    const [properties, ...content] = this.root
-    const start = new Markup('w:bookmarkStart', { 'w:id': id, 'w:name': name })
-    const end = new Markup('w:bookmarkEnd', { 'w:id': id })
-    this.root = [...(properties === undefined ? [] : [properties]), start, ...content, end]
-  }
-}
-
 /** คำลงท้าย stands this far below the text, in pt. [S คู่มืองานสารบรรณ ม.รามคำแหง] */
 const CLOSING_BEFORE_PT = 12
 
@@ -85,11 +74,11 @@ const CLOSING_BEFORE_PT = 12
 export function writeSignature(
   signature: Signature,
   { paper = OFFICIAL_PAPER, ...standing }: Standing,
-): Paragraph[] {
+): MarkedParagraph[] {
   const parts = partsOf(signature, paper)
   return parts.map(
     ({ text, before }, index) =>
-      new Paragraph({
+      new MarkedParagraph({
         style: styleId(signature.place === 'corner' ? 'initials' : 'signature'),
         ...((index < parts.length - 1 || standing.keepNext) && { keepNext: true }),
         pageBreakBefore: standing.pageBreakBefore === true && index === 0,
@@ -150,7 +139,7 @@ export function writeRoom(
   { height }: Room,
   standing: Standing,
   emblem: ImageRun | null = null,
-): Paragraph {
+): MarkedParagraph {
   const line = Math.min(Math.max(twipsOfMm(height), SPACER_LINE), TALLEST_LINE)
   return writeEmpty(line, standing, emblem)
 }
@@ -161,12 +150,16 @@ const SPACER_LINE = 20
  * A line of 1 pt. Word joins two tables that touch and wants a paragraph after the last one; a page
  * break in front of a table needs a paragraph to stand on.
  */
-export function writeSpacer(standing: Standing): Paragraph {
+export function writeSpacer(standing: Standing): MarkedParagraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
-function writeEmpty(line: number, standing: Standing, run: ImageRun | null = null): Paragraph {
+function writeEmpty(
+  line: number,
+  standing: Standing,
+  run: ImageRun | null = null,
+): MarkedParagraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }
   const children = run === null ? {} : { children: [run] }
-  return new Paragraph({ style: styleId('room'), ...flowOf(standing), spacing, ...children })
+  return new MarkedParagraph({ style: styleId('room'), ...flowOf(standing), spacing, ...children })
 }

@@ -5,7 +5,6 @@ import {
   type IFloating,
   ImageRun,
   LineRuleType,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -23,6 +22,7 @@ import type {
 } from '../../core/manuscript'
 import { MEASURE, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper'
 import type { Pictures } from '../media'
+import { type Bookmarks, MarkedParagraph } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { type Standing, writeParagraph } from './paragraphs'
 import type { NextId } from './runs'
@@ -33,6 +33,7 @@ import { NO_RULES } from './tables'
 export interface PictureSetting {
   readonly nextId: NextId
   readonly pictures: Pictures
+  readonly bookmarks: Bookmarks
 }
 
 /** docx counts in pixels of which 96 make an inch. */
@@ -40,42 +41,49 @@ const PIXELS_PER_MM = 96 / 25.4
 
 /** A picture over its caption, or two of them side by side in a table without rules. */
 export function writeFigures(
-  { figures }: Figures,
+  { figures, source }: Figures,
   standing: Standing,
   setting: PictureSetting,
-): (Paragraph | Table)[] {
+): (MarkedParagraph | Table)[] {
   const [only, ...more] = figures
   if (only === undefined) return []
-  if (more.length > 0) return [writeRow(figures, standing, setting)]
+  if (more.length > 0) return [writeRow(figures, standing, setting, source)]
   const { caption } = only
   const held = caption !== null || standing.keepNext === true
   const picture = writePictureLine(only, { ...standing, ...(held && { keepNext: true }) }, setting)
-  return caption === null ? [picture] : [picture, writeCaption(caption, standing, setting)]
+  const words = caption === null ? [] : [writeCaption(caption, standing, setting)]
+  setting.bookmarks.mark(source, [picture, ...words])
+  return [picture, ...words]
 }
 
 /** The pictures stand on one line, their captions begin on one line below. */
-function writeRow(figures: readonly Figure[], standing: Standing, setting: PictureSetting): Table {
+function writeRow(
+  figures: readonly Figure[],
+  standing: Standing,
+  setting: PictureSetting,
+  source: string | undefined,
+): Table {
   const measure = standing.paper?.measure ?? MEASURE
   const columns = pictureColumns(twipsOfMm(measure), figures.length)
   const held = standing.keepNext === true
   const captioned = figures.some(({ caption }) => caption !== null)
-  const row = (write: (figure: Figure) => Paragraph, verticalAlign: 'top' | 'bottom') =>
-    new TableRow({
+  const row = (write: (figure: Figure) => MarkedParagraph, verticalAlign: 'top' | 'bottom') => {
+    const paragraphs = figures.map(write)
+    setting.bookmarks.mark(source, paragraphs)
+    return new TableRow({
       cantSplit: true,
-      children: figures.map(
-        (figure, index) =>
-          new TableCell({
-            ...columns[index],
-            verticalAlign,
-            children: [write(figure)],
-          }),
+      children: paragraphs.map(
+        (paragraph, index) =>
+          new TableCell({ ...columns[index], verticalAlign, children: [paragraph] }),
       ),
     })
+  }
   const line = captioned || held ? ({ keepNext: true } as const) : {}
   const pictures = row(figure => writePictureLine(figure, line, setting), 'bottom')
-  const words = row(({ caption }) => writeCaption(caption ?? NO_CAPTION, standing, setting), 'top')
+  const words = () =>
+    row(({ caption }) => writeCaption(caption ?? NO_CAPTION, standing, setting), 'top')
   return new Table({
-    rows: captioned ? [pictures, words] : [pictures],
+    rows: captioned ? [pictures, words()] : [pictures],
     columnWidths: columns.map(({ width }) => width.size),
     width: { size: twipsOfMm(measure), type: WidthType.DXA },
     indent: { size: 0, type: WidthType.DXA },
@@ -113,9 +121,9 @@ function writePictureLine(
   figure: Figure,
   { pageBreakBefore, keepNext }: Standing,
   setting: PictureSetting,
-): Paragraph {
+): MarkedParagraph {
   const run = writePicture(figure, setting)
-  return new Paragraph({
+  return new MarkedParagraph({
     style: styleId('picture'),
     ...(pageBreakBefore && { pageBreakBefore }),
     ...(keepNext && { keepNext }),
@@ -129,7 +137,7 @@ function writeCaption(
   caption: PaperParagraph,
   { paper, keepNext }: Standing,
   { nextId }: PictureSetting,
-): Paragraph {
+): MarkedParagraph {
   return writeParagraph(caption, nextId, { ...(paper && { paper }), ...(keepNext && { keepNext }) })
 }
 

@@ -13,7 +13,7 @@ import { Markup } from './markup'
 import { cleanText, type ScriptRun, splitByScript } from './script'
 import { LINK_STYLE, MARK_STYLE, styleId } from './style-names'
 
-/** The next number of a file: relationships, content controls and footnotes must not share one. */
+/** The next number of a file: relationships, bookmarks and footnotes must not share one. */
 export type NextId = () => number
 
 type Face = Omit<Span, 'text' | 'note'> & {

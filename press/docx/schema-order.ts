@@ -34,9 +34,6 @@ export const SCHEMA_ORDER: Readonly<Record<string, readonly string[]>> = {
   'w:sectPr': names(`headerReference|footerReference footnotePr endnotePr type pgSz pgMar paperSrc
     pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi
     rtlGutter docGrid printerSettings sectPrChange`),
-  'w:sdt': names('sdtPr sdtEndPr sdtContent'),
-  'w:sdtPr': names(`rPr alias tag id lock placeholder temporary showingPlcHdr dataBinding label
-    tabIndex *`),
   'w:styles': names('docDefaults latentStyles style'),
   'w:docDefaults': names('rPrDefault pPrDefault'),
   'w:style': names(`name aliases basedOn next link autoRedefine hidden uiPriority semiHidden

@@ -20,7 +20,7 @@ export interface SectionSetting extends PictureSetting {
 /** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
 export function writeSections(
   { furniture, blocks }: Manuscript,
-  { nextId, pictures, footers, index, paper }: SectionSetting,
+  { nextId, pictures, bookmarks, footers, index, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
   return sectionsOf(blocks).map((section, at) => {
@@ -47,7 +47,7 @@ export function writeSections(
         total: index.total,
       }),
       ...(footers && { footers: writeFooters(furniture) }),
-      children: writeBlocks(section.blocks, { nextId, pictures }, index, paper),
+      children: writeBlocks(section.blocks, { nextId, pictures, bookmarks }, index, paper),
     }
   })
 }

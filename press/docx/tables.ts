@@ -12,25 +12,35 @@ import {
 import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript'
 import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper'
 import { type PlacedCell, placeCells } from '../table-grid'
-import { isTag, writeControl } from './controls'
+import type { Bookmarks } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { writeParagraph } from './paragraphs'
 import type { NextId } from './runs'
+
+/** What a table is written with. */
+interface TableSetting {
+  readonly nextId: NextId
+  readonly bookmarks: Bookmarks
+}
 
 /**
  * A table with its widths in full: on itself, on its grid and on every cell. `null` when it has no
  * cell. `keepNext` holds the last row on the page of what follows.
  */
-export function writeTable(table: PaperTable, nextId: NextId, keepNext = false): Table | null {
+export function writeTable(
+  table: PaperTable,
+  setting: TableSetting,
+  keepNext = false,
+): Table | null {
   const grid = gridOf(table.columns)
-  const header = gridRows(table.header, grid)
-  const rows = gridRows(table.rows, grid)
+  const header = gridRows(table.header, grid, table.source)
+  const rows = gridRows(table.rows, grid, table.source)
   if (header.length + rows.length === 0) return null
   const written = [
-    ...header.map(row => new HeadingRow(row, nextId)),
-    ...rows.map((row, index) => new BodyRow(row, nextId, keepNext && index === rows.length - 1)),
+    ...header.map(row => writeHeadingRow(row, setting)),
+    ...rows.map((row, index) => writeBodyRow(row, setting, keepNext && index === rows.length - 1)),
   ]
-  return new ControlledTable(grid, table, written, nextId)
+  return assemble(grid, table, written)
 }
 
 /** Columns in twips, cut at the rounded edges so that they add up to the rounded whole. */
@@ -53,59 +63,48 @@ function bordersOf(rule: IBorderOptions) {
   return { top, bottom, left, right, insideHorizontal: rule, insideVertical: rule }
 }
 
-/** Each row that has a source stands in a content control of its own; heading rows repeat, so they do not. */
-class ControlledTable extends Table {
-  constructor(
-    grid: readonly number[],
-    { rules, flush }: Pick<PaperTable, 'rules' | 'flush'>,
-    rows: readonly TableRow[],
-    nextId: NextId,
-  ) {
-    const side = flush === true ? 0 : twipsOfMm(CELL_PADDING)
-    const edge = rules === 'all' ? twipsOfPt(CELL_ROOM_PT) : 0
-    super({
-      rows,
-      columnWidths: grid,
-      width: { size: sum(grid), type: WidthType.DXA },
-      indent: { size: 0, type: WidthType.DXA },
-      layout: TableLayoutType.FIXED,
-      margins: { marginUnitType: WidthType.DXA, top: edge, bottom: edge, left: side, right: side },
-      borders: rules === 'all' ? bordersOf(RULE) : NO_RULES,
-    })
-    this.root = this.root.map(child =>
-      child instanceof BodyRow && isTag(child.source)
-        ? writeControl(child.source, [child], nextId)
-        : child,
-    )
-  }
+function assemble(
+  grid: readonly number[],
+  { rules, flush }: Pick<PaperTable, 'rules' | 'flush'>,
+  rows: readonly TableRow[],
+): Table {
+  const side = flush === true ? 0 : twipsOfMm(CELL_PADDING)
+  const edge = rules === 'all' ? twipsOfPt(CELL_ROOM_PT) : 0
+  return new Table({
+    rows,
+    columnWidths: grid,
+    width: { size: sum(grid), type: WidthType.DXA },
+    indent: { size: 0, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { marginUnitType: WidthType.DXA, top: edge, bottom: edge, left: side, right: side },
+    borders: rules === 'all' ? bordersOf(RULE) : NO_RULES,
+  })
 }
 
 /** Repeated on every page that the table reaches, and never alone at the foot of one. */
-class HeadingRow extends TableRow {
-  constructor({ cells }: GridRow, nextId: NextId) {
-    const children = cells.map(cell => writeCell(cell, nextId))
-    super({ children, cantSplit: true, tableHeader: true, keepNext: true })
-  }
+function writeHeadingRow({ cells, source }: GridRow, setting: TableSetting): TableRow {
+  const children = cells.map(cell => writeCell(cell, source, setting))
+  return new TableRow({ children, cantSplit: true, tableHeader: true, keepNext: true })
 }
 
-class BodyRow extends TableRow {
-  readonly source: string | undefined
-
-  constructor({ cells, source, height }: GridRow, nextId: NextId, keepNext: boolean) {
-    super({
-      children: cells.map(cell => writeCell(cell, nextId)),
-      ...(cells.every(isShort) && { cantSplit: true }),
-      ...(keepNext && { keepNext }),
-      ...(height !== undefined && {
-        height: { value: twipsOfMm(height), rule: HeightRule.ATLEAST },
-      }),
-    })
-    this.source = source
-  }
+function writeBodyRow(
+  { cells, source, height }: GridRow,
+  setting: TableSetting,
+  keepNext: boolean,
+): TableRow {
+  return new TableRow({
+    children: cells.map(cell => writeCell(cell, source, setting)),
+    ...(cells.every(isShort) && { cantSplit: true }),
+    ...(keepNext && { keepNext }),
+    ...(height !== undefined && {
+      height: { value: twipsOfMm(height), rule: HeightRule.ATLEAST },
+    }),
+  })
 }
 
 interface GridRow {
   readonly cells: readonly GridCell[]
+  /** The element that its words belong to: its own, or that of the table. */
   readonly source: string | undefined
   /** At least so high, mm. */
   readonly height: number | undefined
@@ -120,9 +119,13 @@ interface GridCell extends Pick<PlacedCell, 'cell' | 'column' | 'across'> {
 }
 
 /** The rows as Word wants them: no row without a cell, no gap before one. */
-function gridRows(rows: readonly Row[], grid: readonly number[]): GridRow[] {
+function gridRows(
+  rows: readonly Row[],
+  grid: readonly number[],
+  table: string | undefined,
+): GridRow[] {
   const placed = placeCells(rows, grid.length)
-  return rows.flatMap(({ source, height }, row): GridRow[] => {
+  return rows.flatMap(({ source = table, height }, row): GridRow[] => {
     const here = placed
       .filter(cell => cell.row <= row && row < cell.row + cell.down)
       .sort((a, b) => a.column - b.column)
@@ -147,16 +150,22 @@ function widthOf(
   return sum(grid.slice(column, column + across)) || (grid.at(-1) ?? 0)
 }
 
-function writeCell({ cell, across, width, merge }: GridCell, nextId: NextId): TableCell {
+function writeCell(
+  { cell, across, width, merge }: GridCell,
+  source: string | undefined,
+  { nextId, bookmarks }: TableSetting,
+): TableCell {
   const empty = merge === 'continue' || cell.paragraphs.length === 0
-  const paragraphs = empty ? [EMPTY] : cell.paragraphs
+  const paragraphs = (empty ? [EMPTY] : cell.paragraphs).map(one => writeParagraph(one, nextId))
+  // What continues the cell above is not shown, and LibreOffice drops it.
+  if (merge !== 'continue') bookmarks.mark(source, paragraphs)
   return new TableCell({
     ...(across > 1 && { columnSpan: across }),
     ...(merge !== null && {
       verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
     width: { size: width, type: WidthType.DXA },
-    children: paragraphs.map(paragraph => writeParagraph(paragraph, nextId)),
+    children: paragraphs,
   })
 }
 

@@ -4,6 +4,7 @@ import { paperOf } from '../../core/house/paper-of'
 import type { Manuscript, Properties } from '../../core/manuscript'
 import { NO_PICTURES, type Pictures } from '../media'
 import { type PageCount, UNCOUNTED } from '../page-count'
+import { Bookmarks } from './bookmarks'
 import { indexHeadings } from './contents'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
@@ -27,7 +28,7 @@ export async function writeDocx(
   const paper = paperOf(manuscripts[0]?.paper)
   let id = 0
   const nextId = () => ++id
-  const common = { nextId, pictures, paper }
+  const common = { nextId, pictures, paper, bookmarks: new Bookmarks(nextId) }
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {

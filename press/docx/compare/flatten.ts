@@ -1,28 +1,16 @@
 import { childrenOf, type XmlNode } from '../xml'
 import { rewrite, withChildren } from '../xml-tree'
 
-/** What holds other elements and says nothing itself: controls, links and simple fields. */
-const WRAPPERS: readonly string[] = [
-  'w:sdt',
-  'w:sdtContent',
-  'w:hyperlink',
-  'w:fldSimple',
-  'w:smartTag',
-]
+/** What holds other elements and says nothing itself: links and simple fields. */
+const WRAPPERS: readonly string[] = ['w:hyperlink', 'w:fldSimple', 'w:smartTag']
 /** What no reader of a comparison sees. */
-const INVISIBLE: readonly string[] = [
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
-  'w:proofErr',
-]
+const INVISIBLE: readonly string[] = ['w:bookmarkStart', 'w:bookmarkEnd', 'w:proofErr']
 /** The parts of a field around its result. */
 const FIELD_PARTS: readonly string[] = ['w:fldChar', 'w:instrText']
 
 /**
  * The body as paragraphs and tables alone, every run directly in its paragraph, each field as the
- * result it shows. A field half inserted, or a control half deleted, would be a damaged file.
+ * result it shows. A field half inserted, or a bookmark half deleted, would be a damaged file.
  */
 export function flatten(body: readonly XmlNode[]): XmlNode[] {
   const root = rewrite({ name: 'w:body', attributes: new Map(), children: body }, unwrap)

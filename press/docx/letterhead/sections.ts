@@ -73,14 +73,6 @@ export function placeBody(office: Body, at: number, ours: Body, frame: XmlNode):
 }
 
 function reframeInside(node: XmlNode, frame: XmlNode): XmlNode {
-  if (node.name === 'w:sdt') {
-    return withChild(node, 'w:sdtContent', content =>
-      withChildren(
-        content,
-        childrenOf(content).map(child => reframeInside(child, frame)),
-      ),
-    )
-  }
   const section = node.name === 'w:p' ? sectionIn(node) : undefined
   return section === undefined ? node : withSection(node, reframe(section, frame))
 }

@@ -20,6 +20,7 @@ const JC = '<w:jc w:val="left"/><w:keepNext/>'
 const FIELD =
   '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>'
 
+const CONTROL = '<w:sdt><w:sdtContent>$1</w:sdtContent></w:sdt>'
 const SETTINGS = 'word/settings.xml'
 const MARK = (id: number, name: string) =>
   `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`
@@ -53,8 +54,6 @@ test.each<[LintRule, string, string | RegExp, string]>([
   ['order', DOCUMENT, /(<w:pPr>.*?<\/w:pPr>)(<w:r>.*?<\/w:r>)/s, '$2$1'],
   ['order', DOCUMENT, /(<w:trPr>.*?<\/w:trPr>)(<w:tc>.*?<\/w:tc>)/s, '$2$1'],
   ['order', DOCUMENT, /(<w:tblPr>.*?<\/w:tblPr>)(<w:tblGrid>.*?<\/w:tblGrid>)/s, '$2$1'],
-  ['order', DOCUMENT, /(<w:tag [^>]*>)(<w:id [^>]*>)/, '$2$1'],
-  ['order', DOCUMENT, /(<w:sdtPr>.*?<\/w:sdtPr>)(<w:sdtContent>.*?<\/w:sdtContent>)/s, '$2$1'],
   ['order', STYLES, /(<w:name [^>]*>)(<w:basedOn [^>]*>)/, '$2$1'],
   ['order', STYLES, /(<w:latentStyles.*?<\/w:latentStyles>)(.*)(<\/w:styles>)/s, '$2$1$3'],
   ['order', SETTINGS, /(<w:zoom [^>]*>)(<w:proofState [^>]*>)/, '$2$1'],
@@ -81,7 +80,16 @@ test.each<[LintRule, string, string | RegExp, string]>([
   ['relationship-twice', 'word/_rels/document.xml.rels', 'Id="rId3"', 'Id="rId2"'],
   ['style-twice', STYLES, 'w:val="หัวข้อย่อย"', 'w:val="หัวข้อ"'],
   ['style-missing', STYLES, '<w:next w:val="mati-body"/>', '<w:next w:val="mati-none"/>'],
-  ['control-id-twice', DOCUMENT, '<w:id w:val="2"/>', '<w:id w:val="1"/>'],
+  ['content-control', DOCUMENT, /(<w:p>.*?<\/w:p>)/s, CONTROL],
+  ['content-control', DOCUMENT, /(<w:tr>.*?<\/w:tr>)/s, CONTROL],
+  ['bookmark-unpaired', DOCUMENT, /<w:bookmarkStart [^>]*>/, ''],
+  ['bookmark-unpaired', DOCUMENT, /<w:bookmarkEnd [^>]*>/, ''],
+  [
+    'bookmark-unpaired',
+    DOCUMENT,
+    /(<w:bookmarkStart [^>]*>)(.*?)(<w:bookmarkEnd [^>]*>)/s,
+    '$3$2$1',
+  ],
   ['thai-without-fonts', STYLES, / w:cs="TH SarabunPSK"/, ''],
   ['thai-without-size', STYLES, '<w:szCs w:val="36"/>', '<w:szCs w:val="32"/>'],
   ['thai-without-bold', STYLES, '<w:b/><w:bCs/>', '<w:b/>'],

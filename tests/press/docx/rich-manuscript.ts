@@ -52,7 +52,7 @@ export function row(cells: readonly Cell[], source?: string): Row {
   return { cells, ...(source !== undefined && { source }) }
 }
 
-/** The first note of the file stands at the end of a paragraph that has a content control. */
+/** The first note of the file stands at the end of a paragraph that is an item. */
 const FIRST_NOTE = paragraph(
   'body',
   [{ text: 'รับทราบ', note: { mark: '๑', text: 'ตามหนังสือที่ พม ๐๒๑๘/๑' } }],

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Block, Manuscript } from '../../../core/manuscript'
+import { bookmarkName } from '../../../press/docx/bookmarks'
 import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'
 import { writeDocx } from '../../../press/docx/write'
 import { Pictures } from '../../../press/media'
 import { anyManuscript } from '../../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../../arbitraries/picture'
+import { markedTexts } from './marked'
 import { paragraphTexts, treeOf, writtenTexts } from './parts'
 
 function textsOf(block: Block): string[] {
@@ -49,10 +51,19 @@ function notesOf(manuscripts: readonly Manuscript[]): string[] {
   )
 }
 
+/** The model elements that have words, pictures aside. */
+function sourcesOf(block: Block): (string | undefined)[] {
+  if (block.kind === 'table')
+    return [...block.header, ...block.rows].flatMap(({ cells, source = block.source }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.flatMap(textsOf)).some(isSaid) ? [source] : [],
+    )
+  return 'source' in block && textsOf(block).some(isSaid) ? [block.source] : []
+}
+
+const isSaid = (text: string) => text !== ''
 const SHOWN = new Pictures(key => SHOWN_MEDIA.get(key))
 
 test('document.xml and footnotes.xml say what the manuscripts say, and our lint finds nothing', async () => {
-  const isSaid = (text: string) => text !== ''
   await fc.assert(
     fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
       const docx = await writeDocx(manuscripts, undefined, SHOWN)
@@ -61,6 +72,18 @@ test('document.xml and footnotes.xml say what the manuscripts say, and our lint 
       const notes = paragraphTexts(treeOf(docx, 'word/footnotes.xml'))
       expect(notes.filter(isSaid)).toEqual(notesOf(manuscripts))
       expect(lintDocx(docx)).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('every model element that has words is known by a bookmark, and no name stands twice', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
+      const docx = await writeDocx(manuscripts, undefined, SHOWN)
+      const names = [...markedTexts(treeOf(docx, 'word/document.xml')).keys()]
+      for (const source of manuscripts.flatMap(({ blocks }) => blocks).flatMap(sourcesOf))
+        if (source) expect(names).toContain(bookmarkName(source))
     }),
     { numRuns: 40 },
   )
