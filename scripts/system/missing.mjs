@@ -29,6 +29,7 @@ export const TEST_PROGRAMS = new Map([
   ['/usr/share/java/commons-logging.jar', 'libcommons-logging-java'],
   ['/usr/share/java/javax.activation.jar', 'libactivation-java'],
   ['/usr/share/java/jaxb-api.jar', 'libjaxb-api-java'],
+  ['/usr/lib/python3/dist-packages/docx/__init__.py', 'python3-docx'],
 ])
 
 /**

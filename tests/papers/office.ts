@@ -22,16 +22,26 @@ export const OFFICES: readonly OfficeVersion[] = [
  */
 export async function convertAll(
   files: readonly string[],
-  format: 'pdf' | 'txt' | 'fodt',
+  format: 'pdf' | 'txt' | 'fodt' | 'docx',
   home: string,
 ): Promise<string> {
   installOfficialFace(home)
   const to = path.join(home, format)
-  const filter = format === 'txt' ? 'txt:Text (encoded):UTF8' : format
-  const profile = `-env:UserInstallation=file://${path.join(home, 'profile')}`
-  const words = [profile, '--headless', '--convert-to', filter, '--outdir', to, ...files]
-  await run('soffice', words, { env: { ...process.env, XDG_DATA_HOME: home } })
+  await startOffice(home, '--convert-to', FILTERS[format] ?? format, '--outdir', to, ...files)
   return to
+}
+
+/** Starts LibreOffice without a window; `home` keeps its settings and fonts. A start that hangs is ended. */
+export async function startOffice(home: string, ...words: readonly string[]): Promise<void> {
+  const profile = `-env:UserInstallation=file://${path.join(home, 'profile')}`
+  const env = { ...process.env, XDG_DATA_HOME: home }
+  await run('soffice', [profile, '--headless', ...words], { env, timeout: 150_000 })
+}
+
+/** By what name LibreOffice knows a format whose ending alone does not tell. */
+const FILTERS: Readonly<Record<string, string>> = {
+  txt: 'txt:Text (encoded):UTF8',
+  docx: 'docx:MS Word 2007 XML',
 }
 
 /** Texts as LibreOffice saves them, cells on lines of their own: each with words, without white space about it. */
