@@ -11,7 +11,7 @@ export interface Span extends Readonly<Omit<TextSpan, 'note'>> {
   readonly note?: Note
 }
 
-/** เชิงอรรถ: words at the foot of the page that has its mark. Both are literal text. */
+/** เชิงอรรถ: words at the foot of the page that has its mark. Word counts the marks itself, elsewhere they are literal text. */
 export interface Note {
   /** «๑», counted through the paper in reading order. */
   readonly mark: string

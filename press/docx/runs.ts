@@ -23,7 +23,7 @@ type Face = Omit<Span, 'text' | 'note'> & {
 
 /**
  * Text as runs: split by script, tabs and line breaks as elements of their own, addresses as links,
- * and after the words the mark of their footnote.
+ * and after the words the call of their footnote.
  */
 export function writeSpans(spans: readonly Span[], nextId: NextId): ParagraphChild[] {
   return spans.flatMap(({ text, note, ...face }): ParagraphChild[] => {
@@ -83,9 +83,8 @@ function writePiece(piece: string): XmlComponent[] {
 }
 
 /**
- * The mark of a footnote, as the text that it is: a number that Word counts itself comes out Arabic
- * elsewhere, counts on through all papers of a file, and may not be the one that the PDF shows. The note joins
- * the file when the run is written.
+ * The call of a footnote, whose number Word counts itself: as a typed mark LibreOffice shows it twice. The note joins the
+ * file when the run is written.
  */
 class NoteReference extends ScriptedRun {
   private readonly note: Note
@@ -93,14 +92,8 @@ class NoteReference extends ScriptedRun {
 
   constructor(note: Note, { bold, italic, size }: Face, id: number) {
     const face = { ...(bold && { bold }), ...(italic && { italic }), ...(size && { size }) }
-    super(markRun(note), { ...face, mark: true })
-    const [properties, ...mark] = this.root
-    const reference = { 'w:customMarkFollows': 1, 'w:id': id }
-    this.root = [
-      ...(properties === undefined ? [] : [properties]),
-      new Markup('w:footnoteReference', reference),
-      ...mark,
-    ]
+    super(unspoken(note), { ...face, mark: true })
+    this.root.push(new Markup('w:footnoteReference', { 'w:id': id }))
     this.note = note
     this.id = id
   }
@@ -112,17 +105,24 @@ class NoteReference extends ScriptedRun {
   }
 }
 
-/** A mark is one run, of one script. */
-function markRun({ mark }: Note): ScriptRun {
-  const text = cleanText(mark).trim() || '*'
-  return { text, thai: /\p{Script=Thai}/u.test(text) }
+/** A run without words in the script of the number. */
+function unspoken({ mark }: Note): ScriptRun {
+  return { text: '', thai: /\p{Script=Thai}/u.test(mark) }
 }
 
-/** The mark once more, and from the hanging edge on the words; docx's own notes begin with a number. */
+/** The number once more. */
+class NoteNumber extends ScriptedRun {
+  constructor(note: Note) {
+    super(unspoken(note), { mark: true })
+    this.root.push(new Markup('w:footnoteRef'))
+  }
+}
+
+/** The number, and from the hanging edge on the words; docx's own notes have no tab between. */
 function writeNote(note: Note): Paragraph {
   return new Paragraph({
     style: styleId('footnote'),
-    children: [new ScriptedRun(markRun(note), { mark: true }), ...writeText(`\t${note.text}`)],
+    children: [new NoteNumber(note), ...writeText(`\t${note.text}`)],
   })
 }
 

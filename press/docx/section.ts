@@ -1,4 +1,10 @@
-import { type ISectionOptions, LineNumberRestartFormat, NumberFormat, PageOrientation } from 'docx'
+import {
+  type ISectionOptions,
+  LineNumberRestartFormat,
+  NoteNumberRestart,
+  NumberFormat,
+  PageOrientation,
+} from 'docx'
 import type { Paper } from '../../core/house/paper-of'
 import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
 import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper'
@@ -14,13 +20,15 @@ export interface SectionSetting extends PictureSetting {
   /** Whether any section of the file has footers. */
   readonly footers: boolean
   readonly index: HeadingIndex
+  /** Whether another paper stands before it in the file: its notes count from one all the same. */
+  readonly later: boolean
   readonly paper: Paper
 }
 
 /** A manuscript as sections, one in most cases: the first begins a page and counts its pages from one. */
 export function writeSections(
   { furniture, blocks }: Manuscript,
-  { nextId, pictures, bookmarks, footers, index, paper }: SectionSetting,
+  { nextId, pictures, bookmarks, footers, index, later, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
   return sectionsOf(blocks).map((section, at) => {
@@ -37,8 +45,10 @@ export function writeSections(
           },
         },
         ...(furniture.lineNumbers && { lineNumbers: LINE_NUMBERS }),
-        // Of notes that someone adds in Word; ours are literal.
-        footnoteProperties: { numberFormat: { type: formatOf('numbers', furniture) } },
+        footnoteProperties: {
+          numberFormat: { type: formatOf('numbers', furniture) },
+          ...(later && at === 0 && { restart: NoteNumberRestart.EACH_SECTION }),
+        },
       },
       headers: writeHeaders(furniture, {
         ...section,

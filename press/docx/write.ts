@@ -33,7 +33,7 @@ export async function writeDocx(
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {
       const index = indexHeadings(manuscript.blocks, countPages(manuscript), number)
-      return writeSections(manuscript, { ...common, footers, index })
+      return writeSections(manuscript, { ...common, footers, index, later: number > 0 })
     }),
     customProperties: writeCustomProperties(manuscripts),
   })
@@ -68,15 +68,16 @@ function joinDistinct(values: readonly string[]): string {
   return [...new Set(values.map(cleanText))].filter(value => value !== '').join(', ')
 }
 
-/** docx puts the number of a note before the rule over the notes as well. */
-const STRAY_NUMBER = /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>/g
+/** docx puts the number of a note before the rules over the notes, the notes with a type, as well. */
+const STRAY_NUMBER =
+  /(<w:footnote w:type="[^>]*>(?:(?!<\/w:footnote>).)*?)<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>/g
 
 /** Packs again with a fixed clock, the list of types first as readers that stream want it. */
 function repack(packed: Uint8Array, face: string): Uint8Array {
   const parts = unzipSync(packed)
   const types = '[Content_Types].xml'
   const notes = 'word/footnotes.xml'
-  const cleaned = strFromU8(parts[notes] ?? new Uint8Array()).replaceAll(STRAY_NUMBER, '')
+  const cleaned = strFromU8(parts[notes] ?? new Uint8Array()).replaceAll(STRAY_NUMBER, '$1')
   const theme = 'word/theme/theme1.xml'
   const official = withOfficialFace(strFromU8(parts[theme] ?? new Uint8Array()), face)
   const ordered = {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Manuscript } from '../../core/manuscript'
 import { MEASURE, PAGE, SIGNATURE_AXIS, STYLES } from '../../core/paper'
 import { writeDocx } from '../../press/docx/write'
+import { element, rewrite } from '../../press/docx/xml-tree'
 import { Pictures } from '../../press/media'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../arbitraries/picture'
@@ -70,8 +71,24 @@ test('the validator accepts whatever a manuscript says', async () => {
 test('LibreOffice reads the same text', async () => {
   const path = await fileOf('text', [RICH])
   const read = await readFile(await convert(path, 'txt'), 'utf8')
-  const written = paragraphTexts(treeOf(await writeDocx([RICH]), 'word/document.xml'))
+  let count = 0
+  // LibreOffice says the number of a note where it is called.
+  const called = rewrite(treeOf(await writeDocx([RICH]), 'word/document.xml'), node =>
+    node.name === 'w:footnoteReference' ? [element('w:t', {}, [String(++count)])] : [node],
+  )
+  const written = paragraphTexts(called)
   expect(textsRead(read)).toEqual(textsRead(written.join('\n')))
+})
+
+test('LibreOffice shows the number of each note once in the text and once before its words', async () => {
+  const noted = Array.from({ length: 12 }, () =>
+    paragraph('body', [{ text: 'ตามหนังสือ', note: { mark: '๑', text: 'หมายเหตุ' } }, { text: 'นั้น' }]),
+  )
+  const pdf = await convert(await fileOf('notes', [manuscript(noted)]), 'pdf')
+  const { stdout } = await run('pdftotext', ['-raw', pdf, '-'])
+  const numbers = Array.from(stdout.matchAll(/[\d๐-๙]+/g), ([number]) => Number(number))
+  const once = Array.from({ length: 12 }, (_, index) => index + 1)
+  expect(numbers.sort((a, b) => a - b)).toEqual(once.flatMap(number => [number, number]))
 })
 
 test('in LibreOffice a page carries its number and marks, and each copy begins a page', async () => {

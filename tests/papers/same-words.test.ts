@@ -9,7 +9,7 @@ import type { Manuscript } from '../../core/manuscript'
 import type { Document, DocumentKind } from '../../core/model/document'
 import { anyDocument } from '../arbitraries/document'
 import { context, type TemplateName } from '../core/papers'
-import { treeOf, writtenTexts } from '../press/docx/parts'
+import { noteNumbers, treeOf, writtenTexts } from '../press/docx/parts'
 import { press } from '../press/paper'
 import { letters, repeatedWords } from '../press/words'
 import { run } from './readers'
@@ -47,7 +47,11 @@ function sorted(text: string): string {
 
 function wordsOfDocx(docx: Uint8Array): string {
   const parts = ['word/document.xml', 'word/footnotes.xml'].filter(part => part in unzipSync(docx))
-  return parts.flatMap(part => writtenTexts(treeOf(docx, part))).join('\n')
+  const numbers = noteNumbers(docx)
+  // Word sets each number in the text and before the note.
+  return [...parts.flatMap(part => writtenTexts(treeOf(docx, part))), ...numbers, ...numbers].join(
+    '\n',
+  )
 }
 
 test.each(['thai', 'arabic'] as const)(

@@ -46,9 +46,9 @@ function reframe(ours: XmlNode, frame: XmlNode): XmlNode {
   return withOurCounting(without(frame, 'w:type'), ours)
 }
 
-/** How we count pages and lines, where the office does not say. */
+/** How we count pages, lines and notes, where the office does not say. */
 function withOurCounting(frame: XmlNode, ours: XmlNode): XmlNode {
-  return ['w:pgNumType', 'w:lnNumType'].reduce((section, name) => {
+  return ['w:pgNumType', 'w:lnNumType', 'w:footnotePr'].reduce((section, name) => {
     const property = childOf(ours, name)
     const missing = property !== undefined && childOf(section, name) === undefined
     return missing ? withProperty(section, property) : section

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { childrenOf, descendantsOf, readXml, type XmlNode } from '../../../press/docx/xml'
+import { withDigits } from '../../../core/thai/numerals'
+import { childOf, childrenOf, descendantsOf, readXml, type XmlNode } from '../../../press/docx/xml'
 
 /** One part of a Word file as text. */
 export function partOf(docx: Uint8Array, path: string): string {
@@ -65,6 +66,25 @@ function pieceText(piece: XmlNode): string {
   if (piece.name === 'w:tab') return '\t'
   if (piece.name === 'w:br') return '\n'
   return piece.name === 'w:t' ? piece.children.join('') : ''
+}
+
+/** The numbers that Word gives to the footnotes of a file, in the order in which they are called. */
+export function noteNumbers(docx: Uint8Array): string[] {
+  const numbers: string[] = []
+  let count = 0
+  let called = 0
+  for (const child of childrenOf(childOf(treeOf(docx, 'word/document.xml'), 'w:body'))) {
+    const inside = [child, ...descendantsOf(child)]
+    called += inside.filter(({ name }) => name === 'w:footnoteReference').length
+    const section = inside.find(({ name }) => name === 'w:sectPr')
+    if (section === undefined) continue
+    const said = (name: string) =>
+      childOf(childOf(section, 'w:footnotePr'), name)?.attributes.get('w:val')
+    if (said('w:numRestart') === 'eachSect') count = 0
+    const digits = said('w:numFmt') === 'thaiNumbers' ? 'thai' : 'arabic'
+    for (; called > 0; called--) numbers.push(withDigits(String(++count), digits))
+  }
+  return numbers
 }
 
 /** A tree as lines, one element each, the prefix `w:` left away: what golden texts are made of. */

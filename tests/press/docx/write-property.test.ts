@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block, Manuscript } from '../../../core/manuscript'
+import { numberNotes } from '../../../core/compose/notes'
+import type { Block, Manuscript, Note } from '../../../core/manuscript'
 import { bookmarkName } from '../../../press/docx/bookmarks'
 import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'
@@ -9,12 +10,12 @@ import { Pictures } from '../../../press/media'
 import { anyManuscript } from '../../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../../arbitraries/picture'
 import { markedTexts } from './marked'
-import { paragraphTexts, treeOf, writtenTexts } from './parts'
+import { noteNumbers, paragraphTexts, treeOf, writtenTexts } from './parts'
 
 function textsOf(block: Block): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [block.spans.map(({ text, note }) => cleanText(text + (note?.mark ?? ''))).join('')]
+      return [block.spans.map(({ text }) => cleanText(text)).join('')]
     case 'table':
       return [...block.header, ...block.rows]
         .flatMap(row => row.cells)
@@ -36,19 +37,20 @@ function wordsOf(manuscripts: readonly Manuscript[]): string[] {
   return manuscripts.flatMap(({ blocks }) => blocks).flatMap(textsOf)
 }
 
-/** The notes of all, each its mark and its words. */
+/** The notes of all: their words, behind the tab after the number. */
 function notesOf(manuscripts: readonly Manuscript[]): string[] {
-  const paragraphs = manuscripts
-    .flatMap(({ blocks }) => blocks)
-    .flatMap(block => {
-      if (block.kind === 'paragraph') return [block]
-      if (block.kind !== 'table') return []
-      const cells = [...block.header, ...block.rows].flatMap(({ cells }) => cells)
-      return cells.flatMap(cell => cell.paragraphs)
-    })
-  return paragraphs.flatMap(({ spans }) =>
-    spans.flatMap(({ note }) => (note ? [cleanText(`${note.mark}\t${note.text}`)] : [])),
-  )
+  const blocks = manuscripts.flatMap(manuscript => manuscript.blocks)
+  return notesOn(blocks).map(({ text }) => cleanText(`\t${text}`))
+}
+
+function notesOn(blocks: readonly Block[]): Note[] {
+  const paragraphs = blocks.flatMap(block => {
+    if (block.kind === 'paragraph') return [block]
+    if (block.kind !== 'table') return []
+    const cells = [...block.header, ...block.rows].flatMap(({ cells }) => cells)
+    return cells.flatMap(cell => cell.paragraphs)
+  })
+  return paragraphs.flatMap(({ spans }) => spans.flatMap(({ note }) => (note ? [note] : [])))
 }
 
 /** The model elements that have words, pictures aside. */
@@ -72,6 +74,20 @@ test('document.xml and footnotes.xml say what the manuscripts say, and our lint 
       const notes = paragraphTexts(treeOf(docx, 'word/footnotes.xml'))
       expect(notes.filter(isSaid)).toEqual(notesOf(manuscripts))
       expect(lintDocx(docx)).toEqual([])
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('Word numbers the notes of each paper as the PDF does, in its digits', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyManuscript, { minLength: 1, maxLength: 3 }), async manuscripts => {
+      const numbered = manuscripts.map(({ blocks, ...rest }) => ({
+        ...rest,
+        blocks: numberNotes(blocks, rest.furniture.digits),
+      }))
+      const marks = numbered.flatMap(({ blocks }) => notesOn(blocks).map(({ mark }) => mark))
+      expect(noteNumbers(await writeDocx(numbered, undefined, SHOWN))).toEqual(marks)
     }),
     { numRuns: 40 },
   )
