@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { parseJson } from '../core/file/json'
 import type { Desk } from './desk'
 import type { Disk } from './storage/disk'
+import { errnoOf } from './storage/errno'
 import { readFile } from './storage/read-file'
 import { safeWrite } from './storage/safe-write'
 import { settleFolder } from './storage/write-folder'
@@ -37,7 +38,7 @@ async function writeNotes(disk: Disk, file: string, folders: readonly string[]):
   await safeWrite(disk, file, new TextEncoder().encode(JSON.stringify(folders)))
 }
 
-/** Finishes what a crash left half written, and tells of it. A folder that is away stays on the list. */
+/** Finishes what a crash left half written, and tells of it. A folder that is away stays on the list: it may come back. */
 export async function settleCopies(
   desk: Pick<Desk, 'disk' | 'copiesFile' | 'announce'>,
 ): Promise<void> {
@@ -45,10 +46,21 @@ export async function settleCopies(
   for (const folder of await notedFolders(disk, copiesFile)) {
     const settled = await settleFolder(disk, folder)
     const subject = path.basename(folder)
-    if (settled.ok) await forgetFolder(disk, copiesFile, folder)
-    else if (settled.fault.code === 'copies-unsettled') desk.announce('trouble', settled.fault)
-    if (!settled.ok) continue
+    if (settled.ok && (await isThere(disk, folder))) await forgetFolder(disk, copiesFile, folder)
+    if (!settled.ok) {
+      if (settled.fault.code === 'copies-unsettled') desk.announce('trouble', settled.fault)
+      continue
+    }
     if (settled.value === 'finished') desk.announce('trouble', { code: 'copies-finished', subject })
     if (settled.value === 'undone') desk.announce('trouble', { code: 'copies-undone', subject })
+  }
+}
+
+async function isThere(disk: Disk, folder: string): Promise<boolean> {
+  try {
+    return (await disk.inspect(folder)).kind === 'folder'
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return false
   }
 }

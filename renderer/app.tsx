@@ -12,6 +12,7 @@ import { Palette } from './panels/palette'
 import { SettingsDialog } from './panels/settings-dialog'
 import { StartScreen } from './panels/start-screen'
 import { type Notices, Toasts, useNotices } from './panels/toasts'
+import { WorkBar } from './panels/work-bar'
 import { say } from './say'
 import { allCommands } from './use-desk-actions'
 import { type OpenState, useOpenDocument } from './use-open-document'
@@ -52,6 +53,7 @@ export function App() {
         onClose={() => setSheet(null)}
       />
       <Leaving state={state} />
+      <WorkBar />
       <Toasts notices={notices} />
     </>
   )

@@ -3,6 +3,7 @@ import { ask } from './desk-port'
 import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
 import { say } from './say'
+import { tellOfFault } from './tell-of-work'
 import { tellWithFolder } from './tell-with-folder'
 import type { Session } from './use-session'
 
@@ -12,13 +13,13 @@ export function paperActions(session: Session, notices: Notices): PaperActions {
   return {
     export: async (kind, format) => {
       const result = await ask('papers:export', handle, session.latest(), kind, format)
-      if (!result.ok) notices.report(result.fault)
+      if (!result.ok) tellOfFault(notices, result.fault)
       else if (result.value !== null)
         tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
     },
     print: async (kind, printer) => {
       const result = await ask('papers:print', handle, session.latest(), kind, printer)
-      if (!result.ok) notices.report(result.fault)
+      if (!result.ok) tellOfFault(notices, result.fault)
       else notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
     },
   }

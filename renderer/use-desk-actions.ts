@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { type Finish, PLAIN } from '../core/finish'
 import { withDigits } from '../core/thai/numerals'
 import { DESK_WORDS } from '../core/wording/desk'
+import { WORK_WORDS } from '../core/wording/work'
 import type { CommandId } from '../preload/commands'
 import type { OpenDocument, PrintOptions } from '../preload/contract'
 import { type CommandActions, INSERTIONS } from './commands'
@@ -13,6 +14,7 @@ import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
 import { paperActions } from './paper-actions'
 import { say } from './say'
+import { tellOfFault, tellOfPrint } from './tell-of-work'
 import { tellWithFolder } from './tell-with-folder'
 import { repairsOf } from './use-repairs'
 import type { Session } from './use-session'
@@ -124,7 +126,7 @@ async function exportDocument(
 ): Promise<void> {
   const { handle } = session.open
   const result = await ask('document:export', handle, session.latest(), format, finish)
-  if (!result.ok) notices.report(result.fault)
+  if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null)
     tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
 }
@@ -138,12 +140,15 @@ async function circulate(
   const { handle } = session.open
   const document = session.latest()
   const result = await ask('copies:circulate', handle, document, recipients, coverLetter, finish)
-  if (!result.ok) notices.report(result.fault)
+  if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
     const { digits } = session.view.context.house
     const count = withDigits(String(recipients.length), digits)
     const words = say(DESK_WORDS.circulated, count, result.value.folder)
-    tellWithFolder(notices, words, result.value.token)
+    const { aside } = result.value
+    const moved =
+      aside && say(WORK_WORDS.aside, withDigits(String(aside.count), digits), aside.folder)
+    tellWithFolder(notices, moved ? `${words} · ${moved}` : words, result.value.token)
   }
 }
 
@@ -154,9 +159,14 @@ async function print(
   options: PrintOptions,
 ): Promise<void> {
   const { handle } = session.open
-  const result = await ask('document:print', handle, session.latest(), printer, options)
-  if (!result.ok) notices.report(result.fault)
-  else notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+  // What is left of a print that stopped is printed of the same words as what went.
+  const document = session.latest()
+  const printFrom = async (from: number): Promise<void> => {
+    const result = await ask('document:print', handle, document, printer, { ...options, from })
+    if (result.ok) tellOfPrint(notices, result.value, copy => void printFrom(copy))
+    else tellOfFault(notices, result.fault)
+  }
+  await printFrom(1)
 }
 
 async function followUp(

@@ -6,7 +6,9 @@ import { DESK_WORDS } from '../../core/wording/desk'
 import { useDocument } from '../document-view'
 import { Dialog } from '../parts/dialog'
 import { DraftNote } from '../parts/draft-note'
+import { WorkProgress } from '../parts/work-progress'
 import { say } from '../say'
+import { cancelWork, useWork } from '../use-work'
 import { PaperPreview } from './paper-preview'
 import { PrinterField, usePrinters } from './printers'
 
@@ -39,7 +41,7 @@ export function PapersDialog({ handle, actions, onFault, onClose }: PapersDialog
     <Dialog
       title={say(PAPERS_DIALOG.title)}
       className="wide"
-      onClose={onClose}
+      onClose={working ? cancelWork : onClose}
       actions={
         <PaperButtons
           working={working}
@@ -99,12 +101,19 @@ interface PaperButtonsProps {
 }
 
 function PaperButtons({ working, printable, onPrint, onExport, onClose }: PaperButtonsProps) {
+  const going = useWork()
   return (
     <>
-      <button type="button" onClick={onClose}>
-        {say(DESK_WORDS.close)}
-      </button>
-      <span className="spring" />
+      {working ? (
+        <button type="button" disabled={going?.stopping === true} onClick={cancelWork}>
+          {say(DESK_WORDS.cancel)}
+        </button>
+      ) : (
+        <button type="button" onClick={onClose}>
+          {say(DESK_WORDS.close)}
+        </button>
+      )}
+      {working && going !== null ? <WorkProgress work={going} /> : <span className="spring" />}
       <button type="button" disabled={working || !printable} onClick={onPrint}>
         {say(PAPERS_DIALOG.print)}
       </button>

@@ -6,12 +6,20 @@ import type { PasteReport } from '../editor/markup/report'
 import { pasteSentences } from '../paste-notices'
 import { say } from '../say'
 
-/** Something to tell the person, with one thing to do about it. */
+/** Something that can be done about a notice. */
+export interface NoticeAction {
+  readonly words: string
+  readonly run: () => void
+}
+
+/** Something to tell the person, with what can be done about it. */
 export interface Notice {
   readonly words: string
   /** A fault, and what a person must not miss, stays until it is closed. */
   readonly kind: 'done' | 'news' | 'fault'
-  readonly action?: { readonly words: string; readonly run: () => void }
+  readonly action?: NoticeAction
+  /** Ways on of which one is taken: the notice closes with it. */
+  readonly actions?: readonly NoticeAction[]
 }
 
 /** How long a notice of something done stays. */
@@ -74,6 +82,19 @@ export function Toasts({ notices }: { readonly notices: Notices }) {
               {notice.action.words}
             </button>
           )}
+          {notice.actions?.map(({ words, run }) => (
+            <button
+              key={words}
+              type="button"
+              className="quiet accent"
+              onClick={() => {
+                notices.close(notice)
+                run()
+              }}
+            >
+              {words}
+            </button>
+          ))}
           <button
             type="button"
             className="icon"

@@ -1,7 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { say } from '../say'
+import { cancelWork, useWork } from '../use-work'
 import { Dialog } from './dialog'
+import { WorkProgress } from './work-progress'
 
 interface WorkDialogProps {
   readonly title: string
@@ -14,22 +16,31 @@ interface WorkDialogProps {
   readonly children: ReactNode
 }
 
-/** A dialog that ends in work: its button waits until all is chosen, and while the work is done. */
+/**
+ * A dialog that ends in work: its button waits until all is chosen, and while the work is done. Closing it then turns
+ * the work back, and it goes when that has ended.
+ */
 export function WorkDialog({ title, words, ready, work, onClose, children }: WorkDialogProps) {
   const [working, setWorking] = useState(false)
+  const going = useWork()
+  const cancel = useRef<HTMLButtonElement>(null)
   const begin = async () => {
     setWorking(true)
+    // The button that was pressed is disabled now, and the keys must go somewhere.
+    cancel.current?.focus()
     await work()
     setWorking(false)
     onClose()
   }
+  const close = working ? cancelWork : onClose
   return (
     <Dialog
       title={title}
-      onClose={onClose}
+      onClose={close}
       actions={
         <>
-          <button type="button" onClick={onClose}>
+          {working && going !== null && <WorkProgress work={going} />}
+          <button ref={cancel} type="button" disabled={going?.stopping === true} onClick={close}>
             {say(DESK_WORDS.cancel)}
           </button>
           <button
@@ -43,7 +54,9 @@ export function WorkDialog({ title, words, ready, work, onClose, children }: Wor
         </>
       }
     >
-      {children}
+      <fieldset className="plain" disabled={working}>
+        {children}
+      </fieldset>
     </Dialog>
   )
 }

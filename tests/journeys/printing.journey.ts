@@ -1,37 +1,10 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import type { OpenDocument } from '../../preload/contract'
+import { openMinutes } from './desk-steps'
+import { printFolders, TAKES_UNTIL_TROUBLE, withFakeLp } from './fake-lp'
 import { type RunningApp, startApp } from './start-app'
-
-/** Keeps what it was called with, and the file, under the number of the job. */
-const FAKE_LP = `#!/bin/sh
-cd "$(dirname "$0")"
-number=$(ls job-*.pdf 2>/dev/null | wc -l)
-for word in "$@"; do printf '%s\\n' "$word"; last=$word; done > "job-$number.txt"
-cp "$last" "job-$number.pdf"
-`
-
-/** A folder with a stand-in of `lp` that is found first, until it is removed. */
-function withFakeLp(script = FAKE_LP) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'mati-lp-'))
-  const program = path.join(folder, 'lp')
-  writeFileSync(program, script)
-  chmodSync(program, 0o755)
-  const usual = process.env['PATH']
-  process.env['PATH'] = `${folder}:${usual}`
-  return {
-    folder,
-    program,
-    words: (job: number) => readFileSync(path.join(folder, `job-${job}.txt`), 'utf8').split('\n'),
-    jobs: () => readdirSync(folder).filter(name => name.endsWith('.pdf')).length,
-    remove: () => {
-      process.env['PATH'] = usual
-      rmSync(folder, { recursive: true, force: true })
-    },
-  }
-}
 
 /** Prints two copies of the minutes as the window would ask for them. */
 async function printTwo({ page }: RunningApp): Promise<unknown> {
@@ -94,7 +67,7 @@ test('on Windows SumatraPDF is started where it lies, with files named after the
       expect.arrayContaining(['-print-to', 'ห้อง-๑', '-silent', 'noscale,duplexlong,paper=A4']),
     )
     expect(path.basename(words.at(-2) ?? '')).toMatch(/^สำเนาที่ 01 - .+ - รายงานการประชุม.*\.pdf$/)
-    expect(standIn.jobs()).toBe(2)
+    expect(standIn.titles()).toHaveLength(2)
     expect(printFolders()).toEqual(before)
   } finally {
     await one.end()
@@ -102,6 +75,104 @@ test('on Windows SumatraPDF is started where it lies, with files named after the
   }
 })
 
-function printFolders(): string[] {
-  return readdirSync(tmpdir()).filter(name => name.startsWith('mati-print-'))
+/** Opens the dialog for printing and asks for a copy for each of the twenty. */
+async function printCopies(page: Page): Promise<void> {
+  await openMinutes(page)
+  await page.keyboard.press('Control+p')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('พิมพ์อะไร').selectOption({ label: 'สำเนาตามบัญชีแจกจ่าย' })
+  await dialog.getByRole('button', { name: 'พิมพ์', exact: true }).click()
 }
+
+const numbersIn = (titles: readonly string[]) =>
+  titles.map(title => Number(/^สำเนาที่ (\d+)/.exec(title)?.[1]))
+const TWENTY = Array.from({ length: 20 }, (_, index) => index + 1)
+
+test('a print that stops half way says which copies went, and one press prints the rest', async () => {
+  const lp = withFakeLp(TAKES_UNTIL_TROUBLE)
+  const one = await startApp()
+  try {
+    lp.trouble(7, 'echo "lp: Destination is not accepting jobs." >&2; exit 1')
+    await printCopies(one.page)
+    const notice = one.page.locator('.toast.fault')
+    await expect(notice).toContainText('ส่งพิมพ์แล้ว ๗ ฉบับ คือ สำเนาที่ ๑', { timeout: 30_000 })
+    await expect(notice).toContainText('ยังไม่ได้ส่งตั้งแต่สำเนาที่ ๘')
+    await expect(notice).toContainText('โปรดตรวจเครื่องพิมพ์')
+    await expect(one.page.getByRole('dialog')).toHaveCount(0)
+    lp.trouble(7, null)
+    await one.page.getByRole('button', { name: 'พิมพ์ต่อจากสำเนาที่ ๘' }).click()
+    await expect(one.page.getByText('ส่งพิมพ์แล้ว 13 งาน')).toBeVisible({ timeout: 30_000 })
+    expect(numbersIn(lp.titles())).toEqual(TWENTY)
+    expect(printFolders()).toEqual([])
+  } finally {
+    await one.end()
+    lp.remove()
+  }
+})
+
+test('a printer that hangs is turned back from, and its copy is not printed twice unasked', async () => {
+  const lp = withFakeLp(TAKES_UNTIL_TROUBLE)
+  const one = await startApp()
+  try {
+    lp.trouble(2, 'exec sleep 600')
+    await printCopies(one.page)
+    const dialog = one.page.getByRole('dialog')
+    await expect(dialog.getByRole('status')).toHaveText('กำลังส่งพิมพ์ ฉบับที่ ๓/๒๐', {
+      timeout: 30_000,
+    })
+    await dialog.getByRole('button', { name: 'ยกเลิก', exact: true }).click()
+    await expect(dialog).toHaveCount(0)
+    const notice = one.page.locator('.toast.fault')
+    await expect(notice).toContainText('อาจออกไปแล้วหรือยังไม่ออก โปรดดูที่เครื่องพิมพ์ก่อน')
+    await expect(notice.getByRole('button', { name: /อีกครั้งแล้วต่อ/ })).toHaveText(
+      'พิมพ์สำเนาที่ ๓ อีกครั้งแล้วต่อ',
+    )
+    lp.trouble(2, null)
+    await notice.getByRole('button', { name: 'พิมพ์ต่อจากสำเนาที่ ๔' }).click()
+    await expect(one.page.getByText('ส่งพิมพ์แล้ว 17 งาน')).toBeVisible({ timeout: 30_000 })
+    expect(numbersIn(lp.titles())).toEqual(TWENTY.filter(number => number !== 3))
+  } finally {
+    await one.end()
+    lp.remove()
+  }
+})
+
+/** Answers the question of the system with its button of this number, and keeps what was asked. */
+async function answer({ app }: RunningApp, button: number): Promise<() => Promise<string[]>> {
+  await app.evaluate(({ dialog }, response) => {
+    const asked: string[] = []
+    Reflect.set(globalThis, 'asked', asked)
+    Reflect.set(dialog, 'showMessageBox', async (_window: unknown, box: { message: string }) => {
+      asked.push(box.message)
+      return { response, checkboxChecked: false }
+    })
+  }, button)
+  return () => app.evaluate(() => [...(Reflect.get(globalThis, 'asked') as string[])])
+}
+
+const close = ({ app }: RunningApp) =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+
+test('closing while papers are printed asks; to go on is to print on, to stop is to close', async () => {
+  const lp = withFakeLp(TAKES_UNTIL_TROUBLE)
+  const one = await startApp()
+  try {
+    lp.trouble(3, 'exec sleep 600')
+    await printCopies(one.page)
+    const status = one.page.getByRole('dialog').getByRole('status')
+    await expect(status).toHaveText('กำลังส่งพิมพ์ ฉบับที่ ๔/๒๐', { timeout: 30_000 })
+    const asked = await answer(one, 0)
+    await close(one)
+    await expect.poll(asked).toEqual(['กำลังพิมพ์อยู่ หยุดแล้วปิดหรือไม่'])
+    await expect(status).toHaveText('กำลังส่งพิมพ์ ฉบับที่ ๔/๒๐')
+    await answer(one, 1)
+    const closed = one.page.waitForEvent('close')
+    await close(one)
+    await closed
+    expect(numbersIn(lp.titles())).toEqual([1, 2, 3])
+    await expect.poll(printFolders).toEqual([])
+  } finally {
+    await one.end()
+    lp.remove()
+  }
+})

@@ -1,0 +1,66 @@
+import type { Fault } from '../fault'
+import { faultSentence } from './faults'
+
+interface Sentence {
+  readonly th: string
+  readonly en: string
+}
+
+/** What the window says while papers are made, copied and printed. `{}` is filled in. */
+export const WORK_WORDS = {
+  export: { th: 'กำลังส่งออก…', en: 'Exporting…' },
+  makingCopy: { th: 'กำลังทำสำเนา ฉบับที่ {}/{}', en: 'Making copy {} of {}' },
+  merging: { th: 'กำลังทำไฟล์รวมทุกสำเนา', en: 'Making the file of all copies' },
+  writing: { th: 'กำลังเขียนไฟล์ที่ {}/{}', en: 'Writing file {} of {}' },
+  makingPrint: { th: 'กำลังจัดหน้าเพื่อพิมพ์ ฉบับที่ {}/{}', en: 'Setting paper {} of {} for the printer' },
+  sending: { th: 'กำลังส่งพิมพ์ ฉบับที่ {}/{}', en: 'Sending paper {} of {} to the printer' },
+  stopping: { th: 'กำลังยกเลิก…', en: 'Cancelling…' },
+  stop: { th: 'ยกเลิกงานนี้', en: 'Cancel this' },
+  copy: { th: 'สำเนาที่ {} {}', en: 'copy {} {}' },
+  sent: { th: 'ส่งพิมพ์แล้ว {} ฉบับ คือ {}', en: '{} were sent to the printer: {}.' },
+  noneSent: { th: 'ยังไม่ได้ส่งพิมพ์ฉบับใด', en: 'None was sent to the printer.' },
+  left: { th: 'ยังไม่ได้ส่งตั้งแต่{} จนครบ {} ฉบับ', en: 'Not sent: from {} to the last of {}.' },
+  unsure: {
+    th: '{} อาจออกไปแล้วหรือยังไม่ออก โปรดดูที่เครื่องพิมพ์ก่อน',
+    en: 'Whether {} went is not known: look at the printer first.',
+  },
+  goOn: { th: 'พิมพ์ต่อจากสำเนาที่ {}', en: 'Print on from copy {}' },
+  again: { th: 'พิมพ์สำเนาที่ {} อีกครั้งแล้วต่อ', en: 'Print copy {} again and go on' },
+  aside: {
+    th: 'สำเนาชุดก่อนที่ไม่อยู่ในชุดนี้ {} ไฟล์ ย้ายไปไว้ใน {}',
+    en: '{} files of the former set that are not in this one were moved to {}.',
+  },
+} as const satisfies Record<string, Sentence>
+
+/** A copy by its number, in the digits of the house, and its agency. */
+interface CopyWords {
+  readonly number: string
+  readonly agency: string
+}
+
+/** A print that stopped half way, its numbers in the digits of the house. */
+export interface StoppedPrint {
+  readonly fault: Fault
+  readonly sent: readonly CopyWords[]
+  readonly next: CopyWords
+  readonly count: string
+  readonly total: string
+}
+
+/** What went to the printer and what did not, and why, in one notice. */
+export function stoppedPrint({ fault, sent, next, count, total }: StoppedPrint): string {
+  const call = ({ number, agency }: CopyWords) => fill(WORK_WORDS.copy.th, number, agency).trim()
+  const [first, ...others] = sent
+  const list = first && [call(first), ...others.map(({ number, agency }) => `${number} ${agency}`)]
+  const went = list ? fill(WORK_WORDS.sent.th, count, list.join(', ')) : WORK_WORDS.noneSent.th
+  const unsure = fault.code === 'print-unsure'
+  const rest = unsure
+    ? fill(WORK_WORDS.unsure.th, call(next))
+    : fill(WORK_WORDS.left.th, call(next), total)
+  const why = unsure || fault.code === 'cancelled' ? [] : [faultSentence(fault)]
+  return [went, rest, ...why].join(' · ')
+}
+
+function fill(words: string, ...values: readonly string[]): string {
+  return values.reduce((filled, value) => filled.replace('{}', () => value), words)
+}
