@@ -77,6 +77,7 @@ test('on Windows SumatraPDF is started where it lies, with files named after the
 
 /** Opens the dialog for printing and asks for a copy for each of the twenty. */
 async function printCopies(page: Page): Promise<void> {
+  await expect(page.locator('.sheet-of-paper svg').first()).toBeVisible()
   await openMinutes(page)
   await page.keyboard.press('Control+p')
   const dialog = page.getByRole('dialog')
