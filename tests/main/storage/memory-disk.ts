@@ -10,18 +10,29 @@ interface Content {
 
 type Tree = ReadonlyMap<string, Content | 'folder'>
 
+/** Something that happened to names, and the folders whose names it changed. */
+interface Change {
+  readonly folders: readonly string[]
+  readonly apply: (tree: Map<string, Content | 'folder'>) => unknown
+}
+
 const error = (code: string) => Object.assign(new Error(code), { code })
 
 /**
  * A disk in memory that knows what a power cut may leave: the bytes of a file are sure only after its `sync`, and what
- * happened to names only after the `sync` of a folder. Until then any beginning of it may have reached the disk.
+ * happened to names only after the `sync` of their folder. Until then what happened in one folder reaches the disk in
+ * its order, and what happened in two in any; a rename is in both.
  */
 export class MemoryDisk {
-  /** What the names led to, after each change since the last that is sure. */
-  #trees: Tree[]
+  /** What the names lead to for good. */
+  #sure: Tree
+  /** What happened since, in its order. */
+  #unsure: Change[] = []
+  #now: Tree
 
   constructor(tree: Tree = new Map([['/', 'folder']])) {
-    this.#trees = [tree]
+    this.#sure = tree
+    this.#now = tree
   }
 
   /** A disk with these files in a folder, for good. */
@@ -38,20 +49,27 @@ export class MemoryDisk {
     return new MemoryDisk(tree)
   }
 
-  /** Every disk that a power cut at this moment may leave. */
+  /** The disks that a power cut at this moment may leave: up to each change, and all but each and what follows from it. */
   afterPowerCut(): MemoryDisk[] {
+    const beginnings = this.#unsure.map((_change, end) => this.#unsure.slice(0, end))
+    const without = this.#unsure.map((change, index) => {
+      const later = this.#unsure.slice(index + 1)
+      return [...this.#unsure.slice(0, index), ...later.filter(apart(change.folders))]
+    })
     const states = [
       (kept: Uint8Array) => kept,
       half,
       (_kept: Uint8Array, bytes: Uint8Array) => bytes,
     ]
-    return this.#trees.flatMap(tree =>
+    return [this.#unsure, ...beginnings, ...without].flatMap(changes =>
       states.map(state => {
-        const left = [...tree].map(([place, node]): [string, Content | 'folder'] => {
-          if (node === 'folder') return [place, node]
-          const bytes = state(node.kept, node.bytes)
-          return [place, { bytes, kept: bytes }]
-        })
+        const left = [...after(this.#sure, changes)].map(
+          ([place, node]): [string, Content | 'folder'] => {
+            if (node === 'folder') return [place, node]
+            const bytes = state(node.kept, node.bytes)
+            return [place, { bytes, kept: bytes }]
+          },
+        )
         return new MemoryDisk(new Map(left))
       }),
     )
@@ -74,12 +92,12 @@ export class MemoryDisk {
     if (flags === 'r+') throw error('ENOTSUP')
     if (flags === 'r') {
       if (node === undefined) throw error('ENOENT')
-      return node === 'folder' ? this.#openFolder() : openFile(node)
+      return node === 'folder' ? this.#openFolder(place) : openFile(node)
     }
     if (node !== undefined) throw error('EEXIST')
     if (this.#now.get(path.dirname(place)) !== 'folder') throw error('ENOENT')
     const made = { bytes: new Uint8Array(), kept: new Uint8Array() }
-    this.#change(tree => tree.set(place, made))
+    this.#change([path.dirname(place)], tree => tree.set(place, made))
     return openFile(made)
   }
 
@@ -105,7 +123,7 @@ export class MemoryDisk {
     if (node === undefined || this.#now.get(path.dirname(to)) !== 'folder') throw error('ENOENT')
     if (node === 'folder' && this.#inside(to).length > 0) throw error('ENOTEMPTY')
     if (node !== 'folder' && this.#now.get(to) === 'folder') throw error('EISDIR')
-    this.#change(tree => {
+    this.#change([path.dirname(from), path.dirname(to)], tree => {
       for (const [place, moved] of [...tree]) {
         if (place !== from && !place.startsWith(`${from}/`)) continue
         tree.delete(place)
@@ -118,7 +136,7 @@ export class MemoryDisk {
     const node = this.#now.get(place)
     if (node === undefined) throw error('ENOENT')
     if (node === 'folder') throw error('EISDIR')
-    this.#change(tree => tree.delete(place))
+    this.#change([path.dirname(place)], tree => tree.delete(place))
   }
 
   async makeFolder(place: string): Promise<string | null> {
@@ -126,14 +144,14 @@ export class MemoryDisk {
     if (node === 'folder') return null
     if (node !== undefined) throw error('EEXIST')
     const above = await this.makeFolder(path.dirname(place))
-    this.#change(tree => tree.set(place, 'folder'))
+    this.#change([path.dirname(place)], tree => tree.set(place, 'folder'))
     return above ?? place
   }
 
   async removeFolder(place: string): Promise<void> {
     if (!this.#now.has(place)) throw error('ENOENT')
     if (this.#inside(place).length > 0) throw error('ENOTEMPTY')
-    this.#change(tree => tree.delete(place))
+    this.#change([path.dirname(place)], tree => tree.delete(place))
   }
 
   async list(folder: string): Promise<readonly string[]> {
@@ -143,25 +161,49 @@ export class MemoryDisk {
 
   async wait(): Promise<void> {}
 
-  get #now(): Tree {
-    return this.#trees.at(-1) ?? new Map()
-  }
-
   #inside(folder: string): string[] {
     return [...this.#now.keys()].filter(place => place !== '/' && path.dirname(place) === folder)
   }
 
-  #change(change: (tree: Map<string, Content | 'folder'>) => unknown): void {
-    const tree = new Map(this.#now)
-    change(tree)
-    this.#trees.push(tree)
+  #change(folders: readonly string[], apply: Change['apply']): void {
+    const change = { folders, apply }
+    this.#unsure.push(change)
+    this.#now = after(this.#now, [change])
   }
 
-  #openFolder(): DiskFile {
+  #openFolder(place: string): DiskFile {
     const sync = async () => {
-      this.#trees = [this.#now]
+      // With the changes of the folder those are sure that they follow from.
+      const folders = new Set([place])
+      const sure = new Set<Change>()
+      for (const change of this.#unsure.toReversed()) {
+        if (!change.folders.some(folder => folders.has(folder))) continue
+        sure.add(change)
+        for (const folder of change.folders) folders.add(folder)
+      }
+      this.#sure = after(
+        this.#sure,
+        this.#unsure.filter(change => sure.has(change)),
+      )
+      this.#unsure = this.#unsure.filter(change => !sure.has(change))
     }
     return { ...NOT_A_FILE, sync }
+  }
+}
+
+function after(tree: Tree, changes: readonly Change[]): Tree {
+  const changed = new Map(tree)
+  for (const { apply } of changes) apply(changed)
+  return changed
+}
+
+/** Whether a change has nothing to do with some folders, nor with any that came to it through them. */
+function apart(folders: readonly string[]): (change: Change) => boolean {
+  const touched = new Set(folders)
+  return change => {
+    if (!change.folders.some(folder => touched.has(folder))) return true
+    for (const folder of change.folders) touched.add(folder)
+    return false
   }
 }
 

@@ -210,6 +210,37 @@ test('a power cut at any call, whatever of it reached the disk: all old or all n
   expect(states).toBeGreaterThan(500)
 })
 
+/** The disk that does one thing to the plan and says that it did not. */
+function lyingOfPlan(base: Disk, what: 'rename' | 'remove'): Disk {
+  const lie = (place: string) => {
+    if (place.endsWith('plan.json')) throw Object.assign(new Error('EIO'), { code: 'EIO' })
+  }
+  return {
+    ...base,
+    rename: async (from, to) => {
+      await base.rename(from, to)
+      if (what === 'rename') lie(to)
+    },
+    remove: async place => {
+      await base.remove(place)
+      if (what === 'remove') lie(place)
+    },
+  }
+}
+
+test.each(['rename', 'remove'] as const)(
+  'a kill after a %s of the plan that was told as failed',
+  async what => {
+    for (let nth = 0; ; nth++) {
+      const memory = inMemory(BEFORE)
+      if (!(await killedAt(nth, lyingOfPlan(asDisk(memory), what), FOLDER, THREE))) break
+      expect((await settleFolder(asDisk(memory), FOLDER, LATER.maker)).ok, `call ${nth}`).toBe(true)
+      const files = memory.holdingOf(FOLDER)
+      expect(files, `call ${nth}`).toEqual(isNew(files) ? AFTER : sorted(BEFORE))
+    }
+  },
+)
+
 test('killed at any call of putting right, it is put right by the start after', async () => {
   const calls = await callsFor(BEFORE)
   const renames = calls.flatMap((call, index) => (call === 'rename' ? [index] : []))
