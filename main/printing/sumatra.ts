@@ -10,7 +10,8 @@ const PROGRAM = 'SumatraPDF-3.4.6-32.exe'
 
 /** Where SumatraPDF lies; outside the archive when we are packed, since nothing inside can be started. */
 export function sumatraPlace(): string {
-  const bundle = createRequire(import.meta.url).resolve('pdf-to-printer')
+  const require = createRequire(import.meta.url)
+  const bundle = require.resolve('pdf-to-printer')
   return outsideArchive(path.join(path.dirname(bundle), PROGRAM))
 }
 

@@ -7,7 +7,7 @@ import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
 
 /** The folder within a folder in which a set of files is made ready. It is there only while that goes on. */
-export const WORK_FOLDER = '.mati-copies'
+const WORK_FOLDER = '.mati-copies'
 
 const PLAN = 'plan.json'
 const MAX_BYTES = 4 * 1024 * 1024

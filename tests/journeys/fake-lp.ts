@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** Keeps what it was called with, and the file, under the number of the job. */
-export const TAKES_ALL = `#!/bin/sh
+const TAKES_ALL = `#!/bin/sh
 cd "$(dirname "$0")"
 number=$(ls job-*.pdf 2>/dev/null | wc -l)
 for word in "$@"; do printf '%s\\n' "$word"; last=$word; done > "job-$number.txt"
