@@ -34,13 +34,6 @@ export function keepWords(open: OpenDocument, typed: Typed): Keeper {
   let edit = open.edit
   let kept = open.edit
   let read = typed.latest
-  let sending: Promise<void> | null = null
-  const send = (): Promise<void> => {
-    sending ??= deliver().finally(() => {
-      sending = null
-    })
-    return sending
-  }
   const deliver = async () => {
     // Reading brings what was typed this instant into the document, and so may count an edit.
     const words = read()
@@ -50,12 +43,8 @@ export function keepWords(open: OpenDocument, typed: Typed): Keeper {
     if (result.ok) kept = Math.max(kept, now)
     else setTimeout(due.touch, AGAIN_MS)
   }
-  const due = afterQuiet(
-    QUIET_MS,
-    () => void send().then(() => edit > kept && due.touch()),
-    typed.composing,
-    LONGEST_MS,
-  )
+  // None waits for the one before: a slow computer that is busy with keys hears no answer as long as they come.
+  const due = afterQuiet(QUIET_MS, () => void deliver(), typed.composing, LONGEST_MS)
   const keeper: Keeper = {
     touch: () => {
       edit++
@@ -64,13 +53,11 @@ export function keepWords(open: OpenDocument, typed: Typed): Keeper {
     edit: () => edit,
     handOver: async () => {
       due.cancel()
-      // One that is on its way may have been read before the last key.
-      if (sending !== null) await sending
-      await send()
+      await deliver()
       return { handle: open.handle, edit, kept }
     },
     retire: () => {
-      // The editor goes away now, and one on its way may have been read before the last key.
+      // The editor goes away now.
       const words = typed.latest()
       read = () => words
       void keeper.handOver().finally(() => atWork.delete(keeper))

@@ -9,7 +9,8 @@ const LONGEST_WAIT_MS = 5000
 
 /**
  * Calls back after so many milliseconds without a touch and not while `busy` says so, but `longest` after
- * the first touch at the latest. It goes by a clock that nobody can set.
+ * the first touch at the latest. It goes by a clock that nobody can set, and needs no timer while
+ * touches come: a slow computer that is busy with keys lets timers wait for as long as there are some.
  */
 export function afterQuiet(
   milliseconds: number,
@@ -28,7 +29,12 @@ export function afterQuiet(
     if (timer !== null) clearTimeout(timer)
     const now = performance.now()
     latest ??= now + longest
-    const left = Math.max(0, latest - now)
+    const left = latest - now
+    if (left <= 0) {
+      cancel()
+      queueMicrotask(call)
+      return
+    }
     timer = setTimeout(() => due(left <= milliseconds), Math.min(milliseconds, left))
   }
   const due = (last: boolean) => {

@@ -1,9 +1,10 @@
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { titleOf } from '../../core/compose/title'
 import { fail, ok, type Result } from '../../core/fault'
+import { KIND_WORDS } from '../../core/wording/kinds'
 import type { DraftInfo, OpenDocument } from '../../preload/contract'
 import { type Desk, present } from '../desk'
-import { suggestedName } from '../file-name'
 import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
 import { type Draft, dropDraft, type KeptDraft, listDrafts } from '../storage/recovery'
@@ -52,7 +53,7 @@ async function isInItsFile(desk: Desk, { file, document }: Draft): Promise<boole
 function describe({ id, document, file, keptAt }: KeptDraft): DraftInfo {
   return {
     id,
-    title: suggestedName(document, ''),
+    title: titleOf(document, KIND_WORDS[document.kind].th),
     fileName: file && path.basename(file.path),
     keptAt: new Date(keptAt).toISOString(),
   }

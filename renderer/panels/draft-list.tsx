@@ -22,7 +22,7 @@ export function DraftList({ drafts, onOpen, onDiscard }: DraftListProps) {
         {drafts.map(draft => (
           <li key={draft.id} data-draft={draft.id}>
             <div>
-              <b>{draft.title}</b>
+              <b>{withDigits(draft.title, 'thai')}</b>
               <span className="hint">{aboutDraft(draft)}</span>
             </div>
             <button type="button" className="quiet" onClick={() => setDoomed(draft)}>
@@ -36,7 +36,7 @@ export function DraftList({ drafts, onOpen, onDiscard }: DraftListProps) {
       </ul>
       {doomed !== null && (
         <DiscardDialog
-          title={doomed.title}
+          title={withDigits(doomed.title, 'thai')}
           onDiscard={() => {
             onDiscard(doomed.id)
             setDoomed(null)

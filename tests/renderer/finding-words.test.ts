@@ -45,6 +45,21 @@ test('a call waits for quiet, and is made once only or not at all', async () => 
   expect(calls).toEqual(['called'])
 })
 
+test('touches that leave timers no time are enough for a call', async () => {
+  let now = 0
+  vi.stubGlobal('setTimeout', () => 0)
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  const call = vi.fn()
+  const quiet = afterQuiet(150, call, () => true, 800)
+  for (; now <= 4000; now += 100) {
+    quiet.touch()
+    await Promise.resolve()
+  }
+  expect(call.mock.calls.length).toBeGreaterThanOrEqual(4)
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
 test('a clock that is set back puts no call off', () => {
   vi.useFakeTimers()
   const call = vi.fn()
