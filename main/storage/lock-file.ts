@@ -12,7 +12,7 @@ import { THIS_MACHINE } from './this-machine'
 
 const MAX_BYTES = 4096
 /** A lock that nobody has touched for so long, by the server's clock, is left over. In ms. */
-export const STALE_AFTER = 180_000
+const STALE_AFTER = 180_000
 
 const words = v.pipe(v.string(), v.maxLength(200))
 

@@ -100,3 +100,28 @@ test.each(['ENOSPC', 'EROFS', 'EPERM'])('a change that ends in %s holds, and is 
   expect(settings.write({ digits: 'arabic' }).digits).toBe('arabic')
   expect([settings.read().digits, told]).toEqual(['arabic', ['settings-unkept']])
 })
+
+test('damaged settings that cannot be set aside are left as they are', () => {
+  const words = '{"digits":"ara'
+  // The name that they would have aside is one letter too long for the system.
+  let deep = temporaryFolder()
+  while (deep.length < 4080 - 201) deep = path.join(deep, 'x'.repeat(200))
+  deep = path.join(deep, 'x'.repeat(4080 - deep.length - 1))
+  mkdirSync(deep, { recursive: true })
+  const file = path.join(deep, 'settings.json')
+  writeFileSync(file, words)
+  const told: string[] = []
+  const clearing = { store: {} }
+  const settings = openSettings(
+    deep,
+    ({ code }) => told.push(code),
+    () => clearing,
+  )
+  expect(settings.read()).toEqual(DEFAULTS)
+  settings.write({ digits: 'arabic' })
+  expect([readFileSync(file, 'utf8'), clearing.store, told]).toEqual([
+    words,
+    {},
+    ['settings-unread', 'settings-unkept'],
+  ])
+})

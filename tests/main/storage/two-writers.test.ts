@@ -124,6 +124,30 @@ test('of many who find a lock left over, each still saves alone', async () => {
   expect([most, readdirSync(folder)]).toEqual([1, ['รายงาน.mati']])
 })
 
+test('a lock that is slow to go is nobody’s to clear away', async () => {
+  const file = path.join(temporaryFolder(), 'รายงาน.mati')
+  let removals = 0
+  const slow: Disk = {
+    ...disk,
+    remove: async place => {
+      if (removals++ === 0) await disk.wait(40)
+      await disk.remove(place)
+    },
+  }
+  let inside = 0
+  let most = 0
+  const saves = Array.from({ length: 4 }, () =>
+    holdingFile(slow, file, async () => {
+      most = Math.max(most, ++inside)
+      await disk.wait(80)
+      inside--
+      return ok(null)
+    }),
+  )
+  await Promise.all(saves)
+  expect(most).toBe(1)
+})
+
 /** A share that renames and then says that it did not. */
 function lyingDisk(code: string, times = Number.POSITIVE_INFINITY): Disk {
   let lies = 0
