@@ -1,4 +1,4 @@
-import type { HandedOver } from '../preload/contract'
+import type { HandedOver } from '../preload/handed-over'
 
 /** What came of asking the window for the last words: all are kept, some are not, or nobody is there to answer. */
 export type LastWords = 'kept' | 'partly-kept' | 'gone'

@@ -6,7 +6,9 @@ import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
 import type { Warning } from '../core/warning'
 import type { CommandId } from './commands'
+import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
+import type { DraftInfo, RecentFile } from './past-work'
 import type { House, Settings } from './settings'
 import type { Printed, WorkState } from './work'
 
@@ -25,31 +27,6 @@ export interface OpenDocument {
   readonly edit: number
   /** It is somebody else's just now: it may be read, exported and printed, and saved under another name. */
   readonly readOnly: boolean
-}
-
-/** Words that came out of no file: what a crash, a power cut or a hurried end left in the journal. */
-export interface DraftInfo {
-  readonly id: string
-  readonly title: string
-  /** The file that it belongs to, without its folder; `null` before the first save. */
-  readonly fileName: string | null
-  /** When it was last kept, as an ISO time. */
-  readonly keptAt: string
-}
-
-/** How far the words of an open document have come: its newest edit, and the newest that main holds. */
-export interface HandedOver {
-  readonly handle: string
-  readonly edit: number
-  readonly kept: number
-}
-
-export interface RecentFile {
-  readonly id: string
-  readonly fileName: string
-  /** The folder's own name, not its path. */
-  readonly folder: string
-  readonly openedAt: string
 }
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
@@ -86,10 +63,7 @@ export interface Requests {
   'document:choose': () => Result<OpenDocument | null>
   'document:open-recent': (id: string) => Result<OpenDocument>
   'document:open-sample': (name: string) => Result<OpenDocument>
-  /**
-   * What the program was started with: a file, the one draft that there is, or the sample. `null` when a
-   * person has to choose: there are several drafts.
-   */
+  /** What the window begins with: what was open, a file, the one draft, or the sample. `null` leaves the choice. */
   'document:first': () => Result<OpenDocument | null>
   /** The drafts of the journal that are not open, the newest first. */
   'draft:list': () => Result<readonly DraftInfo[]>

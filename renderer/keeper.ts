@@ -1,5 +1,6 @@
 import type { Document } from '../core/model/document'
-import type { HandedOver, OpenDocument } from '../preload/contract'
+import type { OpenDocument } from '../preload/contract'
+import type { HandedOver } from '../preload/handed-over'
 import { ask } from './desk-port'
 import { afterQuiet } from './quiet'
 

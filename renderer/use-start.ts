@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Result } from '../core/fault'
 import type { Template } from '../core/template/template'
-import type { DraftInfo, OpenDocument, RecentFile } from '../preload/contract'
+import type { OpenDocument } from '../preload/contract'
+import type { DraftInfo, RecentFile } from '../preload/past-work'
 import { ask } from './desk-port'
 import type { Notices } from './panels/toasts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
-import type { DraftInfo } from '../../preload/contract'
+import type { DraftInfo } from '../../preload/past-work'
 import { Dialog } from '../parts/dialog'
 import { say } from '../say'
 

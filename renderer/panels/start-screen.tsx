@@ -1,6 +1,6 @@
 import type { Template } from '../../core/template/template'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
-import type { RecentFile } from '../../preload/contract'
+import type { RecentFile } from '../../preload/past-work'
 import { type Phrase, say } from '../say'
 import type { Start } from '../use-start'
 import { DraftList } from './draft-list'

@@ -5,6 +5,7 @@ import { HandOver } from '../../main/hand-over'
 import { mayLeave } from '../../main/leaving'
 import { OpenDocuments } from '../../main/open-documents'
 import { disk } from '../../main/storage/disk'
+import { OpenMarks } from '../../main/storage/open-marks'
 import { listDrafts } from '../../main/storage/recovery'
 import { news } from './a-document'
 import { aJournal } from './a-journal'
@@ -36,6 +37,7 @@ function aDesk(hear: (ticket: number, answer: (kept?: number) => void) => void, 
     documents,
     handOver,
     works: { current: null },
+    marks: new OpenMarks(disk),
     recentFile: path.join(folder, 'recent.json'),
     announce: vi.fn(),
     noteRecent: vi.fn(),

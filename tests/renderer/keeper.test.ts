@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Document } from '../../core/model/document'
-import type { HandedOver, OpenDocument } from '../../preload/contract'
+import type { OpenDocument } from '../../preload/contract'
+import type { HandedOver } from '../../preload/handed-over'
 import { answerClosing, type Keeper, keepWords } from '../../renderer/keeper'
 import { news } from '../main/a-document'
 
