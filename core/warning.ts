@@ -23,3 +23,13 @@ interface Sourced {
 interface InWords extends Sourced {
   readonly words: string
 }
+
+/** The warnings that hold in a Word file as well: the lines are Word's, and it takes letters from other faces by itself. */
+export function warningsInWord(warnings: readonly Warning[]): Warning[] {
+  return warnings.filter(({ code }) => code !== 'word-too-wide' && code !== 'letters-lent')
+}
+
+/** Each warning once. */
+export function distinctWarnings(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map(warning => [JSON.stringify(warning), warning])).values()]
+}

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '../core/fault'
+import { warningsInWord } from '../core/warning'
 import { type Frame, openPress, type Press } from '../press/press'
 import type { Layout } from '../press/typeset/page'
 import { addressOfMedia } from './media-address'
@@ -64,8 +65,10 @@ const WORKERS: Workers = {
     }
   },
   pdfs: (press, [jobs], say) => paintAll(press, jobs, say),
-  docx: async (press, [manuscripts, frame]) =>
-    press.docx(manuscripts, frame && (await openFrame(frame))),
+  docx: async (press, [manuscripts, frame]) => ({
+    bytes: await press.docx(manuscripts, frame && (await openFrame(frame))),
+    warnings: warningsInWord(press.warnings(manuscripts)),
+  }),
   letterhead: async (_press, [bytes]) => {
     const { openLetterhead } = await import('../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)
@@ -92,7 +95,8 @@ function mediaAddress(key: string): string | null {
 async function paintAll(press: Press, jobs: readonly PdfJob[], say: Say): Promise<PaintedPdf[]> {
   const painted: PaintedPdf[] = []
   for (const { manuscripts, ...options } of jobs) {
-    painted.push(await press.pdf(manuscripts, options))
+    const pdf = await press.pdf(manuscripts, options)
+    painted.push({ ...pdf, warnings: press.warnings(manuscripts) })
     say(painted.length, jobs.length)
   }
   return painted

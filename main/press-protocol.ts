@@ -3,6 +3,7 @@ import type { Flavour } from '../core/flavour'
 import type { LetterheadFacts, PlaceName, PlaceTexts } from '../core/letterhead'
 import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
+import type { Warning } from '../core/warning'
 import type { PagesInfo, Preview } from '../preload/contract'
 import type { SourceFile } from '../press/paint/flavour'
 
@@ -19,6 +20,13 @@ export interface PdfJob {
 export interface PaintedPdf {
   readonly bytes: Uint8Array
   readonly pages: number
+  readonly warnings: readonly Warning[]
+}
+
+/** A Word file, and what does not stand in it as it was wanted. */
+export interface WrittenDocx {
+  readonly bytes: Uint8Array
+  readonly warnings: readonly Warning[]
 }
 
 /** A letterhead as a file that was found to serve, and the words for its places. */
@@ -40,7 +48,7 @@ export interface PressTasks {
   /** The first pages of manuscripts that follow each other; `show` knows nothing of them. */
   preview(manuscripts: readonly Manuscript[]): Preview
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
-  docx(manuscripts: readonly Manuscript[], frame?: FrameFile): Uint8Array
+  docx(manuscripts: readonly Manuscript[], frame?: FrameFile): WrittenDocx
   /** What a Word file is that is to serve as a letterhead, or why it cannot. */
   letterhead(bytes: Uint8Array): Result<FrameFacts>
 }

@@ -47,6 +47,7 @@ export interface Circulation {
   readonly merged: string
   /** Copies of the former set that are not in this one, and the folder within that they were moved to; `null` for none. */
   readonly aside: { readonly folder: string; readonly count: number } | null
+  readonly warnings: readonly Warning[]
 }
 
 export interface Printer {
@@ -154,6 +155,7 @@ export interface Exported {
   /** For `folder:show`. */
   readonly token: string
   readonly pages: number | null
+  readonly warnings: readonly Warning[]
 }
 
 /** A paper to look at before it is made. */

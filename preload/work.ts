@@ -1,4 +1,5 @@
 import type { Fault } from '../core/fault'
+import type { Warning } from '../core/warning'
 
 /** Work that takes its time, as the person knows it. */
 export type WorkKind = 'export' | 'copies' | 'print'
@@ -21,10 +22,15 @@ export interface NamedCopy {
 }
 
 /** What went to the printer. */
-export interface Printed {
+export interface Sent {
   readonly jobs: number
   /** What did not go, and why; `null` when all went. */
   readonly rest: PrintRest | null
+}
+
+/** The same, and what on the papers does not stand as it was wanted. */
+export interface Printed extends Sent {
+  readonly warnings: readonly Warning[]
 }
 
 /** A print that stopped half way. */

@@ -35,7 +35,7 @@ const LONGEST = 101
 const ROUNDING = 0.2
 
 /** What letters may be brought down to where the words of a table do not fit side by side, pt. */
-const SMALLER = [14, 12] as const
+const SMALLER = [15, 14, 13, 12] as const
 
 /**
  * A table that fits the `measure` (mm). One of the form keeps the columns it was given, one that a person typed shares the

@@ -6,6 +6,7 @@ import type { PlaceTexts } from '../core/letterhead'
 import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import { type Lexicon, openLexicon } from '../core/thai/lexicon'
+import { distinctWarnings, type Warning } from '../core/warning'
 import { PRESS_WORDING } from '../core/wording/press'
 import type { Compared } from './docx/compare/write'
 import type { Letterhead } from './docx/letterhead/open'
@@ -50,6 +51,8 @@ export interface Press {
     manuscripts: readonly Manuscript[],
     options?: PdfOptions,
   ): Promise<{ bytes: Uint8Array; pages: number }>
+  /** What the pages of manuscripts could not be set as they were wanted, each once. */
+  warnings(manuscripts: readonly Manuscript[]): Warning[]
   /** One Word file of all, in the office's own letterhead if one is given. */
   docx(manuscripts: readonly Manuscript[], frame?: Frame): Promise<Uint8Array>
   /** A Word file in which what changed from one paper to the other is tracked, word by word. */
@@ -97,6 +100,7 @@ function makePress(faces: Faces, list: string, { words = [], media }: PressOptio
       const copies = manuscripts.map(manuscript => ({ manuscript, ...typeset(manuscript) }))
       return paintPdf(copies, { faces, pictures }, options)
     },
+    warnings: manuscripts => distinctWarnings(manuscripts.flatMap(one => typeset(one).warnings)),
     ...wordFiles(typesetter, known, pictures),
     text: manuscript => paintText(typeset(manuscript).pages, manuscript.furniture.digits),
     svg: (page, addressOf = dataAddress(pictures)) => paintSvg(page, faces, addressOf),

@@ -1,7 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { type HouseStyle, houseOf } from '../core/context'
+import { paperGaps } from '../core/template/paper-gaps'
 import { PICTURE_WORDS } from '../core/wording/forms'
-import type { OpenDocument } from '../preload/contract'
+import type { OpenDocument, PagesInfo } from '../preload/contract'
 import type { CommandActions } from './commands'
 import { DocumentContext } from './document-view'
 import { Editor } from './editor/editor'
@@ -84,12 +85,13 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const { settings } = store
   const house = useHouse(store)
   const lexicon = useLexicon(house.dictionary, notices.report)
-  const session = useSession(open, { house, lexicon })
+  const written = useSession(open, { house, lexicon })
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
-  const { view } = session
   const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
-  const pages = usePages(open.handle, view.document, look, notices.report)
+  const pages = usePages(open.handle, written.view.document, look, notices.report)
+  const session = useOnPaper(written, pages)
+  const { view } = session
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   useHandle(handle, { commands: actions.commands, save: actions.save, settle: session.settle })
   useTitle(titleOf(view.document, open.template))
@@ -98,6 +100,17 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
     if (editor !== null) showSource(editor, source, words)
   }
   return { house, session, actions, pages, show, place, setPlace, dialog, setDialog }
+}
+
+/** The session with what its pages could not be set as they were wanted among the gaps. */
+function useOnPaper(session: Session, pages: PagesInfo | null): Session {
+  const { view } = session
+  const warnings = pages?.warnings
+  const onPaper = useMemo(() => {
+    const gaps = paperGaps(warnings ?? [], view.document, view.context.template)
+    return gaps.length === 0 ? view : { ...view, gaps: [...view.gaps, ...gaps] }
+  }, [view, warnings])
+  return { ...session, view: onPaper }
 }
 
 interface EditorPaneProps {

@@ -4,6 +4,7 @@ import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
 import { say } from './say'
 import { tellOfFault } from './tell-of-work'
+import { tellWarnings } from './tell-warnings'
 import { tellWithFolder } from './tell-with-folder'
 import type { Session } from './use-session'
 
@@ -14,13 +15,19 @@ export function paperActions(session: Session, notices: Notices): PaperActions {
     export: async (kind, format) => {
       const result = await ask('papers:export', handle, session.latest(), kind, format)
       if (!result.ok) tellOfFault(notices, result.fault)
-      else if (result.value !== null)
-        tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
+      else if (result.value !== null) {
+        const { fileName, token, warnings } = result.value
+        tellWithFolder(notices, say(DESK_WORDS.exported, fileName), token)
+        tellWarnings(notices, warnings, session)
+      }
     },
     print: async (kind, printer) => {
       const result = await ask('papers:print', handle, session.latest(), kind, printer)
       if (!result.ok) tellOfFault(notices, result.fault)
-      else notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+      else {
+        notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+        tellWarnings(notices, result.value.warnings, session)
+      }
     },
   }
 }

@@ -15,6 +15,7 @@ import type { Notices } from './panels/toasts'
 import { paperActions } from './paper-actions'
 import { say } from './say'
 import { tellOfFault, tellOfPrint } from './tell-of-work'
+import { tellWarnings } from './tell-warnings'
 import { tellWithFolder } from './tell-with-folder'
 import { repairsOf } from './use-repairs'
 import type { Session } from './use-session'
@@ -127,8 +128,11 @@ async function exportDocument(
   const { handle } = session.open
   const result = await ask('document:export', handle, session.latest(), format, finish)
   if (!result.ok) tellOfFault(notices, result.fault)
-  else if (result.value !== null)
-    tellWithFolder(notices, say(DESK_WORDS.exported, result.value.fileName), result.value.token)
+  else if (result.value !== null) {
+    const { fileName, token, warnings } = result.value
+    tellWithFolder(notices, say(DESK_WORDS.exported, fileName), token)
+    tellWarnings(notices, warnings, session)
+  }
 }
 
 async function circulate(
@@ -149,6 +153,7 @@ async function circulate(
     const moved =
       aside && say(WORK_WORDS.aside, withDigits(String(aside.count), digits), aside.folder)
     tellWithFolder(notices, moved ? `${words} · ${moved}` : words, result.value.token)
+    tellWarnings(notices, result.value.warnings, session)
   }
 }
 
@@ -163,8 +168,9 @@ async function print(
   const document = session.latest()
   const printFrom = async (from: number): Promise<void> => {
     const result = await ask('document:print', handle, document, printer, { ...options, from })
-    if (result.ok) tellOfPrint(notices, result.value, copy => void printFrom(copy))
-    else tellOfFault(notices, result.fault)
+    if (!result.ok) return tellOfFault(notices, result.fault)
+    tellOfPrint(notices, result.value, copy => void printFrom(copy))
+    tellWarnings(notices, result.value.warnings, session)
   }
   await printFrom(1)
 }

@@ -1,3 +1,4 @@
+import type { Warning } from '../warning'
 import type { RuleName } from './rule-names'
 
 /**
@@ -8,7 +9,8 @@ export type Severity = 'must' | 'should' | 'advice'
 
 /** ช่องที่ขาด: something a person can mend. It never blocks saving. */
 export interface Gap {
-  readonly rule: RuleName
+  /** The rule that found it, or what the press could not do. */
+  readonly rule: RuleName | Warning['code']
   readonly severity: Severity
   /** The template part it stands in. */
   readonly part: string

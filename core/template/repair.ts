@@ -3,13 +3,16 @@ import type { Document } from '../model/document'
 import { gapsOf, lacksOf, rulesOf } from './check'
 import { type Gap, gapKey } from './gap'
 import { RULE_BOOK } from './rules'
+import type { Rule } from './rules/rule'
 
 /**
  * Mends one gap that `check` listed and changes nothing else. The document comes back as it is where
  * the gap is gone already, or where only a person can tell what is right.
  */
 export function repair(document: Document, context: Context, gap: Gap): Document {
-  const rule = RULE_BOOK[gap.rule]
+  const rules: Readonly<Partial<Record<Gap['rule'], Rule>>> = RULE_BOOK
+  const rule = rules[gap.rule]
+  if (rule === undefined) return document
   const lacks = lacksOf(rule, document, context)
   const key = gapKey(gap)
   const lack = lacks[gapsOf(rule, lacks).findIndex(found => gapKey(found) === key)]

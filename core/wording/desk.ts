@@ -73,6 +73,10 @@ export const DESK_WORDS = {
   openFolder: { th: 'เปิดโฟลเดอร์', en: 'Open folder' },
   printed: { th: 'ส่งพิมพ์แล้ว {} งาน', en: '{} jobs sent to the printer' },
   circulated: { th: 'ทำสำเนาแล้ว {} ฉบับ ในโฟลเดอร์ {}', en: '{} copies made in the folder {}' },
+  moreWarnings: {
+    th: 'และอีก {} ข้อ ดูในรายการช่องที่ขาด',
+    en: 'and {} more: see the list of gaps',
+  },
   palette: { th: 'ค้นหาคำสั่ง', en: 'Find a command' },
   nothingFound: { th: 'ไม่พบรายการ', en: 'Nothing found' },
   broken: {

@@ -1,17 +1,24 @@
+import { compose } from '../../core/compose/compose'
 import { check } from '../../core/template/check'
 import type { Gap } from '../../core/template/gap'
+import { paperGaps } from '../../core/template/paper-gaps'
 import { COMPLETE } from '../../core/wording/command-line'
 import { gapSum } from '../../core/wording/gap-lines'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, GAPS_LEFT } from './ending'
 import { gapLines } from './gap-line'
 import { readPaper } from './read-paper'
+import { openPressFor } from './write-paper'
 
-/** `check`: what the paper still lacks, one sentence a line. What each weighs is summed up at the end. */
+/** `check`: what the paper still lacks and what cannot be printed as it is written, one sentence a line. What each weighs is summed up at the end. */
 export async function checkPaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
-  const gaps = check(paper.value.document, paper.value.context)
+  const { document, context, pictures } = paper.value
+  const press = await openPressFor(call, io, pictures)
+  if (!press.ok) return endWith(press.fault)
+  const warnings = press.value.warnings([compose(document, context)])
+  const gaps = [...check(document, context), ...paperGaps(warnings, document, context.template)]
   for (const line of gapLines(gaps, paper.value, { ...call, weighed: true })) io.out(line)
   io.err(gaps.length === 0 ? COMPLETE.th : gapSum(countsOf(gaps)))
   return gaps.length === 0 ? DONE : GAPS_LEFT

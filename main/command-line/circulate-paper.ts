@@ -22,7 +22,8 @@ import { DONE, type Ending, endWith, endWithMisnamed, mend, stopped, wrongUse } 
 import { type Paper, readPaper } from './read-paper'
 import { readText } from './read-text'
 import { sayDraft } from './say-draft'
-import { openPressFor } from './write-paper'
+import { tellWarnings } from './tell-warnings'
+import { openPressFor, warningsOf } from './write-paper'
 
 const MAX_LIST_BYTES = 1024 * 1024
 
@@ -40,7 +41,16 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   if (!press.ok) return endWith(press.fault)
   sayDraft(paper.value, io)
   const plain = circulate(document, context, recipients.ids, cover.value)
-  return writeCopies(press.value, finishCopies(plain, call.finish), call.to, io)
+  const copies = finishCopies(plain, call.finish)
+  const ending = await writeCopies(press.value, copies, call.to, io)
+  if (ending.exit === 0)
+    tellWarnings(
+      warningsOf(press.value, mergedJob(copies).manuscripts, 'pdf'),
+      paper.value,
+      call,
+      io,
+    )
+  return ending
 }
 
 async function writeCopies(

@@ -8,7 +8,8 @@ import { safeWrite } from '../storage/safe-write'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
-import { formatOf, openPressFor } from './write-paper'
+import { tellWarnings } from './tell-warnings'
+import { formatOf, openPressFor, warningsOf } from './write-paper'
 
 /** `compare`: the corrected paper as a Word file in which the corrections are tracked changes. */
 export async function comparePapers(call: Call, io: Io): Promise<Ending> {
@@ -25,12 +26,14 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
     new Map([...old.value.pictures, ...changed.value.pictures]),
   )
   if (!press.ok) return endWith(press.fault)
+  const corrected = compose(changed.value.document, changed.value.context)
   const { bytes, changes } = await press.value.compare(
     compose(old.value.document, old.value.context),
-    compose(changed.value.document, changed.value.context),
+    corrected,
   )
   const written = await safeWrite(disk, call.to, bytes)
   if (!written.ok) return endWith(written.fault)
+  tellWarnings(warningsOf(press.value, [corrected], 'docx'), changed.value, call, io)
   if (changes === 0) io.err(NOTHING_CHANGED.th)
   io.out(call.to)
   return DONE

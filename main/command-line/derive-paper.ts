@@ -12,7 +12,8 @@ import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { sayDraft } from './say-draft'
-import { formatOf, openPressFor, writePapers } from './write-paper'
+import { tellWarnings } from './tell-warnings'
+import { formatOf, openPressFor, warningsOf, writePapers } from './write-paper'
 
 /** `paper`: an agenda, an invitation, a sign-in sheet … made from a document, as Word, PDF or text. */
 export async function derivePaper(call: Call, io: Io): Promise<Ending> {
@@ -31,6 +32,7 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
   const manuscripts = derive(kind, document, context)
   const written = await writePapers(press.value, manuscripts, call.to, format)
   if (!written.ok) return endWith(written.fault)
+  tellWarnings(warningsOf(press.value, manuscripts, format), paper.value, call, io)
   io.out(call.to)
   return DONE
 }

@@ -10,7 +10,8 @@ import { disk } from '../storage/disk'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { readPaper } from './read-paper'
-import { formatOf, openPressFor, writePaper } from './write-paper'
+import { tellWarnings } from './tell-warnings'
+import { formatOf, openPressFor, warningsOf, writePaper } from './write-paper'
 
 /** `export`: the paper as Word, PDF or text, marked «ร่าง» while gaps are open. */
 export async function exportPaper(call: Call, io: Io): Promise<Ending> {
@@ -39,6 +40,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
     pdf: pdfKind(call.flavour ?? '1b', paper.value),
   })
   if (!written.ok) return endWith(written.fault)
+  tellWarnings(warningsOf(press.value, [manuscript], format), paper.value, call, io)
   io.out(call.to)
   return DONE
 }

@@ -6,7 +6,8 @@ import { UNSEEN_LEFT_OUT } from '../../core/wording/command-line'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readText } from './read-text'
-import { formatOf, openPressFor, writePaper } from './write-paper'
+import { tellOfText } from './tell-warnings'
+import { formatOf, openPressFor, warningsOf, writePaper } from './write-paper'
 
 /** `typeset`: a plain text, one paragraph a line, set as a paper. */
 export async function typesetText(call: Call, io: Io): Promise<Ending> {
@@ -23,6 +24,7 @@ export async function typesetText(call: Call, io: Io): Promise<Ending> {
   const written = await writePaper(press.value, manuscript, { to: call.to, format })
   if (!written.ok) return endWith(written.fault)
   if (hasUnseen(text.value)) io.err(UNSEEN_LEFT_OUT.th)
+  tellOfText(warningsOf(press.value, [manuscript], format), call, io)
   io.out(call.to)
   return DONE
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript'
 import type { Media } from '../../core/model/picture'
+import { type Warning, warningsInWord } from '../../core/warning'
 import type { PdfOptions } from '../../press/paint/pdf'
 import type { Frame, Press } from '../../press/press'
 import { disk } from '../storage/disk'
@@ -16,6 +17,16 @@ export type Format = (typeof FORMATS)[number]
 export function formatOf(file: string): Format | null {
   const extension = path.extname(file).slice(1).toLowerCase()
   return FORMATS.find(format => format === extension) ?? null
+}
+
+/** What a person is told of manuscripts written in a format. */
+export function warningsOf(
+  press: Press,
+  manuscripts: readonly Manuscript[],
+  format: Format,
+): readonly Warning[] {
+  const warnings = press.warnings(manuscripts)
+  return format === 'docx' ? warningsInWord(warnings) : warnings
 }
 
 /** Opens the press with the font of the call. It takes a moment, so only commands that print do it. */

@@ -5,6 +5,7 @@ import type { Context } from '../../core/context'
 import { fail, ok, type Result } from '../../core/fault'
 import { type Finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
+import { distinctWarnings } from '../../core/warning'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/contract'
 import {
@@ -22,7 +23,7 @@ import { suggestedName } from '../file-name'
 import { houseFor, typeFor } from '../house'
 import { paperFor, type WordPaper } from '../letterhead'
 import { type PdfKind, pdfKind } from '../pdf-kind'
-import type { TaskArguments } from '../press-protocol'
+import type { TaskArguments, WrittenDocx } from '../press-protocol'
 import type { Handlers } from '../serve'
 import type { Disk } from '../storage/disk'
 import { errnoOf } from '../storage/errno'
@@ -129,7 +130,8 @@ export async function exportAs(
     const written = await safeWrite(desk.disk, place, printed.value.bytes)
     if (!written.ok) return written
     const fileName = path.basename(place)
-    return ok({ fileName, token: desk.made.add(place), pages: printed.value.pages })
+    const { pages, warnings } = printed.value
+    return ok({ fileName, token: desk.made.add(place), pages, warnings })
   })
 }
 
@@ -138,12 +140,12 @@ async function printPaper(
   { manuscripts, frame }: WordPaper,
   { format, pdf: kind }: Making,
   { signal }: Work,
-): Promise<Result<{ readonly bytes: Uint8Array; readonly pages: number | null }>> {
+): Promise<Result<WrittenDocx & Pick<Exported, 'pages'>>> {
   const type = await typeFor(desk)
   if (format === 'docx') {
     const args: TaskArguments<'docx'> = frame ? [manuscripts, frame] : [manuscripts]
     const written = await desk.press.ask('docx', type, args, { signal })
-    return written.ok ? ok({ bytes: written.value, pages: null }) : written
+    return written.ok ? ok({ ...written.value, pages: null }) : written
   }
   const jobs = [{ manuscripts, duplex: false, ...kind }]
   const painted = await desk.press.ask('pdfs', type, [jobs], { signal })
@@ -208,6 +210,7 @@ async function writeCopies(
     files: jobs.slice(0, -1).map(job => job.name),
     merged: merged.name,
     aside: aside && { folder: aside.folder, count: aside.names.length },
+    warnings: distinctWarnings(painted.value.flatMap(({ warnings }) => warnings)),
   })
 }
 

@@ -3,6 +3,7 @@ import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
 import { finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
+import { distinctWarnings } from '../../core/warning'
 import type { PrintOptions } from '../../preload/contract'
 import type { Printed } from '../../preload/work'
 import { copyJobs, type PrintJob } from '../copies'
@@ -64,7 +65,9 @@ export function printJobs(
       return { ...paper, ...named, title: jobTitle(job?.name ?? ''), printer, duplex }
     })
     const step = (done: number) => say('sending', from - 1 + done, jobs.length)
-    return sendAll(papers, order => printFile(order, ground), { signal, step })
+    const sent = await sendAll(papers, order => printFile(order, ground), { signal, step })
+    const warnings = distinctWarnings(painted.value.flatMap(one => one.warnings))
+    return sent.ok ? ok({ ...sent.value, warnings }) : sent
   })
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Fault, fail, ok, type Result } from '../../core/fault'
-import type { NamedCopy, Printed } from '../../preload/work'
+import type { NamedCopy, Sent } from '../../preload/work'
 import type { PrintOrder } from '../print'
 
 /** A finished PDF on its way to a printer, by the number and the agency of the copy. */
@@ -24,7 +24,7 @@ export async function sendAll(
   papers: readonly Paper[],
   print: (order: PrintOrder) => Promise<Result<null>>,
   { signal, step }: Sending,
-): Promise<Result<Printed>> {
+): Promise<Result<Sent>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
   try {
     step(0)
@@ -44,7 +44,7 @@ export async function sendAll(
 }
 
 /** A single paper that did not go is a fault and nothing more. So is the first of all, unless it may have gone. */
-function stopAt(index: number, papers: readonly Paper[], fault: Fault): Result<Printed> {
+function stopAt(index: number, papers: readonly Paper[], fault: Fault): Result<Sent> {
   const last = papers.at(-1)
   const next = papers[index]
   const total = last?.number ?? 0

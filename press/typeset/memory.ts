@@ -1,4 +1,4 @@
-import type { Warning } from '../../core/warning'
+import { distinctWarnings, type Warning } from '../../core/warning'
 import type { Box } from './boxes'
 import type { Page } from './page'
 import type { PlacedBox } from './paginate'
@@ -11,7 +11,11 @@ interface SetBlock {
 }
 
 /** A warning of the block that is being set. */
-type Heard = Warning extends infer W ? (W extends Warning ? Omit<W, 'source'> : never) : never
+export type Heard = Warning extends infer W
+  ? W extends Warning
+    ? Omit<W, 'source'>
+    : never
+  : never
 
 interface MadePage {
   readonly facts: string
@@ -40,7 +44,7 @@ export class Memory {
   private pages = new Map<Box, MadePage>()
   /** The block that is being set; `null` between blocks. */
   private open: { readonly source: string | null; readonly heard: Warning[] } | null = null
-  private readonly told = new Map<string, Warning>()
+  private told: Warning[] = []
   private setting = ''
 
   /** Texts that know other names, or stand on another paper, are set anew: `setting` stands for both. */
@@ -58,28 +62,23 @@ export class Memory {
     this.unclaimed = 0
     this.lastPages = this.pages
     this.pages = new Map()
-    this.told.clear()
+    this.told = []
   }
 
   /** What the blocks of this typesetting had to warn of, remembered ones included. */
   get warnings(): Warning[] {
-    return [...this.told.values()]
+    return distinctWarnings(this.told)
   }
 
   warn(heard: Heard): void {
-    if (this.open === null) this.tell([{ ...heard, source: null }])
+    if (this.open === null) this.told.push({ ...heard, source: null })
     else this.open.heard.push({ ...heard, source: this.open.source })
-  }
-
-  /** The same warning of one element is said once. */
-  private tell(warnings: readonly Warning[]): void {
-    for (const warning of warnings) this.told.set(JSON.stringify(warning), warning)
   }
 
   /** The boxes of a block: `facts` is all that they depend on. The same block twice has boxes of its own twice. */
   boxes(facts: unknown, source: string | null, make: () => readonly Box[]): readonly Box[] {
     const set = this.claim(facts) ?? this.setBlock(facts, source, make)
-    this.tell(set.warnings)
+    this.told.push(...set.warnings)
     this.blocks.push(set)
     return set.boxes
   }

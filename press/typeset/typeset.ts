@@ -1,10 +1,11 @@
 import { type Paper, paperOf } from '../../core/house/paper-of'
 import type { Block, Manuscript } from '../../core/manuscript'
 import type { Lexicon } from '../../core/thai/lexicon'
+import { distinctWarnings, type Warning } from '../../core/warning'
 import { fitTable } from '../fit-table'
 import type { Pictures } from '../media'
 import { furnish } from './furnish'
-import { Memory } from './memory'
+import { type Heard, Memory } from './memory'
 import type { Layout } from './page'
 import { setPages } from './pages'
 import type { ParagraphSetter } from './paragraph'
@@ -51,7 +52,10 @@ export class Typesetter {
     const known = this.bodies.get(blocks)
     const layout = known?.key === key ? known.layout : this.setBody(blocks, setting, key)
     this.bodies.set(blocks, { key, layout })
-    return { ...layout, pages: furnish(layout.pages, furniture, setting) }
+    const heard: Warning[] = []
+    const watched = watch(setting.setter, warning => heard.push({ ...warning, source: null }))
+    const pages = furnish(layout.pages, furniture, { ...setting, setter: watched })
+    return { pages, warnings: distinctWarnings([...layout.warnings, ...heard]) }
   }
 
   /** The same manuscript, each table with the columns that its pages have. */
@@ -83,20 +87,24 @@ export class Typesetter {
   private setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
     const { memory, pictures } = this
     memory.begin(key)
-    const pages = setPages(blocks, { setter: watch(setter, memory), memory, pictures })
+    const pages = setPages(blocks, {
+      setter: watch(setter, warning => memory.warn(warning)),
+      memory,
+      pictures,
+    })
     return { pages, warnings: memory.warnings }
   }
 }
 
 /** Notes what each paragraph could not do, set just now or before. */
-function watch(setter: ParagraphSetter, memory: Memory): ParagraphSetter {
+function watch(setter: ParagraphSetter, warn: (heard: Heard) => void): ParagraphSetter {
   return {
     ...setter,
     set(spans, style, measure) {
       const made = setter.set(spans, style, measure)
-      for (const word of made.tooWide) memory.warn({ code: 'word-too-wide', word })
-      for (const found of made.missing) memory.warn({ code: 'letters-missing', ...found })
-      for (const found of made.lent) memory.warn({ code: 'letters-lent', ...found })
+      for (const word of made.tooWide) warn({ code: 'word-too-wide', word })
+      for (const found of made.missing) warn({ code: 'letters-missing', ...found })
+      for (const found of made.lent) warn({ code: 'letters-lent', ...found })
       return made
     },
   }

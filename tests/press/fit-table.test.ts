@@ -126,11 +126,11 @@ test('sums that fit only in smaller letters are set smaller, in both, and that i
   const { pages, warnings } = thai.typeset(paper([one]))
   expect(cellsOf(pages).flatMap(cutIn)).toEqual([])
   const sizes = allLines(pages).map(({ line }) => line.runs[0]?.size ?? 0)
-  expect(Math.max(...sizes)).toBeCloseTo((14 * 10.55) / 16)
-  expect(warnings).toEqual([{ code: 'table-smaller', size: 14, source: null }])
+  expect(Math.max(...sizes)).toBeCloseTo((15 * 10.55) / 16)
+  expect(warnings).toEqual([{ code: 'table-smaller', size: 15, source: null }])
   const document = treeOf(await thai.docx([paper([one])]), 'word/document.xml')
   const inWord = [...descendantsOf(document)].filter(({ name }) => name === 'w:sz')
-  expect(new Set(inWord.map(({ attributes }) => attributes.get('w:val')))).toEqual(new Set(['28']))
+  expect(new Set(inWord.map(({ attributes }) => attributes.get('w:val')))).toEqual(new Set(['30']))
 })
 
 test('of words too wide at any size only the widest are cut, at full size, and that is said once', () => {

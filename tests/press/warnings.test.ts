@@ -43,3 +43,19 @@ test('letters that stand side by side are told together, with the words around t
     { code: 'letters-missing', letters: 'ກອງ', words: 'กับ 中文字样本 และ ກອງ แล้ว', source: 's1' },
   ])
 })
+
+test('letters beside the text are told too, on each paper of the same words', () => {
+  const blocks = [paragraph('ก', 'flush')]
+  const told = (runningFoot: string) => thai.typeset(paper(blocks, { runningFoot })).warnings
+  expect(told('ฝ่ายเลขานุการ')).toEqual([])
+  expect(told('ກອງ')).toEqual([
+    { code: 'letters-missing', letters: 'ກອງ', words: 'ກອງ', source: null },
+  ])
+})
+
+test('a document that is set again is told the same again', () => {
+  const blocks = [paragraph('ยิ้ม 😀', 'flush', 's1')]
+  const first = thai.typeset(paper(blocks)).warnings
+  expect(first).toHaveLength(1)
+  expect(thai.typeset(paper(structuredClone(blocks))).warnings).toEqual(first)
+})

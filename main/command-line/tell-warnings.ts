@@ -1,0 +1,26 @@
+import type { Context } from '../../core/context'
+import type { Document } from '../../core/model/document'
+import { paperGaps } from '../../core/template/paper-gaps'
+import type { Warning } from '../../core/warning'
+import { warningSentence } from '../../core/wording/press'
+import type { Call, Io } from './call'
+import { gapLines } from './gap-line'
+
+/** Tells on standard error what a paper could not be set as it was wanted, each once, by its place in the document. */
+export function tellWarnings(
+  warnings: readonly Warning[],
+  paper: { readonly document: Document; readonly context: Context },
+  { english }: Call,
+  io: Io,
+): void {
+  const gaps = paperGaps(warnings, paper.document, paper.context.template)
+  for (const line of gapLines(gaps, paper, { english })) io.err(line)
+}
+
+/** The same of a text that is no document. */
+export function tellOfText(warnings: readonly Warning[], { english }: Call, io: Io): void {
+  for (const warning of warnings) {
+    const { th, en } = warningSentence(warning)
+    io.err(english ? `${th}\t${en}` : th)
+  }
+}
