@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { compose } from '../core/compose/compose'
 import type { Context } from '../core/context'
 import { ok, type Result } from '../core/fault'
@@ -5,6 +6,7 @@ import { type Finish, finish } from '../core/finish'
 import { inLetterhead, type LetterheadFacts, placeTexts } from '../core/letterhead'
 import type { Manuscript } from '../core/manuscript'
 import type { Document } from '../core/model/document'
+import { type LetterheadLoss, letterheadLosses } from '../core/wording/letterhead'
 import type { Settings } from '../preload/settings'
 import type { Desk } from './desk'
 import { chooseLetterhead } from './dialogs'
@@ -25,6 +27,8 @@ export async function takeLetterhead(desk: Desk): Promise<Result<Settings | null
 export interface WordPaper {
   readonly manuscripts: readonly Manuscript[]
   readonly frame?: FrameFile
+  /** What of the letterhead stays out of it, in a sentence. */
+  readonly remark?: string
 }
 
 /** As what a paper is exported, and what it carries. */
@@ -45,17 +49,20 @@ export async function paperFor(
     return ok({ manuscripts: [finish(compose(document, context), chosen)] })
   const found = await readFrame(desk, file)
   if (!found.ok) return found
-  const { bytes, facts } = found.value
+  const { bytes, facts, losses } = found.value
+  const remark = letterheadLosses(path.basename(file), losses)
   const manuscript = finish(compose(document, inLetterhead(context, facts)), chosen)
   return ok({
     manuscripts: [manuscript],
     frame: { bytes, texts: placeTexts(document, context) },
+    ...(remark !== null && { remark }),
   })
 }
 
 interface FoundFrame {
   readonly bytes: Uint8Array
   readonly facts: LetterheadFacts
+  readonly losses: readonly LetterheadLoss[]
 }
 
 /** Reads the file here and looks into it in the press process: it is foreign. */
@@ -66,6 +73,6 @@ async function readFrame(desk: Desk, file: string): Promise<Result<FoundFrame>> 
   if (!asked.ok) return asked
   const facts = inFile(asked.value, file)
   if (!facts.ok) return facts
-  const { places, measure } = facts.value
-  return ok({ bytes: read.value, facts: { places: new Set(places), measure } })
+  const { places, measure, losses } = facts.value
+  return ok({ bytes: read.value, facts: { places: new Set(places), measure }, losses })
 }

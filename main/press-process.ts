@@ -73,8 +73,8 @@ const WORKERS: Workers = {
     const { openLetterhead } = await import('../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)
     if (!opened.ok) return opened
-    const { places, measure } = opened.value
-    return ok({ places: [...places], measure })
+    const { places, measure, losses } = opened.value
+    return ok({ places: [...places], measure, losses })
   },
 }
 

@@ -4,6 +4,7 @@ import type { LetterheadFacts, PlaceName, PlaceTexts } from '../core/letterhead'
 import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import type { Warning } from '../core/warning'
+import type { LetterheadLoss } from '../core/wording/letterhead'
 import type { PagesInfo, Preview } from '../preload/contract'
 import type { SourceFile } from '../press/paint/flavour'
 
@@ -35,9 +36,10 @@ export interface FrameFile {
   readonly texts: PlaceTexts
 }
 
-/** The places of a letterhead and the width of its text, mm: plain data, for it crosses between processes. */
+/** The places of a letterhead, the width of its text, mm, and what stays out of a letter: plain data, for it crosses between processes. */
 export interface FrameFacts extends Omit<LetterheadFacts, 'places'> {
   readonly places: readonly PlaceName[]
+  readonly losses: readonly LetterheadLoss[]
 }
 
 /** What the typesetting process can be asked, and what it answers. */

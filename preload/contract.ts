@@ -156,6 +156,8 @@ export interface Exported {
   readonly token: string
   readonly pages: number | null
   readonly warnings: readonly Warning[]
+  /** What a person should know of it beside: a sentence, if there is anything. */
+  readonly remark?: string
 }
 
 /** A paper to look at before it is made. */

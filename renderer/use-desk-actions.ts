@@ -129,8 +129,9 @@ async function exportDocument(
   const result = await ask('document:export', handle, session.latest(), format, finish)
   if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
-    const { fileName, token, warnings } = result.value
-    tellWithFolder(notices, say(DESK_WORDS.exported, fileName), token)
+    const { fileName, token, remark, warnings } = result.value
+    const words = [say(DESK_WORDS.exported, fileName), ...(remark === undefined ? [] : [remark])]
+    tellWithFolder(notices, words.join(' · '), token)
     tellWarnings(notices, warnings, session)
   }
 }

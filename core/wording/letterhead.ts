@@ -69,3 +69,39 @@ export type LetterheadTrouble = keyof typeof TROUBLES
 export function letterheadTrouble(trouble: LetterheadTrouble, places = ''): string {
   return TROUBLES[trouble].th.replace('{}', () => places)
 }
+
+/** What of a letterhead stays out of every letter, in the order in which it is told. */
+const LOSSES = {
+  deleted: { th: 'ข้อความที่ลบไว้แบบติดตามการแก้ไข', en: 'words deleted with changes tracked' },
+  hidden: { th: 'ข้อความที่ซ่อนไว้', en: 'hidden words' },
+  comments: { th: 'ข้อคิดเห็น', en: 'comments' },
+  fields: {
+    th: 'เขตข้อมูลที่ไม่ใช่เลขหน้า (คงคำที่แสดงอยู่)',
+    en: 'fields other than page numbers (the words they show stay)',
+  },
+  links: { th: 'ลิงก์ (คงคำไว้)', en: 'links (their words stay)' },
+  variables: { th: 'ตัวแปรของเอกสาร', en: 'document variables' },
+  data: { th: 'ข้อมูลที่แนบอยู่ในไฟล์', en: 'data attached to the file' },
+  objects: {
+    th: 'วัตถุฝัง รูป หรือเอกสารที่ไม่ได้อยู่ในไฟล์เอง',
+    en: 'embedded objects, and pictures or documents that lie elsewhere',
+  },
+  macros: { th: 'แมโคร', en: 'macros' },
+  other: { th: 'สิ่งอื่นที่กระดาษไม่แสดง', en: 'other things that no paper shows' },
+} as const satisfies Record<string, Sentence>
+
+/** What a letterhead loses on its way into a letter. */
+export type LetterheadLoss = keyof typeof LOSSES
+
+const LOST: Sentence = {
+  th: 'แบบหัวหนังสือ «{file}» มีสิ่งที่ไม่นำไปกับหนังสือ: {losses}',
+  en: 'The letterhead “{file}” holds what stays out of the letter: {losses}',
+}
+
+/** Says what a letterhead lost; `null` where it lost nothing. */
+export function letterheadLosses(file: string, losses: readonly LetterheadLoss[]): string | null {
+  const known = Object.keys(LOSSES) as LetterheadLoss[]
+  const said = known.filter(loss => losses.includes(loss)).map(loss => LOSSES[loss].th)
+  if (said.length === 0) return null
+  return LOST.th.replace('{file}', () => file).replace('{losses}', () => said.join(', '))
+}

@@ -3,6 +3,7 @@ import { compose } from '../../core/compose/compose'
 import { ok, type Result } from '../../core/fault'
 import { finish } from '../../core/finish'
 import { inLetterhead, placeTexts } from '../../core/letterhead'
+import { letterheadLosses } from '../../core/wording/letterhead'
 import type { Letterhead } from '../../press/docx/letterhead/open'
 import { inFile, readLetterheadFile } from '../letterhead-file'
 import { pdfKind } from '../pdf-kind'
@@ -41,6 +42,8 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   })
   if (!written.ok) return endWith(written.fault)
   tellWarnings(warningsOf(press.value, [manuscript], format), paper.value, call, io)
+  const losses = office && letterheadLosses(path.basename(call.letterhead), office.losses)
+  if (losses !== null) io.err(losses)
   io.out(call.to)
   return DONE
 }

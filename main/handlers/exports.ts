@@ -130,8 +130,15 @@ export async function exportAs(
     const written = await safeWrite(desk.disk, place, printed.value.bytes)
     if (!written.ok) return written
     const fileName = path.basename(place)
+    const { remark } = paper
     const { pages, warnings } = printed.value
-    return ok({ fileName, token: desk.made.add(place), pages, warnings })
+    return ok({
+      fileName,
+      token: desk.made.add(place),
+      pages,
+      warnings,
+      ...(remark !== undefined && { remark }),
+    })
   })
 }
 

@@ -13,6 +13,7 @@ import { anyManuscript } from '../arbitraries/manuscript'
 import { lexicon } from '../core/thai/words'
 import { letterheadFile } from '../press/docx/letterhead/frame'
 import { letterIn, manuscriptIn } from '../press/docx/letterhead/in-letterhead'
+import { smallFrame } from '../press/docx/letterhead/small-frame'
 import { manuscript, paragraph, RICH } from '../press/docx/rich-manuscript'
 import { OFFICES } from './office'
 
@@ -59,6 +60,32 @@ test.each(OFFICES)(
     }
   },
 )
+
+test('the validator accepts a letter in any small frame, whatever of the frame stayed out', async () => {
+  const run = (words: string, face = '') => `<w:r>${face}<w:t>${words}</w:t></w:r>`
+  const field = (code: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('๑')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+  const lines = [
+    run('คง', '<w:rPr><w:b/><w:vanish/></w:rPr>'),
+    `<w:del w:id="1" w:author="ก"><w:r><w:delText>ลับ</w:delText></w:r></w:del>${run('คง')}`,
+    `<w:sdt><w:sdtPr><w:tag w:val="ก"/></w:sdtPr><w:sdtContent>${run('คง')}</w:sdtContent></w:sdt>`,
+    field(' PAGE '),
+    field(' AUTHOR '),
+    `<w:smartTag w:uri="u" w:element="e">${run('คง')}</w:smartTag>`,
+  ]
+  const prefixes = fc.record({
+    w: fc.constantFrom('w', 'ns0', 've', ''),
+    mc: fc.constantFrom('mc', 'x'),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(lines), prefixes, async (some, named) => {
+      const body = some.map(line => `<w:p>${line}</w:p>`).join('')
+      const file = await put('small', await letterIn(smallFrame({ body, prefixes: named })))
+      expect((await validateFile(file, { officeVersion: 'Microsoft365' })).errors).toEqual([])
+    }),
+    { numRuns: 15 },
+  )
+})
 
 test('the validator accepts any paper in a letterhead, and what any two papers differ in', async () => {
   const frame = await letterheadFile(['{{body}}', 'ท้ายหนังสือ'])

@@ -1,14 +1,20 @@
 import { fail, ok, type Result } from '../../../core/fault'
 import { isZip, LIMITS } from '../../../core/file/zip'
 import { type PlaceName, placeNamed } from '../../../core/letterhead'
-import { type LetterheadTrouble, letterheadTrouble } from '../../../core/wording/letterhead'
+import {
+  type LetterheadLoss,
+  type LetterheadTrouble,
+  letterheadTrouble,
+} from '../../../core/wording/letterhead'
 import { mainPart, Package, relatedPart, targetOf } from '../package'
 import { childOf, descendantsOf, type XmlNode } from '../xml'
+import { type Cleaned, cleanPackage } from './clean-package'
 import { readMarkup } from './markup'
 import { measureOf } from './measure'
 import { isPlaceAlone, placesIn } from './places'
-import { makeSafe } from './safety'
+import { dangerIn } from './safety'
 import { bodyOf, sectionAt } from './sections'
+import { inUsualNames } from './spaces'
 import { unzip } from './unzip'
 
 /** แบบหัวหนังสือ: an office's own Word file, checked and cleaned, with the places marked in it. */
@@ -19,6 +25,8 @@ export interface Letterhead {
   readonly places: ReadonlySet<PlaceName>
   /** The width of its text where `{{body}}` stands, mm. */
   readonly measure: number
+  /** What the file had that does not come into a letter. */
+  readonly losses: readonly LetterheadLoss[]
 }
 
 /** A signature, centred 9.8 cm in, needs so much room, mm. [K] */
@@ -33,8 +41,9 @@ const STORY = /\/(?:header|footer|footnotes|endnotes)$/
  * `letterhead-faulty`, in one sentence.
  */
 export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
-  const frame = readFrame(bytes)
-  if (typeof frame === 'string') return faulty(frame)
+  const read = readFrame(bytes)
+  if (typeof read === 'string') return faulty(read)
+  const { frame, losses } = read
   const main = mainPart(frame) ?? ''
   const document = frame.tree(main)
   const stories = storiesOf(frame, main)
@@ -54,7 +63,7 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
   const measure = measureOf(sectionAt(body, at))
   if (measure < LEAST_MEASURE) return faulty('too-narrow')
   const parts = new Map(frame.names.map(name => [name, frame.bytes(name) ?? new Uint8Array()]))
-  return ok({ parts, main, places: new Set(places), measure })
+  return ok({ parts, main, places: new Set(places), measure, losses })
 }
 
 /** Whether the paragraph is the one that the text of the paper takes the place of. */
@@ -84,17 +93,10 @@ function inBraces(names: readonly string[]): string {
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const MAIN_TYPE = /wordprocessingml\.(?:document|template)\.main\+xml$/
-/** The prefixes that our blocks use, for what Word and everybody else uses them. */
-const PREFIXES = {
-  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'xmlns:mc': 'http://schemas.openxmlformats.org/markup-compatibility/2006',
-  'xmlns:wp': 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
-  'xmlns:w15': 'http://schemas.microsoft.com/office/word/2012/wordml',
-}
+const TYPES = '[Content_Types].xml'
 
-/** The file taken apart and made safe, or why not. */
-function readFrame(bytes: Uint8Array): Package | LetterheadTrouble {
+/** The file taken apart, with what is good of it, or why not. */
+function readFrame(bytes: Uint8Array): Cleaned | LetterheadTrouble {
   if (bytes.length > LIMITS.bytes) return 'too-large'
   // A Word file under a password is wrapped in the container of the old .doc.
   if (OLE.every((byte, at) => bytes[at] === byte)) return 'locked'
@@ -102,19 +104,36 @@ function readFrame(bytes: Uint8Array): Package | LetterheadTrouble {
   const parts = unzip(bytes)
   if (typeof parts === 'string') return parts
   const frame = new Package(parts)
+  if (!takeUsualNames(frame, name => name === TYPES || name.endsWith('.rels'))) return 'damaged'
   const main = mainPart(frame)
-  if (main === null || !frame.has(main))
-    return frame.has('[Content_Types].xml') ? 'damaged' : 'foreign'
+  if (main === null || !frame.has(main)) return frame.has(TYPES) ? 'damaged' : 'foreign'
   if (/macroEnabled/i.test(frame.typeOf(main))) return 'macros'
   if (!MAIN_TYPE.test(frame.typeOf(main))) return 'foreign'
   if (!isReadable(frame)) return 'damaged'
-  if (!hasOurPrefixes(frame.tree(main)?.attributes)) return 'strict'
-  return makeSafe(frame) ?? frame
+  if ([...(frame.tree(main)?.attributes.values() ?? [])].some(isStrict)) return 'strict'
+  if (!takeUsualNames(frame, name => isInText(frame, main, name))) return 'damaged'
+  if (frame.tree(main)?.name !== 'w:document') return 'foreign'
+  return dangerIn(frame) ?? cleanPackage(frame, main)
 }
 
-function hasOurPrefixes(root: ReadonlyMap<string, string> | undefined): boolean {
-  if (root?.get('xmlns:w') === undefined) return false
-  return Object.entries(PREFIXES).every(([name, space]) => (root.get(name) ?? space) === space)
+function isStrict(space: string): boolean {
+  return space === 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+}
+
+/** The main part and what lies beside and below it. */
+function isInText(frame: Package, main: string, name: string): boolean {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
+  return name.startsWith(folder) && isXmlPart(name) && !name.endsWith('.rels') && frame.has(name)
+}
+
+/** Gives the parts the names that everybody uses; whether each of them is XML with namespaces. */
+function takeUsualNames(frame: Package, isWanted: (name: string) => boolean): boolean {
+  return frame.names.filter(isWanted).every(name => {
+    const tree = frame.tree(name)
+    const usual = tree === null ? null : inUsualNames(tree)
+    if (usual !== null) frame.set(name, usual)
+    return usual !== null
+  })
 }
 
 /** Every part of the text that is XML must be, and no part may declare a document type or entities. */

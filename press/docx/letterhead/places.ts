@@ -32,15 +32,7 @@ function textOfPiece(node: XmlNode): string {
 
 const BREAKS: readonly string[] = ['w:tab', 'w:br', 'w:cr', 'w:ptab', 'w:fldChar', 'w:drawing']
 /** What text runs on through. */
-const HOLDERS: readonly string[] = [
-  'w:r',
-  'w:ins',
-  'w:hyperlink',
-  'w:smartTag',
-  'w:sdt',
-  'w:sdtContent',
-  'w:fldSimple',
-]
+const HOLDERS: readonly string[] = ['w:r', 'w:fldSimple']
 
 /** Every paragraph of a part filled, those in text boxes too. */
 export function fillPart(part: XmlNode, filling: Filling): XmlNode {

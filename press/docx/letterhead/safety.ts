@@ -1,6 +1,5 @@
-import { mainPart, type Package, type Relation, relatedPart, targetOf } from '../package'
+import type { Package } from '../package'
 import { descendantsOf, type XmlNode } from '../xml'
-import { rewrite, without } from '../xml-tree'
 
 /** Why a letterhead is refused for what it brings along. */
 export type Danger = 'macros' | 'active' | 'linked'
@@ -11,26 +10,13 @@ const MACROS = /\/(?:vbaProject|wordVbaData|attachedToolbars)$/i
 /** What a letter does without: where the office's template lies, who signed the frame, what it looked like. */
 const DROPPED =
   /\/(?:attachedTemplate|origin|signature|thumbnail|mailMerge\w*|recipientData|transform|printerSettings|keyMapCustomizations|webextension\w*|extensibility|userCustomization)$/i
-/** Settings that would bind, ask or watch in every letter made from the frame. */
-const DROPPED_SETTINGS = [
-  'w:attachedTemplate',
-  'w:mailMerge',
-  'w:documentProtection',
-  'w:writeProtection',
-  'w:updateFields',
-  'w:trackRevisions',
-  'w:revisionView',
-] as const
 /** Fields that fetch or start something. */
 const ACTIVE_FIELD =
   /^\s*(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|MACROBUTTON|AUTOTEXT|RD|EMBED|CONTROL)\b/i
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i
 
-/**
- * Takes out of a letterhead what must not travel with every letter, and tells what it is refused
- * for: macros, embedded programs, fields that fetch, pictures and pages that lie elsewhere.
- */
-export function makeSafe(frame: Package): Danger | null {
+/** What a letterhead is refused for: macros, embedded programs, fields that fetch, pictures and pages that lie elsewhere. */
+export function dangerIn(frame: Package): Danger | null {
   const types = frame.names.map(name => frame.typeOf(name)).join('\n')
   if (/macroEnabled|vbaProject/i.test(types)) return 'macros'
   if (/activeX|oleObject/i.test(types)) return 'active'
@@ -40,38 +26,18 @@ export function makeSafe(frame: Package): Danger | null {
     if (danger !== null) return danger
   }
   if (frame.names.some(name => hasActiveField(frame, name))) return 'active'
-  dropSettings(frame)
   return null
 }
 
 function checkRelations(frame: Package, source: string): Danger | null {
   const relations = frame.relations(source)
-  const dropped = relations.filter(({ type }) => DROPPED.test(type))
-  for (const relation of relations) {
-    const { type, target, external } = relation
+  for (const { type, target, external } of relations) {
     if (MACROS.test(type)) return 'macros'
     if (ACTIVE.test(type)) return 'active'
     const isLink = type.endsWith('/hyperlink') && ADDRESS.test(target)
-    if (external && !isLink && !dropped.includes(relation)) return 'linked'
+    if (external && !isLink && !DROPPED.test(type)) return 'linked'
   }
-  if (dropped.length > 0) drop(frame, source, dropped)
   return null
-}
-
-function drop(frame: Package, source: string, dropped: readonly Relation[]): void {
-  const ids = new Set(dropped.map(({ id }) => id))
-  frame.setRelations(
-    source,
-    frame.relations(source).filter(({ id }) => !ids.has(id)),
-  )
-  for (const relation of dropped) if (!relation.external) frame.remove(targetOf(source, relation))
-  const tree = frame.tree(source)
-  if (tree === null) return
-  const refers = (node: XmlNode) => ids.has(node.attributes.get('r:id') ?? '')
-  frame.set(
-    source,
-    rewrite(tree, node => (refers(node) ? [] : [node])),
-  )
 }
 
 function hasActiveField(frame: Package, name: string): boolean {
@@ -89,10 +55,4 @@ function hasActiveField(frame: Package, name: string): boolean {
 
 function isText(child: XmlNode | string): child is string {
   return typeof child === 'string'
-}
-
-function dropSettings(frame: Package): void {
-  const name = relatedPart(frame, mainPart(frame) ?? '', 'settings') ?? ''
-  const tree = frame.tree(name)
-  if (tree !== null) frame.set(name, without(tree, ...DROPPED_SETTINGS))
 }

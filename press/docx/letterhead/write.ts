@@ -13,6 +13,7 @@ import { isBodyPlace, type Letterhead } from './open'
 import { fillPart } from './places'
 import { takeProperties } from './properties'
 import { bodyOf, placeBody, sectionAt, withoutHeaders } from './sections'
+import { isSound, withSpaces } from './spaces'
 import { completeSection } from './stories'
 
 /** What a letterhead is filled with. */
@@ -61,7 +62,15 @@ export function writeInLetterhead(
     if (!parts.has(name)) frame.set(name, restyle(treeOf(frame, name), merged))
   frame.setType(main, ours.typeOf(OWN_MAIN))
   takeProperties(ours, frame)
+  for (const name of frame.names) declareSpaces(frame, name)
   return frame.pack()
+}
+
+/** Declares every namespace that what came in is of; a part that would be no XML goes nowhere. */
+function declareSpaces(frame: Package, name: string): void {
+  if (!/\.(?:xml|rels)$/.test(name)) return
+  if (/^word\/[^/]+\.xml$/.test(name)) frame.set(name, withSpaces(treeOf(frame, name)))
+  if (!isSound(treeOf(frame, name))) throw new Error(`${name} of a letter is no XML`)
 }
 
 function treeOf(file: Package, name: string): XmlNode {

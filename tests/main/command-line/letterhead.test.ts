@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
 import { letterheadFile } from '../../press/docx/letterhead/frame'
 import { LETTER } from '../../press/docx/letterhead/letter'
+import { type SmallFrame, smallFrame } from '../../press/docx/letterhead/small-frame'
 import { paragraphTexts, treeOf } from '../../press/docx/parts'
 import { temporaryFolder } from '../temporary-folder'
 import { mati } from './terminal'
@@ -31,11 +32,27 @@ test('a letter goes into the letterhead of the office', async () => {
   const before = readFileSync(frame)
   const to = place('ออก.docx')
   const session = await mati('export', letter, '--to', to, '--letterhead', frame)
-  expect(session).toEqual({ exit: 0, out: [to], err: [] })
+  expect(session).toMatchObject({ exit: 0, out: [to] })
+  expect(session.err).toEqual([expect.stringMatching(/^แบบหัวหนังสือ «หัว\.docx» .*: ลิงก์ \(คงคำไว้\)$/)])
   const texts = paragraphTexts(treeOf(readFileSync(to), 'word/document.xml'))
   expect(texts).toContain('ที่ พม ๐๒๑๘/ว')
   expect(texts.join('\n')).not.toContain('{{')
   expect(readFileSync(frame)).toEqual(before)
+})
+
+test('what stays out of the letter is told in one sentence; a frame without any tells nothing', async () => {
+  const { place, put, letter } = desk()
+  const said = async (frame: SmallFrame) => {
+    const file = put('หัว.docx', smallFrame(frame))
+    return mati('export', letter, '--to', place('ออก.docx'), '--letterhead', file)
+  }
+  const hidden = '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ลับ</w:t></w:r></w:p>'
+  const variable = '<w:docVars><w:docVar w:name="ก" w:val="ข"/></w:docVars>'
+  expect(await said({ body: hidden, settings: variable })).toMatchObject({
+    exit: 0,
+    err: ['แบบหัวหนังสือ «หัว.docx» มีสิ่งที่ไม่นำไปกับหนังสือ: ข้อความที่ซ่อนไว้, ตัวแปรของเอกสาร'],
+  })
+  expect(await said({})).toMatchObject({ exit: 0, err: [] })
 })
 
 test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
