@@ -133,6 +133,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
     losses: ['fields'],
     kept: 'คง',
   },
+  'a page number that another field has a word in': {
+    frame: {
+      body: p(
+        `${mark('begin')}${code('PAGE ')}${field('AUTHOR', 'หลุด')}${mark('end')}${run('คง')}`,
+      ),
+    },
+    gone: /หลุด|AUTHOR|>PAGE /,
+    losses: ['fields'],
+    kept: 'คง',
+  },
   'a field over paragraphs, in pieces': {
     frame: {
       body:
