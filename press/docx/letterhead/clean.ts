@@ -80,13 +80,10 @@ class Cleaner {
   }
 
   attributes({ name, attributes }: XmlNode): Map<string, string> {
-    const kept = [...attributes].filter(([key, value]) => isGoodAttribute(key, value))
-    return new Map(
-      kept.map(([key, value]) =>
-        // Word puts the name of the file there that a picture came from.
-        key === 'name' && /:(?:docPr|cNvPr)$/.test(name) ? [key, 'ภาพ'] : [key, value],
-      ),
-    )
+    const kept = new Map([...attributes].filter(([key, value]) => isGoodAttribute(key, value)))
+    // Word wants a name there, and puts that of the file from which a picture came.
+    if (/:(?:docPr|cNvPr)$/.test(name) && attributes.has('name')) kept.set('name', 'ภาพ')
+    return kept
   }
 
   #lossOf(node: XmlNode, hidden: boolean): LetterheadLoss | null {
