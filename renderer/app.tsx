@@ -6,6 +6,7 @@ import type { OpenDocument } from '../preload/contract'
 import { type CommandActions, commandOf } from './commands'
 import { Desk } from './desk'
 import { ask } from './desk-port'
+import { keepFocus } from './keep-focus'
 import { matchesKeys } from './keys'
 import { LeaveDialog } from './panels/leave-dialog'
 import { Palette } from './panels/palette'
@@ -33,6 +34,7 @@ export function App() {
   usePasteInFields(notices.pasted)
   const always = alwaysActions(start, state, () => setSheet('settings'))
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
+  useEffect(keepFocus, [])
   useCommandSources(actions, () => setSheet('palette'))
   const surroundings = { store, notices, always, handle: desk, onOpen: state.offer }
   return (

@@ -7,6 +7,7 @@ import type { CommandId } from '../preload/commands'
 import type { OpenDocument, PrintOptions } from '../preload/contract'
 import { type CommandActions, INSERTIONS } from './commands'
 import { ask } from './desk-port'
+import { focusText } from './editor/give-caret'
 import { $insert } from './editor/insert'
 import { CHOOSE_PICTURES_COMMAND } from './editor/pictures'
 import { $caretPlace, showSource } from './editor/source'
@@ -94,7 +95,7 @@ function insertions(session: Session): Record<keyof typeof INSERTIONS, () => voi
       const verb = found?.content === 'agenda' ? (found.verbs[0] ?? '') : ''
       $insert(INSERTIONS[command], verb)
     })
-    editor?.focus()
+    if (editor) focusText(editor)
   }
   return {
     'insert-topic': run('insert-topic'),

@@ -15,6 +15,7 @@ import { PictureDoorContext, usePictureDoorOf } from '../images/take-in'
 import { say } from '../say'
 import { documentExtension } from './extension'
 import { Frames } from './frames'
+import { giveCaret } from './give-caret'
 import type { PasteReport } from './markup/report'
 import { PASTED_COMMAND } from './paste'
 import { PictureTaker } from './picture-taker'
@@ -77,6 +78,8 @@ function Listener(props: ListenerProps) {
   useEffect(() => {
     listeners.current.onReady(editor)
     editor.setEditable(!listeners.current.readOnly)
+    const root = editor.getRootElement()
+    if (root !== null && document.activeElement === document.body) giveCaret(root)
     const onFocus = (event: FocusEvent) => {
       const part = partOfField(event.target)
       if (part !== null) listeners.current.onCaret({ part, source: part })

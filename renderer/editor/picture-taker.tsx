@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_LOW, HISTORY_PUSH_TAG, mergeRegister } from 'lexical'
 import { useEffect } from 'react'
 import type { TakenImage } from '../../preload/images'
 import type { PictureDoor } from '../images/take-in'
+import { focusText } from './give-caret'
 import { $insertPictures, CHOOSE_PICTURES_COMMAND, TAKE_FILES_COMMAND } from './pictures'
 
 interface PictureTakerProps {
@@ -20,7 +21,7 @@ export function PictureTaker({ door, onNoPlace }: PictureTakerProps) {
       const $put = () => {
         if (!$insertPictures(images)) onNoPlace()
       }
-      editor.update($put, { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.focus() })
+      editor.update($put, { tag: HISTORY_PUSH_TAG, onUpdate: () => focusText(editor) })
     }
     return mergeRegister(
       editor.registerCommand(

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { toArabicDigits } from '../../core/thai/numerals'
+import { focusText } from './give-caret'
 import { $allLines } from './lines'
 import { ActionItemNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
@@ -67,7 +68,7 @@ export function showSource(editor: LexicalEditor, source: string, words = ''): v
   }
   editor.update(() => $selectWords($frameOfSource(source), words), {
     onUpdate: () => {
-      editor.focus()
+      focusText(editor)
       scrollToCaret(element)
     },
   })

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
 import { COMMANDS, type CommandId } from '../../preload/commands'
 import { COMMAND_IDS, type CommandActions, isUsable } from '../commands'
@@ -20,7 +21,8 @@ export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
   )
   const run = (command: CommandId | undefined) => {
     if (command === undefined) return
-    onClose()
+    // The focus goes back first: a command may lead it elsewhere, and nothing under a dialog can have it.
+    flushSync(onClose)
     actions[command]()
   }
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { giveBack } from '../focus-at'
 import { say } from '../say'
 
 interface DialogProps {
@@ -16,13 +17,19 @@ interface DialogProps {
 export function Dialog({ title, onClose, className, actions, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current
-    if (element === null || element.open) return
+    if (element === null || element.open) return undefined
+    const before = document.activeElement
     element.showModal()
     // The platform would begin at the button that closes it.
     const fields = '.dialog-body :is(input, select, button), .primary'
     element.querySelector<HTMLElement>(fields)?.focus()
+    return () => {
+      // Nothing under a dialog can have the focus before it is closed.
+      element.close()
+      giveBack(before, null)
+    }
   }, [])
   return (
     <dialog

@@ -1,5 +1,14 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { CONTROLS, canHaveFocus, focusAt, giveBack } from '../focus-at'
 
 interface PopoverProps {
   /** What is pressed to open it. */
@@ -10,7 +19,7 @@ interface PopoverProps {
   readonly className: string
   /** Whether it is open when it first appears. */
   readonly startsOpen?: boolean
-  /** Where the focus goes when it is put away; to its button if absent. */
+  /** Where the focus goes when it is put away; if absent, back to where it was, or to its button. */
   readonly onClose?: () => void
   /** What it shows; `close` puts it away and gives the focus back. */
   readonly children: (close: () => void) => ReactNode
@@ -24,10 +33,19 @@ export function Popover(props: PopoverProps) {
   const [, mounted] = useState(false)
   // The sheet stands under its button, which is there only after the first time.
   useLayoutEffect(() => mounted(true), [])
+  const before = useRef<Element | null>(null)
+  const show = () => {
+    before.current = document.activeElement
+    setOpen(true)
+  }
   const close = () => {
     setOpen(false)
-    if (onClose === undefined) button.current?.focus()
+    if (onClose === undefined) giveBack(before.current, button.current)
     else onClose()
+  }
+  // Words that are typed on the button are meant for the sheet, and go into its field.
+  const onKey = (event: KeyboardEvent) => {
+    if (!open && isLetter(event)) flushSync(show)
   }
   return (
     <>
@@ -39,18 +57,29 @@ export function Popover(props: PopoverProps) {
         aria-expanded={open}
         aria-label={wordless ? label : undefined}
         onMouseDown={event => event.preventDefault()}
-        onClick={() => setOpen(!open)}
+        onClick={() => (open ? close() : show())}
+        onKeyDown={onKey}
       >
         {!wordless && !says(trigger, label) && <span className="for-readers">{label}: </span>}
         {trigger}
       </button>
       {open && button.current !== null && (
-        <Sheet anchor={button.current} label={label} onClose={close} onLeave={() => setOpen(false)}>
+        <Sheet
+          anchor={button.current}
+          label={label}
+          onClose={close}
+          onLeave={() => setOpen(false)}
+          giveBack={() => giveBack(before.current, button.current)}
+        >
           {children(close)}
         </Sheet>
       )}
     </>
   )
+}
+
+function isLetter({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return [...key].length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey
 }
 
 /** Whether what is written on the button says what it is for. */
@@ -63,10 +92,11 @@ interface SheetProps {
   readonly label: string
   readonly onClose: () => void
   readonly onLeave: () => void
+  readonly giveBack: () => void
   readonly children: ReactNode
 }
 
-function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
+function Sheet({ anchor, label, onClose, onLeave, giveBack, children }: SheetProps) {
   const sheet = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (sheet.current === null || anchor === null) return undefined
@@ -74,11 +104,12 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
       if (sheet.current !== null) place(sheet.current, anchor)
     }
     stay()
-    sheet.current.querySelector<HTMLElement>('input, select, button, textarea')?.focus()
+    const first = sheet.current.querySelector<HTMLElement>('input, select, button, textarea')
+    if (first !== null) focusAt(first)
     document.addEventListener('scroll', stay, true)
     return () => document.removeEventListener('scroll', stay, true)
   }, [anchor])
-  useLeaving(sheet, anchor, onLeave)
+  useLeaving(sheet, anchor, onLeave, giveBack)
   return createPortal(
     <div
       ref={sheet}
@@ -86,6 +117,7 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
       role="dialog"
       aria-label={label}
       onKeyDown={event => {
+        if (event.key === 'Tab' && sheet.current !== null) goRound(event, sheet.current)
         if (event.key !== 'Escape') return
         event.stopPropagation()
         onClose()
@@ -97,24 +129,43 @@ function Sheet({ anchor, label, onClose, onLeave, children }: SheetProps) {
   )
 }
 
-/** Hears a press outside the sheet; one on its anchor is the anchor's own. */
+/** The Tab key stays in the sheet: what lies behind it in the window is far from what it is about. */
+function goRound(event: KeyboardEvent, sheet: HTMLElement): void {
+  const controls = [...sheet.querySelectorAll(CONTROLS)].filter(canHaveFocus)
+  const [end, other] = event.shiftKey
+    ? [controls[0], controls.at(-1)]
+    : [controls.at(-1), controls[0]]
+  if (document.activeElement !== end || other === undefined) return
+  event.preventDefault()
+  focusAt(other)
+}
+
+/** Hears a press outside the sheet, and the focus going elsewhere; a press on its anchor is the anchor's own. */
 function useLeaving(
   sheet: RefObject<HTMLElement | null>,
   anchor: HTMLElement | null,
   onLeave: () => void,
+  giveBack: () => void,
 ): void {
   useEffect(() => {
-    const onPress = (event: PointerEvent) => {
-      const pressed = event.target instanceof Node ? event.target : null
-      if (sheet.current?.contains(pressed)) return
-      const active = document.activeElement
+    const isOutside = (target: EventTarget | null) =>
+      target instanceof Node && !sheet.current?.contains(target)
+    const onPress = ({ target }: PointerEvent) => {
+      if (!isOutside(target)) return
       // A field that goes away with the sheet is never left, and what was typed there never settles.
-      if (active instanceof HTMLElement && sheet.current?.contains(active)) active.blur()
-      if (!anchor?.contains(pressed)) onLeave()
+      if (sheet.current?.contains(document.activeElement)) giveBack()
+      if (target instanceof Node && !anchor?.contains(target)) onLeave()
+    }
+    const onFocus = ({ target }: FocusEvent) => {
+      if (isOutside(target) && target !== anchor) onLeave()
     }
     document.addEventListener('pointerdown', onPress)
-    return () => document.removeEventListener('pointerdown', onPress)
-  }, [sheet, anchor, onLeave])
+    document.addEventListener('focusin', onFocus)
+    return () => {
+      document.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('focusin', onFocus)
+    }
+  }, [sheet, anchor, onLeave, giveBack])
 }
 
 /** Below the anchor, or above where there is no room below: there it stands on its foot, and grows upwards. */

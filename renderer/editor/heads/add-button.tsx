@@ -1,6 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type NodeKey } from 'lexical'
 import { type Phrase, say } from '../../say'
+import { focusText } from '../give-caret'
 import { $insertInto, type Insertion } from '../insert'
 import { $isFrameNode } from '../nodes/frame-node'
 
@@ -19,7 +20,7 @@ export function AddButton({ host, what, words, verb }: AddButtonProps) {
       const node = $getNodeByKey(host)
       if ($isFrameNode(node)) $insertInto(node, what, verb ?? '')
     })
-    editor.focus()
+    focusText(editor)
   }
   return (
     <button

@@ -8,6 +8,7 @@ import { Popover } from '../../parts/popover'
 import { useDraft } from '../../parts/use-draft'
 import { say } from '../../say'
 import { changeNode } from '../change'
+import { focusText } from '../give-caret'
 import { $isFootnoteNode, noteState } from '../nodes/footnote-node'
 import type { FootnoteSnapshot } from '../snapshot'
 
@@ -25,7 +26,7 @@ export function FootnoteMark({ note }: { readonly note: FootnoteSnapshot }) {
       label={blank ? say(EDITOR_WORDS.footnoteBlank) : say(EDITOR_WORDS.footnote)}
       className={blank ? 'footnote-mark blank' : 'footnote-mark'}
       startsOpen={note.isNew}
-      onClose={() => editor.focus()}
+      onClose={() => focusText(editor)}
     >
       {close => <NoteField note={note} onDone={close} />}
     </Popover>
