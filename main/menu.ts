@@ -24,14 +24,14 @@ function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOp
     accelerator: COMMANDS[id].accelerator,
     click: () => send(id),
   })
-  const filed = FILE_COMMANDS.flat()
   const inserting = commandsOf(id => id.startsWith('insert-'))
-  const viewing = commandsOf(id => !id.startsWith('insert-') && !filed.includes(id))
+  const elsewhere = [...FILE_COMMANDS.flat(), ...HISTORY_COMMANDS, ...inserting]
+  const viewing = commandsOf(id => !elsewhere.includes(id))
   const file = FILE_COMMANDS.flatMap(group => [...group.map(item), SEPARATOR])
   const quit: MenuItemConstructorOptions = { role: 'quit', label: MENU_WORDS.quit.th }
   return [
     { label: MENU_WORDS.file.th, submenu: [...file, quit] },
-    { label: MENU_WORDS.edit.th, submenu: EDITING },
+    { label: MENU_WORDS.edit.th, submenu: [...HISTORY_COMMANDS.map(item), ...EDITING] },
     { label: MENU_WORDS.insert.th, submenu: inserting.map(item) },
     {
       label: MENU_WORDS.view.th,
@@ -46,9 +46,10 @@ function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOp
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
+/** The document's own steps back and forth: the browser's would take back what was typed somewhere else. */
+const HISTORY_COMMANDS: readonly CommandId[] = ['undo', 'redo']
+
 const EDITING: MenuItemConstructorOptions[] = [
-  { role: 'undo', label: MENU_WORDS.undo.th },
-  { role: 'redo', label: MENU_WORDS.redo.th },
   SEPARATOR,
   { role: 'cut', label: MENU_WORDS.cut.th },
   { role: 'copy', label: MENU_WORDS.copy.th },

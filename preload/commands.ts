@@ -1,3 +1,10 @@
+/** The keys of a command. */
+export interface CommandKeys {
+  readonly accelerator: string
+  /** Other keys that people know for it. */
+  readonly also?: readonly string[]
+}
+
 /**
  * Every command of the desk: one list feeds the menu, the keys, the toolbar and the palette.
  * The words stand in `core/wording/desk.ts` under the same names.
@@ -15,6 +22,8 @@ export const COMMANDS = {
   'make-papers': { accelerator: 'CmdOrCtrl+Shift+D' },
   'make-copies': { accelerator: 'CmdOrCtrl+Shift+P' },
   'show-settings': { accelerator: 'CmdOrCtrl+,' },
+  undo: { accelerator: 'CmdOrCtrl+Z', also: ['Alt+Backspace'] },
+  redo: { accelerator: 'CmdOrCtrl+Y', also: ['CmdOrCtrl+Shift+Z'] },
   'insert-topic': { accelerator: 'CmdOrCtrl+Alt+1' },
   'insert-resolution': { accelerator: 'CmdOrCtrl+Alt+2' },
   'insert-action': { accelerator: 'CmdOrCtrl+Alt+3' },
@@ -24,6 +33,6 @@ export const COMMANDS = {
   'insert-picture': { accelerator: 'CmdOrCtrl+Alt+6' },
   'next-gap': { accelerator: 'F8' },
   'repair-all': { accelerator: 'Shift+F8' },
-} as const satisfies Record<string, { readonly accelerator: string }>
+} as const satisfies Record<string, CommandKeys>
 
 export type CommandId = keyof typeof COMMANDS

@@ -3,11 +3,11 @@ import type { Fault } from '../core/fault'
 import { DESK_WORDS } from '../core/wording/desk'
 import { faultSentence } from '../core/wording/faults'
 import type { OpenDocument } from '../preload/contract'
-import { type CommandActions, commandOf } from './commands'
+import type { CommandActions } from './commands'
 import { Desk } from './desk'
 import { ask } from './desk-port'
+import { rememberFields } from './field-history'
 import { keepFocus } from './keep-focus'
-import { matchesKeys } from './keys'
 import { LeaveDialog } from './panels/leave-dialog'
 import { Palette } from './panels/palette'
 import { SettingsDialog } from './panels/settings-dialog'
@@ -15,6 +15,7 @@ import { StartScreen } from './panels/start-screen'
 import { type Notices, Toasts, useNotices } from './panels/toasts'
 import { WorkBar } from './panels/work-bar'
 import { say } from './say'
+import { useCommandSources } from './use-command-sources'
 import { allCommands } from './use-desk-actions'
 import { type OpenState, useOpenDocument } from './use-open-document'
 import { usePasteInFields } from './use-paste-in-fields'
@@ -34,8 +35,9 @@ export function App() {
   usePasteInFields(notices.pasted)
   const always = alwaysActions(start, state, () => setSheet('settings'))
   const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
-  useEffect(keepFocus, [])
   useCommandSources(actions, () => setSheet('palette'))
+  useEffect(keepFocus, [])
+  useEffect(rememberFields, [])
   const surroundings = { store, notices, always, handle: desk, onOpen: state.offer }
   return (
     <>
@@ -133,25 +135,4 @@ function useJournalTrouble({ tell, report, take }: Notices): void {
       }),
     [tell, report, take],
   )
-}
-
-/** Runs commands that come from the menu and from the keys. A modal dialog keeps the keys to itself. */
-function useCommandSources(actions: () => CommandActions, showPalette: () => void): void {
-  const current = useRef({ actions, showPalette })
-  current.current = { actions, showPalette }
-  useEffect(() => window.desk.on('command', command => current.current.actions()[command]()), [])
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (document.querySelector('dialog[open]') !== null) return
-      const palette = matchesKeys(event, 'CmdOrCtrl+K')
-      const command = commandOf(event)
-      if (!palette && command === undefined) return
-      event.preventDefault()
-      event.stopPropagation()
-      if (palette) current.current.showPalette()
-      else if (command !== undefined) current.current.actions()[command]()
-    }
-    window.addEventListener('keydown', onKey, { capture: true })
-    return () => window.removeEventListener('keydown', onKey, { capture: true })
-  }, [])
 }

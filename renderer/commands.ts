@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandId } from '../preload/commands'
+import { COMMANDS, type CommandId, type CommandKeys } from '../preload/commands'
 import type { Insertion } from './editor/insert'
 import { type KeyPress, matchesKeys } from './keys'
 
@@ -18,7 +18,10 @@ export const COMMAND_IDS = Object.keys(COMMANDS) as CommandId[]
 
 /** The command of a key press, under any keyboard layout. */
 export function commandOf(press: KeyPress): CommandId | undefined {
-  return COMMAND_IDS.find(command => matchesKeys(press, COMMANDS[command].accelerator))
+  return COMMAND_IDS.find(command => {
+    const { accelerator, also = [] }: CommandKeys = COMMANDS[command]
+    return [accelerator, ...also].some(keys => matchesKeys(press, keys))
+  })
 }
 
 /** What the insert commands put in. */

@@ -5,7 +5,7 @@ export type KeyPress = Pick<
 >
 
 /**
- * Whether a key press is an accelerator such as `CmdOrCtrl+Shift+P`. Under the Thai layout `key` is
+ * Whether a key press is an accelerator such as `CmdOrCtrl+Shift+P` or `Alt+Down`. Under the Thai layout `key` is
  * a Thai letter, so anything that is not ASCII is told by its place on the keyboard (`code`).
  */
 export function matchesKeys(press: KeyPress, accelerator: string): boolean {
@@ -24,5 +24,5 @@ function pressedKey(press: KeyPress): string {
   const byPlace = press.code.replace(/^(Key|Digit)/, '')
   if (/^(Key|Digit)/.test(press.code) && !/^[A-Za-z]$/.test(press.key)) return byPlace
   if (press.code === 'Comma') return ','
-  return press.key.toUpperCase()
+  return press.key.toUpperCase().replace('ARROW', '')
 }

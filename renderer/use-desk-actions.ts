@@ -8,6 +8,7 @@ import type { OpenDocument, PrintOptions } from '../preload/contract'
 import { type CommandActions, INSERTIONS } from './commands'
 import { ask } from './desk-port'
 import { focusText } from './editor/give-caret'
+import { type Step, takeStep } from './editor/history'
 import { $insert } from './editor/insert'
 import { CHOOSE_PICTURES_COMMAND } from './editor/pictures'
 import { $caretPlace, showSource } from './editor/source'
@@ -73,6 +74,8 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
       if (!session.open.readOnly)
         session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
     },
+    undo: () => step(session, 'undo'),
+    redo: () => step(session, 'redo'),
     ...insertions(session),
   }
   return {
@@ -83,6 +86,11 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     print: (printer, options) => print(session, notices, printer, options),
     papers: paperActions(session, notices),
   }
+}
+
+function step(session: Session, way: Step): void {
+  const editor = session.editor()
+  if (editor !== null) takeStep(editor, way)
 }
 
 function insertions(session: Session): Record<keyof typeof INSERTIONS, () => void> {
@@ -203,6 +211,8 @@ export function allCommands(
     'print-document': idle,
     'make-papers': idle,
     'make-copies': idle,
+    undo: idle,
+    redo: idle,
     'next-gap': idle,
     'repair-all': idle,
     'insert-topic': idle,

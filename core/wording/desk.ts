@@ -12,6 +12,8 @@ export const COMMAND_WORDS = {
   'make-papers': { th: 'ทำเอกสารประกอบ…', en: 'Make papers…' },
   'make-copies': { th: 'สำเนาเวียน…', en: 'Circulation copies…' },
   'show-settings': { th: 'การตั้งค่า…', en: 'Settings…' },
+  undo: { th: 'เลิกทำ', en: 'Undo' },
+  redo: { th: 'ทำซ้ำ', en: 'Redo' },
   'insert-topic': { th: 'แทรกเรื่อง', en: 'Insert topic' },
   'insert-resolution': { th: 'แทรกมติที่ประชุม', en: 'Insert resolution' },
   'insert-action': { th: 'แทรกข้อสั่งการ', en: 'Insert action item' },

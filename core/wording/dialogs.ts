@@ -88,8 +88,6 @@ export const MENU_WORDS = {
   insert: { th: 'แทรก', en: 'Insert' },
   view: { th: 'มุมมอง', en: 'View' },
   quit: { th: 'ออกจากโปรแกรม', en: 'Quit' },
-  undo: { th: 'เลิกทำ', en: 'Undo' },
-  redo: { th: 'ทำซ้ำ', en: 'Redo' },
   cut: { th: 'ตัด', en: 'Cut' },
   copy: { th: 'คัดลอก', en: 'Copy' },
   paste: { th: 'วาง', en: 'Paste' },

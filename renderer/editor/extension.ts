@@ -8,6 +8,7 @@ import { mergeRegister } from 'lexical'
 import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
 import { registerCaret } from './caret'
+import { registerRuns } from './change'
 import { registerMoving } from './moving'
 import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
@@ -70,6 +71,7 @@ export function documentExtension(document: Document, template: Template) {
         registerPaste(editor),
         registerCaret(editor),
         registerMoving(editor),
+        registerRuns(editor),
         registerStructure(editor, sections),
       ),
     onError: error => {

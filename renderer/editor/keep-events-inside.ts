@@ -1,6 +1,3 @@
-import { getNearestEditorFromDOMNode, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
-import { matchesKeys } from '../keys'
-
 const EVENTS = [
   'keydown',
   'beforeinput',
@@ -18,25 +15,10 @@ const EVENTS = [
 
 /**
  * Keeps what happens in the fields and buttons of a frame or form from reaching the editor's own
- * listeners: they would act on the text caret instead. Undo and redo go to the editor, so that one
- * history covers text and facts.
+ * listeners: they would act on the text caret instead.
  */
 export function keepEventsInside(element: HTMLElement): void {
   for (const name of EVENTS) {
-    element.addEventListener(name, event => {
-      event.stopPropagation()
-      if (event instanceof KeyboardEvent) undoInEditor(event, element)
-    })
+    element.addEventListener(name, event => event.stopPropagation())
   }
-}
-
-function undoInEditor(event: KeyboardEvent, element: HTMLElement): void {
-  const undo = matchesKeys(event, 'CmdOrCtrl+Z')
-  const redo = matchesKeys(event, 'CmdOrCtrl+Shift+Z') || matchesKeys(event, 'CmdOrCtrl+Y')
-  if (!undo && !redo) return
-  event.preventDefault()
-  getNearestEditorFromDOMNode(element)?.dispatchCommand(
-    undo ? UNDO_COMMAND : REDO_COMMAND,
-    undefined,
-  )
 }

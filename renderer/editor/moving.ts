@@ -17,8 +17,8 @@ export function registerMoving(editor: LexicalEditor): () => void {
   return editor.registerCommand(
     KEY_DOWN_COMMAND,
     event => {
-      const up = matchesKeys(event, 'Alt+Shift+ArrowUp')
-      if (!up && !matchesKeys(event, 'Alt+Shift+ArrowDown')) return false
+      const up = matchesKeys(event, 'Alt+Shift+Up')
+      if (!up && !matchesKeys(event, 'Alt+Shift+Down')) return false
       const item = $itemAtCaret()
       if (item === undefined) return false
       event.preventDefault()

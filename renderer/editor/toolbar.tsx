@@ -1,16 +1,10 @@
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import {
-  $getSelection,
-  $isRangeSelection,
-  FORMAT_TEXT_COMMAND,
-  type LexicalEditor,
-  REDO_COMMAND,
-  UNDO_COMMAND,
-} from 'lexical'
+import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useState } from 'react'
 import { TOOL_WORDS } from '../../core/wording/forms'
 import { type Phrase, say } from '../say'
+import { takeStep } from './history'
 import { $insert } from './insert'
 import { CHOOSE_PICTURES_COMMAND } from './pictures'
 
@@ -28,10 +22,10 @@ export function Toolbar() {
   const faces = useFaces(editor)
   return (
     <div className="toolbar" role="toolbar" aria-label={say(TOOL_WORDS.toolbar)}>
-      <Tool words={TOOL_WORDS.undo} onPress={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}>
+      <Tool words={TOOL_WORDS.undo} onPress={() => takeStep(editor, 'undo')}>
         ↶
       </Tool>
-      <Tool words={TOOL_WORDS.redo} onPress={() => editor.dispatchCommand(REDO_COMMAND, undefined)}>
+      <Tool words={TOOL_WORDS.redo} onPress={() => takeStep(editor, 'redo')}>
         ↷
       </Tool>
       <span className="rule" />

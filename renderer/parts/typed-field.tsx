@@ -1,4 +1,5 @@
 import { Field } from './field'
+import { useUnreadWords } from './unread-words'
 import { type Spelling, useTyped } from './use-typed'
 
 interface TypedFieldProps<T> {
@@ -18,11 +19,13 @@ interface TypedFieldProps<T> {
  * it was typed, with words on how to type it; the value itself is then unchanged.
  */
 export function TypedField<T>({ label, value, onChange, ...look }: TypedFieldProps<T>) {
-  const { text, unread, type, settle } = useTyped(value, look.spelling, onChange)
+  const { text, unread, type, settle, takeBack } = useTyped(value, look.spelling, onChange)
+  const field = useUnreadWords(takeBack)
   return (
     <Field label={label} hint={look.hint} error={unread ? look.unreadWords : undefined}>
       {({ id, describedBy }) => (
         <input
+          ref={field}
           id={id}
           className={look.className}
           aria-describedby={describedBy}

@@ -7,20 +7,23 @@ export interface Draft {
 }
 
 /**
- * An input's own copy of a value kept elsewhere. The editor answers a change a moment later; without
- * a copy React would set the old value back and the caret would jump. A value that changes from
- * outside (undo) replaces the copy.
+ * An input's own copy of a value kept elsewhere. The keeper answers a change a moment later; without a
+ * copy React would set the old value back and the caret would jump. A value that is no answer to what
+ * was typed (undo, redo) replaces the copy.
  */
 export function useDraft(value: string, commit: (value: string) => void): Draft {
   const [draft, setDraft] = useState(value)
   const seen = useRef(value)
-  const sent = useRef<string | null>(null)
+  const unanswered = useRef<readonly string[]>([])
   if (seen.current !== value) {
     seen.current = value
-    if (sent.current !== value) setDraft(value)
+    const answered = unanswered.current.indexOf(value)
+    // An answer is heard once. The same value again comes from a step back or forth.
+    unanswered.current = answered < 0 ? [] : unanswered.current.slice(answered + 1)
+    if (answered < 0) setDraft(value)
   }
   const type = (typed: string) => {
-    sent.current = typed
+    unanswered.current = [...unanswered.current, typed]
     setDraft(typed)
     commit(typed)
   }

@@ -13,6 +13,8 @@ export interface Typed {
   readonly unread: boolean
   readonly type: (text: string) => void
   readonly settle: () => void
+  /** Puts the value in the place of words that cannot be read; says whether there were such words. */
+  readonly takeBack: () => boolean
 }
 
 /**
@@ -53,5 +55,11 @@ export function useTyped<T>(
     setText(written(settled.current))
     give(settled.current)
   }
-  return { text, unread, type, settle }
+  const takeBack = () => {
+    if (!isUnread(text)) return false
+    setText(written(known.current))
+    setUnread(false)
+    return true
+  }
+  return { text, unread, type, settle, takeBack }
 }

@@ -1,4 +1,31 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { RunningApp } from './start-app'
+
+/** What is held down with a key, as Electron's input events name it. */
+export type Held = 'control' | 'shift' | 'alt'
+
+/**
+ * Presses a key as the keyboard does, through the window and not only its page: what the page leaves
+ * alone comes to the menu.
+ */
+export async function pressInWindow(one: RunningApp, key: string, ...held: Held[]): Promise<void> {
+  await one.app.evaluate(
+    ({ BrowserWindow }, press) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const { key: keyCode, held: modifiers } = press
+      contents?.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
+      contents?.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
+    },
+    { key, held },
+  )
+}
+
+/** Chooses a command from the menu of the window. */
+export async function chooseFromMenu(one: RunningApp, command: string): Promise<void> {
+  await one.app.evaluate(({ Menu }, id) => {
+    Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+  }, command)
+}
 
 /** Where the next words would go. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { COMMANDS } from '../../preload/commands'
+import { COMMANDS, type CommandKeys } from '../../preload/commands'
 import { COMMAND_IDS, commandOf, isUsable } from '../../renderer/commands'
 import { type KeyPress, matchesKeys } from '../../renderer/keys'
 
@@ -28,6 +28,13 @@ test.each([
   ],
   ['a comma', press(',', 'Comma', { ctrlKey: true }), 'CmdOrCtrl+,', true],
   ['the comma key under Thai', press('ม', 'Comma', { ctrlKey: true }), 'CmdOrCtrl+,', true],
+  ['an arrow', press('ArrowDown', 'ArrowDown', { altKey: true }), 'Alt+Down', true],
+  [
+    '( , Shift+Z under Thai',
+    press('(', 'KeyZ', { ctrlKey: true, shiftKey: true }),
+    'CmdOrCtrl+Shift+Z',
+    true,
+  ],
   ['F8', press('F8', 'F8'), 'F8', true],
   ['a Latin letter that was moved', press('z', 'KeyW', { ctrlKey: true }), 'CmdOrCtrl+Z', true],
 ])('%s', (_, pressed, accelerator, matches) => {
@@ -35,13 +42,24 @@ test.each([
 })
 
 test('no two commands have one key', () => {
-  const keys = COMMAND_IDS.map(command => COMMANDS[command].accelerator)
+  const keys = COMMAND_IDS.flatMap(command => {
+    const { accelerator, also = [] }: CommandKeys = COMMANDS[command]
+    return [accelerator, ...also]
+  })
   expect(new Set(keys).size).toBe(keys.length)
 })
 
 test('a key press finds its command', () => {
   expect(commandOf(press('ห', 'KeyS', { ctrlKey: true }))).toBe('save-document')
   expect(commandOf(press('ห', 'KeyS'))).toBeUndefined()
+})
+
+test('a step back and forth has all the keys that people know for it', () => {
+  const ctrl = { ctrlKey: true }
+  expect(commandOf(press('ผ', 'KeyZ', ctrl))).toBe('undo')
+  expect(commandOf(press('Backspace', 'Backspace', { altKey: true }))).toBe('undo')
+  expect(commandOf(press('ั', 'KeyY', ctrl))).toBe('redo')
+  expect(commandOf(press('Z', 'KeyZ', { ...ctrl, shiftKey: true }))).toBe('redo')
 })
 
 test('without a document one can begin, open and set, and nothing else', () => {

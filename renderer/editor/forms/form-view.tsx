@@ -1,6 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getState, $setState } from 'lexical'
-import { useRef } from 'react'
 import { changeNode } from '../change'
 import type { Facts } from '../facts'
 import { $isFormNode, factsState } from '../nodes/form-node'
@@ -23,18 +22,11 @@ export interface FormProps {
   readonly change: (changed: Facts, apart?: 'apart') => void
 }
 
-/** How long a pause in typing makes the next key a new undo step. */
-const UNDO_PAUSE_MS = 1000
-
 /** The form of a section. What is typed in it is one undo step until the typing pauses. */
 export function FormView({ form }: { readonly form: FormSnapshot }) {
   const { key, content, facts } = form
   const [editor] = useLexicalComposerContext()
-  const lastChange = useRef(Number.NEGATIVE_INFINITY)
   const change: FormProps['change'] = (changed, apart) => {
-    const now = performance.now()
-    const joins = apart === undefined && now - lastChange.current < UNDO_PAUSE_MS
-    lastChange.current = apart === undefined ? now : Number.NEGATIVE_INFINITY
     const $change = (before: Facts): Facts => ({ ...before, ...changed })
     changeNode(
       editor,
@@ -42,7 +34,7 @@ export function FormView({ form }: { readonly form: FormSnapshot }) {
       node => {
         if ($isFormNode(node)) $setState(node, factsState, $change($getState(node, factsState)))
       },
-      joins,
+      apart === undefined ? undefined : 0,
     )
   }
   const Form = formOf(content)

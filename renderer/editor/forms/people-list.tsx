@@ -37,7 +37,9 @@ export function PeopleList<T extends Named>(props: PeopleListProps<T>) {
       const row = rows[index]
       if (row !== undefined) set(rows.with(index, { ...row, ...changed }))
     },
-    move: (index, step) => set(moved(rows, index, step)),
+    move: (index, step) => {
+      if (rows[index + step] !== undefined) set(moved(rows, index, step))
+    },
     remove: index => set(rows.toSpliced(index, 1)),
     paste: (index, text) =>
       roster.take(text, (people, agencies) => {
@@ -66,10 +68,8 @@ function placed<T extends Named>(rows: readonly T[], at: number, people: readonl
   return blank ? rows.toSpliced(at, 1, ...people) : rows.toSpliced(at + 1, 0, ...people)
 }
 
-/** The rows with one of them a step up or down. */
+/** The rows with one of them a step up or down, where there is a place. */
 function moved<T>(rows: readonly T[], index: number, step: -1 | 1): T[] {
-  const to = index + step
   const row = rows.slice(index, index + 1)
-  if (to < 0 || to >= rows.length) return [...rows]
-  return rows.toSpliced(index, 1).toSpliced(to, 0, ...row)
+  return rows.toSpliced(index, 1).toSpliced(index + step, 0, ...row)
 }

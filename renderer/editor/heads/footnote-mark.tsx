@@ -1,13 +1,13 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { $setState, type LexicalNode, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
-import { type KeyboardEvent, useRef } from 'react'
+import { $setState, type LexicalNode } from 'lexical'
+import { useEffect, useRef } from 'react'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { matchesKeys } from '../../keys'
 import { Field } from '../../parts/field'
 import { Popover } from '../../parts/popover'
 import { useDraft } from '../../parts/use-draft'
 import { say } from '../../say'
-import { changeNode } from '../change'
+import { changeNode, joinNext } from '../change'
 import { focusText } from '../give-caret'
 import { $isFootnoteNode, noteState } from '../nodes/footnote-node'
 import type { FootnoteSnapshot } from '../snapshot'
@@ -41,28 +41,21 @@ interface NoteFieldProps {
 /** What is typed while the sheet is open is one step back; in a new note it is the step that put it in. */
 function NoteField({ note, onDone }: NoteFieldProps) {
   const [editor] = useLexicalComposerContext()
-  const joins = useRef(note.isNew)
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (note.isNew && field.current !== null) joinNext(editor, field.current)
+  }, [editor, note.isNew])
   const draft = useDraft(note.text, text => {
     const $change = (node: LexicalNode) => {
       if ($isFootnoteNode(node)) $setState(node, noteState, text)
     }
-    changeNode(editor, note.key, $change, joins.current)
-    joins.current = true
+    changeNode(editor, note.key, $change, Number.POSITIVE_INFINITY)
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const press = event.nativeEvent
-    const undo = matchesKeys(press, 'CmdOrCtrl+Z')
-    const redo = matchesKeys(press, 'CmdOrCtrl+Shift+Z') || matchesKeys(press, 'CmdOrCtrl+Y')
-    if (undo || redo) {
-      event.preventDefault()
-      joins.current = false
-      editor.dispatchCommand(undo ? UNDO_COMMAND : REDO_COMMAND, undefined)
-    } else if (matchesKeys(press, 'CmdOrCtrl+Enter')) onDone()
-  }
   return (
     <Field label={say(EDITOR_WORDS.footnoteText)} wide>
       {({ id }) => (
         <textarea
+          ref={field}
           id={id}
           className="footnote-text"
           rows={3}
@@ -70,7 +63,9 @@ function NoteField({ note, onDone }: NoteFieldProps) {
           value={draft.value}
           spellCheck={false}
           onChange={event => draft.type(event.target.value)}
-          onKeyDown={onKeyDown}
+          onKeyDown={event => {
+            if (matchesKeys(event.nativeEvent, 'CmdOrCtrl+Enter')) onDone()
+          }}
         />
       )}
     </Field>

@@ -4,6 +4,7 @@ import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { type Phrase, say } from '../../say'
 import { changeNode } from '../change'
 import { $move } from '../insert'
+import { removeItem } from '../removal'
 
 interface ItemMenuProps {
   readonly nodeKey: NodeKey
@@ -32,11 +33,7 @@ export function ItemMenu({ nodeKey, what, movable }: ItemMenuProps) {
           />
         </>
       )}
-      <IconButton
-        icon="✕"
-        label={remove}
-        onPress={() => changeNode(editor, nodeKey, node => node.remove())}
-      />
+      <IconButton icon="✕" label={remove} onPress={() => removeItem(editor, nodeKey)} />
     </span>
   )
 }
