@@ -1,7 +1,7 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { COMMAND_WORDS } from '../core/wording/desk'
 import { MENU_WORDS } from '../core/wording/dialogs'
-import { COMMANDS, type CommandId } from '../preload/commands'
+import { COMMANDS, type CommandId, type CommandKeys } from '../preload/commands'
 
 const FILE_COMMANDS: readonly (readonly CommandId[])[] = [
   ['new-document', 'follow-up', 'open-document'],
@@ -18,14 +18,16 @@ export function setMenu(send: (command: CommandId) => void): void {
 
 /** Each command's item has the command's own id. */
 function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOptions[] {
-  const item = (id: CommandId): MenuItemConstructorOptions => ({
-    id,
-    label: COMMAND_WORDS[id].th,
-    accelerator: COMMANDS[id].accelerator,
-    click: () => send(id),
-  })
+  const item = (id: CommandId): MenuItemConstructorOptions => {
+    const { accelerator, within }: CommandKeys = COMMANDS[id]
+    // Elsewhere the keys of a table are the system's own: Alt+Down opens a list.
+    const registerAccelerator = within === undefined
+    const label = COMMAND_WORDS[id].th
+    return { id, label, accelerator, registerAccelerator, click: () => send(id) }
+  }
   const inserting = commandsOf(id => id.startsWith('insert-'))
-  const elsewhere = [...FILE_COMMANDS.flat(), ...HISTORY_COMMANDS, ...inserting]
+  const tabling = commandsOf(id => id.startsWith('table-'))
+  const elsewhere = [...FILE_COMMANDS.flat(), ...HISTORY_COMMANDS, ...inserting, ...tabling]
   const viewing = commandsOf(id => !elsewhere.includes(id))
   const file = FILE_COMMANDS.flatMap(group => [...group.map(item), SEPARATOR])
   const quit: MenuItemConstructorOptions = { role: 'quit', label: MENU_WORDS.quit.th }
@@ -33,6 +35,7 @@ function menuTemplate(send: (command: CommandId) => void): MenuItemConstructorOp
     { label: MENU_WORDS.file.th, submenu: [...file, quit] },
     { label: MENU_WORDS.edit.th, submenu: [...HISTORY_COMMANDS.map(item), ...EDITING] },
     { label: MENU_WORDS.insert.th, submenu: inserting.map(item) },
+    { label: MENU_WORDS.table.th, submenu: tabling.map(item) },
     {
       label: MENU_WORDS.view.th,
       submenu: [

@@ -3,6 +3,8 @@ export interface CommandKeys {
   readonly accelerator: string
   /** Other keys that people know for it. */
   readonly also?: readonly string[]
+  /** Keys that mean something else, but in a table. */
+  readonly within?: 'table'
 }
 
 /**
@@ -31,6 +33,13 @@ export const COMMANDS = {
   'insert-table': { accelerator: 'CmdOrCtrl+Alt+5' },
   'insert-footnote': { accelerator: 'CmdOrCtrl+Alt+F' },
   'insert-picture': { accelerator: 'CmdOrCtrl+Alt+6' },
+  'table-row-above': { accelerator: 'Alt+Up', within: 'table' },
+  'table-row-below': { accelerator: 'Alt+Down', within: 'table' },
+  'table-column-left': { accelerator: 'Alt+Left', within: 'table' },
+  'table-column-right': { accelerator: 'Alt+Right', within: 'table' },
+  'table-delete-row': { accelerator: 'Alt+Delete', within: 'table' },
+  'table-delete-column': { accelerator: 'Alt+Shift+Delete', within: 'table' },
+  'table-delete-table': { accelerator: 'CmdOrCtrl+Shift+Delete', within: 'table' },
   'next-gap': { accelerator: 'F8' },
   'repair-all': { accelerator: 'Shift+F8' },
 } as const satisfies Record<string, CommandKeys>

@@ -3,7 +3,7 @@ import { type HouseStyle, houseOf } from '../core/context'
 import { paperGaps } from '../core/template/paper-gaps'
 import { PICTURE_WORDS } from '../core/wording/forms'
 import type { OpenDocument, PagesInfo } from '../preload/contract'
-import type { CommandActions } from './commands'
+import type { CommandActions, TableCommand } from './commands'
 import { DocumentContext } from './document-view'
 import { Editor } from './editor/editor'
 import { type CaretPlace, showSource } from './editor/source'
@@ -60,7 +60,13 @@ export function Desk(props: DeskProps) {
       />
       <Outline place={place} onShow={show} />
       <RepairsContext value={repairs}>
-        <EditorPane open={open} session={session} notices={notices} onCaret={setPlace} />
+        <EditorPane
+          open={open}
+          session={session}
+          notices={notices}
+          onCaret={setPlace}
+          onTable={command => actions.commands[command]()}
+        />
       </RepairsContext>
       <PageView
         pages={pages}
@@ -118,9 +124,10 @@ interface EditorPaneProps {
   readonly session: Session
   readonly notices: Notices
   readonly onCaret: (place: CaretPlace | null) => void
+  readonly onTable: (command: TableCommand) => void
 }
 
-function EditorPane({ open, session, notices, onCaret }: EditorPaneProps) {
+function EditorPane({ open, session, notices, onCaret, onTable }: EditorPaneProps) {
   const { tell } = notices
   const onNoPlace = useCallback(
     () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
@@ -137,6 +144,7 @@ function EditorPane({ open, session, notices, onCaret }: EditorPaneProps) {
           onFault={notices.report}
           onNoPlace={onNoPlace}
           onPasted={notices.pasted}
+          onTable={onTable}
         />
       </fieldset>
     </main>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CommandId } from '../preload/commands'
 import { type CommandActions, commandOf } from './commands'
+import { caretIsInTable } from './editor/give-caret'
 import { stepInField } from './field-history'
 import { matchesKeys } from './keys'
 
@@ -20,7 +21,7 @@ export function useCommandSources(actions: () => CommandActions, showPalette: ()
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return
       const palette = matchesKeys(event, 'CmdOrCtrl+K')
-      const command = commandOf(event)
+      const command = commandOf(event, caretIsInTable())
       const step = command === 'undo' || command === 'redo'
       if ((!palette && command === undefined) || (!step && dialogIsOpen())) return
       event.preventDefault()

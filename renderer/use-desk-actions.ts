@@ -16,6 +16,7 @@ import type { PaperActions } from './panels/papers-dialog'
 import type { Notices } from './panels/toasts'
 import { paperActions } from './paper-actions'
 import { say } from './say'
+import { tableCommands } from './table-commands'
 import { tellOfFault, tellOfPrint } from './tell-of-work'
 import { tellWarnings } from './tell-warnings'
 import { tellWithFolder } from './tell-with-folder'
@@ -77,6 +78,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     undo: () => step(session, 'undo'),
     redo: () => step(session, 'redo'),
     ...insertions(session),
+    ...tableCommands(session, notices),
   }
   return {
     commands,
@@ -213,6 +215,13 @@ export function allCommands(
     'make-copies': idle,
     undo: idle,
     redo: idle,
+    'table-row-above': idle,
+    'table-row-below': idle,
+    'table-column-left': idle,
+    'table-column-right': idle,
+    'table-delete-row': idle,
+    'table-delete-column': idle,
+    'table-delete-table': idle,
     'next-gap': idle,
     'repair-all': idle,
     'insert-topic': idle,

@@ -21,6 +21,13 @@ export const COMMAND_WORDS = {
   'insert-table': { th: 'แทรกตาราง', en: 'Insert table' },
   'insert-footnote': { th: 'แทรกเชิงอรรถ', en: 'Insert footnote' },
   'insert-picture': { th: 'แทรกภาพ…', en: 'Insert picture…' },
+  'table-row-above': { th: 'แทรกแถวด้านบน', en: 'Insert row above' },
+  'table-row-below': { th: 'แทรกแถวด้านล่าง', en: 'Insert row below' },
+  'table-column-left': { th: 'แทรกคอลัมน์ทางซ้าย', en: 'Insert column on the left' },
+  'table-column-right': { th: 'แทรกคอลัมน์ทางขวา', en: 'Insert column on the right' },
+  'table-delete-row': { th: 'ลบแถวนี้', en: 'Delete this row' },
+  'table-delete-column': { th: 'ลบคอลัมน์นี้', en: 'Delete this column' },
+  'table-delete-table': { th: 'ลบทั้งตาราง', en: 'Delete the whole table' },
   'next-gap': { th: 'ไปยังช่องที่ขาดถัดไป', en: 'Go to the next gap' },
   'repair-all': { th: 'แก้ทั้งหมดที่แก้แทนได้', en: 'Mend all that needs no judgement' },
 } as const
@@ -78,6 +85,12 @@ export const DESK_WORDS = {
   moreWarnings: {
     th: 'และอีก {} ข้อ ดูในรายการช่องที่ขาด',
     en: 'and {} more: see the list of gaps',
+  },
+  tableMenu: { th: 'ตาราง', en: 'Table' },
+  noTable: { th: 'โปรดวางเคอร์เซอร์ในตารางก่อน', en: 'Put the caret into a table first' },
+  widestTable: {
+    th: 'ตารางมีได้ไม่เกิน {} คอลัมน์ มากกว่านี้ตัวอักษรจะแคบเกินอ่านบนหน้ากระดาษ',
+    en: 'A table has at most {} columns; more would be too narrow on the page.',
   },
   palette: { th: 'ค้นหาคำสั่ง', en: 'Find a command' },
   nothingFound: { th: 'ไม่พบรายการ', en: 'Nothing found' },

@@ -86,6 +86,7 @@ export const MENU_WORDS = {
   file: { th: 'ไฟล์', en: 'File' },
   edit: { th: 'แก้ไข', en: 'Edit' },
   insert: { th: 'แทรก', en: 'Insert' },
+  table: { th: 'ตาราง', en: 'Table' },
   view: { th: 'มุมมอง', en: 'View' },
   quit: { th: 'ออกจากโปรแกรม', en: 'Quit' },
   cut: { th: 'ตัด', en: 'Cut' },

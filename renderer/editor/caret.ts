@@ -1,4 +1,6 @@
+import { $isTableCellNode, $isTableSelection } from '@lexical/table'
 import {
+  $findMatchingParent,
   $getNearestNodeFromDOMNode,
   $getSelection,
   $isNodeSelection,
@@ -9,6 +11,7 @@ import {
   HISTORY_MERGE_TAG,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
+  KEY_DOWN_COMMAND,
   KEY_ESCAPE_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -30,6 +33,7 @@ export function registerCaret(editor: LexicalEditor): () => void {
     editor.registerCommand(KEY_ARROW_RIGHT_COMMAND, event => $hop(event, false), first),
     editor.registerCommand(KEY_ARROW_LEFT_COMMAND, event => $hop(event, true), first),
     editor.registerCommand(KEY_ESCAPE_COMMAND, $stay, COMMAND_PRIORITY_LOW),
+    editor.registerCommand(KEY_DOWN_COMMAND, $enterForLetter, first),
     editor.registerUpdateListener(({ editorState }) => {
       if (editorState.read($isBetweenFrames)) editor.update($leaveFrame, { tag: HISTORY_MERGE_TAG })
     }),
@@ -45,6 +49,15 @@ function $stay(): boolean {
   const selection = $getSelection()
   if ($isNodeSelection(selection)) selection.getNodes()[0]?.selectNext(0, 0)
   return $isRangeSelection($getSelection())
+}
+
+/** A letter typed while cells are selected goes into the last of them: there is no caret anywhere else. */
+function $enterForLetter({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const selection = $getSelection()
+  const isLetter = [...key].length === 1 && !ctrlKey && !metaKey && !altKey
+  if (!isLetter || !$isTableSelection(selection)) return false
+  $findMatchingParent(selection.focus.getNode(), $isTableCellNode)?.selectEnd()
+  return false
 }
 
 function $hop(event: KeyboardEvent, backward: boolean): boolean {

@@ -11,6 +11,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { OpenDocument } from '../../preload/contract'
+import type { TableCommand } from '../commands'
 import { PictureDoorContext, usePictureDoorOf } from '../images/take-in'
 import { say } from '../say'
 import { documentExtension } from './extension'
@@ -20,6 +21,7 @@ import type { PasteReport } from './markup/report'
 import { PASTED_COMMAND } from './paste'
 import { PictureTaker } from './picture-taker'
 import { $caretPlace, type CaretPlace } from './source'
+import { TableMenu } from './table-menu'
 import { Toolbar } from './toolbar'
 
 interface EditorProps {
@@ -34,6 +36,8 @@ interface EditorProps {
   readonly onPasted: (report: PasteReport) => void
   /** A picture was to stand where none can. */
   readonly onNoPlace: () => void
+  /** Something was chosen from the menu of a table. */
+  readonly onTable: (command: TableCommand) => void
 }
 
 /** The editor of one document; a new document needs a new one (`key`). */
@@ -60,13 +64,14 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: Edi
           />
         </div>
         <Frames />
+        <TableMenu onCommand={tell.onTable} />
         <PictureTaker door={door} onNoPlace={tell.onNoPlace} />
       </LexicalExtensionComposer>
     </PictureDoorContext>
   )
 }
 
-type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace'> & {
+type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace' | 'onTable'> & {
   readonly readOnly: boolean
 }
 

@@ -63,6 +63,7 @@ export function documentExtension(document: Document, template: Template) {
     theme: {
       text: { bold: 'bold', italic: 'italic', underline: 'underline' },
       list: { nested: { listitem: 'nested' } },
+      tableCellSelected: 'cell-selected',
     },
     $initialEditorState: () => $writeDocument(document, sections),
     register: editor =>

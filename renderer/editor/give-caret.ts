@@ -53,3 +53,11 @@ export function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   return bottom > 0 && top < window.innerHeight
 }
+
+/** Whether the caret stands in a table: the keys of tables hold there and nowhere else. */
+export function caretIsInTable(): boolean {
+  const node = window.getSelection()?.focusNode ?? null
+  const element = node instanceof Element ? node : node?.parentElement
+  const root = element?.closest('td, th')?.closest('.paper-editor') ?? null
+  return root !== null && document.activeElement === root
+}

@@ -1,9 +1,8 @@
-import { $createTableNodeWithDimensions, $isTableNode } from '@lexical/table'
+import { $isTableNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $getSelection,
   $getState,
-  $insertNodes,
   $isRangeSelection,
   type ElementNode,
   type LexicalNode,
@@ -17,6 +16,7 @@ import { newId } from './nodes/identity'
 import { $createResolutionNode, $isResolutionNode } from './nodes/resolution-node'
 import { $isSectionNode, contentState, type SectionNode } from './nodes/section-node'
 import { $createTopicNode, $createTopicTitleNode, $isTopicNode } from './nodes/topic-node'
+import { $insertTable } from './tables'
 
 /** What can be put into a document at the caret. */
 export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table' | 'footnote'
@@ -95,13 +95,6 @@ function $enter(node: ElementNode): boolean {
 
 function filled(node: FrameNode): FrameNode {
   return node.append($createParagraphNode())
-}
-
-function $insertTable(): boolean {
-  const table = $createTableNodeWithDimensions(3, 3, { rows: true, columns: false })
-  $insertNodes([table])
-  table.selectStart()
-  return true
 }
 
 /** Moves an item one place among the items of its own kind; says whether there was a place. */

@@ -1,3 +1,4 @@
+import { $isTableNode } from '@lexical/table'
 import {
   $createParagraphNode,
   $getState,
@@ -149,17 +150,18 @@ function $restoreTitle(topic: TopicNode): void {
   for (const extra of more) extra.replace($createParagraphNode(), true)
 }
 
-/** A frame always has a line for the caret after its title and pictures, before the frames inside it. */
+/** A frame always has a line for the caret after its title, pictures and tables, before the frames inside it. */
 function $keepWords(frame: FrameNode): void {
   const last = frame.getChildren().findLast(child => $rank(frame, child) === 1)
-  if ($isElementNode(last)) return
+  if ($isElementNode(last) && !$isTableNode(last)) return
   const at = frame.getChildren().filter($isTopicTitleNode).length
   if (last === undefined) frame.splice(at, 0, [$createParagraphNode()])
   else last.insertAfter($createParagraphNode())
 }
 
 function $keepOneBlock(section: SectionNode): void {
-  if (!$isElementNode(section.getLastChild())) section.append($createParagraphNode())
+  const last = section.getLastChild()
+  if (!$isElementNode(last) || $isTableNode(last)) section.append($createParagraphNode())
 }
 
 function isEmptyBlock(node: LexicalNode): boolean {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
-import { COMMANDS, type CommandId } from '../../preload/commands'
-import { COMMAND_IDS, type CommandActions, isUsable } from '../commands'
+import type { CommandId } from '../../preload/commands'
+import { COMMAND_IDS, type CommandActions, isUsable, keysOf } from '../commands'
 import { Dialog } from '../parts/dialog'
 import { say } from '../say'
 
@@ -82,7 +82,7 @@ function PaletteRow({ command, active, onRun }: PaletteRowProps) {
     <li>
       <button type="button" className={active ? 'row active' : 'row'} onClick={onRun}>
         <span>{say(COMMAND_WORDS[command])}</span>
-        <kbd>{COMMANDS[command].accelerator.replace('CmdOrCtrl', 'Ctrl')}</kbd>
+        <kbd>{keysOf(command)}</kbd>
       </button>
     </li>
   )

@@ -29,7 +29,7 @@ export async function chooseFromMenu(one: RunningApp, command: string): Promise<
 
 /** Where the next words would go. */
 export interface Place {
-  /** What has the focus: the text, a field by its label, a button by its words; `nowhere` for the bare window. */
+  /** What has the focus: the text or cells of a table, a field by its label, a button by its words; `nowhere` for the bare window. */
   readonly focus: string
   /** The words before the caret: of its line in the text, or of the field. */
   readonly before: string
@@ -50,6 +50,9 @@ export function place(page: Page): Promise<Place> {
       const element = node instanceof Element ? node : node?.parentElement
       const line = element?.closest('p, li') ?? null
       const range = document.createRange()
+      const cells = active.querySelector('.cell-selected')
+      if (cells !== null)
+        return { focus: 'cells', before: '', seen: isSeen(cells.getBoundingClientRect()) }
       if (line === null || selection === null || node === null || !active.contains(line))
         return { focus: 'no caret', before: `${element?.outerHTML.slice(0, 200)}`, seen: false }
       range.setStart(line, 0)

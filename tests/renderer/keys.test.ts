@@ -50,16 +50,22 @@ test('no two commands have one key', () => {
 })
 
 test('a key press finds its command', () => {
-  expect(commandOf(press('ห', 'KeyS', { ctrlKey: true }))).toBe('save-document')
-  expect(commandOf(press('ห', 'KeyS'))).toBeUndefined()
+  expect(commandOf(press('ห', 'KeyS', { ctrlKey: true }), false)).toBe('save-document')
+  expect(commandOf(press('ห', 'KeyS'), false)).toBeUndefined()
 })
 
 test('a step back and forth has all the keys that people know for it', () => {
   const ctrl = { ctrlKey: true }
-  expect(commandOf(press('ผ', 'KeyZ', ctrl))).toBe('undo')
-  expect(commandOf(press('Backspace', 'Backspace', { altKey: true }))).toBe('undo')
-  expect(commandOf(press('ั', 'KeyY', ctrl))).toBe('redo')
-  expect(commandOf(press('Z', 'KeyZ', { ...ctrl, shiftKey: true }))).toBe('redo')
+  expect(commandOf(press('ผ', 'KeyZ', ctrl), false)).toBe('undo')
+  expect(commandOf(press('Backspace', 'Backspace', { altKey: true }), false)).toBe('undo')
+  expect(commandOf(press('ั', 'KeyY', ctrl), false)).toBe('redo')
+  expect(commandOf(press('Z', 'KeyZ', { ...ctrl, shiftKey: true }), false)).toBe('redo')
+})
+
+test('the keys of a table mean it only while the caret is in one', () => {
+  const down = press('ArrowDown', 'ArrowDown', { altKey: true })
+  expect(commandOf(down, true)).toBe('table-row-below')
+  expect(commandOf(down, false)).toBeUndefined()
 })
 
 test('without a document one can begin, open and set, and nothing else', () => {
