@@ -22,6 +22,7 @@ import { TopicNode, TopicTitleNode } from './nodes/topic-node'
 import { registerPaste } from './paste'
 import { sectionsOf } from './sections'
 import { registerStructure } from './structure'
+import { registerTab } from './tab'
 import { registerThaiInput } from './thai-input'
 import { $writeDocument } from './write'
 
@@ -72,6 +73,7 @@ export function documentExtension(document: Document, template: Template) {
         registerPaste(editor),
         registerCaret(editor),
         registerMoving(editor),
+        registerTab(editor),
         registerRuns(editor),
         registerStructure(editor, sections),
       ),

@@ -6,12 +6,14 @@ import {
   $deleteTableRowAtSelection,
   $getNodeTriplet,
   $insertTableColumnAtSelection,
+  $insertTableRowAtNode,
   $insertTableRowAtSelection,
   $isTableCellNode,
   $isTableNode,
   $isTableRowNode,
   $isTableSelection,
   TableCellHeaderStates,
+  type TableCellNode,
   type TableNode,
 } from '@lexical/table'
 import {
@@ -80,6 +82,24 @@ export function $changeTable(change: TableChange): boolean {
 
 function $done($change: () => void): true {
   $change()
+  return true
+}
+
+/** Goes to the next cell, or back; below the last cell into a new row. Says whether there was one. */
+export function $enterNextCell(cell: TableCellNode, backward: boolean): boolean {
+  const table = $findMatchingParent(cell, $isTableNode)
+  if (table === null) return false
+  const cells = table
+    .getChildren()
+    .filter($isTableRowNode)
+    .flatMap(row => row.getChildren().filter($isTableCellNode))
+  const next = cells[cells.findIndex(other => other.is(cell)) + (backward ? -1 : 1)]
+  if (next !== undefined) next.selectEnd()
+  else if (backward) return false
+  else {
+    $addUpdateTag(HISTORY_PUSH_TAG)
+    $enterRow($insertTableRowAtNode(cell))
+  }
   return true
 }
 
