@@ -1,5 +1,7 @@
 import { dayParts } from './calendar'
 import { meetingNumber, meetingTime } from './compose/opening'
+import { type Deferred, deferredTopics } from './deferred'
+import { underHead } from './earlier-words'
 import type { ActionItem } from './model/action-item'
 import type { AgendaItem } from './model/agenda'
 import { ATTENDEE_ROLES, type Attendance, type Attendee } from './model/attendee'
@@ -15,7 +17,8 @@ import { FOLLOW_UP } from './wording/follow-up'
 
 /**
  * Opens the next meeting's minutes. What was ordered and is not done comes back as the matters
- * arising, under the same ids; the body, the attendance list, the signatories and the distribution
+ * arising, and what was put off as a topic again, both under the same ids and with the words of earlier meetings
+ * under their heads; the body, the attendance list, the signatories and the distribution
  * carry over. Day, hours and place stay open, for last month's would be wrong unseen.
  */
 export function followUp(last: Minutes | FindingsReport, template: Template, id: string): Minutes {
@@ -26,9 +29,12 @@ export function followUp(last: Minutes | FindingsReport, template: Template, id:
     meeting: { ...started.meeting, body: nextBody(last), number },
     attendance: nextAttendance(last),
     ...(last.kind === 'minutes' && last.noteTaking && { noteTaking: last.noteTaking }),
-    agenda: withCarried(
-      started.agenda.map(item => nextAgendaItem(item, last)),
-      openActions(last),
+    agenda: withDeferred(
+      withCarried(
+        started.agenda.map(item => nextAgendaItem(item, last)),
+        openActions(last),
+      ),
+      deferredTopics(last, FOLLOW_UP.deferred(numberOf(last))),
     ),
     signatories: last.kind === 'minutes' ? last.signatories : started.signatories,
     distribution: last.distribution,
@@ -47,10 +53,22 @@ export function openActions(last: Minutes | FindingsReport): ActionItem[] {
     .filter(action => action.status !== 'done')
     .map(action => ({
       ...action,
-      status: 'open',
       origin: action.origin ?? origin,
-      progress: [],
+      progress: underHead(action.progress, FOLLOW_UP.earlier(numberOf(last))),
     }))
+}
+
+/** Whether the meeting left something to the next one: work that is not done, a matter that was put off. */
+export function leavesWork(last: Minutes | FindingsReport): boolean {
+  return openActions(last).length > 0 || deferredTopics(last, '').length > 0
+}
+
+/** «ครั้งที่ ๒/๒๕๖๑»; `null` for a workshop, and for a meeting without its number. */
+function numberOf(last: Minutes | FindingsReport): string | null {
+  const { number } = last.meeting
+  return number === null || last.kind === 'findings'
+    ? null
+    : toThaiDigits(meetingNumber({ number }))
 }
 
 /**
@@ -92,6 +110,21 @@ function withCarried(agenda: readonly AgendaItem[], open: ActionItem[]): AgendaI
   const title = FOLLOW_UP.topic
   const carried = { id: 'carried', title, text: [], resolution: null, actions: open }
   return agenda.map(item => (item === host ? { ...item, topics: [carried, ...item.topics] } : item))
+}
+
+/** Puts each matter that was put off first among those of its kind, in its order. */
+function withDeferred(agenda: readonly AgendaItem[], deferred: readonly Deferred[]): AgendaItem[] {
+  const hosts = deferred.map(({ kind }) => hostOf(agenda, kind))
+  return agenda.map(item => {
+    const topics = deferred.filter((_, index) => hosts[index] === item).map(({ topic }) => topic)
+    return topics.length === 0 ? item : { ...item, topics: [...topics, ...item.topics] }
+  })
+}
+
+/** The item of that kind, or where the form has none, the one for decisions or the last. */
+function hostOf(agenda: readonly AgendaItem[], kind: AgendaItem['kind']): AgendaItem | undefined {
+  const find = (wanted: AgendaItem['kind']) => agenda.find(item => item.kind === wanted)
+  return find(kind) ?? find('consider') ?? agenda.at(-1)
 }
 
 function adoption(item: AgendaItem, meeting: Meeting): AgendaItem {

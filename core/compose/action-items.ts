@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar'
 import type { Context } from '../context'
+import { wordsOfNow } from '../earlier-words'
 import type { Block, Cell, Row } from '../manuscript'
 import type { ActionItem } from '../model/action-item'
 import { isBlank } from '../model/rich-text'
@@ -37,9 +38,10 @@ export function composeFollowUpTable(
   context: Context,
 ): Block[] {
   const rows = actions.map((action, index): Row => {
-    const progress = isBlank(action.progress)
-      ? cell(STATUS_WORDS[action.status])
-      : composeCell(action.progress)
+    const told = composeCell(action.progress)
+    const progress = isBlank(wordsOfNow(action.progress))
+      ? { paragraphs: [...cell(STATUS_WORDS[action.status]).paragraphs, ...told.paragraphs] }
+      : told
     return {
       source: action.id,
       cells: [number(index), orderedTask(action), ...duty(action, shortDate, context), progress],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
-import { followUp, openActions } from '../../core/follow-up'
+import { followUp, leavesWork } from '../../core/follow-up'
 import { templateOf } from '../../core/house/template-of'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
@@ -153,7 +153,7 @@ async function startFollowUp(
   if (!template.ok) return template
   // What was promised comes back, whatever the form of the agenda.
   const own = templateOf(template.value, await houseFor(desk), null)
-  const form = openActions(last).length > 0 ? template.value : own
+  const form = leavesWork(last) ? template.value : own
   const document = followUp(last, form, randomUUID())
   return present(desk, document, documents => documents.addAfter(handle, document))
 }

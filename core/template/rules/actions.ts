@@ -1,5 +1,6 @@
 import { agendaNumber, topicNumber } from '../../compose/numbering'
 import type { Context } from '../../context'
+import { earlierWords, wordsOfNow } from '../../earlier-words'
 import type { ActionItem } from '../../model/action-item'
 import { type Document, meetingOf } from '../../model/document'
 import { isBlank } from '../../model/rich-text'
@@ -21,7 +22,7 @@ export interface PlacedAction {
 /** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
 export function actionsComplete(document: Document, context: Context): Lack[] {
   return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
-    const silent = promised && action.status === 'open' && isBlank(action.progress)
+    const silent = promised && isSilent(action)
     const judged = [
       ...when(isBlank(action.task), part, () => GAPS.taskMissing(name), action.id),
       ...when(action.owner === null, part, () => GAPS.ownerMissing(name), action.id),
@@ -29,6 +30,12 @@ export function actionsComplete(document: Document, context: Context): Lack[] {
     ].map((lack): Lack => ({ ...lack, judged: true }))
     return [...judged, ...dueLacks({ action, part, name, promised }, document)]
   })
+}
+
+/** Nothing was reported at this meeting; of what came from an earlier one the state alone is that of the last. */
+function isSilent({ status, progress }: ActionItem): boolean {
+  const told = !isBlank(wordsOfNow(progress))
+  return !told && (status === 'open' || (status === 'carried' && earlierWords(progress).length > 0))
 }
 
 /** A due date that is missing; where the words of the task tell it, it can be put in. */
