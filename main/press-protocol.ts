@@ -5,7 +5,7 @@ import type { Likeness } from '../core/likeness'
 import type { Manuscript } from '../core/manuscript'
 import type { Warning } from '../core/warning'
 import type { LetterheadLoss } from '../core/wording/letterhead'
-import type { PagesInfo, Preview } from '../preload/contract'
+import type { PagesInfo, Preview } from '../preload/papers'
 import type { SourceFile } from '../press/paint/flavour'
 
 /** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */

@@ -4,10 +4,10 @@ import type { Finish } from '../core/finish'
 import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
-import type { Warning } from '../core/warning'
 import type { CommandId } from './commands'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
+import type { Circulation, Exported, PagesInfo, Preview } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
 import type { House, Settings } from './settings'
 import type { Printed, WorkState } from './work'
@@ -27,27 +27,6 @@ export interface OpenDocument {
   readonly edit: number
   /** It is somebody else's just now: it may be read, exported and printed, and saved under another name. */
   readonly readOnly: boolean
-}
-
-/** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
-export interface PagesInfo {
-  /** Names this typesetting; a page of an older one is refused with `null`. */
-  readonly edition: number
-  readonly pages: number
-  readonly milliseconds: number
-  readonly warnings: readonly Warning[]
-}
-
-export interface Circulation {
-  /** The folder's own name, not its path. */
-  readonly folder: string
-  /** For `folder:show`. */
-  readonly token: string
-  readonly files: readonly string[]
-  readonly merged: string
-  /** Copies of the former set that are not in this one, and the folder within that they were moved to; `null` for none. */
-  readonly aside: { readonly folder: string; readonly count: number } | null
-  readonly warnings: readonly Warning[]
 }
 
 export interface Printer {
@@ -148,23 +127,6 @@ export interface Requests {
 export interface Saved {
   readonly fileName: string
   readonly savedAt: string
-}
-
-export interface Exported {
-  readonly fileName: string
-  /** For `folder:show`. */
-  readonly token: string
-  readonly pages: number | null
-  readonly warnings: readonly Warning[]
-  /** What a person should know of it beside: a sentence, if there is anything. */
-  readonly remark?: string
-}
-
-/** A paper to look at before it is made. */
-export interface Preview {
-  readonly pages: number
-  /** The first of them as SVG images. */
-  readonly shown: readonly string[]
 }
 
 export interface PrintOptions {

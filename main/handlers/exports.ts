@@ -7,7 +7,7 @@ import { type Finish, PLAIN } from '../../core/finish'
 import type { Document } from '../../core/model/document'
 import { distinctWarnings } from '../../core/warning'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
-import type { Circulation, Exported } from '../../preload/contract'
+import type { Circulation, Exported } from '../../preload/papers'
 import {
   copyJobs,
   coverContext,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
-import type { PagesInfo } from '../../preload/contract'
+import type { PagesInfo } from '../../preload/papers'
 import type { Settings } from '../../preload/settings'
 import { say } from '../say'
 import { findPage } from './find-page'

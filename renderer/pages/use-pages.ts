@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import type { Document } from '../../core/model/document'
-import type { PagesInfo } from '../../preload/contract'
+import type { PagesInfo } from '../../preload/papers'
 import { ask } from '../desk-port'
 
 /**

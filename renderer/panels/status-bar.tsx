@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
-import type { PagesInfo } from '../../preload/contract'
+import type { PagesInfo } from '../../preload/papers'
 import { countWords } from '../count-words'
 import { useDocument } from '../document-view'
 import { say } from '../say'

@@ -1,0 +1,39 @@
+import type { Warning } from '../core/warning'
+
+/** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
+export interface PagesInfo {
+  /** Names this typesetting; a page of an older one is refused with `null`. */
+  readonly edition: number
+  readonly pages: number
+  readonly milliseconds: number
+  readonly warnings: readonly Warning[]
+}
+
+export interface Circulation {
+  /** The folder's own name, not its path. */
+  readonly folder: string
+  /** For `folder:show`. */
+  readonly token: string
+  readonly files: readonly string[]
+  readonly merged: string
+  /** Copies of the former set that are not in this one, and the folder within that they were moved to; `null` for none. */
+  readonly aside: { readonly folder: string; readonly count: number } | null
+  readonly warnings: readonly Warning[]
+}
+
+export interface Exported {
+  readonly fileName: string
+  /** For `folder:show`. */
+  readonly token: string
+  readonly pages: number | null
+  readonly warnings: readonly Warning[]
+  /** What a person should know of it beside: a sentence, if there is anything. */
+  readonly remark?: string
+}
+
+/** A paper to look at before it is made. */
+export interface Preview {
+  readonly pages: number
+  /** The first of them as SVG images. */
+  readonly shown: readonly string[]
+}
