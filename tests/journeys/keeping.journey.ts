@@ -98,7 +98,8 @@ test('a saved document is in its file, the title says so, and no draft is left',
     BrowserWindow.getAllWindows()[0]?.getTitle(),
   )
   expect(title).toBe('มติ — รายงาน.mati')
-  expect(readdirSync(folder)).toEqual(['รายงาน.mati'])
+  // The mark says to others that the document is open here.
+  expect(readdirSync(folder).sort()).toEqual(['.~lock.รายงาน.mati#', 'รายงาน.mati'])
   const recent = await ask(one.page, 'recent:list')
   expect(recent).toMatchObject({
     value: [{ fileName: 'รายงาน.mati', folder: path.basename(folder) }],
