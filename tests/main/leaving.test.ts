@@ -9,10 +9,10 @@ import { OpenMarks } from '../../main/storage/open-marks'
 import { listDrafts } from '../../main/storage/recovery'
 import { news } from './a-document'
 import { aJournal } from './a-journal'
+import { dialog } from './fake-electron'
 import { temporaryFolder } from './temporary-folder'
 
-const dialog = vi.hoisted(() => ({ showMessageBox: vi.fn(), showSaveDialog: vi.fn() }))
-vi.mock('electron', () => ({ dialog, app: { getPath: () => '/' } }))
+vi.mock('electron', () => import('./fake-electron'))
 
 const SAVE = 0
 const DISCARD = 1

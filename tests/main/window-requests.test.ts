@@ -12,10 +12,10 @@ import { disk } from '../../main/storage/disk'
 import { png } from '../pictures'
 import { news } from './a-document'
 import { aJournal } from './a-journal'
+import { dialog } from './fake-electron'
 import { temporaryFolder } from './temporary-folder'
 
-const dialog = vi.hoisted(() => ({ showOpenDialog: vi.fn() }))
-vi.mock('electron', () => ({ dialog, app: { getPath: () => '/' }, shell: {} }))
+vi.mock('electron', () => import('./fake-electron'))
 
 const STRANGER = '0f0e0d0c-0b0a-4009-8807-060504030201'
 const PAPER = news('ข่าว')

@@ -1,0 +1,14 @@
+import { vi } from 'vitest'
+
+// As much of Electron as the modules of main need without a window. One module, so that every test that loads them
+// in one process has the same dialogs.
+
+/** The dialogs of the system, each answered by the test. */
+export const dialog = {
+  showMessageBox: vi.fn(),
+  showOpenDialog: vi.fn(),
+  showSaveDialog: vi.fn(),
+}
+
+export const app = { getPath: () => '/' }
+export const shell = {}
