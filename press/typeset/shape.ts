@@ -124,9 +124,19 @@ function shapeWith(buffer: harfbuzz.Buffer, face: Face, text: string): Cluster[]
     if (part?.[0]?.cluster === glyph.cluster) part.push(glyph)
     else parts.push([glyph])
   }
-  return parts.map((part, index) =>
-    makeCluster(text.slice(part[0]?.cluster, parts[index + 1]?.[0]?.cluster), face, part),
-  )
+  return parts.flatMap((part, index) => {
+    const letters = text.slice(part[0]?.cluster, parts[index + 1]?.[0]?.cluster)
+    return isBoxes(part, letters) ? boxes(letters, face, part) : [makeCluster(letters, face, part)]
+  })
+}
+
+/** Marks that a face lacks stand beside their letter as boxes, and a hundred of them would be wider than the line. */
+function isBoxes(part: Shaped, letters: string): boolean {
+  return part.some(({ codepoint }) => codepoint === 0) && part.length === [...letters].length
+}
+
+function boxes(letters: string, face: Face, part: Shaped): Cluster[] {
+  return [...letters].map((letter, at) => makeCluster(letter, face, part.slice(at, at + 1)))
 }
 
 /** ไทยกระจาย opens every gap, and a ligature has none. */

@@ -187,6 +187,19 @@ test('nothing stands outside the margins, whatever a manuscript holds', () => {
   )
 })
 
+test.each([
+  ['a hundred marks that no face has', '\u1752'.repeat(100)],
+  ['the same over a letter', `a${'\u1752'.repeat(100)}`],
+  ['a hundred pictures in one letter', '😀\u200d'.repeat(100)],
+])('%s are boxes that go on in the next line', (_, text) => {
+  const { pages } = thai.typeset(paper([paragraph(text, 'flush')]))
+  const lines = pages.flatMap(page => page.lines)
+  expect(lines.length).toBeGreaterThan(1)
+  expect(lines.map(({ line }) => line.text).join('')).toBe(text)
+  for (const { line, x } of lines)
+    expect(x + inkEnd(line)).toBeLessThan(points(210 - PAGE.right) + 0.1)
+})
+
 test('whatever a manuscript holds, it becomes a PDF, pictures and text', () =>
   fc.assert(
     fc.asyncProperty(anyManuscript, async manuscript => {
