@@ -54,7 +54,7 @@ export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promi
   try {
     await disk.makeFolder(folder)
   } catch (error) {
-    return faultOf(error, 'write', path.basename(folder))
+    return faultOf(error, 'folder', path.basename(folder))
   }
   const place = path.join(folder, draft.id)
   const pictures = await keepDraftMedia(disk, place, draft)
