@@ -11,6 +11,7 @@ import { type Desk, openLibrary, present, remember } from '../desk'
 import { askHowToOpen, chooseDocument } from '../dialogs'
 import { houseFor } from '../house'
 import { findTemplate } from '../library'
+import { sweepPrintFolders } from '../printing/print-folder'
 import type { Handlers } from '../serve'
 import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
@@ -78,10 +79,11 @@ async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
   const left = desk.documents.latest()
   desk.documents.forgetAll()
   if (left) return present(desk, left.words, documents => documents.addAgain(left))
-  const asked = desk.firstFile
-  if (asked !== null) return openFile(desk, asked)
   await sweepFolder(desk.disk, desk.journal)
   await sweepFolder(desk.disk, path.dirname(desk.journal))
+  await sweepPrintFolders()
+  const asked = desk.firstFile
+  if (asked !== null) return openFile(desk, asked)
   const [draft, ...others] = await waitingDrafts(desk)
   if (others.length > 0) return ok(null)
   return draft ? presentDraft(desk, draft) : openSample(desk, FIRST_SAMPLE)

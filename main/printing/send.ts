@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Fault, fail, ok, type Result } from '../../core/fault'
 import type { NamedCopy, Sent } from '../../preload/work'
 import type { PrintOrder } from '../print'
+import { makePrintFolder } from './print-folder'
 
 /** A finished PDF on its way to a printer, by the number and the agency of the copy. */
 export interface Paper extends NamedCopy, Omit<PrintOrder, 'file'> {
@@ -25,7 +25,7 @@ export async function sendAll(
   print: (order: PrintOrder) => Promise<Result<null>>,
   { signal, step }: Sending,
 ): Promise<Result<Sent>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'mati-print-'))
+  const folder = await makePrintFolder()
   try {
     step(0)
     for (const [index, { bytes, ...paper }] of papers.entries()) {
