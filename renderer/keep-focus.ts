@@ -84,7 +84,12 @@ function goalOf({ control, around }: Trail): HTMLElement | null {
 }
 
 function canBeSeen(element: Element): boolean {
-  return element.isConnected && element.checkVisibility() && element.closest('[inert]') === null
+  return element.isConnected && isDrawn(element) && element.closest('[inert]') === null
+}
+
+/** An element that is drawn as its contents alone has no box, which to the browser is not to be visible. */
+function isDrawn(element: Element): boolean {
+  return element.checkVisibility() || getComputedStyle(element).display === 'contents'
 }
 
 /** In a row it is the first field, in a list what adds to it. */
