@@ -220,8 +220,9 @@ export class OpenDocuments {
       // What was typed while the file was being written is newer than the file.
       const unsaved = unlessSettled(now.words, document)
       if (written.ok) this.#set({ ...now, file: written.value, unsaved, settled: document })
-      const kept = await this.#keepDraft(handle)
-      return written.ok || kept.ok ? written : kept
+      // The journal tells of its own troubles; what came of the saving is told here.
+      await this.#keepDraft(handle)
+      return written
     })
   }
 

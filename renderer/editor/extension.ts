@@ -21,6 +21,7 @@ import { SectionNode } from './nodes/section-node'
 import { TopicNode, TopicTitleNode } from './nodes/topic-node'
 import { registerPaste } from './paste'
 import { sectionsOf } from './sections'
+import { registerStrayCaret } from './stray-caret'
 import { registerStructure } from './structure'
 import { registerTab } from './tab'
 import { registerThaiInput } from './thai-input'
@@ -71,6 +72,7 @@ export function documentExtension(document: Document, template: Template) {
       mergeRegister(
         registerThaiInput(editor),
         registerPaste(editor),
+        registerStrayCaret(editor),
         registerCaret(editor),
         registerMoving(editor),
         registerTab(editor),
