@@ -1,6 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { app, type BrowserWindow, dialog, type FileFilter } from 'electron'
+import {
+  app,
+  type BrowserWindow,
+  dialog,
+  type FileFilter,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
 import type { WorkState } from '../preload/work'
 import type { Holder } from './storage/open-marks'
@@ -14,9 +21,29 @@ const FILTERS: Readonly<Record<SaveFormat, FileFilter>> = {
   pdf: { name: DIALOG_WORDS.pdf.th, extensions: ['pdf'] },
 }
 
+/** The windows that show a file dialog now. */
+const asking = new WeakSet<BrowserWindow>()
+
+/** A window shows one file dialog at a time: a second press while one is open is as if the person turned back. */
+async function alone<T>(window: BrowserWindow, ask: () => Promise<T>, turnedBack: T): Promise<T> {
+  if (asking.has(window)) return turnedBack
+  asking.add(window)
+  try {
+    return await ask()
+  } finally {
+    asking.delete(window)
+  }
+}
+
+const askForFiles = (window: BrowserWindow, options: OpenDialogOptions) =>
+  alone(window, () => dialog.showOpenDialog(window, options), { canceled: true, filePaths: [] })
+
+const askForPlace = (window: BrowserWindow, options: SaveDialogOptions) =>
+  alone(window, () => dialog.showSaveDialog(window, options), { canceled: true, filePath: '' })
+
 /** Asks for a document to open; `null` when the person turned back. */
 export async function chooseDocument(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await askForFiles(window, {
     title: DIALOG_WORDS.open.th,
     properties: ['openFile'],
     filters: [FILTERS.mati, { name: DIALOG_WORDS.plainDocuments.th, extensions: ['json'] }],
@@ -26,7 +53,7 @@ export async function chooseDocument(window: BrowserWindow): Promise<string | nu
 
 /** Asks for the file of a house style; `null` when the person turned back. */
 export async function chooseHouseFile(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await askForFiles(window, {
     title: DIALOG_WORDS.houseFile.th,
     properties: ['openFile'],
     filters: [{ name: DIALOG_WORDS.houseFiles.th, extensions: ['json'] }],
@@ -40,7 +67,7 @@ export async function chooseImages(
   what: 'pictures' | 'emblem',
 ): Promise<readonly string[] | null> {
   const emblem = what === 'emblem'
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await askForFiles(window, {
     title: emblem ? DIALOG_WORDS.chooseEmblem.th : DIALOG_WORDS.choosePictures.th,
     properties: emblem ? ['openFile'] : ['openFile', 'multiSelections'],
     filters: [
@@ -59,7 +86,7 @@ export async function chooseSavePlace(
   format: SaveFormat,
   suggested: string,
 ): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+  const { canceled, filePath } = await askForPlace(window, {
     title: format === 'mati' ? DIALOG_WORDS.save.th : DIALOG_WORDS.export.th,
     defaultPath: path.resolve(app.getPath('documents'), suggested),
     filters: [FILTERS[format]],
@@ -74,7 +101,7 @@ export async function chooseSavePlace(
 
 /** Asks for the office's letterhead, a Word document or template; `null` when the person turned back. */
 export async function chooseLetterhead(window: BrowserWindow): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await askForFiles(window, {
     title: DIALOG_WORDS.letterhead.th,
     properties: ['openFile'],
     filters: [{ name: DIALOG_WORDS.word.th, extensions: ['docx', 'dotx'] }],
@@ -84,7 +111,7 @@ export async function chooseLetterhead(window: BrowserWindow): Promise<string | 
 
 /** Asks for a folder; `null` when the person turned back. */
 export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+  const { canceled, filePaths } = await askForFiles(window, {
     title,
     properties: ['openDirectory', 'createDirectory'],
   })

@@ -179,8 +179,8 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'Printing{} failed. Check the printer, or export a PDF and print that.',
   },
   'print-unsure': {
-    th: 'เครื่องพิมพ์{} ไม่ตอบภายในเวลา งานอาจเข้าคิวไปแล้วหรือยังไม่เข้า โปรดดูที่เครื่องพิมพ์ก่อนสั่งพิมพ์อีกครั้ง จะได้ไม่พิมพ์ซ้ำ',
-    en: 'The printer{} did not answer in time, and the job may be in its queue or not. Look at the printer before you print again, lest it be printed twice.',
+    th: 'ยังไม่แน่ว่างานเข้าคิวของเครื่องพิมพ์{} แล้วหรือไม่ โปรดดูที่เครื่องพิมพ์ก่อนสั่งพิมพ์อีกครั้ง จะได้ไม่พิมพ์ซ้ำ',
+    en: 'Whether the job is in the queue of the printer{} is not known. Look there before you print again, lest it be printed twice.',
   },
   'image-foreign': {
     th: 'ไฟล์{} ไม่ใช่ภาพที่ใช้ได้ โปรดใช้ภาพ PNG หรือ JPEG',

@@ -54,6 +54,17 @@ test('a file that changed elsewhere is not overwritten, and the words are kept',
   expect([readFileSync(file, 'utf8'), await drafts()]).toEqual(['ของคนอื่น', [news('ของเรา')]])
 })
 
+test('a save on a full disk is told as that, even where no draft can be kept either', async () => {
+  const { journal, file } = aDesk()
+  const full = failingDisk(0, 'ENOSPC', Number.POSITIVE_INFINITY)
+  const documents = new OpenDocuments(full, aJournal(journal, full))
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  expect(await documents.saveAs(handle, news('คำ'), 1, file)).toMatchObject({
+    fault: { code: 'disk-full' },
+  })
+  expect(documents.unsaved()).toHaveLength(1)
+})
+
 test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journal', async code => {
   const { documents, journal, drafts, file } = aDesk()
   const saved = await documents.saveAs(

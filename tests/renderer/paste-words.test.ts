@@ -52,6 +52,12 @@ test.each<[string, string, string, Record<string, string>]>([
     { hidden: 'ข' },
   ],
   [
+    'a page: not to be seen through',
+    '<p>ก<span style="opacity:0%">ข</span>ค</p>',
+    'กค',
+    { hidden: 'ข' },
+  ],
+  [
     'Word: hidden by that alone',
     "<p>ก<span style='mso-hide:all'>ข</span>ค</p>",
     'กค',

@@ -49,7 +49,7 @@ function isHidden({ name, attributes }: MarkupElement, style: Style): boolean {
   if (name === 'dialog' && !attributes.has('open') && display === undefined) return true
   return (
     Number.parseFloat(style.get('font-size') ?? '1') === 0 ||
-    Number(style.get('opacity') ?? 1) === 0
+    Number.parseFloat(style.get('opacity') ?? '1') === 0
   )
 }
 
