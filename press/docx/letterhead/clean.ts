@@ -1,6 +1,6 @@
 import type { LetterheadLoss } from '../../../core/wording/letterhead'
 import { childOf, childrenOf, isOn, type XmlNode } from '../xml'
-import { element, withChildren, type XmlChild } from '../xml-tree'
+import { element, withChildren, withProperty, type XmlChild } from '../xml-tree'
 import { fieldPieces, isGoodField } from './fields'
 import { isGoodAttribute, SILENT, WRAPPERS } from './good'
 
@@ -149,6 +149,12 @@ class Cleaner {
       case 'w:drawing':
       case 'w:pict':
         return childrenOf(node).some(({ name }) => name !== 'w:rPr') ? [node] : []
+      case 'w:rPr':
+      case 'w:pPr':
+      case 'w:tblPr':
+      case 'w:tcPr':
+        // Not every program keeps to the schema's order, and Word may take another for damage.
+        return [childrenOf(node).reduce(withProperty, withChildren(node, []))]
       case 'w:tc':
         return [
           childrenOf(node).at(-1)?.name === 'w:p'

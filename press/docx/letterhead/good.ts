@@ -67,7 +67,7 @@ const DRAWINGS = [
     fontRef bodyPr spAutoFit normAutofit noAutofit lum grayscl biLevel duotone alphaModFix clrChange clrFrom clrTo
     theme themeElements clrScheme dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink
     fontScheme majorFont minorFont latin ea cs font fmtScheme fillStyleLst lnStyleLst effectStyleLst effectStyle
-    bgFillStyleLst scene3d camera rot lightRig sp3d bevelT`,
+    bgFillStyleLst scene3d camera rot lightRig sp3d bevelT bevelB extrusionClr contourClr prstTxWarp`,
   ),
   ...names(
     'v',
@@ -97,9 +97,11 @@ export const SILENT: ReadonlySet<string> = new Set([
     customXmlDelRangeStart customXmlDelRangeEnd rubyPr rt cnfStyle divId vanish webHidden specVanish rPrChange
     pPrChange sectPrChange tblPrChange tblGridChange trPrChange tcPrChange`,
   ),
-  'a:extLst',
-  'wp:extLst',
-  'pic:extLst',
+  // How wide a box is in parts of the page (its width in lengths stands beside it), and how glyphs join.
+  ...names('wp14', 'sizeRelH sizeRelV'),
+  ...names('w14', 'ligatures numForm numSpacing cntxtAlts'),
+  ...names('w15', 'collapsed'),
+  ...['a', 'wp', 'pic', 'wps', 'wpg'].map(prefix => `${prefix}:extLst`),
 ])
 
 /** Fields that count the pages. What another shows stays as words. */
@@ -124,7 +126,7 @@ const WORD_ATTRIBUTES = new Set(
     ilvl defLockedState defUIPriority defSemiHidden defUnhideWhenUsed defQFormat count locked uiPriority semiHidden
     unhideWhenUsed qFormat customMarkFollows relativeTo alignment leftFromText rightFromText topFromText bottomFromText
     vertAnchor horzAnchor tblpX tblpXSpec tblpY tblpYSpec combine combineBrackets vert vertCompress bg1 t1 bg2 t2
-    accent1 accent2 accent3 accent4 accent5 accent6 hyperlink followedHyperlink`,
+    accent1 accent2 accent3 accent4 accent5 accent6 hyperlink followedHyperlink lang`,
   ),
 )
 /** Attributes of drawings: where something stands, how large it is, how it looks. Whatever names, tells or links is not here. */
@@ -139,9 +141,8 @@ const BARE_ATTRIBUTES = new Set(
   strokeweight coordsize coordorigin adj points from to arcsize opacity string on fitshape fitpath trim xscale color
   color2 inset cropleft cropright croptop cropbottom dashstyle joinstyle endcap miterlimit gradientshapeok connecttype
   textboxrect aspectratio rotation shapetype eqn position xrange yrange polar offset obscured gain blacklevel
-  grayscale bilevel focus angle method linestyle Requires anchorx anchory side width shadow`.split(
-    /\s+/,
-  ),
+  grayscale bilevel focus angle method linestyle Requires anchorx anchory side width shadow rig lat lon rev fov zoom z
+  extrusionH contourW prstMaterial g hue sat lum lim len tx ty flip useA`.split(/\s+/),
 )
 const PREFIXED_ATTRIBUTES = new Set(
   'xml:space r:id r:embed v:ext o:spt o:allowincell o:allowoverlap o:hr o:hralign o:hrstd'.split(

@@ -296,6 +296,12 @@ test('the emblem, margins and styles of an office come whole; the name of its fi
   expect(outline(treeOf(docx, 'word/styles.xml'))).toContain('Angsana New')
 })
 
+test('properties come in the order of the schema, whatever order another program wrote', async () => {
+  const body = p(run('คง', '<w:sz w:val="32"/><w:b/><w:rFonts w:ascii="Arial"/>'))
+  const text = outline(treeOf(await letterIn(smallFrame({ body })), 'word/document.xml'))
+  expect(text.indexOf('rFonts ascii=Arial')).toBeLessThan(text.indexOf('sz val=32'))
+})
+
 test('a prefix that nothing binds is damage', () => {
   expect(openLetterhead(smallFrame({ body: '<w:p><y:a/></w:p>' }))).toMatchObject({
     fault: { detail: 'damaged' },

@@ -62,3 +62,25 @@ test('a chart, which stands in parts of its own, stays out and is told', async (
   expect(text).toContain('«คง»')
   expect(text).not.toContain('wp:inline')
 })
+
+// What the schema demands of each: without it Word takes the whole file for damaged.
+const DEMANDED = [
+  'a:camera prst=orthographicFront fov=0 zoom=100000',
+  'a:lightRig rig=threePt dir=t',
+  'a:rot lat=0 lon=0 rev=1200000',
+  'a:sp3d z=1 extrusionH=2 contourW=3 prstMaterial=plastic',
+  'a:bevelT w=63500 h=25400 prst=circle',
+  'a:scrgbClr r=1 g=2 b=3',
+  'a:hslClr hue=1 sat=2 lum=3',
+  'a:miter lim=800000',
+  'a:prstTxWarp prst=textNoShape',
+]
+
+test.each(DEMANDED)('%s comes with all that it needs', async row => {
+  const [name = '', ...pairs] = row.split(' ')
+  const said = pairs.map(pair => pair.replace(/=(.*)/, '="$1"')).join(' ')
+  const shape = drawing(`<wps:wsp><wps:spPr><${name} ${said}/></wps:spPr></wps:wsp>`, SHAPE)
+  const { losses, text } = await bodyOf(`<w:p><w:r>${shape}</w:r></w:p>`)
+  expect(losses).toEqual([])
+  expect(text).toContain(row)
+})
