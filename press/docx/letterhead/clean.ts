@@ -63,7 +63,7 @@ class Cleaner {
     if (COMMENTS.has(node.name)) this.#cleaning.lose('comments')
     if (SILENT.has(node.name)) return []
     const hides = hidden || this.#isHiding(node)
-    const inside = () => node.children.flatMap(child => this.clean(child, hides))
+    const inside = () => shownOf(node).flatMap(child => this.clean(child, hides))
     if (WRAPPERS.has(node.name)) {
       if (node.name === 'w:hyperlink') this.#cleaning.lose('links')
       return inside().filter(child => typeof child !== 'string')
@@ -102,8 +102,7 @@ class Cleaner {
 
   /** A drawing that is hidden, or shows what is not in the file. */
   #lossOfDrawing(node: XmlNode): LetterheadLoss | null {
-    if (node.name === 'mc:Choice' && /\bx\b/.test(node.attributes.get('Requires') ?? ''))
-      return 'other'
+    if (isForeignChoice(node)) return 'other'
     if (node.name !== 'w:drawing' && node.name !== 'w:pict') return null
     for (const inner of everyNode(node)) {
       const { name, attributes } = inner
@@ -175,6 +174,17 @@ class Cleaner {
         return [node]
     }
   }
+}
+
+/** What an element holds; of a drawing in versions those that nobody here knows go unsaid where another shows the same. */
+function shownOf(node: XmlNode): readonly XmlChild[] {
+  if (node.name !== 'mc:AlternateContent' || childOf(node, 'mc:Fallback') === undefined)
+    return node.children
+  return node.children.filter(child => typeof child === 'string' || !isForeignChoice(child))
+}
+
+function isForeignChoice({ name, attributes }: XmlNode): boolean {
+  return name === 'mc:Choice' && /\bx\b/.test(attributes.get('Requires') ?? '')
 }
 
 function isDrawing(name: string): boolean {

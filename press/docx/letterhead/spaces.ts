@@ -13,6 +13,9 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['urn:schemas-microsoft-com:office:word', 'w10'],
+  ['http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing', 'wp14'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
   ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
@@ -24,6 +27,8 @@ const SPACES: ReadonlyMap<string, string> = new Map(
 )
 /** The prefix of what stands in a namespace that a letterhead needs nothing of. */
 const FOREIGN = 'x'
+/** Namespaces that have a name so that it can be told what of them is missed; nothing of them is taken over. */
+const UNNEEDED: ReadonlySet<string> = new Set(['wp14', 'w14', 'w15'])
 const NAME = /^(?:[\p{L}_][\p{L}\p{N}\p{M}._·-]*:)?[\p{L}_][\p{L}\p{N}\p{M}._·-]*$/u
 
 type Scope = ReadonlyMap<string, string>
@@ -87,7 +92,8 @@ function usualName(name: string, scope: Scope, bare: string): string | null {
 /** What a choice asks its reader to know, by the usual prefixes. */
 function required(prefixes: string, scope: Scope): string {
   const names = prefixes.split(/\s+/).filter(prefix => prefix !== '')
-  return names.map(prefix => PREFIXES.get(scope.get(prefix) ?? '') ?? FOREIGN).join(' ')
+  const usual = names.map(prefix => PREFIXES.get(scope.get(prefix) ?? '') ?? FOREIGN)
+  return usual.map(prefix => (UNNEEDED.has(prefix) ? FOREIGN : prefix)).join(' ')
 }
 
 /** The part with every namespace declared that its names are of. */

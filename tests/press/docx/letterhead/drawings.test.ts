@@ -48,11 +48,32 @@ test('of a version that asks for what nobody here knows only the other stays', a
   const foreign = '<x:a xmlns:x="urn:x">หลุด</x:a>'
   const { text } = await bodyOf(inBoth(foreign, 'v'))
   expect(text).not.toContain('หลุด')
-  const { text: alone } = await bodyOf(
+  const { losses, text: alone } = await bodyOf(
     inBoth(foreign, 'foreign').replace('<w:p>', '<w:p xmlns:foreign="urn:x">'),
   )
+  expect(losses).toEqual([])
   expect(alone).not.toContain('mc:Alternate')
   expect(alone).toContain('v:textbox')
+})
+
+test('what Word writes beside every box, and nobody would miss, is not told as lost', async () => {
+  const wp14 = 'http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing'
+  const w14 = 'http://schemas.microsoft.com/office/word/2010/wordml'
+  const sized = box(
+    '<w:r><w:rPr><w14:ligatures w14:val="none"/></w:rPr><w:t>คง</w:t></w:r>',
+  ).replace(
+    '</wp:inline>',
+    '<wp14:sizeRelH relativeFrom="margin"><wp14:pctWidth>0</wp14:pctWidth></wp14:sizeRelH><wp14:sizeRelV relativeFrom="margin"/></wp:inline>',
+  )
+  const warped = sized.replace(
+    '</wps:wsp>',
+    '<wps:bodyPr><a:prstTxWarp prst="textNoShape"><a:avLst/></a:prstTxWarp><a:noAutofit/></wps:bodyPr></wps:wsp>',
+  )
+  const named = `xmlns:wp14="${wp14}" xmlns:w14="${w14}"`
+  const { losses, text } = await bodyOf(inBoth(warped).replace('<w:p>', `<w:p ${named}>`))
+  expect(losses).toEqual([])
+  expect(text).toContain('a:prstTxWarp prst=textNoShape')
+  expect(text).not.toMatch(/w[p]?14:/)
 })
 
 test('a chart, which stands in parts of its own, stays out and is told', async () => {
