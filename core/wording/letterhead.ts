@@ -74,6 +74,10 @@ export function letterheadTrouble(trouble: LetterheadTrouble, places = ''): stri
 const LOSSES = {
   deleted: { th: 'ข้อความที่ลบไว้แบบติดตามการแก้ไข', en: 'words deleted with changes tracked' },
   hidden: { th: 'ข้อความที่ซ่อนไว้', en: 'hidden words' },
+  unshown: {
+    th: 'หัวหรือท้ายกระดาษที่ไม่มีหน้าใดแสดง',
+    en: 'headers or footers that no page shows',
+  },
   comments: { th: 'ข้อคิดเห็น', en: 'comments' },
   fields: {
     th: 'เขตข้อมูลที่ไม่ใช่เลขหน้า (คงคำที่แสดงอยู่)',

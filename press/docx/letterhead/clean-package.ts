@@ -4,6 +4,7 @@ import type { XmlNode } from '../xml'
 import { element } from '../xml-tree'
 import { type Cleaning, cleanPart, hiddenStyles } from './clean'
 import { GOOD_ELEMENTS, GOOD_PICTURES, GOOD_RELATIONS, GOOD_SETTINGS, MAIN_RELATION } from './good'
+import { shownStories, showsAnything, withoutUnshown } from './shown'
 import { withSpaces } from './spaces'
 
 /** A letterhead with nothing in it but what is good, and what it had besides. */
@@ -14,6 +15,7 @@ export interface Cleaned {
 
 const TYPES = '[Content_Types].xml'
 const PACKAGE_TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types'
+const HEADER = /\/(?:header|footer)$/
 const STORY = /\/(?:officeDocument|header|footer|footnotes|endnotes)$/
 /** What a part that stays behind would have told, by its name. */
 const KNOWN_PARTS: readonly (readonly [RegExp, LetterheadLoss])[] = [
@@ -74,10 +76,31 @@ class PackageCleaner {
       this.parts.set(name, this.#frame.bytes(name) ?? new Uint8Array())
       return
     }
-    const relations = this.#frame.relations(name).filter(relation => this.#isGood(name, relation))
-    this.parts.set(name, withSpaces(cleanPart(tree, this.#cleaningOf(type, relations))))
+    const good = this.#frame.relations(name).filter(relation => this.#isGood(name, relation))
+    const shown = type === MAIN_RELATION ? this.#shown(name, tree, good) : tree
+    const stories = shownStories(shown)
+    const relations = good.filter(({ type, id }) => !HEADER.test(type) || stories.has(id))
+    this.#tellUnshown(name, good, relations)
+    this.parts.set(name, withSpaces(cleanPart(shown, this.#cleaningOf(type, relations))))
     if (relations.length > 0) this.relations.set(name, relations)
     for (const relation of relations) this.take(targetOf(name, relation), relation.type)
+  }
+
+  #shown(name: string, document: XmlNode, relations: readonly Relation[]): XmlNode {
+    const settings = relations.find(({ type }) => type.endsWith('/settings'))
+    const tree = settings === undefined ? null : this.#frame.tree(targetOf(name, settings))
+    return withoutUnshown(document, tree)
+  }
+
+  /** Tells of headers and footers that stay behind with something in them. */
+  #tellUnshown(source: string, all: readonly Relation[], kept: readonly Relation[]): void {
+    const targets = new Set(kept.map(relation => targetOf(source, relation)))
+    for (const relation of all) {
+      const target = targetOf(source, relation)
+      const story = targets.has(target) ? null : this.#frame.tree(target)
+      if (story !== null && HEADER.test(relation.type) && showsAnything(story))
+        this.#losses.add('unshown')
+    }
   }
 
   #isGood(source: string, relation: Relation): boolean {

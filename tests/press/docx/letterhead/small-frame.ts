@@ -12,6 +12,8 @@ export interface SmallFrame {
   readonly place?: string
   readonly header?: string
   readonly settings?: string
+  /** More references of its section, and whether its first page is set apart. */
+  readonly section?: { readonly references?: string; readonly titlePage?: boolean }
   readonly styles?: string
   /** More parts, and the relations of the text that lead to them by their types. */
   readonly parts?: Readonly<Record<string, string | Uint8Array>>
@@ -30,6 +32,7 @@ export function smallFrame({
   place = PLACE,
   header = '<w:p><w:r><w:t>ตราหน่วยงาน</w:t></w:r></w:p>',
   settings = '',
+  section: { references = '', titlePage = false } = {},
   styles = '',
   parts = {},
   relations = [],
@@ -54,8 +57,7 @@ export function smallFrame({
         `<?xml version="1.0"?><$1 ${declared.join(' ')}`,
       ),
     )
-  const section =
-    '<w:sectPr><w:headerReference w:type="default" r:id="h"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1134" w:bottom="1000" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/></w:sectPr>'
+  const section = `<w:sectPr><w:headerReference w:type="default" r:id="h"/>${references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1000" w:right="1134" w:bottom="1000" w:left="1700" w:header="700" w:footer="700" w:gutter="0"/>${titlePage ? '<w:titlePg/>' : ''}</w:sectPr>`
   const leads = [
     relation('s', 'styles', 'styles.xml'),
     relation('t', 'settings', 'settings.xml'),
