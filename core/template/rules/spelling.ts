@@ -105,7 +105,11 @@ function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): 
     const place = { at, length: wrong.length }
     const standing = lexicon && standingOf(text, at, at + wrong.length, lexicon)
     if (standing === 'across') return []
-    if (lexicon === undefined || standing !== 'whole' || mayBeNamed(text, at, lexicon))
+    if (
+      lexicon === undefined ||
+      standing !== 'whole' ||
+      mayBeNamed(text, at, at + wrong.length, lexicon)
+    )
       return [{ ...place, sentence: TYPING_GAPS.maybeMisspelt(wrong, right) }]
     return [{ ...place, sentence: TYPING_GAPS.misspelt(wrong, right), right }]
   })

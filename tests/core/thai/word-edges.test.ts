@@ -52,9 +52,14 @@ test.each([
   ['ผู้ทรงคุณวุฒิเห็นว่าสมดุลย์', false],
   ['ทนายความเห็นว่าสมดุลย์', false],
   ['บริษัทได้ยื่นคำขอเรื่องสมดุลย์', false],
-  ['ผู้แทน สมดุลย์', false],
+  ['ผู้แทน สมดุลย์', true],
+  ['ผู้แทน สมดุลย์ดีแล้ว', false],
+  ['เรื่อง สมดุลย์', false],
+  ['คำว่าสมดุลย์', true],
+  ['กองสมดุลย์', true],
 ])('«%s»: may be a name is %s', (text, named) => {
-  expect(mayBeNamed(text, text.indexOf('สมดุลย์'), words)).toBe(named)
+  const at = text.indexOf('สมดุลย์')
+  expect(mayBeNamed(text, at, at + 'สมดุลย์'.length, words)).toBe(named)
 })
 
 test.each([
