@@ -10,15 +10,55 @@ export interface Deferred {
   readonly topic: Topic
 }
 
-/** What puts a matter off, as a resolution says it. «เลื่อนกำหนดส่ง» puts off work and no matter. */
-const PUT_OFF =
-  /(?<!ไม่|มิ)เลื่อน *(?:การ(?:พิจารณา|รับรอง)|พิจารณา|ระเบียบวาระ|วาระ|เรื่อง|ออกไป|ไป(?:พิจารณา|ใน|การประชุม|ประชุม|ครั้ง)|$)|นำ(?:เรื่อง|กลับ|เสนอ|เข้า)[^\n]{0,60}(?:พิจารณา|ที่ประชุม|วาระ)[^\n]{0,40}ครั้ง(?:ต่อไป|ถัดไป|หน้า)/
+/**
+ * What a resolution does with its matter. What `may-be-put-off` says only the writer knows: it is taken up again, so that
+ * nothing is lost, and told.
+ */
+type Outcome = 'put-off' | 'may-be-put-off' | 'decided'
 
-/** Whether a resolution puts its matter off to another meeting. */
-export function isDeferral(resolution: Resolution | null): boolean {
-  if (resolution === null) return false
+/** What decides a matter: what is said behind it of another meeting may be of other work. */
+const DECIDES = /^(?:ที่ประชุม)?(?:มีมติ)?(?:เป็นเอกฉันท์)?(?:ไม่)?(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|เห็นด้วย|อนุญาต)/
+/** What is not put off, and what was put off before: «มิให้เลื่อน», «เรื่องที่เลื่อนมา». */
+const NOT_NOW =
+  /(?<!ยัง)(?:ไม่|มิ|ห้าม)(?:เห็นชอบ|อนุมัติ|เห็นควร|เห็นสมควร|เห็นด้วย|อนุญาต|ควร|สมควร|ต้อง)?(?:กับ|ที่จะ)?(?:ให้|การ)?(?:เลื่อน|ชะลอ|สงวน)\S*|(?:ที่|ซึ่ง)(?:ได้|ถูก|ขอ)?เลื่อน\S*/g
+const NEXT = '(?:(?:ครั้ง|คราว)(?:ต่อไป|ถัดไป|หน้า)|อีกครั้ง)'
+/** The matter itself is put off, whatever else is decided. */
+const MATTER =
+  /เลื่อน *(?:การ(?:พิจารณา|รับรองรายงาน)|พิจารณา|รับรองรายงาน|ระเบียบวาระ|วาระ|(?:เรื่อง|การรับรอง)(?:นี้|ดังกล่าว|ออกไป| *$)|ออกไป|ไป(?:พิจารณา|ใน|การประชุม|ประชุม|ครั้ง|คราว)|$)|ชะลอ(?:การพิจารณา|เรื่องนี้)/
+/** Something is put off that has a name of its own: «เลื่อนเรื่องการก่อสร้างไปปีหน้า». */
+const NAMED = /เลื่อน *(?:เรื่อง|การรับรอง)/
+/** The matter is not done with. */
+const HEARD_AGAIN = new RegExp(
+  `(?:นำ(?:เรื่อง|กลับ|เสนอ|เข้า|ไป|มา)|(?<!ที่)เสนอ)[^\\n]{0,80}(?:พิจารณา|ประชุม|วาระ)[^\\n]{0,40}${NEXT}|ชะลอ|รอ(?:การ|ไว้)?พิจารณา|สงวน(?:เรื่อง)?[^\\n]{0,20}พิจารณา|ยัง(?:ไม่|มิ)(?:ได้)?(?:มีมติ|ลงมติ|พิจารณา|มีข้อยุติ|มีข้อสรุป|ข้อยุติ|ข้อสรุป)|(?:พิจารณา|หารือ|ทบทวน)[^\\n]{0,60}${NEXT}`,
+)
+/** Another body takes it up. */
+const ELSEWHERE = /เสนอ(?:ต่อ)? *(?:คณะรัฐมนตรี|กระทรวง|รัฐมนตรี|นายกรัฐมนตรี|รัฐสภา|สภา|วุฒิสภา)/
+/** Letters that may speak of putting off. «เลื่อนกำหนดส่ง» puts off work and no matter. */
+const MOVED = /เลื่อน(?!ตำแหน่ง|ขั้น|ชั้น|เงินเดือน|กำหนด|วัน|เวลา|ระดับ)/
+
+/** What a resolution does with its matter, as far as its words tell. */
+export function outcomeOf(resolution: Resolution | null): Outcome {
+  if (resolution === null) return 'decided'
   const verb = resolution.verb.trim()
-  return PUT_OFF.test(verb) || PUT_OFF.test(verb + plainText(resolution.text).trim())
+  const said = (verb + plainText(resolution.text).trim()).replaceAll(NOT_NOW, '')
+  const decides = DECIDES.test(said)
+  if (MATTER.test(said) || MATTER.test(verb.replaceAll(NOT_NOW, '')))
+    return said.startsWith('ไม่') ? 'may-be-put-off' : 'put-off'
+  if (NAMED.test(said)) {
+    if (!decides) return 'put-off'
+    return /ประชุม|ครั้ง|คราว/.test(said) ? 'may-be-put-off' : 'decided'
+  }
+  if (HEARD_AGAIN.test(said)) {
+    const elsewhere = ELSEWHERE.test(said)
+    if (elsewhere && decides) return 'decided'
+    return elsewhere || decides ? 'may-be-put-off' : 'put-off'
+  }
+  return !decides && MOVED.test(said) ? 'may-be-put-off' : 'decided'
+}
+
+/** Whether a resolution puts its matter off to another meeting, or may do so. */
+export function isDeferral(resolution: Resolution | null): boolean {
+  return outcomeOf(resolution) !== 'decided'
 }
 
 /**

@@ -60,6 +60,7 @@ export const RULE_SETS = {
     'adopts-earlier',
     'adopts-previous',
     'correction-cited',
+    'putting-off-clear',
     'place-tells-medium',
     'adoption-recorded',
     'origin-earlier',

@@ -42,4 +42,9 @@ export const PROCEDURE_GAPS = {
       'รับรองโดยมีการแก้ไข แต่ยังไม่ระบุหน้าและบรรทัดที่แก้ โปรดระบุ หน้า … บรรทัดที่ … จาก “…” เป็น “…”',
       'Adopted with corrections, but no page and line are cited.',
     ),
+  puttingOffUnclear: () =>
+    say(
+      'มติไม่ชัดว่าเลื่อนเรื่องนี้ไปการประชุมครั้งต่อไปหรือไม่ ระบบจะนำเรื่องไปในครั้งต่อไปด้วย หากเลื่อน โปรดเขียนว่า ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป หากมีมติแล้ว โปรดเขียนมติโดยไม่กล่าวถึงการเลื่อนหรือการเสนอใหม่',
+      'It is unclear whether the matter is put off; it comes back next time. Say “ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป”, or word the decision without it.',
+    ),
 } as const

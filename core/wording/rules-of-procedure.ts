@@ -57,6 +57,10 @@ export const RULES_OF_PROCEDURE = {
     'Adopted minutes are of the meeting just before.',
   ),
   'correction-cited': say('การรับรองโดยมีการแก้ไขระบุหน้าและบรรทัด', 'A correction cites page and line.'),
+  'putting-off-clear': say(
+    'มติบอกชัดว่าเลื่อนเรื่องไปครั้งต่อไปหรือมีมติแล้ว',
+    'A resolution says whether its matter is put off.',
+  ),
   'as-that': say('ข้อความที่ขึ้นต้นว่า ตามที่ มี นั้น รับท้าย', '“ตามที่” is closed with “นั้น”.'),
   'letter-concludes': say('หนังสือมีส่วนสรุปที่ขึ้นต้นว่า จึง', 'A letter has its conclusion.'),
   'memo-recipient-inside': say(

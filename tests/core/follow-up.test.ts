@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { compose } from '../../core/compose/compose'
-import { isDeferral } from '../../core/deferred'
+import { isDeferral, outcomeOf } from '../../core/deferred'
 import { followUp, openActions } from '../../core/follow-up'
 import type { ActionItem } from '../../core/model/action-item'
 import { Document, type Minutes } from '../../core/model/document'
@@ -89,6 +89,47 @@ test.each([
   ['รับทราบ', 'ผลการดำเนินงานตามที่เสนอ แล้วรายงานผลในการประชุมครั้งต่อไป', false],
 ])('«%s%s» puts a matter off: %s', (verb, words, put) => {
   expect(isDeferral({ verb, text: richText(words) })).toBe(put)
+})
+
+test.each([
+  ['ให้', 'นำเรื่องไปทบทวนและเสนอที่ประชุมอีกครั้ง', 'put-off'],
+  ['มอบหมาย', 'ฝ่ายเลขานุการทบทวนแล้วนำเสนอในการประชุมคราวต่อไป', 'put-off'],
+  ['ชะลอการพิจารณา', 'ไว้ก่อน', 'put-off'],
+  ['เห็นชอบ', 'ให้ชะลอการพิจารณาไว้ก่อน', 'put-off'],
+  ['รอการพิจารณา', '', 'put-off'],
+  ['ให้', 'สงวนเรื่องไว้พิจารณา', 'put-off'],
+  ['ยังไม่มีมติ', ' ให้หารือต่อในครั้งหน้า', 'put-off'],
+  ['ให้', 'เลื่อนการรับรองหลักสูตรออกไป', 'put-off'],
+  ['มิให้เลื่อนการพิจารณา', '', 'decided'],
+  ['ไม่ให้', 'เลื่อนการพิจารณา', 'decided'],
+  ['ไม่เห็นชอบ', 'ให้เลื่อนการพิจารณา', 'decided'],
+  ['ไม่อนุมัติ', 'ให้เลื่อนการพิจารณาออกไป', 'decided'],
+  ['เห็นชอบ', ' เรื่องที่เลื่อนพิจารณามาจากการประชุมครั้งที่แล้ว', 'decided'],
+  ['เห็นชอบ', ' ให้เลื่อนเรื่องการก่อสร้างไปปีหน้า', 'decided'],
+  ['เห็นชอบ', ' และให้นำเรื่องงบประมาณเสนอคณะรัฐมนตรีพิจารณาในครั้งต่อไป', 'decided'],
+  ['รับทราบ', ' และให้เลื่อนการรับรองหลักสูตรออกไป', 'decided'],
+  ['มอบหมาย', 'ให้ทบทวนแผนงบประมาณและรายงานผล', 'decided'],
+  // Nobody but the writer knows whether the matter itself comes back.
+  ['ไม่เห็นชอบ', ' และให้เลื่อนการพิจารณาออกไป', 'may-be-put-off'],
+  ['เห็นชอบ', ' ให้เลื่อนเรื่องการก่อสร้างไปการประชุมครั้งหน้า', 'may-be-put-off'],
+  ['รับทราบ', ' และให้นำเสนอที่ประชุมพิจารณาในครั้งต่อไป', 'may-be-put-off'],
+  ['ให้', 'นำเรื่องเสนอคณะรัฐมนตรีพิจารณาในครั้งต่อไป', 'may-be-put-off'],
+  ['ให้', 'เลื่อนการก่อสร้าง', 'may-be-put-off'],
+])('«%s%s»: its matter is %s', (verb, words, outcome) => {
+  expect(outcomeOf({ verb, text: richText(words) })).toBe(outcome)
+})
+
+test('a matter that may be put off comes back, and the minutes tell how to word it', () => {
+  const unclear = topic({
+    id: 'unclear',
+    resolution: { verb: 'ให้', text: richText('เลื่อนการก่อสร้าง') },
+  })
+  const last = minutesWith('consider', { topics: [unclear] })
+  const next = followUp(last, form, 'm2')
+  expect(item(next, 'consider')?.topics.map(({ id }) => id)).toEqual(['unclear'])
+  const told = check(last, contextFor(last)).filter(({ rule }) => rule === 'putting-off-clear')
+  expect(told.map(({ severity }) => severity)).toEqual(['advice'])
+  expect(told[0]?.message).toContain('ให้เลื่อนการพิจารณา')
 })
 
 test('a paper tells the state first, then what earlier meetings heard', () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../../context'
+import { outcomeOf } from '../../deferred'
 import { ATTENDEE_ROLES, type Attendee } from '../../model/attendee'
 import type { Document, Minutes } from '../../model/document'
 import { plainText } from '../../model/rich-text'
@@ -16,6 +17,7 @@ export const PROCEDURE_RULES: RuleGroup<
   | 'place-tells-medium'
   | 'adopts-previous'
   | 'correction-cited'
+  | 'putting-off-clear'
 > = {
   'minute-taker-listed': { severity: 'must', source: FORM_11, look: minuteTakerListed },
   'quorum-met': { severity: 'advice', source: HOUSE, look: quorumMet },
@@ -34,6 +36,7 @@ export const PROCEDURE_RULES: RuleGroup<
   'place-tells-medium': { severity: 'should', source: HOUSE, look: placeTellsMedium },
   'adopts-previous': { severity: 'advice', source: AGREEMENT, look: adoptsPrevious },
   'correction-cited': { severity: 'advice', source: HOUSE, look: correctionCited },
+  'putting-off-clear': { severity: 'advice', source: HOUSE, look: puttingOffClear },
 }
 
 function ofMinutes(document: Document, look: (minutes: Minutes) => Lack[]): Lack[] {
@@ -160,5 +163,18 @@ function correctionCited(document: Document): Lack[] {
         const cited = words.some(text => /หน้า[\s\S]*บรรทัด/.test(text))
         return when(corrected && !cited, item.id, PROCEDURE_GAPS.correctionUncited)
       }),
+  )
+}
+
+/** A resolution that may put its matter off says so: an unclear one is taken up again next time. */
+function puttingOffClear(document: Document): Lack[] {
+  return ofMinutes(document, ({ agenda }) =>
+    agenda.flatMap(item =>
+      [item, ...item.topics].flatMap(({ id, resolution }) => {
+        const unclear = outcomeOf(resolution) === 'may-be-put-off'
+        const source = id === item.id ? undefined : id
+        return when(unclear, item.id, PROCEDURE_GAPS.puttingOffUnclear, source)
+      }),
+    ),
   )
 }

@@ -79,6 +79,12 @@ export const PROCEDURE_CASES: readonly RuleCase[] = [
     'adopt: รับรองโดยมีการแก้ไข แต่ยังไม่ระบุหน้า',
   ],
   [
+    'putting-off-clear',
+    minutesWith('consider', { resolution: resolved('ให้เลื่อนการพิจารณา', '') }),
+    minutesWith('consider', { resolution: resolved('ให้', 'เลื่อนการก่อสร้าง') }),
+    'consider: มติไม่ชัดว่าเลื่อนเรื่องนี้ไปการประชุมครั้งต่อไปหรือไม่',
+  ],
+  [
     'as-that',
     letter('memo', wrote('ตามที่ได้มีการประชุมเมื่อเดือนก่อน นั้น')),
     letter('memo', wrote('ตามที่ได้มีการประชุมเมื่อเดือนก่อน')),
