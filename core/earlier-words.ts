@@ -32,8 +32,10 @@ function headLine(head: string): TextBlock {
   return { kind: 'paragraph', spans: [{ text: head, bold: true }] }
 }
 
+/** A head is all bold, as `headLine` writes it: a plain line «ครั้งที่ ๓/๒๕๖๑» is a person's own. */
 function isHead(block: TextBlock): boolean {
-  return block.kind === 'paragraph' && HEAD.test(plainText([block]).trim())
+  if (block.kind !== 'paragraph' || !HEAD.test(plainText([block]).trim())) return false
+  return block.spans.every(({ text, bold }) => bold === true || text.trim() === '')
 }
 
 function withoutOuterBlanks(text: RichText): RichText {

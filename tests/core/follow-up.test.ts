@@ -132,6 +132,20 @@ test('a matter that may be put off comes back, and the minutes tell how to word 
   expect(told[0]?.message).toContain('ให้เลื่อนการพิจารณา')
 })
 
+test('a plain line that cites an earlier meeting is no head: the words of now get theirs', () => {
+  const progress = richText('ครั้งที่ ๑/๒๕๖๑\nรวบรวมแล้ว ๑๖ หน่วยงาน')
+  const last = minutesWith('matters-arising', { actions: [action({ id: 'a0', progress })] })
+  const [carried] = openActions(last)
+  expect(carried?.progress).toEqual([
+    { kind: 'paragraph', spans: [] },
+    { kind: 'paragraph', spans: [{ text: 'ครั้งที่ ๒/๒๕๖๑', bold: true }] },
+    ...progress,
+  ])
+  // Two months on, the head of ours is still known.
+  const next = followUp(last, form, 'm2')
+  expect(openActions(next)[0]?.progress).toEqual(carried?.progress)
+})
+
 test('a paper tells the state first, then what earlier meetings heard', () => {
   const told = action({ id: 'a0', progress: richText('รวบรวมแล้ว ๑๖ หน่วยงาน') })
   const next = followUp(minutesWith('matters-arising', { actions: [told] }), form, 'm2')
