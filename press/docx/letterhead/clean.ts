@@ -60,6 +60,10 @@ class Cleaner {
       this.#cleaning.lose(loss)
       return []
     }
+    if (isDeletedCell(node)) {
+      this.#cleaning.lose('deleted')
+      return [this.#emptied(node)]
+    }
     if (COMMENTS.has(node.name)) this.#cleaning.lose('comments')
     if (SILENT.has(node.name)) return []
     const hides = hidden || this.#isHiding(node)
@@ -79,6 +83,12 @@ class Cleaner {
     return this.#whole({ name: node.name, attributes: this.attributes(node), children: inside() })
   }
 
+  /** A deleted cell without its words: the cells after it keep their columns. */
+  #emptied(cell: XmlNode): XmlNode {
+    const properties = childrenOf(cell, 'w:tcPr').flatMap(child => this.clean(child, false))
+    return { ...cell, attributes: this.attributes(cell), children: [...properties, element('w:p')] }
+  }
+
   attributes({ name, attributes }: XmlNode): Map<string, string> {
     const kept = new Map([...attributes].filter(([key, value]) => isGoodAttribute(key, value)))
     // Word wants a name there, and puts that of the file from which a picture came.
@@ -93,6 +103,8 @@ class Cleaner {
     if (node.name === 'w:tr') {
       const row = childOf(node, 'w:trPr')
       if (childOf(row, 'w:del') !== undefined) return 'deleted'
+      const cells = cellsOf(node)
+      if (cells.length > 0 && cells.every(isDeletedCell)) return 'deleted'
       if (isOn(childOf(row, 'w:hidden'))) return 'hidden'
     }
     return /^(?:wp:docPr|\w+:cNvPr)$/.test(node.name) || !isDrawing(node.name)
@@ -185,6 +197,17 @@ function shownOf(node: XmlNode): readonly XmlChild[] {
 
 function isForeignChoice({ name, attributes }: XmlNode): boolean {
   return name === 'mc:Choice' && /\bx\b/.test(attributes.get('Requires') ?? '')
+}
+
+function isDeletedCell(node: XmlNode): boolean {
+  return node.name === 'w:tc' && childOf(childOf(node, 'w:tcPr'), 'w:cellDel') !== undefined
+}
+
+/** The cells of a row, those in controls among them. */
+function cellsOf(node: XmlNode): XmlNode[] {
+  return childrenOf(node).flatMap(child =>
+    child.name === 'w:tc' ? [child] : WRAPPERS.has(child.name) ? cellsOf(child) : [],
+  )
 }
 
 function isDrawing(name: string): boolean {

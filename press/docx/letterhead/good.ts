@@ -95,7 +95,7 @@ export const SILENT: ReadonlySet<string> = new Set([
     customXmlPr commentRangeStart commentRangeEnd commentReference annotationRef moveFromRangeStart
     moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd
     customXmlDelRangeStart customXmlDelRangeEnd rubyPr rt cnfStyle divId vanish webHidden specVanish rPrChange
-    pPrChange sectPrChange tblPrChange tblGridChange trPrChange tcPrChange`,
+    pPrChange sectPrChange tblPrChange tblPrExChange tblGridChange trPrChange tcPrChange cellIns cellDel cellMerge numberingChange`,
   ),
   // How wide a box is in parts of the page (its width in lengths stands beside it), and how glyphs join.
   ...names('wp14', 'sizeRelH sizeRelV'),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { LetterheadLoss } from '../../../../core/wording/letterhead'
 import { openLetterhead } from '../../../../press/docx/letterhead/open'
 import { isSound } from '../../../../press/docx/letterhead/spaces'
-import { readXml } from '../../../../press/docx/xml'
+import { descendantsOf, readXml } from '../../../../press/docx/xml'
 import { outline, paragraphTexts, treeOf } from '../parts'
 import { letterheadFile } from './frame'
 import { letterIn, opened } from './in-letterhead'
@@ -17,6 +17,12 @@ const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`
 const field = (text: string, shown: string) =>
   `${mark('begin')}${code(text)}${mark('separate')}${run(shown)}${mark('end')}`
 const p = (inside: string) => `<w:p>${inside}</w:p>`
+const DELETED = '<w:cellDel w:id="1" w:author="หลุด" w:date="2020-01-01T00:00:00Z"/>'
+const cell = (words: string, more = '') =>
+  `<w:tc><w:tcPr><w:tcW w:w="100" w:type="dxa"/>${more}</w:tcPr>${p(run(words))}</w:tc>`
+const row = (cells: string) => `<w:tr>${cells}</w:tr>`
+const table = (rows: string) =>
+  `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="100"/></w:tblGrid>${rows}</w:tbl>`
 
 /** All parts of a file as one text. */
 function allOf(docx: Uint8Array): string {
@@ -72,6 +78,31 @@ const KINDS: Readonly<Record<string, Kind>> = {
     gone: /หลุด/,
     losses: ['deleted'],
     kept: 'คง',
+  },
+  'words of a cell deleted, but not its column': {
+    frame: { body: table(row(cell('หลุด', DELETED) + cell('คง'))) },
+    gone: /หลุด|cellDel/,
+    losses: ['deleted'],
+    kept: 'คง',
+  },
+  'a row of which every cell is deleted': {
+    frame: { body: table(row(cell('หลุด', DELETED) + cell('หลุด', DELETED)) + row(cell('คง'))) },
+    gone: /หลุด|cellDel/,
+    losses: ['deleted'],
+    kept: 'คง',
+  },
+  'the marks of cells that came in or were merged, but not their words': {
+    frame: {
+      body: table(
+        row(
+          cell('คง', '<w:cellIns w:id="1" w:author="หลุด"/>') +
+            cell('คำ', '<w:cellMerge w:id="2" w:author="หลุด" w:vMerge="rest"/>'),
+        ),
+      ),
+    },
+    gone: /หลุด|cellIns|cellMerge/,
+    losses: [],
+    kept: 'คงคำ',
   },
   'hidden words': {
     frame: {
@@ -300,6 +331,14 @@ test('properties come in the order of the schema, whatever order another program
   const body = p(run('คง', '<w:sz w:val="32"/><w:b/><w:rFonts w:ascii="Arial"/>'))
   const text = outline(treeOf(await letterIn(smallFrame({ body })), 'word/document.xml'))
   expect(text.indexOf('rFonts ascii=Arial')).toBeLessThan(text.indexOf('sz val=32'))
+})
+
+test('a deleted cell leaves an empty one, so that the others keep their columns', async () => {
+  const body = table(row(cell('หลุด', `<w:gridSpan w:val="2"/>${DELETED}`) + cell('คง')))
+  const document = treeOf(await letterIn(smallFrame({ body })), 'word/document.xml')
+  const cells = [...descendantsOf(document)].filter(({ name }) => name === 'w:tc').slice(0, 2)
+  expect(cells.map(paragraphTexts)).toEqual([[''], ['คง']])
+  expect(outline(document)).toContain('gridSpan val=2')
 })
 
 test('a prefix that nothing binds is damage', () => {
