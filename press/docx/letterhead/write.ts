@@ -4,7 +4,7 @@ import { Graft } from '../graft'
 import { mergeNotes } from '../merge-notes'
 import { Package, relatedPart, targetOf, unpackOwn } from '../package'
 import { styleId } from '../style-names'
-import type { XmlNode } from '../xml'
+import { childrenOf, descendantsOf, type XmlNode } from '../xml'
 import { element, withChild, withChildren } from '../xml-tree'
 import { fillingOf } from './frame-runs'
 import { marksOf, withMarks } from './marks'
@@ -58,6 +58,7 @@ export function writeInLetterhead(
   frame.set(main, withBody(document, written, body))
   frame.set(stylesPart, merged.styles)
   notes.write(note => restyle(note, merged))
+  orderNotes(frame, main)
   for (const name of storyParts(frame, main))
     if (!parts.has(name)) frame.set(name, restyle(treeOf(frame, name), merged))
   frame.setType(main, ours.typeOf(OWN_MAIN))
@@ -80,6 +81,28 @@ function treeOf(file: Package, name: string): XmlNode {
 }
 
 const OWN_MAIN = 'word/document.xml'
+
+/** Puts the notes in the order of their marks in the text: LibreOffice goes by that and not by their numbers. */
+function orderNotes(frame: Package, main: string): void {
+  const part = relatedPart(frame, main, 'footnotes')
+  const root = part === null ? null : frame.tree(part)
+  if (part === null || root === null) return
+  const marks = [...descendantsOf(treeOf(frame, main))].filter(isMark)
+  const order = [...new Set(marks.map(({ attributes }) => attributes.get('w:id')))]
+  const place = ({ attributes }: XmlNode) =>
+    attributes.has('w:type') ? -1 : order.indexOf(attributes.get('w:id'))
+  frame.set(
+    part,
+    withChildren(
+      root,
+      childrenOf(root).toSorted((a, b) => place(a) - place(b)),
+    ),
+  )
+}
+
+function isMark({ name }: XmlNode): boolean {
+  return name === 'w:footnoteReference'
+}
 
 /** Names the styles of the marks that may come into the office's headers. */
 const MARK_STYLES = element(
