@@ -2,6 +2,7 @@ import type { LetterheadLoss } from '../../../core/wording/letterhead'
 import { childOf, childrenOf, isOn, type XmlNode } from '../xml'
 import { element, withChildren, withProperty, type XmlChild } from '../xml-tree'
 import { fieldPieces, isGoodField } from './fields'
+import { COMMENTS, GONE, PICTURES } from './gone'
 import { isGoodAttribute, SILENT, WRAPPERS } from './good'
 
 /** What cleaning needs to know of a file, and where it tells what it took away. */
@@ -14,24 +15,6 @@ export interface Cleaning {
   readonly relations: ReadonlySet<string>
   readonly lose: (loss: LetterheadLoss) => void
 }
-
-/** What holds another's words, and goes with all that stands in it. */
-const GONE: Readonly<Record<string, LetterheadLoss>> = {
-  'w:del': 'deleted',
-  'w:moveFrom': 'deleted',
-  'w:delText': 'deleted',
-  'w:delInstrText': 'deleted',
-  'w:altChunk': 'objects',
-  'w:subDoc': 'objects',
-  'w:object': 'objects',
-  'w:control': 'objects',
-  'w:docVars': 'variables',
-  'o:OLEObject': 'objects',
-  'v:background': 'other',
-}
-const COMMENTS = new Set(['w:commentReference', 'w:commentRangeStart'])
-/** Pictures, of which nothing is left without their bytes. */
-const PICTURES = new Set(['a:blip', 'v:imagedata'])
 
 /** A part with nothing in it but what is good; a root that is not good becomes empty. */
 export function cleanPart(root: XmlNode, cleaning: Cleaning): XmlNode {
