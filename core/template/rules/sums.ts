@@ -31,8 +31,10 @@ const SCALE = [...SCALES.keys()].filter(Boolean).toReversed().join('|')
 const WORD = '(?:ลบ|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)'
 const IN_WORDS = `(?:${WORD} ?)+บาท *(?:ถ้วน|(?:${WORD} ?)+สตางค์)?`
 
+/** What may stand in the bracket around a sum in words: `(-ห้าร้อยบาทถ้วน-)`, `(ตัวอักษร …)`. */
+const BEFORE_WORDS = '(?: *(?:จำนวน|เป็นเงิน|ตัวอักษร|[-–—=*]))*'
 const FIGURES_FIRST = new RegExp(
-  `(?<![0-9๐-๙.,])(${FIGURES}) *(${SCALE})? *บาท *(?:ถ้วน *)?\\((?: *(?:จำนวน|เป็นเงิน))? *([^()]*(?:ถ้วน|สตางค์|บาท)) *\\)`,
+  `(?<![0-9๐-๙.,])(${FIGURES}) *(${SCALE})? *(?:บาท *(?:ถ้วน *)?|(?<=\\.-) *)\\(${BEFORE_WORDS} *([^()]*?(?:ถ้วน|สตางค์|บาท)) *[-–—=*]* *\\)`,
   'g',
 )
 const WORDS_FIRST = new RegExp(`(${IN_WORDS}) *\\( *(${FIGURES}) *(${SCALE})? *บาท *\\)`, 'g')
@@ -72,10 +74,12 @@ function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
   if (read === sum) return [{ ...place, sentence: RANGE_GAPS.sumSpelt(words, right), right }]
   if (read !== null)
     return [{ ...place, sentence: NUMBER_GAPS.wordsUnfit(typed, right, words, figuresOf(read)) }]
-  // «(ไม่ใช่หลักร้อยล้านบาท)» only ends like a sum.
-  if (!new RegExp(`^ *${WORD}`).test(words)) return []
+  // «(ไม่ใช่หลักร้อยล้านบาท)» only ends like a sum, and «(สองครั้ง ครั้งละ…บาท)» reckons one.
+  if (!new RegExp(`^ *${WORD}`).test(words) || RECKONS.test(words)) return []
   return [{ ...place, sentence: NUMBER_GAPS.wordsUnread(typed, right, words) }]
 }
+
+const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วัน|เดือน|ปี/
 
 /** Beside figures with a comma amiss the words may tell the sum. */
 function unreadFigures({ words, at, figures }: SumTwice, typed: string): Fault[] {
@@ -109,13 +113,17 @@ const BEFORE_BAHT = new RegExp(
   'g',
 )
 
+/** What stands before the far end of a range: both ends are mended or none. */
+const RANGE = new RegExp(`${D}(?:\\.-)?(?: *บาท)? *(?:\\.?[-–—]|ถึง) *$`)
+const isFarEnd = (text: string, at: number) => RANGE.test(text.slice(Math.max(0, at - 20), at))
+
 /** Sums of five digits and more are grouped by threes. Where commas stand amiss, digits may be missing as well. */
 function bahtGrouped(text: string): Fault[] {
   return [...text.matchAll(BEFORE_BAHT)].flatMap(({ 0: found, index: at }) => {
     const place = { at, length: found.length }
     if (readable(found)) {
       const right = grouped(found)
-      if (right === found) return []
+      if (right === found || isFarEnd(text, at)) return []
       return [{ ...place, right, sentence: NUMBER_GAPS.sumUngrouped(found, right) }]
     }
     const readings = regroupings(found)
@@ -157,6 +165,7 @@ function bahtWritten(text: string): Fault[] {
 /** What has commas or บาท is a sum; «๕๐๐.-» alone may count something else. */
 function dashed(match: RegExpExecArray, text: string): Fault[] {
   const { 0: found, 1: sum = '', 2: baht, index: at } = match
+  if (isFarEnd(text, at)) return []
   const right = `${sum} บาท`
   const place = { at, length: found.length, sentence: RANGE_GAPS.sumUnwritten(found.trim(), right) }
   if (baht !== undefined || (sum.includes(',') && readable(sum))) return [{ ...place, right }]

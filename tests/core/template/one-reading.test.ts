@@ -94,15 +94,45 @@ describe('sums', () => {
     expect(gaps.filter(({ rule }) => rule.startsWith('baht'))).not.toEqual([])
   })
 
-  test.each(['ไม่ใช่หลักร้อยล้านบาท', 'รวมภาษีแล้วเป็นเงินบาท', 'ต่ำกว่าสตางค์'])(
-    '«(%s)» is no sum, and nothing is said of it',
+  test.each([
+    '5,000 บาท (-ห้าหมื่นบาทถ้วน-)',
+    '5,000 บาท (= ห้าหมื่นบาทถ้วน =)',
+    '5,000 บาท (ตัวอักษร ห้าหมื่นบาทถ้วน)',
+    '5,000.- (ห้าหมื่นบาทถ้วน)',
+  ])('«%s»: the words tell another sum, and that is said', typed => {
+    const { text, gaps } = mended(typed)
+    expect(text).toContain('ห้าหมื่นบาทถ้วน')
+    expect(gaps.map(({ rule }) => rule)).toContain('baht-in-words')
+  })
+
+  test.each(['1,500.-2,000.- บาท', '15000-20000 บาท', '15000 - 20000 บาท', '15000 ถึง 20000 บาท'])(
+    'of the range «%s» both ends are mended or none',
+    typed => {
+      expect(mended(typed).text).toBe(typed)
+    },
+  )
+
+  test.each(['-ห้าพันบาทถ้วน-', 'ตัวอักษร ห้าพันบาทถ้วน', '= ห้าพันบาทถ้วน ='])(
+    '«(%s)» is the sum itself, and nothing is said of it',
     bracket => {
-      const typed = `ฉบับละ 500 บาท (${bracket})`
-      const { text, gaps } = mended(typed)
-      expect(text).toBe(typed)
+      const { gaps } = mended(`เป็นเงิน 5,000 บาท (${bracket})`)
       expect(gaps.filter(({ rule }) => rule === 'baht-in-words')).toEqual([])
     },
   )
+
+  test.each([
+    'สองครั้ง ครั้งละสองพันห้าร้อยบาท',
+    'ร้อยละห้าของหนึ่งแสนบาท',
+    'สองในสามของเจ็ดพันห้าร้อยบาท',
+    'ไม่ใช่หลักร้อยล้านบาท',
+    'รวมภาษีแล้วเป็นเงินบาท',
+    'ต่ำกว่าสตางค์',
+  ])('«(%s)» is no sum, and nothing is said of it', bracket => {
+    const typed = `ฉบับละ 500 บาท (${bracket})`
+    const { text, gaps } = mended(typed)
+    expect(text).toBe(typed)
+    expect(gaps.filter(({ rule }) => rule === 'baht-in-words')).toEqual([])
+  })
 })
 
 const anyMisspelling = fc.constantFrom(...MISSPELLINGS)
