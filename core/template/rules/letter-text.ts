@@ -73,8 +73,12 @@ function ministryOf(line: string, document: Document, context: Context): string 
   return named[0]?.ministry ?? ''
 }
 
-/** Letters that shorten a name: «กต.», «สปสช», «พ.ม.». */
-const SHORT_NAME = /^(?:[ก-ฮ]{1,7}\.?|(?:[ก-ฮ]{1,3}\.){1,6})$/
+/** Letters that shorten a name: «กต.», «สปสช», «พ.ม.», «UNHCR». */
+const SHORT_NAME = /^(?:[ก-ฮ]{1,7}\.?|(?:[ก-ฮ]{1,3}\.){1,6}|[A-Z]{2,10})$/
+/** Who leads a body, shortened, before the letters of the body: «ผบ.ตร.». */
+const LEADER = /^(?:ผบ|อธ|ผอ|ลธ|ปล|รมว|รมช|ผวจ)\. ?(?=[ก-ฮ])/
+/** What stands between two who are written to. */
+const AND = /\s*(?:,|\/|และ)\s*/
 /** What a body of the state is called after. */
 const OF_BODY = /(?:กระทรวง|กรม(?!ธรรม์)|สำนักงาน|กอง|ศูนย์|สถาบัน|องค์การ)[ก-๎]/
 
@@ -89,13 +93,18 @@ function recipientKnown(document: Document, context: Context): Lack[] {
     const named = agencies.some(agency => line.includes(agency.name) || line === addressee(agency))
     if (circular || line === '' || named) return []
     const part = partId(context, 'letterhead')
-    const short = agencies.find(({ abbreviation }) => abbreviation !== '' && abbreviation === line)
-    const meant = short === undefined ? '' : addressee(short)
-    const isShort = short !== undefined || SHORT_NAME.test(line)
-    return [
-      ...when(isShort, part, () => LETTER_TEXT_GAPS.recipientShort(line, meant)),
-      ...when(!isShort && OF_BODY.test(line), part, () => LETTER_TEXT_GAPS.recipientUnknown(line)),
-    ]
+    const lettersOf = (name: string) => [name, name.replace(LEADER, '')]
+    const shortened = (name: string) =>
+      agencies.find(agency => agency.abbreviation && lettersOf(name).includes(agency.abbreviation))
+    const isShort = (name: string) => shortened(name) !== undefined || SHORT_NAME.test(name)
+    const names = line.split(AND)
+    if (names.every(isShort))
+      return names.map(name => {
+        const agency = shortened(name)
+        const meant = agency === undefined ? '' : addressee(agency)
+        return { part, sentence: LETTER_TEXT_GAPS.recipientShort(name, meant) }
+      })
+    return when(OF_BODY.test(line), part, () => LETTER_TEXT_GAPS.recipientUnknown(line))
   })
 }
 

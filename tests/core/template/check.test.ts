@@ -12,7 +12,7 @@ import { AGENDA_CASES } from './agenda-cases'
 import { BLOCK_CASES } from './block-cases'
 import { LETTER_CASES } from './letter-cases'
 import { MINUTES_CASES } from './minutes-cases'
-import { PAPER_CASES } from './paper-cases'
+import { letter, PAPER_CASES } from './paper-cases'
 import { PARTICIPANT_CASES } from './participant-cases'
 import { PEOPLE_CASES } from './people-cases'
 import { PROCEDURE_CASES } from './procedure-cases'
@@ -46,6 +46,13 @@ const CASES = [
 test.each(CASES)('%s', (rule, complete, lacking, gap) => {
   expect(gapsOf(rule, complete)).toEqual([])
   expect(gapsOf(rule, lacking)).toEqual([expect.stringContaining(gap)])
+})
+
+test('of two who are written to by their letters each is told', () => {
+  expect(gapsOf('recipient-known', letter('memo', { recipient: 'ศธ. และ สธ.' }))).toEqual([
+    expect.stringContaining('“ศธ.” เป็นคำย่อและไม่มีในทะเบียนหน่วยงาน'),
+    expect.stringContaining('“สธ.” เป็นคำย่อ โปรดเขียนเต็ม'),
+  ])
 })
 
 function written(text: string): Document {

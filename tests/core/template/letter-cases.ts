@@ -39,6 +39,18 @@ export const LETTER_CASES: readonly RuleCase[] = [
   ],
   [
     'recipient-known',
+    letter('memo', { recipient: 'ผู้อำนวยการและคณะ' }),
+    letter('memo', { recipient: 'ผบ.ตร.' }),
+    'letterhead: ผู้รับ “ผบ.ตร.” เป็นคำย่อ โปรดเขียนเต็ม เช่น “ผู้บัญชาการตำรวจแห่งชาติ”',
+  ],
+  [
+    'recipient-known',
+    letter('memo', { recipient: 'อธิบดีกรมประมงและอธิบดีกรมเจ้าท่า' }),
+    letter('memo', { recipient: 'UNHCR' }),
+    'letterhead: ผู้รับ “UNHCR” เป็นคำย่อและไม่มีในทะเบียนหน่วยงาน',
+  ],
+  [
+    'recipient-known',
     letter('circular-letter', { recipient: 'กต.' }),
     letter('memo', { recipient: 'อธิบดีกรมการขนส่งทางอวกาศ' }),
     'letterhead: ผู้รับ “อธิบดีกรมการขนส่งทางอวกาศ” ไม่ตรงกับหน่วยงานใดในทะเบียน',
