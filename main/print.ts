@@ -4,17 +4,8 @@ import { fail, type Result } from '../core/fault'
 import type { Printer } from '../preload/contract'
 import { safeFileName } from './file-name'
 import { listQueues, printWithLp } from './printing/lp'
+import type { PrintOrder } from './printing/print-order'
 import { printWithSumatra, sumatraPlace } from './printing/sumatra'
-
-/** A finished PDF for a printer. `printer` is its name, or '' for the system's default. */
-export interface PrintOrder {
-  readonly file: string
-  readonly pages: number
-  /** What the queue shows. Windows shows the name of the file instead. */
-  readonly title: string
-  readonly printer: string
-  readonly duplex: boolean
-}
 
 /** What printing stands on; a test forces another platform and a program of its own. */
 export interface PrintGround {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../core/fault'
 import type { Printer } from '../../preload/contract'
-import type { PrintOrder } from '../print'
+import type { PrintOrder } from './print-order'
 import { type Bounds, runProgram } from './program'
 
 /** How long a question about printers may take, in ms. */

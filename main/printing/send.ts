@@ -2,8 +2,8 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Fault, fail, ok, type Result } from '../../core/fault'
 import type { NamedCopy, Sent } from '../../preload/work'
-import type { PrintOrder } from '../print'
 import { makePrintFolder } from './print-folder'
+import type { PrintOrder } from './print-order'
 
 /** A finished PDF on its way to a printer, by the number and the agency of the copy. */
 export interface Paper extends NamedCopy, Omit<PrintOrder, 'file'> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
-import type { PrintOrder } from '../print'
+import type { PrintOrder } from './print-order'
 import { type Bounds, runProgram } from './program'
 
 /** The program of the package `pdf-to-printer`. Its own starter cannot end a program that hangs, so we start it. */

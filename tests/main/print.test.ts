@@ -1,8 +1,9 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { listPrinters, type PrintGround, type PrintOrder, printFile } from '../../main/print'
+import { listPrinters, type PrintGround, printFile } from '../../main/print'
 import { lpArguments } from '../../main/printing/lp'
+import type { PrintOrder } from '../../main/printing/print-order'
 import { outsideArchive, sumatraArguments, sumatraPlace } from '../../main/printing/sumatra'
 import { temporaryFolder } from './temporary-folder'
 

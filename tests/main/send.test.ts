@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { type Fault, type FaultCode, fail, ok } from '../../core/fault'
 import { faultSentence } from '../../core/wording/faults'
 import { stoppedPrint } from '../../core/wording/work'
-import type { PrintOrder } from '../../main/print'
+import type { PrintOrder } from '../../main/printing/print-order'
 import { sendAll } from '../../main/printing/send'
 
 const AGENCIES = ['พส.', 'สตม.', 'ตร.', 'อส.', 'ปค.']
