@@ -67,7 +67,7 @@ function titleIn(words: readonly string[]): string {
   return words[words.indexOf('-t') + 1] ?? ''
 }
 
-/** The folders in which papers wait for a printer. */
+/** The folders in which papers wait for a printer. Each is called by its process; one of a process that ended goes at the next start. */
 export function printFolders(): string[] {
-  return readdirSync(tmpdir()).filter(name => name.startsWith('mati-print-'))
+  return readdirSync(tmpdir()).filter(name => /^mati-print-\d+-/.test(name))
 }
