@@ -1,4 +1,4 @@
-import type { Warning } from '../core/warning'
+import type { Warning } from '../core/manuscript/warning'
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
 export interface PagesInfo {

@@ -1,6 +1,6 @@
-import type { Flavour } from '../core/flavour'
-import type { HouseFile } from '../core/house/house-file'
-import type { Likeness } from '../core/likeness'
+import type { HouseFile } from '../core/office/house-file'
+import type { Flavour } from '../core/paper/flavour'
+import type { Likeness } from '../core/paper/likeness'
 
 /** What is set at this desk. The window sees a folder or file by its own name: main keeps the path. */
 export interface Settings {

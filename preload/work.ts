@@ -1,5 +1,5 @@
 import type { Fault } from '../core/fault'
-import type { Warning } from '../core/warning'
+import type { Warning } from '../core/manuscript/warning'
 
 /** Work that takes its time, as the person knows it. */
 export type WorkKind = 'export' | 'copies' | 'print'

@@ -1,5 +1,5 @@
-import type { Contents, Paragraph } from '../core/manuscript'
-import { styleOf } from '../core/paper'
+import type { Contents, Paragraph } from '../core/manuscript/manuscript'
+import { styleOf } from '../core/paper/paper'
 
 /** One line of a table of contents. `at`: which of all headings it names. */
 export interface ContentsEntry {

@@ -1,5 +1,5 @@
-import type { Cell, Paragraph, Row, Span, Table } from '../core/manuscript'
-import { CELL_PADDING, type StyleName, styleOf } from '../core/paper'
+import type { Cell, Paragraph, Row, Span, Table } from '../core/manuscript/manuscript'
+import { CELL_PADDING, type StyleName, styleOf } from '../core/paper/paper'
 import { type PlacedCell, placeCells } from './table-grid'
 
 /** How long the words of a paragraph are, pt. */

@@ -1,4 +1,4 @@
-import type { Numbering } from '../core/manuscript'
+import type { Numbering } from '../core/manuscript/manuscript'
 import { withDigits } from '../core/thai/numerals'
 
 /** The letters that pages before the text are numbered with, as Word's `thaiLetters` are. */

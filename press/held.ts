@@ -1,4 +1,4 @@
-import type { Block, Signature } from '../core/manuscript'
+import type { Block, Signature } from '../core/manuscript/manuscript'
 
 /** So many lines of text at least stand on the page of คำลงท้าย, above it. [K] */
 export const LINES_ABOVE_CLOSING = 2

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../core/manuscript'
+import type { Manuscript } from '../core/manuscript/manuscript'
 import { folioText } from './folio'
 import type { Layout } from './typeset/page'
 

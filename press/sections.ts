@@ -1,4 +1,4 @@
-import type { Block, Numbering, Section } from '../core/manuscript'
+import type { Block, Numbering, Section } from '../core/manuscript/manuscript'
 
 /** Blocks that stand on pages of one kind. */
 export interface SectionBlocks {

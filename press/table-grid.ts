@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../core/manuscript'
+import type { Cell, Row } from '../core/manuscript/manuscript'
 
 /** A cell with the part of the grid it covers; `row` counts within the rows given. */
 export interface PlacedCell {

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { answerClosing } from './keeper'
 import { TroubleBoundary } from './parts/trouble-boundary'
+import { answerClosing } from './session/keeper'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

@@ -14,12 +14,12 @@ const SCHEMAS = {
     title: 'A template of Mati',
   },
   'house-style.schema.json': {
-    file: 'core/house/house-file.ts',
+    file: 'core/office/house-file.ts',
     name: 'HouseFile',
     title: 'A house style of Mati',
   },
   'registry.schema.json': {
-    file: 'core/registry.ts',
+    file: 'core/office/registry.ts',
     name: 'Registry',
     title: 'The registry of agencies, templates/agencies.json',
   },

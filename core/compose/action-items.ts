@@ -1,14 +1,14 @@
 import type { IsoDate } from '../calendar'
-import type { Context } from '../context'
-import { wordsOfNow } from '../earlier-words'
-import type { Block, Cell, Row } from '../manuscript'
+import type { Block, Cell, Row } from '../manuscript/manuscript'
 import type { ActionItem } from '../model/action-item'
+import { wordsOfNow } from '../model/earlier-words'
+import { agendaNumber, bracketNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
+import type { Context } from '../office/context'
 import { officialDate, shortDate } from '../thai/dates'
 import { COLUMNS, PAPER, STATUS_WORDS } from '../wording/paper'
 import { agencyName } from './agency-name'
 import { BLANK } from './blank'
-import { agendaNumber, bracketNumber } from './numbering'
 import { meetingNumber } from './opening'
 import {
   cell,

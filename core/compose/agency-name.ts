@@ -1,5 +1,5 @@
-import type { Context } from '../context'
 import type { Agency } from '../model/agency'
+import type { Context } from '../office/context'
 import { BLANK } from './blank'
 
 /** The agency of that id, or `undefined` for none and for one that the registry lacks. */

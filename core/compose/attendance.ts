@@ -1,10 +1,10 @@
-import type { Context } from '../context'
-import type { Block, Cell, Row } from '../manuscript'
+import type { Block, Cell, Row } from '../manuscript/manuscript'
 import type { Attendance, Attendee } from '../model/attendee'
+import { agendaNumber } from '../model/numbering'
+import type { Context } from '../office/context'
 import { PAPER, ROLE_WORDS } from '../wording/paper'
 import { findAgency } from './agency-name'
 import { BLANK, filledLines, orBlank } from './blank'
-import { agendaNumber } from './numbering'
 import { cell, paragraph } from './text'
 
 /** Number, name, position and agency, role or reason; in mm. */

@@ -1,4 +1,4 @@
-import type { Signature } from '../manuscript'
+import type { Signature } from '../manuscript/manuscript'
 import type { Document } from '../model/document'
 import type { Signatory } from '../model/person'
 import { signatoryWord } from '../wording/paper'

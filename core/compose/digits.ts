@@ -1,4 +1,4 @@
-import type { Block, Note, Paragraph, Span } from '../manuscript'
+import type { Block, Note, Paragraph, Span } from '../manuscript/manuscript'
 import { withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
 

@@ -1,4 +1,4 @@
-import type { Block, Cell, Paragraph, Row } from '../manuscript'
+import type { Block, Cell, Paragraph, Row } from '../manuscript/manuscript'
 
 /**
  * The block with each of its paragraphs changed, in the order in which they are read: in the cells of a

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Block, Section } from '../manuscript'
+import type { Block, Section } from '../manuscript/manuscript'
 import type { FindingsReport } from '../model/document'
+import type { Context } from '../office/context'
 import type { FormPart, Part } from '../template/template'
 import { composeFramework } from './action-items'
 import { composeSignatures } from './closing'

@@ -1,10 +1,10 @@
-import type { Context } from '../context'
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import { AREAS } from '../model/agency'
 import { ASPECTS, type Finding } from '../model/finding'
+import { bracketNumber, topicNumber } from '../model/numbering'
+import type { Context } from '../office/context'
 import { AREA_WORDS, ASPECT_WORDS, PAPER } from '../wording/paper'
 import { shortAgencyName } from './agency-name'
-import { bracketNumber, topicNumber } from './numbering'
 import { composeTextOrBlank, endWith, leadWith, paragraph } from './text'
 
 /**

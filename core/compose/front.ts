@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { FindingsReport } from '../model/document'
+import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import { officialMonth } from '../thai/dates'
 import { PAPER } from '../wording/paper'

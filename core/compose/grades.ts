@@ -1,8 +1,8 @@
-import type { OfficeEmblem } from '../context'
-import type { Block, Emblem, Furniture } from '../manuscript'
+import type { Block, Emblem, Furniture } from '../manuscript/manuscript'
 import type { Document, Letter } from '../model/document'
-import { pitchOf, styleOf } from '../paper'
-import { LINE_BASELINE } from '../paragraph-style'
+import type { OfficeEmblem } from '../office/context'
+import { pitchOf, styleOf } from '../paper/paper'
+import { LINE_BASELINE } from '../paper/paragraph-style'
 import { PAPER, SECRECY_WORDS, URGENCY_WORDS } from '../wording/paper'
 import { paragraph } from './text'
 

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { Letter } from '../model/document'
+import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import { composeLetterFoot, composeLetterHead } from './letter'
 import { composeMemoHead } from './memo'

@@ -1,5 +1,5 @@
-import type { Context } from '../context'
 import type { Document } from '../model/document'
+import type { Context } from '../office/context'
 
 /**
  * The names that a document is full of, whole and word by word: its agencies with their short forms, and

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Block, Span } from '../manuscript'
+import type { Block, Span } from '../manuscript/manuscript'
 import type { News } from '../model/document'
+import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import { officialDay } from '../thai/dates'
 import { PAPER } from '../wording/paper'

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../manuscript'
+import type { Block, Paragraph } from '../manuscript/manuscript'
 import { withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
 

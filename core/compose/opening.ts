@@ -1,4 +1,4 @@
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { Meeting } from '../model/meeting'
 import { officialDay, officialTime, officialTimeRange } from '../thai/dates'
 import { PAPER } from '../wording/paper'

@@ -1,10 +1,10 @@
-import type { Context } from '../context'
-import type { Block, Cell, Row } from '../manuscript'
+import type { Block, Cell, Row } from '../manuscript/manuscript'
+import { agendaNumber } from '../model/numbering'
 import { PARTICIPANT_ROLES, type Participant } from '../model/participant'
+import type { Context } from '../office/context'
 import { COLUMNS, PARTICIPANT_WORDS } from '../wording/paper'
 import { agencyName } from './agency-name'
 import { orBlank } from './blank'
-import { agendaNumber } from './numbering'
 import { cell, headRow, paragraph } from './text'
 
 /** ลำดับ, ชื่อ–สกุล, ตำแหน่ง, หน่วยงาน; mm. */

@@ -1,4 +1,4 @@
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { FindingsReport } from '../model/document'
 import { toldCounts } from '../model/participant'
 import { PAPER } from '../wording/paper'

@@ -1,6 +1,6 @@
-import type { Block, Figure } from '../manuscript'
+import type { Block, Figure } from '../manuscript/manuscript'
 import type { Picture, PictureSize } from '../model/picture'
-import { MEASURE, PICTURE_GAP } from '../paper'
+import { MEASURE, PICTURE_GAP } from '../paper/paper'
 import { PAPER } from '../wording/paper'
 
 /** How wide each size is on paper, mm. */

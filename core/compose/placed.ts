@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { PlaceName } from '../letterhead'
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
+import type { Context } from '../office/context'
+import type { PlaceName } from '../office/letterhead-places'
 
 /** The places that the office's own letterhead prints. */
 export type Letterhead = NonNullable<Context['letterhead']>

@@ -1,5 +1,5 @@
-import type { Block, Manuscript } from '../manuscript'
-import type { StyleName } from '../paper'
+import type { Block, Manuscript } from '../manuscript/manuscript'
+import type { StyleName } from '../paper/paper'
 import { withDigits } from '../thai/numerals'
 import { seen } from '../thai/unseen'
 

@@ -1,4 +1,4 @@
-import type { Block, Row } from '../manuscript'
+import type { Block, Row } from '../manuscript/manuscript'
 import { COVER } from '../wording/cover'
 import { BLANK } from './blank'
 import { cell, headRow, paragraph } from './text'

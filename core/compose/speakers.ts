@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../manuscript'
+import type { Block, Paragraph } from '../manuscript/manuscript'
 
 /** «ประธาน: ขอให้ …»: who speaks, in at most 60 letters, before a colon and a space. */
 const SPEAKER = /^\s*[^:\n]{2,60}:(?=\s)/

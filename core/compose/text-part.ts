@@ -1,4 +1,4 @@
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { Document } from '../model/document'
 import { isBlank } from '../model/rich-text'
 import type { Part, Template, TextPart } from '../template/template'

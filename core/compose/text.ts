@@ -1,4 +1,5 @@
-import type { Block, Cell, Paragraph, Row, Span, Table } from '../manuscript'
+import type { Block, Cell, Paragraph, Row, Span, Table } from '../manuscript/manuscript'
+import { listMarks } from '../model/numbering'
 import type { Picture } from '../model/picture'
 import {
   hasWords,
@@ -9,9 +10,8 @@ import {
   type TextTable,
   type Span as WrittenSpan,
 } from '../model/rich-text'
-import { MEASURE, type StyleName } from '../paper'
+import { MEASURE, type StyleName } from '../paper/paper'
 import { BLANK } from './blank'
-import { listMarks } from './numbering'
 import { composePictures } from './pictures'
 
 const LIST_STYLES = ['numbered', 'numbered-2', 'numbered-3'] as const

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
 import type { Agency } from '../model/agency'
 import type { Letter } from '../model/document'
+import type { Context } from '../office/context'
 
 /** To whom a letter to an agency is addressed: its head, or the body itself. */
 export function addressee({ addressee: head, name }: Agency): string {

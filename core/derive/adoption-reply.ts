@@ -1,8 +1,8 @@
 import { composeReplySlip } from '../compose/reply-slip'
 import { titleOf } from '../compose/title'
-import type { Context } from '../context'
-import type { Manuscript } from '../manuscript'
+import type { Manuscript } from '../manuscript/manuscript'
 import type { Minutes } from '../model/document'
+import type { Context } from '../office/context'
 import { derivedPaper } from './derived-paper'
 
 /** แบบตอบรับ for minutes as a paper of its own: adopted as they are, or with corrections by page and line. */

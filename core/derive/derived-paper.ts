@@ -2,12 +2,12 @@ import type { IsoDate } from '../calendar'
 import { secrecyOf } from '../compose/grades'
 import { setHouse } from '../compose/house-paper'
 import { namesIn } from '../compose/names'
-import type { Context } from '../context'
-import type { Block, Manuscript } from '../manuscript'
+import type { Block, Manuscript } from '../manuscript/manuscript'
+import type { DerivedKind } from '../model/derived-kinds'
 import type { Document } from '../model/document'
+import type { Context } from '../office/context'
 import { withDigits } from '../thai/numerals'
 import { DERIVED_WORDS } from '../wording/derived'
-import type { DerivedKind } from './kinds'
 
 /** What a derived paper is, and of what. */
 export interface DerivedPaper {

@@ -1,8 +1,8 @@
 import { compose } from '../compose/compose'
 import { setHouse } from '../compose/house-paper'
-import type { Context } from '../context'
-import type { Block, Manuscript } from '../manuscript'
+import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Letter } from '../model/document'
+import type { Context } from '../office/context'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
 
 /** Dots to write on: a name and a day. */

@@ -1,7 +1,7 @@
 import { orBlank } from '../compose/blank'
 import { headedBody, meetingNumber, meetingPlace } from '../compose/opening'
 import { paragraph } from '../compose/text'
-import type { Block } from '../manuscript'
+import type { Block } from '../manuscript/manuscript'
 import type { Meeting } from '../model/meeting'
 import { officialDay, officialTime } from '../thai/dates'
 import { PAPER } from '../wording/paper'

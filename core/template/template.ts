@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { RULES_AND_SETS } from '../check/rule-names'
 import { AgendaKind } from '../model/agenda'
-import { RULES_AND_SETS } from './rule-names'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
 /** One line of words: no control characters, nothing that cannot be seen. */

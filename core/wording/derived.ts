@@ -1,4 +1,4 @@
-import type { DerivedKind } from '../derive/kinds'
+import type { DerivedKind } from '../model/derived-kinds'
 
 interface Sentence {
   readonly th: string

@@ -1,4 +1,4 @@
-import type { Severity } from '../template/gap'
+import type { Severity } from '../check/gap'
 import { toThaiDigits } from '../thai/numerals'
 
 /** What the places of a paper are called before their numbers. */

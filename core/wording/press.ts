@@ -1,5 +1,5 @@
+import type { Warning } from '../manuscript/warning'
 import { toThaiDigits } from '../thai/numerals'
-import type { Warning } from '../warning'
 import { type Sentence, say } from './say'
 
 /** What the press itself writes into a file. */

@@ -1,7 +1,7 @@
-import type { HouseStyle } from '../../core/context'
-import type { Finish } from '../../core/finish'
-import type { Flavour } from '../../core/flavour'
-import type { Likeness } from '../../core/likeness'
+import type { Finish } from '../../core/copies/finish'
+import type { HouseStyle } from '../../core/office/context'
+import type { Flavour } from '../../core/paper/flavour'
+import type { Likeness } from '../../core/paper/likeness'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 

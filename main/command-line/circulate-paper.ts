@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { type Copy, circulate } from '../../core/circulate'
+import { type Copy, circulate } from '../../core/copies/circulate'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
-import { recipientsOf } from '../../core/recipients'
+import { recipientsOf } from '../../core/model/recipients'
 import { typed } from '../../core/thai/unseen'
 import { commandLineSentence } from '../../core/wording/command-line'
 import type { Press } from '../../press/press'
@@ -14,7 +14,7 @@ import {
   finishCopies,
   isCopyName,
   mergedJob,
-} from '../copies'
+} from '../papers/copies'
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
 import type { Call, Io } from './call'

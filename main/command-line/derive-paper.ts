@@ -6,7 +6,7 @@ import {
   type DerivedKind,
   derivedKinds,
   isDerivedFrom,
-} from '../../core/derive/kinds'
+} from '../../core/model/derived-kinds'
 import { DERIVED_WORDS } from '../../core/wording/derived'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'

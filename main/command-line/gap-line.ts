@@ -1,7 +1,7 @@
-import type { Context } from '../../core/context'
+import type { Gap } from '../../core/check/gap'
+import { gapPlace } from '../../core/check/gap-place'
 import type { Document } from '../../core/model/document'
-import type { Gap } from '../../core/template/gap'
-import { gapPlace } from '../../core/template/gap-place'
+import type { Context } from '../../core/office/context'
 import { withDigits } from '../../core/thai/numerals'
 import { SEVERITY_WORDS, times } from '../../core/wording/gap-lines'
 

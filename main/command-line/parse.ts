@@ -1,7 +1,7 @@
-import { type HouseStyle, houseOf } from '../../core/context'
-import type { Finish } from '../../core/finish'
-import { FLAVOURS, type Flavour } from '../../core/flavour'
-import { LIKENESSES, type Likeness } from '../../core/likeness'
+import type { Finish } from '../../core/copies/finish'
+import { type HouseStyle, houseOf } from '../../core/office/context'
+import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
+import { LIKENESSES, type Likeness } from '../../core/paper/likeness'
 import { type Call, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 

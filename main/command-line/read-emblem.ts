@@ -1,10 +1,10 @@
 import path from 'node:path'
-import type { OfficeEmblem } from '../../core/context'
 import { fail, ok, type Result } from '../../core/fault'
 import { mediaKey } from '../../core/file/media-parts'
-import { readImageFile } from '../image-file'
-import { pictureThread, takeEmblem } from '../picture-taker'
+import type { OfficeEmblem } from '../../core/office/context'
+import { readImageFile } from '../office/image-file'
 import { disk } from '../storage/disk'
+import { pictureThread, takeEmblem } from '../workers/picture-taker'
 import type { Io } from './call'
 
 /** An emblem with its bytes. */

@@ -1,4 +1,4 @@
-import { repairAll } from '../../core/template/repair'
+import { repairAll } from '../../core/check/repair'
 import { NOTHING_TO_REPAIR } from '../../core/wording/command-line'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'

@@ -1,4 +1,4 @@
-import { check } from '../../core/template/check'
+import { check } from '../../core/check/check'
 import { willBeDraft } from '../../core/wording/command-line'
 import type { Io } from './call'
 import type { Paper } from './read-paper'

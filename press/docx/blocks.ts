@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Table } from 'docx'
-import type { Paper } from '../../core/house/paper-of'
-import type { Block } from '../../core/manuscript'
+import type { Block } from '../../core/manuscript/manuscript'
+import type { Paper } from '../../core/paper/paper-of'
 import { endingPart, isUnderText } from '../held'
 import { type HeadingIndex, writeContents } from './contents'
 import { mayBeOneLine } from './estimate'

@@ -1,6 +1,6 @@
 import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
-import type { Block, Contents, Paragraph as PaperParagraph } from '../../core/manuscript'
-import { styleOf } from '../../core/paper'
+import type { Block, Contents, Paragraph as PaperParagraph } from '../../core/manuscript/manuscript'
+import { styleOf } from '../../core/paper/paper'
 import { type ContentsEntry, contentsEntries } from '../contents'
 import type { PageCount } from '../page-count'
 import { Markup } from './markup'

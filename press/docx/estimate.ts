@@ -1,5 +1,5 @@
-import type { Paper } from '../../core/house/paper-of'
-import type { Paragraph } from '../../core/manuscript'
+import type { Paragraph } from '../../core/manuscript/manuscript'
+import type { Paper } from '../../core/paper/paper-of'
 
 const PT_PER_MM = 72 / 25.4
 

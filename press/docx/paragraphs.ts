@@ -9,10 +9,10 @@ import {
   LineRuleType,
   VerticalPositionAlign,
 } from 'docx'
-import { INITIALS_GAP } from '../../core/form-styles'
-import { OFFICIAL_PAPER, type Paper } from '../../core/house/paper-of'
-import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript'
-import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, TABLE_SPACE_PT } from '../../core/paper'
+import type { Paragraph as PaperParagraph, Room, Signature } from '../../core/manuscript/manuscript'
+import { INITIALS_GAP } from '../../core/paper/form-styles'
+import { SIGNATURE_AXIS, SIGNATURE_ROOM_PT, STYLES, TABLE_SPACE_PT } from '../../core/paper/paper'
+import { OFFICIAL_PAPER, type Paper } from '../../core/paper/paper-of'
 import { MarkedParagraph } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { type NextId, writeSpans, writeText } from './runs'

@@ -1,4 +1,4 @@
-import type { Properties } from '../../core/manuscript'
+import type { Properties } from '../../core/manuscript/manuscript'
 import { escapeXml } from './script'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -19,8 +19,8 @@ import type {
   Figures,
   Paragraph as PaperParagraph,
   PaperPicture,
-} from '../../core/manuscript'
-import { MEASURE, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper'
+} from '../../core/manuscript/manuscript'
+import { MEASURE, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper/paper'
 import type { Pictures } from '../media'
 import { type Bookmarks, MarkedParagraph } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'

@@ -8,7 +8,7 @@ import {
   TextRun,
   type XmlComponent,
 } from 'docx'
-import type { Note, Span } from '../../core/manuscript'
+import type { Note, Span } from '../../core/manuscript/manuscript'
 import { Markup } from './markup'
 import { cleanText, type ScriptRun, splitByScript } from './script'
 import { LINK_STYLE, MARK_STYLE, styleId } from './style-names'

@@ -5,9 +5,9 @@ import {
   NumberFormat,
   PageOrientation,
 } from 'docx'
-import type { Paper } from '../../core/house/paper-of'
-import type { Furniture, Manuscript, Numbering } from '../../core/manuscript'
-import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper'
+import type { Furniture, Manuscript, Numbering } from '../../core/manuscript/manuscript'
+import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper/paper'
+import type { Paper } from '../../core/paper/paper-of'
 import { sectionsOf } from '../sections'
 import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'

@@ -1,4 +1,4 @@
-import type { StyleName } from '../../core/paper'
+import type { StyleName } from '../../core/paper/paper'
 
 /** The styles that a Word file needs beside those a manuscript may name. */
 export type OwnStyle = 'signature' | 'picture' | 'room' | 'page-number' | 'page-number-wide'

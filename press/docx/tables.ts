@@ -9,8 +9,8 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript'
-import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper'
+import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript/manuscript'
+import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper/paper'
 import { type PlacedCell, placeCells } from '../table-grid'
 import type { Bookmarks } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'

@@ -1,4 +1,4 @@
-import type { Flavour } from '../../core/flavour'
+import type { Flavour } from '../../core/paper/flavour'
 
 /** The file that a paper was made from, to travel inside its PDF. */
 export interface SourceFile {

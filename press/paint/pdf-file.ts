@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit'
-import type { Flavour } from '../../core/flavour'
+import type { Flavour } from '../../core/paper/flavour'
 import { ByteSink } from './byte-sink'
 import { STANDARDS } from './flavour'
 import { xmpOf } from './xmp'

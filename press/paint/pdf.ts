@@ -1,5 +1,5 @@
-import type { Flavour } from '../../core/flavour'
-import type { Manuscript } from '../../core/manuscript'
+import type { Manuscript } from '../../core/manuscript/manuscript'
+import type { Flavour } from '../../core/paper/flavour'
 import { seen } from '../../core/thai/unseen'
 import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'

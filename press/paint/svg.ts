@@ -1,4 +1,4 @@
-import { type Colour, INK } from '../../core/ink'
+import { type Colour, INK } from '../../core/paper/ink'
 import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
 import { plainWords } from '../typeset/line-words'

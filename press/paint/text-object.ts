@@ -1,4 +1,4 @@
-import { type Colour, INK } from '../../core/ink'
+import { type Colour, INK } from '../../core/paper/ink'
 import type { ExactFont } from './exact-font'
 import { number, numberTo } from './operators'
 import type { SpokenRun } from './stretches'

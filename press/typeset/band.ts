@@ -1,4 +1,4 @@
-import { CELL_ROOM_PT } from '../../core/paper'
+import { CELL_ROOM_PT } from '../../core/paper/paper'
 import { type Box, type BoxLine, emptyBox } from './boxes'
 import { notesOfLines, type SetNote } from './notes'
 import type { Rule } from './page'

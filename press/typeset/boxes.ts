@@ -1,5 +1,5 @@
-import type { Colour } from '../../core/ink'
-import { LINE_BASELINE } from '../../core/paragraph-style'
+import type { Colour } from '../../core/paper/ink'
+import { LINE_BASELINE } from '../../core/paper/paragraph-style'
 import type { SetNote } from './notes'
 import type { Element, Mark, OutlineEntry, PlacedPicture, Rule, SetLine } from './page'
 

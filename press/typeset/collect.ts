@@ -1,4 +1,4 @@
-import type { Note, Span } from '../../core/manuscript'
+import type { Note, Span } from '../../core/manuscript/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
 import { seen } from '../../core/thai/unseen'
 import { linkTo, notePlace, placeOf } from './page'

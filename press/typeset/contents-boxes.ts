@@ -1,4 +1,4 @@
-import type { Contents, Paragraph } from '../../core/manuscript'
+import type { Contents, Paragraph } from '../../core/manuscript/manuscript'
 import { contentsEntries } from '../contents'
 import { folioText } from '../folio'
 import type { Box } from './boxes'

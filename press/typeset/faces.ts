@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
-import type { Likeness } from '../../core/likeness'
+import type { Likeness } from '../../core/paper/likeness'
 import { type Cut, type FontFile, openFontFile } from './font-file'
 import { findInstalled } from './installed'
 import type { FaceKey } from './page'

@@ -1,5 +1,5 @@
-import type { Emblem, Figure, Figures } from '../../core/manuscript'
-import { CAPTION_GAP_PT, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper'
+import type { Emblem, Figure, Figures } from '../../core/manuscript/manuscript'
+import { CAPTION_GAP_PT, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { type Element, type PlacedPicture, points, type Rule } from './page'
 import type { ParagraphSetter, SetParagraph } from './paragraph'

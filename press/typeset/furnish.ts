@@ -1,5 +1,4 @@
-import type { Paper } from '../../core/house/paper-of'
-import type { Furniture } from '../../core/manuscript'
+import type { Furniture } from '../../core/manuscript/manuscript'
 import {
   FOOT_BASELINE,
   LINE_NUMBER_GAP,
@@ -7,7 +6,8 @@ import {
   SECRECY_BASELINES,
   type StyleName,
   styleOf,
-} from '../../core/paper'
+} from '../../core/paper/paper'
+import type { Paper } from '../../core/paper/paper-of'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'

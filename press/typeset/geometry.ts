@@ -1,4 +1,4 @@
-import type { ParagraphStyle, TabStop } from '../../core/paragraph-style'
+import type { ParagraphStyle, TabStop } from '../../core/paper/paragraph-style'
 import { points } from './page'
 
 /** The room a paragraph is set in, pt from the left of its measure. */

@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../core/paper'
+import { NOTE_MARK } from '../../core/paper/paper'
 import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
 import type { Collected, Look } from './collect'

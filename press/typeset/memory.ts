@@ -1,4 +1,4 @@
-import { distinctWarnings, type Warning } from '../../core/warning'
+import { distinctWarnings, type Warning } from '../../core/manuscript/warning'
 import type { Box } from './boxes'
 import type { Page } from './page'
 import type { PlacedBox } from './paginate'

@@ -1,5 +1,5 @@
-import type { Note, Span } from '../../core/manuscript'
-import { NOTE_RULE } from '../../core/paper'
+import type { Note, Span } from '../../core/manuscript/manuscript'
+import { NOTE_RULE } from '../../core/paper/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
 import { markText } from './collect'
 import { type Element, type Mark, notePlace, points, type SetLine } from './page'

@@ -1,6 +1,6 @@
-import type { Colour } from '../../core/ink'
-import type { Numbering } from '../../core/manuscript'
-import type { Warning } from '../../core/warning'
+import type { Numbering } from '../../core/manuscript/manuscript'
+import type { Warning } from '../../core/manuscript/warning'
+import type { Colour } from '../../core/paper/ink'
 
 /** A glyph of a face: its outline number and where it stands from the cluster's origin, in font units, y up. */
 export interface Glyph {

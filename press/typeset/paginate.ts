@@ -1,4 +1,4 @@
-import { LINE_PITCH_EM, STYLES } from '../../core/paper'
+import { LINE_PITCH_EM, STYLES } from '../../core/paper/paper'
 import type { Box } from './boxes'
 import { Foot } from './foot'
 import { notesOfLines } from './notes'

@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../../core/paper'
+import { NOTE_MARK } from '../../core/paper/paper'
 import type { LineRange } from './break'
 import {
   type Geometry,

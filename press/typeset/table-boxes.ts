@@ -1,5 +1,5 @@
-import type { Row, Table } from '../../core/manuscript'
-import { CELL_PADDING, PAGE, TABLE_SPACE_PT } from '../../core/paper'
+import type { Row, Table } from '../../core/manuscript/manuscript'
+import { CELL_PADDING, PAGE, TABLE_SPACE_PT } from '../../core/paper/paper'
 import { fitTable } from '../fit-table'
 import { bandsOf, type PlacedCell, placeCells } from '../table-grid'
 import { type Band, bandBox, type CellLine, type SetCell } from './band'

@@ -1,4 +1,4 @@
-import type { Furniture } from '../../core/manuscript'
+import type { Furniture } from '../../core/manuscript/manuscript'
 import { type Page, points, type Watermark } from './page'
 import type { ParagraphSetter } from './paragraph'
 

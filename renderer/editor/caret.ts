@@ -16,7 +16,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical'
-import { canHaveFocus, focusAt } from '../focus-at'
+import { canHaveFocus, focusAt } from '../fields/focus-at'
 import { focusText } from './give-caret'
 import { $allLines, $isAtEnd, $lineOf } from './lines'
 import { $frameOf, $isFrameNode } from './nodes/frame-node'

@@ -9,7 +9,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical'
-import { hasWords } from '../focus-at'
+import { hasWords } from '../fields/focus-at'
 
 /** How long a pause in typing makes the next key a new undo step, in ms. */
 const UNDO_PAUSE_MS = 1000

@@ -1,6 +1,6 @@
 import { $getState, $nodesOfType, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { flushSync } from 'react-dom'
-import { canHaveFocus, focusAt } from '../focus-at'
+import { canHaveFocus, focusAt } from '../fields/focus-at'
 import { takeBackUnread } from '../parts/unread-words'
 import { focusText, isInSight } from './give-caret'
 import { FormNode, factsState } from './nodes/form-node'

@@ -6,7 +6,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from 'lexical'
-import { matchesKeys } from '../keys'
+import { matchesKeys } from '../commands/keys'
 import { $move } from './insert'
 import { $isActionItemNode } from './nodes/action-item-node'
 import { $isFindingNode } from './nodes/finding-node'

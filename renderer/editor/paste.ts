@@ -12,7 +12,7 @@ import {
   PASTE_COMMAND,
 } from 'lexical'
 import { type RichText, richText } from '../../core/model/rich-text'
-import { parseMarkup } from '../trusted'
+import { parseMarkup } from '../port/trusted'
 import { cleanWords } from './clipboard'
 import { $lineOf } from './lines'
 import { fromDom } from './markup/from-dom'

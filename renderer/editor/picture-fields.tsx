@@ -2,7 +2,7 @@ import { mediaName, PICTURE_SIZES, type Picture } from '../../core/model/picture
 import { PICTURE_WORDS } from '../../core/wording/forms'
 import { ChoiceField } from '../parts/choice'
 import { TextField } from '../parts/field'
-import { say } from '../say'
+import { say } from '../port/say'
 
 const SIZES = PICTURE_SIZES.map(value => ({ value, label: say(PICTURE_WORDS[value]) }))
 

@@ -1,5 +1,5 @@
 import { $getNearestNodeFromDOMNode, type LexicalEditor } from 'lexical'
-import { CONTROLS, canHaveFocus, focusAt } from '../focus-at'
+import { CONTROLS, canHaveFocus, focusAt } from '../fields/focus-at'
 import { focusText } from './give-caret'
 import { $allLines } from './lines'
 

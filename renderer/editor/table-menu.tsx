@@ -8,9 +8,9 @@ import {
 } from 'lexical'
 import { useCallback, useEffect, useState } from 'react'
 import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
-import { keysOf, type TableCommand } from '../commands'
+import { keysOf, type TableCommand } from '../commands/commands'
 import { ContextMenu } from '../parts/context-menu'
-import { say } from '../say'
+import { say } from '../port/say'
 import { caretIsInTable, focusText } from './give-caret'
 
 const GROUPS: readonly (readonly TableCommand[])[] = [

@@ -3,7 +3,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useState } from 'react'
 import { TOOL_WORDS } from '../../core/wording/forms'
-import { type Phrase, say } from '../say'
+import { type Phrase, say } from '../port/say'
 import { takeStep } from './history'
 import { $insert } from './insert'
 import { CHOOSE_PICTURES_COMMAND } from './pictures'

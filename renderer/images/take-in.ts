@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react'
 import { type Fault, fail, ok } from '../../core/fault'
 import { IMAGE_LIMITS } from '../../core/image/facts'
 import type { ChosenImage, TakenImage } from '../../preload/images'
-import { ask } from '../desk-port'
+import { ask } from '../port/desk-port'
 import { type ImageFile, prepareAll } from './prepare'
 
 /** How pictures come into the open document. What goes wrong with one is told, and the others come in. */

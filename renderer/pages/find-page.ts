@@ -1,4 +1,4 @@
-import { ask } from '../desk-port'
+import { ask } from '../port/desk-port'
 
 /** Beyond so many pages away the search for a source gives up: the outline is quicker by then. */
 const REACH = 60

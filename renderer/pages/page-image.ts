@@ -1,4 +1,4 @@
-import { parseMarkup } from '../trusted'
+import { parseMarkup } from '../port/trusted'
 
 /** A page of our press as an element that can be shown; `null` for what is no image. */
 export function pageImage(markup: string): SVGSVGElement | null {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { ask } from '../desk-port'
-import { say } from '../say'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
 import { pageImage } from './page-image'
 import { markLines, type PressedLine, pressedLine } from './page-lines'
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { PagesInfo } from '../../preload/papers'
-import { ask } from '../desk-port'
+import { ask } from '../port/desk-port'
 
 /**
  * The pages of the document, typeset again whenever it or the house style changes. One typesetting runs at a time;

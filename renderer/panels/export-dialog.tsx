@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { type Finish, PLAIN } from '../../core/finish'
+import { type Finish, PLAIN } from '../../core/copies/finish'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
 import { ChoiceField } from '../parts/choice'
 import { DraftNote } from '../parts/draft-note'
 import { FinishFields } from '../parts/finish-fields'
 import { WorkDialog } from '../parts/work-dialog'
-import { say } from '../say'
+import { say } from '../port/say'
 
 interface ExportDialogProps {
   /** Resolves when the file is made or the person turned back. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { type Gap, gapKey } from '../../core/template/gap'
+import { type Gap, gapKey } from '../../core/check/gap'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { useDocument } from '../document-view'
 import { CheckBox } from '../parts/check-box'
 import { Popover } from '../parts/popover'
-import { say } from '../say'
-import type { Repairs } from '../use-repairs'
+import { say } from '../port/say'
+import { useDocument } from '../session/document-view'
+import type { Repairs } from '../session/use-repairs'
 
 interface GapsButtonProps {
   readonly gaps: readonly Gap[]

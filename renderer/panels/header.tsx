@@ -4,10 +4,10 @@ import { officialTime } from '../../core/thai/dates'
 import { withDigits } from '../../core/thai/numerals'
 import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
 import type { Settings } from '../../preload/settings'
-import type { CommandActions } from '../commands'
+import type { CommandActions } from '../commands/commands'
 import { Popover } from '../parts/popover'
-import { say } from '../say'
-import type { SavedState } from '../use-session'
+import { say } from '../port/say'
+import type { SavedState } from '../session/use-session'
 
 interface HeaderProps {
   readonly document: Document

@@ -1,6 +1,6 @@
 import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
 import { Dialog } from '../parts/dialog'
-import { say } from '../say'
+import { say } from '../port/say'
 
 interface LeaveDialogProps {
   readonly onSave: () => void

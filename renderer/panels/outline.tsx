@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { type Gap, isAdvice } from '../../core/template/gap'
+import { type Gap, isAdvice } from '../../core/check/gap'
 import type { Part } from '../../core/template/template'
 import { toThaiDigits, withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { useDocument } from '../document-view'
 import type { CaretPlace } from '../editor/source'
-import { say } from '../say'
+import { say } from '../port/say'
+import { useDocument } from '../session/document-view'
 
 interface OutlineProps {
   readonly place: CaretPlace | null

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
-import type { DerivedKind } from '../../core/derive/kinds'
 import type { Fault } from '../../core/fault'
+import type { DerivedKind } from '../../core/model/derived-kinds'
 import type { Document } from '../../core/model/document'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { Preview } from '../../preload/papers'
-import { ask } from '../desk-port'
 import { pageImage } from '../pages/page-image'
-import { say } from '../say'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
 
 interface PaperPreviewProps {
   readonly handle: string

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import type { Printer } from '../../preload/contract'
-import { ask } from '../desk-port'
 import { ChoiceField } from '../parts/choice'
-import { say } from '../say'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
 
 interface PrinterFieldProps {
   readonly printers: readonly Printer[]

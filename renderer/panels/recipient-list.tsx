@@ -1,8 +1,8 @@
-import { recipientsOf } from '../../core/recipients'
+import { recipientsOf } from '../../core/model/recipients'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import { useDocument } from '../document-view'
-import { type Phrase, say } from '../say'
+import { type Phrase, say } from '../port/say'
+import { useDocument } from '../session/document-view'
 
 interface RecipientListProps {
   readonly chosen: readonly string[]

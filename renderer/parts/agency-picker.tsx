@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import type { Agency } from '../../core/model/agency'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { FORM_WORDS } from '../../core/wording/forms'
-import { say } from '../say'
+import { say } from '../port/say'
 import { findAgencies } from './find-agencies'
 
 interface AgencyPickerProps {

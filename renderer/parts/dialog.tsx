@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { giveBack } from '../focus-at'
-import { say } from '../say'
+import { giveBack } from '../fields/focus-at'
+import { say } from '../port/say'
 
 interface DialogProps {
   readonly title: string

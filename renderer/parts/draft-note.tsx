@@ -1,7 +1,7 @@
 import { withDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import { useDocument } from '../document-view'
-import { say } from '../say'
+import { say } from '../port/say'
+import { useDocument } from '../session/document-view'
 
 /** So many of the things that are lacking are named. */
 const NAMED = 3

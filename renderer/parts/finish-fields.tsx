@@ -1,6 +1,6 @@
-import type { Finish } from '../../core/finish'
+import type { Finish } from '../../core/copies/finish'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import { say } from '../say'
+import { say } from '../port/say'
 import { CheckBox } from './check-box'
 import { TextField } from './field'
 import { ThaiDateField } from './thai-date-field'

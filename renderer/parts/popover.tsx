@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { CONTROLS, canHaveFocus, focusAt, giveBack } from '../focus-at'
+import { CONTROLS, canHaveFocus, focusAt, giveBack } from '../fields/focus-at'
 
 interface PopoverProps {
   /** What is pressed to open it. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../core/calendar'
 import { officialDate, officialDay } from '../../core/thai/dates'
 import { readThaiDate } from '../../core/thai/read-date'
 import { FORM_WORDS } from '../../core/wording/forms'
-import { say } from '../say'
+import { say } from '../port/say'
 import { TypedField } from './typed-field'
 
 const SPELLING = { read: readThaiDate, write: officialDate }

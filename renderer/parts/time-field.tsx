@@ -2,7 +2,7 @@ import type { ClockTime } from '../../core/calendar'
 import { officialTime } from '../../core/thai/dates'
 import { readThaiTime } from '../../core/thai/read-time'
 import { FORM_WORDS } from '../../core/wording/forms'
-import { say } from '../say'
+import { say } from '../port/say'
 import { TypedField } from './typed-field'
 
 const SPELLING = { read: readThaiTime, write: officialTime }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { say } from '../say'
+import { say } from '../port/say'
 
 interface TroubleBoundaryProps {
   readonly children: ReactNode

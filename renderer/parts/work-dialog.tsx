@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { say } from '../say'
-import { cancelWork, useWork } from '../use-work'
+import { cancelWork, useWork } from '../notices/use-work'
+import { say } from '../port/say'
 import { Dialog } from './dialog'
 import { WorkProgress } from './work-progress'
 

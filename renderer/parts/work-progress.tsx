@@ -1,5 +1,5 @@
 import type { WorkState } from '../../preload/work'
-import { workWords } from '../use-work'
+import { workWords } from '../notices/use-work'
 
 /** How far the work is, in words that are read out and as a bar. One paper alone has no parts to count. */
 export function WorkProgress({ work }: { readonly work: WorkState }) {

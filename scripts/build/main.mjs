@@ -32,9 +32,9 @@ export const main = {
           input: {
             index: inRoot('main/index.ts'),
             'command-line': inRoot('main/command-line.ts'),
-            'press-process': inRoot('main/press-process.ts'),
-            'picture-process': inRoot('main/picture-process.ts'),
-            'journal-thread': inRoot('main/journal-thread.ts'),
+            'press-process': inRoot('main/workers/press-process.ts'),
+            'picture-process': inRoot('main/workers/picture-process.ts'),
+            'journal-thread': inRoot('main/journal/journal-thread.ts'),
           },
           output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },

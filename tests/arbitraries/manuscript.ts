@@ -7,8 +7,8 @@ import type {
   Paragraph,
   Row,
   Span,
-} from '../../core/manuscript'
-import { STYLES, type StyleName } from '../../core/paper'
+} from '../../core/manuscript/manuscript'
+import { STYLES, type StyleName } from '../../core/paper/paper'
 import { SHOWN_MEDIA } from './picture'
 import { anyPlainSpan } from './rich-text'
 

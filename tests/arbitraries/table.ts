@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { Cell, Row, Table } from '../../core/manuscript'
-import { MEASURE } from '../../core/paper'
+import type { Cell, Row, Table } from '../../core/manuscript/manuscript'
+import { MEASURE } from '../../core/paper/paper'
 import { readProse } from '../thai/marked-text'
 
 /** Texts of prose that no word list was made from, cut at their spaces as a person fills cells. */

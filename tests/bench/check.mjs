@@ -4,8 +4,8 @@ import { builtModules } from '../built.mjs'
 
 const KEYS = Number(process.argv[2] ?? 60)
 const { check, isDraft, repairAll, longMinutes, afterKey, contextAnew } = await builtModules({
-  check: 'core/template/check.ts',
-  repair: 'core/template/repair.ts',
+  check: 'core/check/check.ts',
+  repair: 'core/check/repair.ts',
   minutes: 'tests/bench/long-minutes.ts',
 })
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { styleOf } from '../../core/paper'
+import { styleOf } from '../../core/paper/paper'
 import { openLexicon } from '../../core/thai/lexicon'
 import { BREAK_COST } from '../../core/thai/word-costs'
 import { type BreakMode, breakLines } from '../../press/typeset/break'

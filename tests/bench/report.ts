@@ -1,5 +1,5 @@
-import type { Block, Manuscript, Row } from '../../core/manuscript'
-import type { StyleName } from '../../core/paper'
+import type { Block, Manuscript, Row } from '../../core/manuscript/manuscript'
+import type { StyleName } from '../../core/paper/paper'
 import { readProse } from '../thai/marked-text'
 
 /** A long report: headings, paragraphs and a table in every section, about 0.9 page each. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { HouseFile } from '../../core/house/house-file'
-import { readHouse } from '../../core/house/read-house'
+import { HouseFile } from '../../core/office/house-file'
+import { readHouse } from '../../core/office/read-house'
 import { readTemplate } from '../../core/template/read-template'
 import { formatSchemas } from '../../scripts/format-schemas.mjs'
 

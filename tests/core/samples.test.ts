@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { check } from '../../core/check/check'
 import { compose } from '../../core/compose/compose'
 import { encodeContainer } from '../../core/file/container'
-import { check } from '../../core/template/check'
 import { contextFor, paperText, SAMPLES, sample } from './papers'
 
 const examples = path.resolve(import.meta.dirname, '../../examples')

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { FLAVOURS, type Flavour } from '../../core/flavour'
+import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
 import { paper, paragraph, press } from '../press/paper'
 import { run } from './readers'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../core/manuscript'
+import type { Block } from '../../core/manuscript/manuscript'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
 
 const thai = await press()

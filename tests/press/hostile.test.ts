@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Cell, Paragraph, Table } from '../../core/manuscript'
-import { PAGE, STYLES, type StyleName } from '../../core/paper'
+import type { Block, Cell, Paragraph, Table } from '../../core/manuscript/manuscript'
+import { PAGE, STYLES, type StyleName } from '../../core/paper/paper'
 import { points } from '../../press/typeset/page'
 import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
 import { letters, notesOf, printed, wordsOf } from './words'

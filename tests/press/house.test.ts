@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import type { PaperChange } from '../../core/house/paper-change'
+import type { PaperChange } from '../../core/paper/paper-change'
 import { points } from '../../press/typeset/page'
 import { linesOf, PROSE, paper, paragraph, press } from './paper'
 

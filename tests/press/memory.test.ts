@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '../../core/manuscript'
+import type { Block } from '../../core/manuscript/manuscript'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { PROSE, paper, paragraph, press, row, table } from './paper'
 

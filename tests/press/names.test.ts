@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../core/compose/compose'
-import type { Manuscript } from '../../core/manuscript'
+import type { Manuscript } from '../../core/manuscript/manuscript'
 import { segment } from '../../core/thai/segment'
 import { contextFor, sample } from '../core/papers'
 import { lexicon } from '../core/thai/words'

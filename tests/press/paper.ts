@@ -1,5 +1,12 @@
-import type { Block, Furniture, Manuscript, Paragraph, Row, Table } from '../../core/manuscript'
-import type { StyleName } from '../../core/paper'
+import type {
+  Block,
+  Furniture,
+  Manuscript,
+  Paragraph,
+  Row,
+  Table,
+} from '../../core/manuscript/manuscript'
+import type { StyleName } from '../../core/paper/paper'
 import { openPress, type Press, type PressOptions } from '../../press/press'
 import type { Page, PlacedLine, SetLine } from '../../press/typeset/page'
 

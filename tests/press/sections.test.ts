@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Contents, Section } from '../../core/manuscript'
-import { PAGE, WIDE_MEASURE } from '../../core/paper'
+import type { Block, Contents, Section } from '../../core/manuscript/manuscript'
+import { PAGE, WIDE_MEASURE } from '../../core/paper/paper'
 import { folioText } from '../../press/folio'
 import { type Page, points } from '../../press/typeset/page'
 import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'

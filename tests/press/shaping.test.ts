@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import * as harfbuzz from 'harfbuzzjs'
 import { describe, expect, test } from 'vitest'
-import type { Span } from '../../core/manuscript'
+import type { Span } from '../../core/manuscript/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
 import { collect } from '../../press/typeset/collect'
 import { type Face, openFaces } from '../../press/typeset/faces'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell, Row, Table } from '../../core/manuscript'
+import type { Cell, Row, Table } from '../../core/manuscript/manuscript'
 import type { PlacedLine } from '../../press/typeset/page'
 import { PROSE, paper, paragraph, press } from './paper'
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/manuscript'
+import type { Block } from '../../core/manuscript/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
 import type { Layout } from '../../press/typeset/page'
 

@@ -1,4 +1,4 @@
-import { difference, type Step } from '../../../core/difference'
+import { difference, type Step } from './difference'
 
 /** What is aligned: an exact key, and the words by which two of them are alike. */
 export interface Alignable {

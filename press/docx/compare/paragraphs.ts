@@ -1,6 +1,6 @@
-import { difference, type Step } from '../../../core/difference'
 import { childOf, type XmlNode } from '../xml'
 import { element, withChildren, without } from '../xml-tree'
+import { difference, type Step } from './difference'
 import type { Change, Revision } from './revision'
 import type { Token } from './tokens'
 

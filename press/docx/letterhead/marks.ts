@@ -1,5 +1,5 @@
-import type { PlaceName } from '../../../core/letterhead'
-import type { Furniture } from '../../../core/manuscript'
+import type { Furniture } from '../../../core/manuscript/manuscript'
+import type { PlaceName } from '../../../core/office/letterhead-places'
 import { pageOfPages } from '../../../core/wording/paper'
 import type { Package } from '../package'
 import { styleId } from '../style-names'

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../../core/fault'
 import { isZip, LIMITS } from '../../../core/file/zip'
-import { type PlaceName, placeNamed } from '../../../core/letterhead'
+import { type PlaceName, placeNamed } from '../../../core/office/letterhead-places'
 import {
   type LetterheadLoss,
   type LetterheadTrouble,

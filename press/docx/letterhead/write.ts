@@ -1,5 +1,5 @@
-import type { PlaceTexts } from '../../../core/letterhead'
-import type { Furniture } from '../../../core/manuscript'
+import type { PlaceTexts } from '../../../core/compose/letterhead'
+import type { Furniture } from '../../../core/manuscript/manuscript'
 import { Graft } from '../graft'
 import { mergeNotes } from '../merge-notes'
 import { Package, relatedPart, targetOf, unpackOwn } from '../package'

@@ -1,8 +1,8 @@
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { Popover } from '../../parts/popover'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 import { AgencyChipName } from '../heads/agency-name'
 
 interface AgencyCellProps {

@@ -5,11 +5,11 @@ import {
   type Attendee,
   type AttendeeRole,
 } from '../../../core/model/attendee'
-import type { Enrolled } from '../../../core/roster'
+import type { Enrolled } from '../../../core/office/roster'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { ROLE_WORDS } from '../../../core/wording/paper'
 import { ChoiceChip } from '../../parts/choice'
-import { say } from '../../say'
+import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
 import type { FormProps } from './form-view'

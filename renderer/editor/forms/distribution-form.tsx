@@ -2,10 +2,10 @@ import type { Document } from '../../../core/model/document'
 import { agenciesIn } from '../../../core/model/participant'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { Popover } from '../../parts/popover'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 import type { FormProps } from './form-view'
 
 /** บัญชีแจกจ่าย: who gets a copy, in the order of the copies. */

@@ -1,5 +1,5 @@
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { say } from '../../say'
+import { say } from '../../port/say'
 
 /** Says where the computed table is to be seen. */
 export function MatrixNote() {

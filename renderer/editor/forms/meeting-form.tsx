@@ -8,7 +8,7 @@ import { ChoiceField } from '../../parts/choice'
 import { NumberField, TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { TimeField } from '../../parts/time-field'
-import { say } from '../../say'
+import { say } from '../../port/say'
 import type { Facts } from '../facts'
 import type { FormProps } from './form-view'
 

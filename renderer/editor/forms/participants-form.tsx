@@ -2,7 +2,7 @@ import { type Participants, toldCounts, UNCOUNTED } from '../../../core/model/pa
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { NumberField, TextField } from '../../parts/field'
-import { say } from '../../say'
+import { say } from '../../port/say'
 import type { FormProps } from './form-view'
 import { ParticipantList } from './participant-list'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Enrolled } from '../../../core/roster'
+import type { Enrolled } from '../../../core/office/roster'
 import { useStable } from '../../parts/use-stable'
 import type { Facts } from '../facts'
 import type { FormProps } from './form-view'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { EDITOR_WORDS, FORM_WORDS } from '../../../core/wording/forms'
 import { useDraft } from '../../parts/use-draft'
-import { say } from '../../say'
+import { say } from '../../port/say'
 
 /** What every list of people has of a person. */
 export interface Named {

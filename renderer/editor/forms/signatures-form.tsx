@@ -2,7 +2,7 @@ import type { Signatory, SignatoryRole } from '../../../core/model/person'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
-import { type Phrase, say } from '../../say'
+import { type Phrase, say } from '../../port/say'
 import type { FormProps } from './form-view'
 
 const ROLES: Readonly<Record<SignatoryRole, Phrase>> = {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Agency } from '../../../core/model/agency'
-import { type Enrolled, enrol, readRoster } from '../../../core/roster'
+import { type Enrolled, enrol, readRoster } from '../../../core/office/roster'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { faultSentence } from '../../../core/wording/faults'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 import { newId } from '../nodes/identity'
 
 /** Where people come in by the table, and what is to be said of it. */

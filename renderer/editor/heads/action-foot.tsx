@@ -2,12 +2,12 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { officialDate } from '../../../core/thai/dates'
 import { withDigits } from '../../../core/thai/numerals'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
 import { Popover } from '../../parts/popover'
 import { ThaiDateField } from '../../parts/thai-date-field'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
 import {
   $actionFacts,

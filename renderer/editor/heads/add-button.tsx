@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type NodeKey } from 'lexical'
-import { type Phrase, say } from '../../say'
+import { type Phrase, say } from '../../port/say'
 import { focusText } from '../give-caret'
 import { $insertInto, type Insertion } from '../insert'
 import { $isFrameNode } from '../nodes/frame-node'

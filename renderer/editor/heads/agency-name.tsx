@@ -1,6 +1,6 @@
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 
 /** The name of an agency by its id; says so when the registry lacks it. */
 export function AgencyChipName({ id }: { readonly id: string }) {

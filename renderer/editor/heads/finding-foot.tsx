@@ -3,11 +3,11 @@ import { AREAS } from '../../../core/model/agency'
 import { ASPECTS } from '../../../core/model/finding'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { ASPECT_WORDS } from '../../../core/wording/paper'
-import { useDocument } from '../../document-view'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
 import { Popover } from '../../parts/popover'
-import { say } from '../../say'
+import { say } from '../../port/say'
+import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
 import {
   $findingFacts,

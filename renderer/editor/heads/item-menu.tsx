@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { type Phrase, say } from '../../say'
+import { type Phrase, say } from '../../port/say'
 import { changeNode } from '../change'
 import { $move } from '../insert'
 import { removeItem } from '../removal'

@@ -1,5 +1,5 @@
 import { withDigits } from '../../../core/thai/numerals'
-import { useDocument } from '../../document-view'
+import { useDocument } from '../../session/document-view'
 
 /** The number of a topic, action item or finding, beside its words. */
 export function NumberHead({ id }: { readonly id: string }) {

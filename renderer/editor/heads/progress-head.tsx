@@ -1,5 +1,5 @@
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { say } from '../../say'
+import { say } from '../../port/say'
 
 /** The label of what an agency reported. */
 export function ProgressHead() {

@@ -1,5 +1,5 @@
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { useDocument } from '../../document-view'
+import { useDocument } from '../../session/document-view'
 import type { SectionSnapshot } from '../snapshot'
 import { AddButton } from './add-button'
 

@@ -3,7 +3,7 @@ import { compose } from '../../../core/compose/compose'
 import type { Document, Letter, News } from '../../../core/model/document'
 import type { Picture } from '../../../core/model/picture'
 import { richText } from '../../../core/model/rich-text'
-import { pitchOf, styleOf } from '../../../core/paper'
+import { pitchOf, styleOf } from '../../../core/paper/paper'
 import { startDocument, startLetter } from '../../../core/template/start'
 import { contextFor, paperText, type TemplateName, template } from '../papers'
 

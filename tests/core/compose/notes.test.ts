@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../../core/check/check'
+import { repairAll } from '../../../core/check/repair'
 import { compose } from '../../../core/compose/compose'
 import type { Document, News } from '../../../core/model/document'
 import {
@@ -9,8 +11,6 @@ import {
   type RichText,
   type Span,
 } from '../../../core/model/rich-text'
-import { check } from '../../../core/template/check'
-import { repairAll } from '../../../core/template/repair'
 import { anyDocument } from '../../arbitraries/document'
 import { context, contextFor, paperNotes, paperWords } from '../papers'
 

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  agendaNumber,
-  bracketNumber,
-  listMarks,
-  partNumbers,
-  topicNumber,
-} from '../../../core/compose/numbering'
+import { agendaNumber, bracketNumber, listMarks, topicNumber } from '../../../core/model/numbering'
 import type { TextList } from '../../../core/model/rich-text'
+import { partNumbers } from '../../../core/template/part-numbers'
 import { template } from '../papers'
 
 const list = (ordered: boolean, ...levels: number[]): TextList => ({

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { derive } from '../../../core/derive/derive'
-import { DERIVED_KINDS, derivedKinds, isDerivedFrom } from '../../../core/derive/kinds'
+import { DERIVED_KINDS, derivedKinds, isDerivedFrom } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { startLetter } from '../../../core/template/start'
 import { anyDocument } from '../../arbitraries/document'

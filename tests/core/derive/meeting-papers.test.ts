@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Context } from '../../../core/context'
 import { derive } from '../../../core/derive/derive'
-import type { DerivedKind } from '../../../core/derive/kinds'
+import type { DerivedKind } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { type RichText, richText } from '../../../core/model/rich-text'
+import type { Context } from '../../../core/office/context'
 import { action, attendee, minutes, minutesWith, report, topic } from '../minutes'
 import { contextFor, paperNotes, paperText } from '../papers'
 

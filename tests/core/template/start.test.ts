@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { check } from '../../../core/check/check'
 import { Document } from '../../../core/model/document'
-import { check } from '../../../core/template/check'
 import { startDocument } from '../../../core/template/start'
 import { contextFor, TEMPLATES, template } from '../papers'
 

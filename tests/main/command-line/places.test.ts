@@ -11,7 +11,7 @@ import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
 import { letterheadFile } from '../../press/docx/letterhead/frame'
 import { LETTER } from '../../press/docx/letterhead/letter'
-import { news } from '../a-document'
+import { news } from '../documents/a-document'
 import { temporaryFolder } from '../temporary-folder'
 import { mati } from './terminal'
 

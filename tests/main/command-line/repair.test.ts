@@ -6,7 +6,7 @@ import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { disk } from '../../../main/storage/disk'
 import { readDocumentFile } from '../../../main/storage/document-file'
-import { news } from '../a-document'
+import { news } from '../documents/a-document'
 import { temporaryFolder } from '../temporary-folder'
 import { mati } from './terminal'
 

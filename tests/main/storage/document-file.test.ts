@@ -10,7 +10,7 @@ import {
   saveDocumentFile,
 } from '../../../main/storage/document-file'
 import { readFile } from '../../../main/storage/read-file'
-import { news } from '../a-document'
+import { news } from '../documents/a-document'
 import { temporaryFolder } from '../temporary-folder'
 
 /** A document without pictures. */

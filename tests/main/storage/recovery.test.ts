@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { disk } from '../../../main/storage/disk'
 import { type Draft, dropDraft, keepDraft, listDrafts } from '../../../main/storage/recovery'
-import { news } from '../a-document'
+import { news } from '../documents/a-document'
 import { temporaryFolder } from '../temporary-folder'
 import { failingDisk } from './failing-disk'
 

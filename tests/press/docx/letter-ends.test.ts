@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../../core/manuscript'
+import type { Block } from '../../../core/manuscript/manuscript'
 import { writeDocx } from '../../../press/docx/write'
 import { childOf, childrenOf, descendantsOf, isOn, textOf } from '../../../press/docx/xml'
 import { treeOf } from './parts'

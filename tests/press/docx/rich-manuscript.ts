@@ -6,8 +6,8 @@ import type {
   Paragraph,
   Row,
   Span,
-} from '../../../core/manuscript'
-import type { StyleName } from '../../../core/paper'
+} from '../../../core/manuscript/manuscript'
+import type { StyleName } from '../../../core/paper/paper'
 
 export const FURNITURE: Furniture = {
   pageNumbers: true,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberNotes } from '../../../core/compose/notes'
-import type { Block, Manuscript, Note } from '../../../core/manuscript'
+import type { Block, Manuscript, Note } from '../../../core/manuscript/manuscript'
 import { bookmarkName } from '../../../press/docx/bookmarks'
 import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block, Manuscript, Row } from '../../../../core/manuscript'
+import type { Block, Manuscript, Row } from '../../../../core/manuscript/manuscript'
 import { compareDocx } from '../../../../press/docx/compare/write'
 import { lintDocx } from '../../../../press/docx/lint'
 import { writeDocx } from '../../../../press/docx/write'

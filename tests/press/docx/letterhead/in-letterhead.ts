@@ -1,6 +1,6 @@
 import { compose } from '../../../../core/compose/compose'
-import { inLetterhead, placeTexts } from '../../../../core/letterhead'
-import type { Manuscript } from '../../../../core/manuscript'
+import { inLetterhead, placeTexts } from '../../../../core/compose/letterhead'
+import type { Manuscript } from '../../../../core/manuscript/manuscript'
 import type { Letter } from '../../../../core/model/document'
 import { type Letterhead, openLetterhead } from '../../../../press/docx/letterhead/open'
 import { writeInLetterhead } from '../../../../press/docx/letterhead/write'

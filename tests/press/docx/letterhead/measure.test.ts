@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../../core/compose/compose'
-import { inLetterhead } from '../../../../core/letterhead'
+import { inLetterhead } from '../../../../core/compose/letterhead'
 import type { Letter } from '../../../../core/model/document'
 import { descendantsOf, type XmlNode } from '../../../../press/docx/xml'
 import { context } from '../../../core/papers'

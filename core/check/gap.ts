@@ -1,0 +1,38 @@
+import type { Warning } from '../manuscript/warning'
+import type { RuleName } from './rule-names'
+
+/**
+ * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
+ * person sets right, `advice` is shown and no more.
+ */
+export type Severity = 'must' | 'should' | 'advice'
+
+/** ช่องที่ขาด: something a person can mend. It never blocks saving. */
+export interface Gap {
+  /** The rule that found it, or what the press could not do. */
+  readonly rule: RuleName | Warning['code']
+  readonly severity: Severity
+  /** The template part it stands in. */
+  readonly part: string
+  /** The id of the element inside the part: an action item, a finding, a topic. */
+  readonly source?: string
+  /** The very words it is about, as typed; absent where something is missing. */
+  readonly excerpt?: string
+  /** Whether `repair` can mend it without a person's judgement. */
+  readonly repairable: boolean
+  /** The sentence the person reads, in Thai, and the same in English. */
+  readonly message: string
+  readonly english: string
+  /** Which it is of those that are alike in all else, from 0: the same words may stand twice in one place. */
+  readonly nth: number
+}
+
+/** What tells a gap from every other of one check. */
+export function gapKey({ rule, part, source, excerpt, repairable, message, nth }: Gap): string {
+  return JSON.stringify([rule, part, source, excerpt, repairable, message, nth])
+}
+
+/** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */
+export function isAdvice(gap: Gap): boolean {
+  return gap.severity === 'advice'
+}

@@ -1,0 +1,59 @@
+import type { Warning } from '../manuscript/warning'
+import type { Document } from '../model/document'
+import type { Template } from '../template/template'
+import { warningSentence } from '../wording/press'
+import type { Gap, Severity } from './gap'
+
+/**
+ * What the press could not set as it was wanted, as gaps of the document: the one way in which its warnings reach a person,
+ * whichever door the paper goes through.
+ */
+export function paperGaps(
+  warnings: readonly Warning[],
+  document: Document,
+  { parts }: Pick<Template, 'parts'>,
+): Gap[] {
+  return warnings.map((warning): Gap => {
+    const { code, source } = warning
+    const sentence = warningSentence(warning)
+    const part = source === null ? null : partOf(source, document)
+    const known = part !== null && parts.some(({ id }) => id === part)
+    return {
+      rule: code,
+      severity: SEVERITIES[code],
+      part: part ?? '',
+      ...(source !== null && !(known && part === source) && { source }),
+      ...excerptOf(warning),
+      repairable: false,
+      message: sentence.th,
+      english: sentence.en,
+      nth: 0,
+    }
+  })
+}
+
+/** Words that are lost or cut on paper are to be set right; what merely looks otherwise than wanted is told. */
+const SEVERITIES: Readonly<Record<Warning['code'], Severity>> = {
+  'letters-missing': 'should',
+  'letters-lent': 'advice',
+  'word-too-wide': 'should',
+  'table-smaller': 'advice',
+  'table-too-wide': 'should',
+  'picture-missing': 'should',
+}
+
+function excerptOf(warning: Warning): Pick<Gap, 'excerpt'> {
+  if ('letters' in warning) return { excerpt: warning.letters }
+  return 'word' in warning ? { excerpt: warning.word } : {}
+}
+
+/** The part that an element stands in: an agenda item for its topics and their work; itself for a part. */
+function partOf(source: string, document: Document): string {
+  if (document.kind !== 'minutes') return source
+  const item = document.agenda.find(
+    ({ id, topics, actions }) =>
+      [id, ...actions.map(action => action.id)].includes(source) ||
+      topics.some(topic => [topic.id, ...topic.actions.map(({ id: own }) => own)].includes(source)),
+  )
+  return item?.id ?? source
+}

@@ -1,0 +1,105 @@
+import type { Document } from '../model/document'
+import type { Context } from '../office/context'
+import type { Part } from '../template/template'
+import type { Sentence } from '../wording/say'
+import type { Severity } from './gap'
+import type { RuleName } from './rule-names'
+
+/** Where something stands: in which part of the template, and at which element inside the part. */
+export interface Place {
+  readonly part: string
+  readonly source?: string
+}
+
+/** One thing that a rule misses: where it stands and what to say about it. */
+export interface Lack extends Place {
+  readonly sentence: Sentence
+  /** The very words it is about. */
+  readonly excerpt?: string
+  /** The change of words that mends it, and in which passage; absent where a person must decide. */
+  readonly edit?: PlacedEdit
+  /** Which of the document's texts it is about, where those are mended whole. */
+  readonly text?: number
+  /** Whether a person must decide here, though the rule mends its other lacks by more than a change of words. */
+  readonly judged?: true
+}
+
+/** A change of words: `length` characters at `at` become `text`. */
+export interface Edit {
+  readonly at: number
+  readonly length: number
+  readonly text: string
+}
+
+/** A change of words in the passage of that place in the walk over a document. */
+export interface PlacedEdit extends Edit {
+  readonly passage: number
+}
+
+/** A look at the document that lists what it lacks. */
+export type Look = (document: Document, context: Context) => Lack[]
+
+/** Mends what the rule finds: all of it, or only the one lack. Changes nothing else; a second time, nothing. */
+export type Mend = (document: Document, context: Context, only?: Lack) => Document
+
+/**
+ * Where a rule comes from. `S` was read in a published source, `M` measured on real documents, `K` is
+ * customary: a habit of the house, which no sentence may call a regulation.
+ */
+export interface RuleSource {
+  readonly status: 'S' | 'M' | 'K'
+  readonly from: string
+}
+
+/** What a group of rules says of each: all but its name and words. */
+export interface RuleBody {
+  readonly severity: Severity
+  readonly source: RuleSource
+  readonly look: Look
+  readonly mend?: Mend
+}
+
+/** Some rules by name, as the files of this folder give them. */
+export type RuleGroup<Name extends RuleName> = Readonly<Record<Name, RuleBody>>
+
+/** One rule of the form doctor, whole. */
+export interface Rule extends RuleBody {
+  readonly name: RuleName
+  /** The rule itself, as a person reads it. */
+  readonly words: Sentence
+}
+
+/** ข้อ ๒๕ of the regulation on correspondence and its form. */
+export const FORM_11: RuleSource = {
+  status: 'S',
+  from: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖ ข้อ ๒๕ แบบที่ ๑๑',
+}
+/** What the office is used to. */
+export const HOUSE: RuleSource = { status: 'K', from: 'แบบที่ตั้งไว้ของโปรแกรม' }
+/** What a paper says in one place must fit what it says in another. */
+export const AGREEMENT: RuleSource = { status: 'K', from: 'ข้อความในเอกสารเดียวกันสอดคล้องกัน' }
+/** The guides on writing official letters. */
+export const LETTERS: RuleSource = {
+  status: 'S',
+  from: 'คู่มืองานสารบรรณ ม.รามคำแหง ๒๕๖๕ และคู่มือการเขียนหนังสือราชการ กระทรวงพาณิชย์',
+}
+
+/** What is lacking where `is` holds, nothing where it does not. */
+export function when(is: boolean, part: string, sentence: () => Sentence, source?: string): Lack[] {
+  return is ? [{ part, sentence: sentence(), ...(source !== undefined && { source }) }] : []
+}
+
+/** The place alone of what stands there. */
+export function placeOf({ part, source }: Place): Place {
+  return source === undefined ? { part } : { part, source }
+}
+
+/** The id of the template's first part of that content; the content's own name if it has none. */
+export function partId(context: Context, content: Part['content']): string {
+  return context.template.parts.find(part => part.content === content)?.id ?? content
+}
+
+/** Whether a line has no words. */
+export function isEmpty(line: string): boolean {
+  return line.trim() === ''
+}

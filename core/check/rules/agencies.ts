@@ -1,0 +1,81 @@
+import type { IsoDate } from '../../calendar'
+import { type Agency, isValidOn } from '../../model/agency'
+import { type Document, dayOf } from '../../model/document'
+import type { Context } from '../../office/context'
+import { agenciesOf } from '../../office/registry'
+import { GAPS } from '../../wording/gaps'
+import { type Lack, partId, placeOf, when } from '../rule'
+import { passages } from '../walk/passages'
+import { mapMentions } from './mentions'
+
+/** Every agency named is in the registry or the document's own rows, under its name of that day. */
+export function knownAgencies(document: Document, context: Context): Lack[] {
+  const agencies = agenciesOf(context.agencies, document)
+  const day = dayOf(document)
+  const found: Lack[] = []
+  mapMentions(document, context, mention => {
+    const id = mention.agency
+    const agency = agencies.find(known => known.id === id)
+    const place = placeOf(mention)
+    if (agency === undefined) {
+      found.push({ ...place, judged: true, sentence: GAPS.agencyUnknown(id) })
+    } else if (day !== null && !isValidOn(agency, day)) {
+      const named = namedThen(agency, day, agencies)
+      const sentence = GAPS.agencyOutdated(agency.name, named?.name ?? '')
+      found.push({ ...place, sentence, ...(named === null && { judged: true as const }) })
+    }
+    return id
+  })
+  return found
+}
+
+/** Puts the row of that day in the place of each agency that has one, or of those that one lack is about. */
+export function mendAgencies(document: Document, context: Context, only?: Lack): Document {
+  const agencies = agenciesOf(context.agencies, document)
+  const day = dayOf(document)
+  return mapMentions(document, context, ({ agency: id, part, source }) => {
+    const agency = agencies.find(known => known.id === id)
+    if (agency === undefined || day === null || isValidOn(agency, day)) return id
+    const named = namedThen(agency, day, agencies)
+    if (named === null) return id
+    const { th } = GAPS.agencyOutdated(agency.name, named.name)
+    const here = only?.part === part && only.source === source && only.sentence.th === th
+    return only === undefined || here ? named.id : id
+  })
+}
+
+/** The row of the same body that holds on that day: the only one with the same short form. */
+function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): Agency | null {
+  const { abbreviation, id } = agency
+  const named = agencies.filter(
+    other => other.id !== id && other.abbreviation === abbreviation && isValidOn(other, day),
+  )
+  return abbreviation !== '' && named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** What the text calls an agency by a name that it did not bear on the day of the paper. */
+export function agenciesOfDay(document: Document, context: Context): Lack[] {
+  const day = dayOf(document)
+  if (day === null) return []
+  const agencies = agenciesOf(context.agencies, document)
+  const valid = agencies.filter(agency => isValidOn(agency, day)).map(({ name }) => name)
+  return agencies
+    .filter(agency => !isValidOn(agency, day) && !valid.some(name => name.includes(agency.name)))
+    .flatMap(agency => {
+      const right = namedThen(agency, day, agencies)?.name ?? ''
+      return passages(document, context).flatMap(passage => {
+        const { text } = passage
+        const at = text.indexOf(agency.name)
+        const former = /^ *\(?(?:เดิม|ในขณะนั้น|ปัจจุบัน)/.test(text.slice(at + agency.name.length))
+        if (at < 0 || former) return []
+        const sentence = GAPS.agencyOutdated(agency.name, right)
+        return [{ ...placeOf(passage), sentence, excerpt: agency.name }]
+      })
+    })
+}
+
+/** บัญชีแจกจ่าย names somebody. */
+export function distributionListed(document: Document, context: Context): Lack[] {
+  const missing = document.distribution.length === 0
+  return when(missing, partId(context, 'distribution'), GAPS.distributionMissing)
+}

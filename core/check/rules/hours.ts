@@ -1,0 +1,135 @@
+import { toArabicDigits, withDigits } from '../../thai/numerals'
+import { NUMBER_GAPS } from '../../wording/number-gaps'
+import { AGREEMENT, FORM_11, type RuleGroup, type RuleSource } from '../rule'
+import { type Fault, matching, textRule } from '../text-rule'
+
+const TIMES: RuleSource = { status: 'S', from: 'ระเบียบงานสารบรรณ: การเขียนเวลา' }
+
+const D = '[0-9๐-๙]'
+
+/** Hours of the day in running text: `๐๙.๓๐ น.`, `๐๙.๓๐ – ๑๒.๐๐ น.`. */
+export const HOUR_RULES: RuleGroup<
+  'real-hours' | 'hours-written' | 'hours-unit' | 'hours-range' | 'hours-in-order'
+> = {
+  'real-hours': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: realHours }),
+  'hours-written': textRule({ severity: 'should', source: FORM_11, find: hoursWritten }),
+  'hours-unit': textRule({ severity: 'should', source: FORM_11, find: hoursUnit }),
+  'hours-range': textRule({
+    severity: 'advice',
+    source: TIMES,
+    find: matching(
+      new RegExp(
+        `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})( *น\\.)?( *[-–—] *)(${D}{1,2}[.:]${D}{2})(?= *น\\.)`,
+        'g',
+      ),
+      NUMBER_GAPS.rangeUnfit,
+      ([, from = '', , , to = '']) => `${from} – ${to}`,
+    ),
+  }),
+  'hours-in-order': textRule({
+    severity: 'advice',
+    judged: true,
+    source: AGREEMENT,
+    find: hoursInOrder,
+  }),
+}
+
+/** «เวลา» before an hour, not before how long something took. */
+const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน|ทำ|จับ)เวลา'
+const LASTING = ' *(?:ชั่วโมง|ชม|นาที|วินาที|วัน|เดือน|ปี|เท่า)'
+
+/** An hour that is marked as one, by «เวลา» before it or «น.» after it. */
+const MARKED = new RegExp(
+  `(?<![0-9๐-๙.:,/])(${D}{1,2})([.:])(${D}{2})(?= *(?:น\\.(?!ส)|นาฬิกา|[-–—] *${D}{1,2}[.:]${D}{2} *น\\.))` +
+    `|(?<=${AT} *)(${D}{1,2})([.:])(${D}{2})(?![0-9๐-๙.:])(?!${LASTING})`,
+  'g',
+)
+
+interface FoundHour {
+  readonly at: number
+  readonly words: string
+  readonly hour: string
+  readonly mark: string
+  readonly minutes: string
+}
+
+function foundHours(text: string): FoundHour[] {
+  return [...text.matchAll(MARKED)].map(match => ({
+    at: match.index,
+    words: match[0],
+    hour: match[1] ?? match[4] ?? '',
+    mark: match[2] ?? match[5] ?? '',
+    minutes: match[3] ?? match[6] ?? '',
+  }))
+}
+
+/** The day has 24 hours of 60 minutes; ๒๔.๐๐ is its end. */
+function realHours(text: string): Fault[] {
+  return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
+    const sentence = NUMBER_GAPS.noSuchHour(words)
+    return !isReal(hour, minutes) ? [{ at, length: words.length, sentence }] : []
+  })
+}
+
+/** Before this hour of the morning nobody meets: «๑.๓๐ น.» may be half past one after noon. */
+const EARLY = 6
+
+/** Two digits, a dot, two digits. */
+function hoursWritten(text: string): Fault[] {
+  return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
+    const zero = /[๐-๙]/.test(words) ? '๐' : '0'
+    const right = `${hour.padStart(2, zero)}.${minutes}`
+    if (words === right || !isReal(hour, minutes)) return []
+    const place = { at, length: words.length }
+    if (hour.length === 1 && value(hour) >= 1 && value(hour) < EARLY) {
+      const late = `${withDigits(String(value(hour) + 12), zero === '๐' ? 'thai' : 'arabic')}.${minutes}`
+      return [{ ...place, sentence: NUMBER_GAPS.hourOfDay(words, right, late) }]
+    }
+    return [{ ...place, sentence: NUMBER_GAPS.hourUnfit(words, right), right }]
+  })
+}
+
+function isReal(hour: string, minutes: string): boolean {
+  return value(hour) <= 24 && value(minutes) <= 59
+}
+
+/** «น.» follows after a space. */
+const CLOSED = new RegExp(
+  `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})(น\\.|น(?![ก-๎])|  +น\\.|  +น(?![ก-๎])| น(?![.ก-๎]))`,
+  'g',
+)
+const OPEN = new RegExp(
+  `(?<=${AT} *(?:${D}{1,2}[.:]${D}{2} *(?:น\\.)? *(?:[-–—]|ถึง) *)?)${D}{1,2}[.:]${D}{2}(?![0-9๐-๙.:])(?! *(?:น\\.|น(?![ก-๎])|นาฬิกา|[-–—]|ถึง))(?!${LASTING})`,
+  'g',
+)
+
+function hoursUnit(text: string): Fault[] {
+  const unreal = new Set(realHours(text).map(({ at }) => at))
+  return [
+    ...matching(CLOSED, NUMBER_GAPS.unitUnfit, ([, hour = '']) => `${hour} น.`)(text),
+    ...matching(
+      OPEN,
+      NUMBER_GAPS.unitUnfit,
+      ([hour]) => `${hour} น.`,
+    )(text).filter(({ at }) => !unreal.has(at)),
+  ]
+}
+
+/** Hours of one day end after they begin; from the evening into the morning is a night's work. */
+function hoursInOrder(text: string): Fault[] {
+  const range = new RegExp(
+    `(?<![0-9๐-๙.:])(${D}{2})[.:](${D}{2}) *(?:น\\.)? *[-–—] *(${D}{2})[.:](${D}{2}) *น\\.`,
+    'g',
+  )
+  return [...text.matchAll(range)].flatMap(match => {
+    const [words, from = '', past = '', to = '', late = ''] = match
+    const night = value(from) >= 12 && value(to) < 12
+    const wrong = !night && value(to) * 60 + value(late) <= value(from) * 60 + value(past)
+    const sentence = NUMBER_GAPS.hoursBackwards(words)
+    return wrong ? [{ at: match.index, length: words.length, sentence }] : []
+  })
+}
+
+function value(digits: string): number {
+  return Number(toArabicDigits(digits))
+}

@@ -1,0 +1,94 @@
+import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { type Fault, matching } from '../text-rule'
+
+/** Words in the right marks, perhaps with others quoted inside them. */
+const SOUND = '“[^“”"]*(?:"(?! )[^“”"]*(?<! )"[^“”"]*)*”'
+/** A quotation whose two marks are not of one kind: “ก", "ก”, ”ก“. */
+const UNLIKE = '“[^“”"«»]*"|"[^“”"«»]*”|”[^“”"«»]+“'
+/** One in the marks of typewriters or of other languages. */
+const FOREIGN = '"[^“”"«»]*"|«[^“”"«»]*»'
+
+/** What Thai puts in quotation marks stands between “ and ”: each other mark is a fault of its own. */
+export function quotesThai(text: string): Fault[] {
+  if (!/[ก-๙]/.test(text) || isMeasure(text)) return []
+  const quoted = new RegExp(`${SOUND}|${UNLIKE}|${FOREIGN}`, 'g')
+  return [...text.matchAll(quoted)].flatMap(({ 0: found, index }) => [
+    ...markAt(found, index, 0, '“'),
+    ...markAt(found, index, found.length - 1, '”'),
+  ])
+}
+
+function markAt(quoted: string, start: number, at: number, right: string): Fault[] {
+  const mark = quoted.charAt(at)
+  if (mark === right) return []
+  return [
+    { at: start + at, length: 1, right, sentence: TYPING_GAPS.quoteForeign(quoted, mark, right) },
+  ]
+}
+
+/** Quotation marks come in pairs, whatever their kind. */
+export function quotesPaired(text: string): Fault[] {
+  const whole = paired(text)
+  const curly = halvesOf(whole, ['“', '”'])
+  const straight = [...whole.matchAll(/"/g)]
+  const last = straight.at(-1)
+  if (straight.length % 2 === 0 || last === undefined || isMeasure(text)) return curly
+  return [...curly, halfAt(text, last.index)]
+}
+
+/** The text with the marks of each pair alike. */
+function paired(text: string): string {
+  const quoted = new RegExp(`(${SOUND})|${UNLIKE}`, 'g')
+  return text.replaceAll(quoted, (found, sound?: string) => sound ?? `“${found.slice(1, -1)}”`)
+}
+
+/** 14" is a measure in inches. */
+function isMeasure(text: string): boolean {
+  return /[0-9๐-๙]"/.test(text)
+}
+
+/** «ก)», «๑)», «1.1)» and «๑.)» before an item of a list are whole. */
+const ITEM_MARK =
+  /(?:^|[^0-9๐-๙A-Za-z.,])[0-9๐-๙]{1,3}(?:[.-][0-9๐-๙]{1,3}){0,4}\.?\)$|(?:^|[\s,;])(?:[ก-ฮA-Za-z]|[ivx]{1,5})\.?\)$/
+/** The longest such mark, and what stands before it. */
+const LONGEST_MARK = 24
+
+/** The first bracket or mark of a kind that lacks its other half. */
+export function halvesOf(text: string, [open, close]: readonly [string, string]): Fault[] {
+  const waiting: number[] = []
+  const alone: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) waiting.push(at)
+    const half = text[at] === close && waiting.pop() === undefined
+    if (half && !ITEM_MARK.test(text.slice(Math.max(0, at - LONGEST_MARK), at + 1))) alone.push(at)
+  }
+  return [...alone, ...waiting].slice(0, 1).map(at => halfAt(text, at))
+}
+
+function halfAt(text: string, at: number): Fault {
+  const near = text.slice(Math.max(0, at - 10), at + 11).trim()
+  return { at, length: 1, sentence: TYPING_GAPS.halfOpen(near) }
+}
+
+/** What a form leaves open: dots, a line, crosses, a word of instruction in brackets, a place of a letterhead. */
+const BLANK = new RegExp(
+  [
+    '(?<=[ก-๎] ?)(?:…|\\.{3})(?= ?[ก-๎])',
+    '[“"«](?:…+|\\.{3,})[”"»]',
+    '(?:\\.{4,}|…{2,})(?:\\/(?:\\.{4,}|…{2,}))*',
+    '_{3,}',
+    '\\bX{3,}\\b|\\bx{3,}\\b',
+    '\\?{3,}',
+    '[([<](?:โปรด)?(?:ระบุ|กรอก|ใส่|เติม)[^()[\\]<>]{0,40}[)\\]>]',
+    '\\{\\{[^{}]{1,40}\\}\\}',
+  ].join('|'),
+  'g',
+)
+
+/** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
+export function blanks(text: string): Fault[] {
+  const bare = text.replaceAll(/“[^”]{4,}”/g, quoted =>
+    /[ก-๎]/.test(quoted) ? '\uFFFC'.repeat(quoted.length) : quoted,
+  )
+  return matching(BLANK, TYPING_GAPS.blankLeft)(bare)
+}

@@ -1,0 +1,124 @@
+import { MONTHS, SHORT_MONTHS } from '../../thai/dates'
+import { toArabicDigits } from '../../thai/numerals'
+import { readThaiDate } from '../../thai/read-date'
+import { readDateRange } from '../../thai/read-range'
+import { RANGE_GAPS } from '../../wording/range-gaps'
+import { AGREEMENT, HOUSE, type RuleGroup } from '../rule'
+import { type Fault, textRule } from '../text-rule'
+
+/** From one number to another: pages, clauses, days, ages; and how long something takes. */
+export const RANGE_RULES: RuleGroup<
+  'ranges-dashed' | 'ranges-rise' | 'days-in-order' | 'durations-whole'
+> = {
+  'ranges-dashed': textRule({ severity: 'advice', source: HOUSE, find: rangesDashed }),
+  'ranges-rise': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: rangesRise,
+  }),
+  'days-in-order': textRule({
+    severity: 'should',
+    judged: true,
+    source: AGREEMENT,
+    find: daysInOrder,
+  }),
+  'durations-whole': textRule({
+    severity: 'advice',
+    judged: true,
+    source: HOUSE,
+    find: durationsWhole,
+  }),
+}
+
+const D = '[0-9๐-๙]'
+const NUMBER = `${D}{1,4}(?:,${D}{3})*`
+const MONTH = [...MONTHS, ...SHORT_MONTHS].join('|').replaceAll('.', '\\.')
+/** What two numbers count from and to: it stands before them or after them. */
+const HEAD = '(?:หน้า|ข้อ|มาตรา|บรรทัด|บรรทัดที่|ลำดับที่|วันที่|ครั้งที่|อายุ|รุ่นที่|พ\\.ศ\\.|ปีงบประมาณ)'
+const UNIT = `(?:คน|ราย|ปี|วัน|เดือน|สัปดาห์|ชั่วโมง|นาที|บาท|หน้า|ข้อ|แห่ง|หน่วยงาน|คดี|ฉบับ|กิโลเมตร|เมตร|${MONTH})`
+const DASHED = new RegExp(
+  `(?<![0-9๐-๙./,A-Za-z–-])(?:(?<=${HEAD} *)(${NUMBER})( *[-–—] *)(${NUMBER})(?! *น\\.)|` +
+    `(${NUMBER})( *[-–—] *)(${NUMBER})(?= *${UNIT}))(?![0-9๐-๙./,–-])`,
+  'g',
+)
+
+interface FoundRange {
+  readonly at: number
+  readonly words: string
+  readonly from: string
+  readonly dash: string
+  readonly to: string
+}
+
+function foundRanges(text: string): FoundRange[] {
+  return [...text.matchAll(DASHED)].map(match => ({
+    at: match.index,
+    words: match[0],
+    from: match[1] ?? match[4] ?? '',
+    dash: match[2] ?? match[5] ?? '',
+    to: match[3] ?? match[6] ?? '',
+  }))
+}
+
+/** «หน้า ๓-๕» is written «หน้า ๓ – ๕», as hours are. A spaced dash of any length, and a long one without, are left. */
+function rangesDashed(text: string): Fault[] {
+  return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
+    if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
+    const right = `${from} – ${to}`
+    return [{ at, length: words.length, right, sentence: RANGE_GAPS.dashTight(words, right) }]
+  })
+}
+
+/** The second number is the greater one. Days of a month are looked at with their months. */
+function rangesRise(text: string): Fault[] {
+  return foundRanges(text).flatMap(({ at, words, from, to }) => {
+    const shortened = to.length < from.length && from.length > 2
+    const days = new RegExp(`^ *(?:${MONTH})`).test(text.slice(at + words.length))
+    if (shortened || days || amountOf(from) < amountOf(to)) return []
+    return [{ at, length: words.length, sentence: RANGE_GAPS.rangeFalls(words) }]
+  })
+}
+
+/** «ครั้งที่ ๓-๒๕๖๑» is a number of a year, «ข้อ ๒-๑» a clause of a clause or a slip: neither is surely a range. */
+function rises(from: string, to: string): boolean {
+  const ofYear = from.length < 4 && /^2[45]\d\d$/.test(toArabicDigits(to))
+  return !ofYear && amountOf(from) < amountOf(to)
+}
+
+function amountOf(digits: string): number {
+  return Number(toArabicDigits(digits).replaceAll(',', ''))
+}
+
+const WEEKDAY = '(?:วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์))'
+const DAYS = new RegExp(
+  `(?<![0-9๐-๙./,–-])(${D}{1,2}(?: ?(?:${MONTH}))?(?: (?:พ\\.ศ\\. ?)?${D}{4}| ${D}{2})?)` +
+    ` *(?:[-–—]|ถึง) *((?:${WEEKDAY}?(?:วัน)?ที่ ?)?${D}{1,2} ?(?:${MONTH}) ?(?:พ\\.ศ\\. ?)?(?:${D}{4}|${D}{2})(?![0-9๐-๙]))`,
+  'g',
+)
+
+/** Days from one to another rise, and the first of them is in the calendar, too. */
+function daysInOrder(text: string): Fault[] {
+  return [...text.matchAll(DAYS)].flatMap(match => {
+    const [words, , last = ''] = match
+    if (readThaiDate(last) === null || readDateRange(words) !== null) return []
+    return [{ at: match.index, length: words.length, sentence: RANGE_GAPS.daysFall(words) }]
+  })
+}
+
+/** Twelve months are a year, sixty minutes an hour. */
+function durationsWhole(text: string): Fault[] {
+  const spans: readonly (readonly [RegExp, number])[] = [
+    [/[0-9๐-๙]+ ?ปี ?([0-9๐-๙]+) ?เดือน/g, 12],
+    [/[0-9๐-๙]+ ?ชั่วโมง ?([0-9๐-๙]+) ?นาที/g, 60],
+  ]
+  return spans.flatMap(([pattern, whole]) =>
+    [...text.matchAll(pattern)]
+      .filter(match => amountOf(match[1] ?? '') >= whole)
+      .map(match => ({
+        at: match.index,
+        length: match[0].length,
+        sentence: RANGE_GAPS.spanOver(match[0]),
+      })),
+  )
+}

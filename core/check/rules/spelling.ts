@@ -1,0 +1,143 @@
+import type { Context, HouseStyle } from '../../office/context'
+import type { Lexicon } from '../../thai/lexicon'
+import { findMisspellings } from '../../thai/misspellings'
+import { mayBeNamed } from '../../thai/name-titles'
+import { normalizeThai } from '../../thai/sequence'
+import { standingOf } from '../../thai/word-edges'
+import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { REFUSED_WORDS } from '../refused-words'
+import { HOUSE, type RuleGroup, type RuleSource } from '../rule'
+import { type Fault, matching, textRule } from '../text-rule'
+import type { Passage } from '../walk/passages'
+
+const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
+const DICTIONARY: RuleSource = { status: 'S', from: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน' }
+const KEYBOARD: RuleSource = { status: 'M', from: 'ลำดับอักขระไทยตาม วทท. ๒.๐' }
+
+const sequence = matching(/[\u0e01-\u0e4e]+/g, TYPING_GAPS.outOfOrder, ([word]) =>
+  normalizeThai(word),
+)
+
+/** Words: those of the form, those of the dictionary, and letters in an order that can be read. */
+export const SPELLING_RULES: RuleGroup<
+  'official-words' | 'common-spelling' | 'thai-sequence' | 'look-alikes' | 'word-once'
+> = {
+  'official-words': textRule({
+    severity: 'advice',
+    source: MINUTES_GUIDE,
+    words: true,
+    find: (text, _passage, { template, house, lexicon }) =>
+      officialWords(text, template.paper === 'minutes', house.words).map(fault =>
+        inWholeWords(fault, text, lexicon),
+      ),
+  }),
+  'common-spelling': textRule({
+    severity: 'should',
+    source: DICTIONARY,
+    words: true,
+    find: commonSpelling,
+  }),
+  'thai-sequence': textRule({
+    severity: 'should',
+    source: KEYBOARD,
+    unseen: true,
+    find: sequence,
+  }),
+  'look-alikes': textRule({ severity: 'should', source: KEYBOARD, find: lookAlikes }),
+  'word-once': textRule({
+    severity: 'should',
+    source: HOUSE,
+    find: matching(
+      /(และ) ?และ(?!เล็ม)|(หรือ) ?หรือ|(ซึ่ง) ?ซึ่ง|(เพื่อ) ?เพื่อ(?!น)|(โดย) ?โดย(?!สาร)|(เนื่องจาก) ?เนื่องจาก|(ดังกล่าว) ?ดังกล่าว|(มอบหมายให้) ?มอบหมายให้/g,
+      TYPING_GAPS.wordTwice,
+      match => match.slice(1).find(word => word !== undefined) ?? '',
+    ),
+  }),
+}
+
+type Words = NonNullable<HouseStyle['words']>
+
+type Look = (text: string) => Fault[]
+const NO_WORDS: Words = {}
+/** The looks for the words of a house, in minutes and elsewhere. */
+const LOOKS = new WeakMap<Words, Map<boolean, Look>>()
+
+/** What the form refuses in minutes and what the office refuses anywhere, in one look: no two faults overlap. */
+function officialWords(text: string, isMinutes: boolean, words: Words = NO_WORDS): Fault[] {
+  const looks = LOOKS.get(words) ?? new Map<boolean, Look>()
+  LOOKS.set(words, looks)
+  const look = looks.get(isMinutes) ?? lookFor(isMinutes, words)
+  looks.set(isMinutes, look)
+  return look(text)
+}
+
+function lookFor(isMinutes: boolean, words: Words): Look {
+  const right = new Map(isMinutes ? REFUSED_WORDS : [])
+  for (const word of words.keep ?? []) right.delete(word)
+  for (const { word, instead } of words.refuse ?? []) right.set(word, instead)
+  if (right.size === 0) return () => []
+  const refused = matching(
+    wordPattern([...right.keys()]),
+    TYPING_GAPS.wordUnofficial,
+    ([word]) => right.get(word) ?? word,
+  )
+  return isMinutes ? text => [...refused(text), ...saidWords(text)] : refused
+}
+
+/** The longest first; «ระเบียบวาระการประชุม» holds no «วาระการประชุม». */
+function wordPattern(words: readonly string[]): RegExp {
+  const literal = words
+    .toSorted((a, b) => b.length - a.length)
+    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(word => (word.startsWith('วาระ') ? `(?<!ระเบียบ)${word}` : word))
+  return new RegExp(literal.join('|'), 'g')
+}
+
+/** Which word stands for พูดว่า only the writer knows. */
+const saidWords = matching(/พูดว่า/g, found =>
+  TYPING_GAPS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'),
+)
+
+/** Names are spelt as their bearers spell them, and letters across the edges of sound words are no word. */
+function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): Fault[] {
+  if (kind === 'name') return []
+  return findMisspellings(text).flatMap(({ at, wrong, right }) => {
+    const place = { at, length: wrong.length }
+    const standing = lexicon && standingOf(text, at, at + wrong.length, lexicon)
+    if (standing === 'across') return []
+    if (
+      lexicon === undefined ||
+      standing !== 'whole' ||
+      mayBeNamed(text, at, at + wrong.length, lexicon)
+    )
+      return [{ ...place, sentence: TYPING_GAPS.maybeMisspelt(wrong, right) }]
+    return [{ ...place, sentence: TYPING_GAPS.misspelt(wrong, right), right }]
+  })
+}
+
+/** What tells what is done as well as what a paper is called: «ให้เจ้าหน้าที่บันทึกการประชุมด้วยเสียง». */
+const OR_ACTION: ReadonlySet<string> = new Set(['บันทึกการประชุม'])
+
+/** A word that the form refuses is mended where it stands as a word and can be nothing else. */
+function inWholeWords(fault: Fault, text: string, lexicon: Lexicon | undefined): Fault {
+  const { at, length, right } = fault
+  if (right === undefined) return fault
+  const found = text.slice(at, at + length)
+  const whole = lexicon !== undefined && standingOf(text, at, at + length, lexicon) === 'whole'
+  if (whole && !OR_ACTION.has(found)) return fault
+  return { at, length, sentence: TYPING_GAPS.wordOrAction(found, right) }
+}
+
+/** ๅ for า outside ฤๅ, and a lone Latin letter inside a Thai word. */
+function lookAlikes(text: string): Fault[] {
+  return [
+    ...matching(
+      /(?<=[\u0e01-\u0e2e\u0e48-\u0e4b])(?<![ฤฦ])ๅ/g,
+      TYPING_GAPS.wrongLetter,
+      () => 'า',
+    )(text),
+    ...matching(/[\u0e01-\u0e4e]+[a-z](?=[\u0e30-\u0e3a\u0e47-\u0e4e])/g, found =>
+      TYPING_GAPS.latinLetter(found),
+    )(text),
+  ]
+}

@@ -1,0 +1,238 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { fail, ok, type Result } from '../../core/fault'
+import { MEDIA_BYTES, mediaKey } from '../../core/file/media-parts'
+import type { SoundImage } from '../../core/image/facts'
+import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
+import { picturesOf } from '../../core/model/pictures'
+import type { TakenImage } from '../../preload/images'
+import type { Journal } from '../journal/journal'
+import type { Disk } from '../storage/disk'
+import { createDocumentFile, type DocumentFile, saveDocumentFile } from '../storage/document-file'
+import type { Draft } from '../storage/recovery'
+
+/** A document in the window, as main knows it. */
+export interface Opened {
+  readonly handle: string
+  /** `null` before the first save. */
+  readonly file: DocumentFile | null
+  /** The newest edit of the window that main holds. Words are ordered by it, never by when they came. */
+  readonly edit: number
+  /** The words of that edit. */
+  readonly words: Document
+  /** The same while they are in no file; `null` when there is nothing to lose. */
+  readonly unsaved: Document | null
+  /** What can be had again without the journal: the document as opened or last saved. */
+  readonly settled: Document | null
+  /** The bytes of every picture it has had since it was opened: undo may bring one back. */
+  readonly media: Map<string, Uint8Array>
+  /** As `saveDocumentFile` has it. */
+  readonly tried: Set<string>
+}
+
+/**
+ * The documents that the window has open, by handle. Saves are made one after the other, so that two
+ * never race; the drafts go their own way through the journal, which no save holds up.
+ */
+export class OpenDocuments {
+  readonly #disk: Disk
+  readonly #journal: Journal
+  readonly #open = new Map<string, Opened>()
+  #last: Promise<unknown> = Promise.resolve()
+  #keptAt: Date | null = null
+
+  constructor(disk: Disk, journal: Journal) {
+    this.#disk = disk
+    this.#journal = journal
+  }
+
+  /** Opens a document as it stands in its file, or as it begins. */
+  add(document: Document, file: DocumentFile | null, media: Media = new Map()): Opened {
+    const handle = randomUUID()
+    return this.#set({
+      handle,
+      file,
+      edit: 0,
+      words: document,
+      unsaved: null,
+      settled: document,
+      media: new Map(media),
+      tried: new Set(),
+    })
+  }
+
+  /** Opens a document that was made from an open one, with those of its pictures that it still shows. */
+  addAfter(handle: string, document: Document): Opened {
+    const { media } = this.find(handle)
+    const shown = new Set(picturesOf(document).map(picture => picture.media))
+    return this.add(document, null, new Map([...media].filter(([key]) => shown.has(key))))
+  }
+
+  /** Opens a draft of the journal, under its own handle. */
+  addDraft({ id, document, file, media }: Draft): Opened {
+    const words = { edit: 0, words: document, unsaved: document, settled: null }
+    return this.#set({ handle: id, file, ...words, media: new Map(media), tried: new Set() })
+  }
+
+  /** Opens a document once more as it was left, for a window that has started anew. */
+  addAgain(opened: Opened): Opened {
+    return this.#set(opened)
+  }
+
+  /** Takes the bytes of a picture in, for the document to show it. Fault `images-full` when there are too many. */
+  addImage(handle: string, { bytes, format, width, height }: SoundImage): Result<TakenImage> {
+    const { media } = this.find(handle)
+    const key = mediaKey(bytes)
+    const others = [...media].filter(([other]) => other !== key)
+    const size = others.reduce((sum, [, known]) => sum + known.length, bytes.length)
+    if (size > MEDIA_BYTES) return fail('images-full')
+    media.set(key, bytes)
+    return ok({ media: key, format, width, height })
+  }
+
+  /** The bytes of a picture of any open document. */
+  imageBytes(key: string): Uint8Array | undefined {
+    return [...this.#open.values()].map(({ media }) => media.get(key)).find(bytes => bytes)
+  }
+
+  /** The open document of that handle. The window holds no other handles, so a stranger throws. */
+  find(handle: string): Opened {
+    const opened = this.#open.get(handle)
+    if (!opened) throw new Error('no open document has this handle')
+    return opened
+  }
+
+  /** The file of an open document; `undefined` when the window has closed it meanwhile. */
+  fileOf(handle: string): DocumentFile | null | undefined {
+    return this.#open.get(handle)?.file
+  }
+
+  /** Whether a document is open from this file. */
+  hasFile(place: string): boolean {
+    return [...this.#open.values()].some(({ file }) => file?.path === place)
+  }
+
+  /** The files of the open documents. */
+  files(): string[] {
+    return [...this.#open.values()].flatMap(({ file }) => (file === null ? [] : [file.path]))
+  }
+
+  /** Whether a document is open under this handle. */
+  has(handle: string): boolean {
+    return this.#open.has(handle)
+  }
+
+  /** Documents with words that are in no file yet. */
+  unsaved(): Opened[] {
+    return [...this.#open.values()].filter(opened => opened.unsaved !== null)
+  }
+
+  /** The document that was opened last: the one that the window shows. */
+  latest(): Opened | null {
+    return [...this.#open.values()].at(-1) ?? null
+  }
+
+  /** When words were last kept, for a person to read; `null` before the first. */
+  keptAt(): Date | null {
+    return this.#keptAt
+  }
+
+  /**
+   * Keeps the words of one edit: known at once, in the journal a moment later. Words of an older edit
+   * than is known change nothing; those that were never changed, or changed back, need no draft.
+   */
+  async keep(handle: string, document: Document, edit: number): Promise<Result<null>> {
+    const opened = this.find(handle)
+    if (edit > opened.edit) {
+      this.#keptAt = new Date()
+      const unsaved = unlessSettled(document, opened.settled)
+      this.#set({ ...opened, edit, words: document, unsaved })
+    }
+    return this.#keepDraft(handle)
+  }
+
+  /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
+  async save(handle: string, document: Document, edit: number): Promise<Result<DocumentFile>> {
+    return this.#settle(handle, document, edit, ({ file, media, tried }) => {
+      if (file === null) throw new Error('a document without a file cannot be saved in place')
+      return saveDocumentFile(this.#disk, { document, media }, file, tried)
+    })
+  }
+
+  /** Saves into the file that a person chose, which is the document's own from then on. */
+  async saveAs(
+    handle: string,
+    document: Document,
+    edit: number,
+    place: string,
+  ): Promise<Result<DocumentFile>> {
+    return this.#settle(handle, document, edit, ({ file, media }) => {
+      const revision = (file?.revision ?? 0) + 1
+      return createDocumentFile(this.#disk, { document, media }, path.resolve(place), revision)
+    })
+  }
+
+  /** Forgets a document and its draft: what is not in its file is given up. */
+  close(handle: string): Promise<Result<null>> {
+    return this.#inTurn(() => {
+      this.#open.delete(handle)
+      return this.#journal.drop(handle)
+    })
+  }
+
+  /** Forgets a document that nobody has worked on, and leaves its draft where it is. */
+  putBack(handle: string): void {
+    this.#open.delete(handle)
+  }
+
+  /** Forgets every document and leaves the drafts where they are, for the window to start again. */
+  forgetAll(): void {
+    this.#open.clear()
+  }
+
+  #set(opened: Opened): Opened {
+    this.#open.set(opened.handle, opened)
+    return opened
+  }
+
+  /** Brings the journal to what is known of a document now. */
+  async #keepDraft(handle: string): Promise<Result<null>> {
+    const now = this.#open.get(handle)
+    if (now === undefined) return ok(null)
+    if (now.unsaved === null) return this.#journal.drop(handle)
+    const { file, media, unsaved } = now
+    return this.#journal.keep({ id: handle, document: unsaved, file, media })
+  }
+
+  async #settle(
+    handle: string,
+    document: Document,
+    edit: number,
+    write: (opened: Opened) => Promise<Result<DocumentFile>>,
+  ): Promise<Result<DocumentFile>> {
+    const opened = this.find(handle)
+    if (edit >= opened.edit) this.#set({ ...opened, edit, words: document, unsaved: document })
+    return this.#inTurn(async () => {
+      const written = await write(this.find(handle))
+      const now = this.find(handle)
+      // What was typed while the file was being written is newer than the file.
+      const unsaved = unlessSettled(now.words, document)
+      if (written.ok) this.#set({ ...now, file: written.value, unsaved, settled: document })
+      // The journal tells of its own troubles; what came of the saving is told here.
+      await this.#keepDraft(handle)
+      return written
+    })
+  }
+
+  #inTurn<T>(step: () => Promise<Result<T>>): Promise<Result<T>> {
+    const turn = this.#last.then(step)
+    this.#last = turn.catch(() => ok(null))
+    return turn
+  }
+}
+
+function unlessSettled(words: Document, settled: Document | null): Document | null {
+  return isDeepStrictEqual(words, settled) ? null : words
+}

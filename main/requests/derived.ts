@@ -1,0 +1,53 @@
+import { derive } from '../../core/derive/derive'
+import { ok, type Result } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript/manuscript'
+import type { DerivedKind } from '../../core/model/derived-kinds'
+import type { Document } from '../../core/model/document'
+import { contextFor, type Desk } from '../desk'
+import { safeFileName } from '../documents/file-name'
+import { typeFor } from '../office/house'
+import { exportAs } from './exports'
+import { printJobs } from './printing'
+import type { Handlers } from './serve'
+
+/** Papers made from the open document: seen, written, printed. */
+export function derivedHandlers(
+  desk: Desk,
+): Pick<Handlers, 'papers:preview' | 'papers:export' | 'papers:print'> {
+  return {
+    'papers:preview': async (handle, document, kind) => {
+      const made = await derived(desk, handle, document, kind)
+      return made.ok ? desk.press.ask('preview', await typeFor(desk), [made.value]) : made
+    },
+    'papers:export': async (handle, document, kind, format) => {
+      const made = await derived(desk, handle, document, kind)
+      if (!made.ok) return made
+      const suggested = nameOf(made.value, `.${format}`)
+      return exportAs(desk, { manuscripts: made.value }, { format, suggested })
+    },
+    'papers:print': async (handle, document, kind, printer) => {
+      const made = await derived(desk, handle, document, kind)
+      if (!made.ok) return made
+      const name = nameOf(made.value, '.pdf')
+      const job = { name, agency: '', manuscripts: made.value, duplex: false }
+      return printJobs(desk, [job], printer, { duplex: false })
+    },
+  }
+}
+
+/** A paper is made of a document that is open, and of no other. */
+async function derived(
+  desk: Desk,
+  handle: string,
+  document: Document,
+  kind: DerivedKind,
+): Promise<Result<Manuscript[]>> {
+  desk.documents.find(handle)
+  const context = await contextFor(desk, document)
+  return context.ok ? ok(derive(kind, document, context.value)) : context
+}
+
+/** What the first of the papers calls itself. */
+function nameOf([first]: readonly Manuscript[], extension: string): string {
+  return safeFileName(first?.properties.title ?? '', extension)
+}

@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { followUp, leavesWork } from '../../core/carry/follow-up'
+import { fail, ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
+import { templateOf } from '../../core/office/template-of'
+import { startDocument } from '../../core/template/start'
+import type { OpenDocument } from '../../preload/contract'
+import { type Desk, openLibrary, present, remember } from '../desk'
+import { houseFor } from '../office/house'
+import { findTemplate } from '../office/library'
+import { sweepPrintFolders } from '../printing/print-folder'
+import { readDocumentFile } from '../storage/document-file'
+import { listRecent, recentId } from '../storage/recent'
+import { sweepFolder } from '../storage/sweep'
+import { askHowToOpen, chooseDocument } from '../window/dialogs'
+import { presentDraft, waitingDrafts } from './drafts'
+import type { Handlers } from './serve'
+
+type Names =
+  | 'document:start'
+  | 'document:follow-up'
+  | 'document:choose'
+  | 'document:open-recent'
+  | 'document:open-sample'
+  | 'document:first'
+  | 'document:keep'
+  | 'document:close'
+  | 'document:put-back'
+  | 'desk:handed-over'
+
+/** The template that the minutes after a workshop are written from. */
+const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
+/** What a newcomer sees first. */
+const FIRST_SAMPLE = 'workshop-2561'
+
+/** Opening, beginning, keeping and closing documents. */
+export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
+  return {
+    'document:start': template => start(desk, template),
+    'document:follow-up': (handle, document) => startFollowUp(desk, handle, document),
+    'document:choose': async () => {
+      const place = await chooseDocument(desk.window())
+      return place === null ? ok(null) : openFile(desk, place)
+    },
+    'document:open-recent': id => openRecent(desk, id),
+    'document:open-sample': name => openSample(desk, name),
+    'document:first': () => {
+      desk.handOver.listening = true
+      return openFirst(desk)
+    },
+    'document:keep': async (handle, document, edit) => {
+      // The journal tells of its own trouble; main has the words.
+      await desk.documents.keep(handle, document, edit)
+      return ok(null)
+    },
+    'document:close': async handle => {
+      const closed = await desk.documents.close(handle)
+      await desk.marks.keepOnly(desk.documents.files())
+      return closed
+    },
+    'document:put-back': async handle => {
+      desk.documents.putBack(handle)
+      await desk.marks.keepOnly(desk.documents.files())
+      return ok(null)
+    },
+    'desk:handed-over': async (ticket, documents) => {
+      desk.handOver.answer(ticket, documents)
+      return ok(null)
+    },
+  }
+}
+
+/** A document at the window's start: the one that was open, a file that was asked for, a draft, the sample. */
+async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
+  for (const trouble of desk.early.splice(0)) desk.announce('trouble', trouble)
+  // The window asks this when it starts, and again when it starts anew: it knows no handle by then.
+  const left = desk.documents.latest()
+  desk.documents.forgetAll()
+  if (left) return present(desk, left.words, documents => documents.addAgain(left))
+  await sweepFolder(desk.disk, desk.journal)
+  await sweepFolder(desk.disk, path.dirname(desk.journal))
+  await sweepPrintFolders()
+  const asked = desk.firstFile
+  if (asked !== null) return openFile(desk, asked)
+  const [draft, ...others] = await waitingDrafts(desk)
+  if (others.length > 0) return ok(null)
+  return draft ? presentDraft(desk, draft) : openSample(desk, FIRST_SAMPLE)
+}
+
+/** Opens a file that is not open yet; words that never reached it come back with it. */
+async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
+  const file = path.resolve(place)
+  const name = path.basename(file)
+  if (desk.documents.hasFile(file)) return fail('already-open', name)
+  const holder = await desk.marks.holder(file)
+  const access = holder === null ? 'write' : await askHowToOpen(desk.window(), name, holder)
+  if (access === null) return fail('cancelled')
+  const draft = (await waitingDrafts(desk)).find(kept => kept.file?.path === file)
+  if (draft && access === 'write') return presentDraft(desk, draft)
+  const read = await readDocumentFile(desk.disk, file)
+  if (!read.ok) return read
+  const { document, media } = read.value
+  if (access === 'copy') return openCopy(desk, document, media)
+  if (access === 'read')
+    return present(desk, document, documents => documents.add(document, null, media), name)
+  const opened = await present(desk, document, documents =>
+    documents.add(document, read.value.file, media),
+  )
+  if (opened.ok && read.value.file) await remember(desk, file)
+  if (opened.ok) await sweepFolder(desk.disk, path.dirname(file))
+  return opened
+}
+
+/** A document that goes its own way, without a file. */
+function openCopy(desk: Desk, document: Document, media: Media): Promise<Result<OpenDocument>> {
+  const copy: Document = { ...document, id: randomUUID() }
+  return present(desk, copy, documents => documents.add(copy, null, media))
+}
+
+async function openRecent(desk: Desk, id: string): Promise<Result<OpenDocument>> {
+  const entry = (await listRecent(desk.disk, desk.recentFile)).find(row => recentId(row) === id)
+  return entry ? openFile(desk, entry.path) : fail('file-missing')
+}
+
+/** A sample opens as a copy without a file, so that nobody saves over the program's own. */
+async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument>> {
+  const read = await readDocumentFile(desk.disk, path.join(desk.places.examples, `${name}.mati`))
+  if (!read.ok) return read
+  return openCopy(desk, read.value.document, read.value.media)
+}
+
+async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
+  const library = await openLibrary(desk)
+  if (!library.ok) return library
+  const template = findTemplate(library.value, id)
+  if (!template.ok) return template
+  const own = templateOf(template.value, await houseFor(desk), null)
+  const document = startDocument(own, randomUUID())
+  return present(desk, document, documents => documents.add(document, null))
+}
+
+async function startFollowUp(
+  desk: Desk,
+  handle: string,
+  last: Document,
+): Promise<Result<OpenDocument>> {
+  if (last.kind !== 'minutes' && last.kind !== 'findings')
+    throw new Error(`nothing follows up a document of kind ${last.kind}`)
+  const library = await openLibrary(desk)
+  if (!library.ok) return library
+  const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
+  const template = findTemplate(library.value, wanted)
+  if (!template.ok) return template
+  // What was promised comes back, whatever the form of the agenda.
+  const own = templateOf(template.value, await houseFor(desk), null)
+  const form = leavesWork(last) ? template.value : own
+  const document = followUp(last, form, randomUUID())
+  return present(desk, document, documents => documents.addAfter(handle, document))
+}

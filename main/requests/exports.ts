@@ -1,0 +1,226 @@
+import path from 'node:path'
+import { shell } from 'electron'
+import { type Copy, circulate } from '../../core/copies/circulate'
+import { type Finish, PLAIN } from '../../core/copies/finish'
+import { fail, ok, type Result } from '../../core/fault'
+import { distinctWarnings } from '../../core/manuscript/warning'
+import type { Document } from '../../core/model/document'
+import type { Context } from '../../core/office/context'
+import { DIALOG_WORDS } from '../../core/wording/dialogs'
+import type { Circulation, Exported } from '../../preload/papers'
+import { contextFor, type Desk, openLibrary } from '../desk'
+import { suggestedName } from '../documents/file-name'
+import { houseFor, typeFor } from '../office/house'
+import {
+  copyJobs,
+  coverContext,
+  FORMER_COPIES,
+  findRecipients,
+  finishCopies,
+  isCopyName,
+  mergedJob,
+} from '../papers/copies'
+import { paperFor, type WordPaper } from '../papers/paper-for'
+import { type PdfKind, pdfKind } from '../papers/pdf-kind'
+import { forgetFolder, noteFolder } from '../papers/unfinished-copies'
+import type { Work } from '../papers/works'
+import type { Disk } from '../storage/disk'
+import { errnoOf } from '../storage/errno'
+import { safeWrite } from '../storage/safe-write'
+import { writeFolder } from '../storage/write-folder'
+import { chooseFolder, chooseSavePlace } from '../window/dialogs'
+import type { TaskArguments, WrittenDocx } from '../workers/press-protocol'
+import type { Handlers } from './serve'
+
+/** Papers as files: Word, PDF, copies for circulation. */
+export function exportHandlers(
+  desk: Desk,
+): Pick<Handlers, 'document:export' | 'copies:circulate' | 'work:cancel' | 'folder:show'> {
+  return {
+    'document:export': (handle, document, format, chosen = PLAIN) => {
+      const suggested = exportName(desk, handle, document, format)
+      const { file, media } = desk.documents.find(handle)
+      const contents = { document, media, revision: file?.revision ?? 0 }
+      const pdf = pdfKind(desk.settings.read().pdf, contents)
+      return exportDocument(desk, document, chosen, { format, suggested, pdf })
+    },
+    'copies:circulate': (handle, document, recipients, coverLetter, chosen = PLAIN) => {
+      desk.documents.find(handle)
+      return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
+    },
+    'work:cancel': async () => {
+      await desk.works.cancel()
+      return ok(null)
+    },
+    'folder:show': async token => {
+      shell.showItemInFolder(desk.made.find(token))
+      return ok(null)
+    },
+  }
+}
+
+/** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
+export async function copiesFor(
+  desk: Desk,
+  { document, recipients, coverLetter, finish: chosen }: Wanted,
+): Promise<Result<Copy[]>> {
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const known = findRecipients(recipients, context.value.agencies)
+  if (!known.ok) return known
+  const cover = coverLetter ? await coverFor(desk, document) : ok(null)
+  if (!cover.ok) return cover
+  const copies = circulate(document, context.value, known.value, cover.value)
+  return ok(finishCopies(copies, chosen))
+}
+
+/** What is to be copied, and for whom. */
+export interface Wanted {
+  readonly document: Document
+  readonly recipients: readonly string[]
+  readonly coverLetter: boolean
+  readonly finish: Finish
+}
+
+async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
+  const library = await openLibrary(desk)
+  return library.ok ? coverContext(document, library.value, await houseFor(desk)) : library
+}
+
+/** Beside the document and by its name, or by its title before it has a file. */
+function exportName(desk: Desk, handle: string, document: Document, format: string): string {
+  const { file } = desk.documents.find(handle)
+  if (file === null) return suggestedName(document, `.${format}`)
+  return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
+}
+
+async function exportDocument(
+  desk: Desk,
+  document: Document,
+  chosen: Finish,
+  making: Making,
+): Promise<Result<Exported | null>> {
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const order = { format: making.format, finish: chosen }
+  const paper = await paperFor(desk, document, context.value, order)
+  return paper.ok ? exportAs(desk, paper.value, making) : paper
+}
+
+/** As what file a paper is made. */
+export interface Making {
+  readonly format: 'docx' | 'pdf'
+  /** The name that the dialog begins with. */
+  readonly suggested: string
+  readonly pdf?: PdfKind
+}
+
+/** Asks where to, and writes the paper there in one file; `null` when the person turned back. */
+export async function exportAs(
+  desk: Desk,
+  paper: WordPaper,
+  making: Making,
+): Promise<Result<Exported | null>> {
+  const place = await chooseSavePlace(desk.window(), making.format, making.suggested)
+  if (place === null) return ok(null)
+  return desk.works.run('export', async work => {
+    const printed = await printPaper(desk, paper, making, work)
+    if (!printed.ok) return printed
+    if (work.signal.aborted) return fail('cancelled')
+    const written = await safeWrite(desk.disk, place, printed.value.bytes)
+    if (!written.ok) return written
+    const fileName = path.basename(place)
+    const { remark } = paper
+    const { pages, warnings } = printed.value
+    return ok({
+      fileName,
+      token: desk.made.add(place),
+      pages,
+      warnings,
+      ...(remark !== undefined && { remark }),
+    })
+  })
+}
+
+async function printPaper(
+  desk: Desk,
+  { manuscripts, frame }: WordPaper,
+  { format, pdf: kind }: Making,
+  { signal }: Work,
+): Promise<Result<WrittenDocx & Pick<Exported, 'pages'>>> {
+  const type = await typeFor(desk)
+  if (format === 'docx') {
+    const args: TaskArguments<'docx'> = frame ? [manuscripts, frame] : [manuscripts]
+    const written = await desk.press.ask('docx', type, args, { signal })
+    return written.ok ? ok({ ...written.value, pages: null }) : written
+  }
+  const jobs = [{ manuscripts, duplex: false, ...kind }]
+  const painted = await desk.press.ask('pdfs', type, [jobs], { signal })
+  if (!painted.ok) return painted
+  const [pdf] = painted.value
+  if (!pdf) throw new Error('the press gave back no PDF')
+  return ok(pdf)
+}
+
+/** The chosen folder; within it one of the document's own where copies stand already, be they of this or another. */
+async function folderForCopies(disk: Disk, chosen: string, document: Document): Promise<string> {
+  const taken = (await namesIn(disk, chosen)).some(isCopyName)
+  return taken ? path.join(chosen, suggestedName(document, '')) : chosen
+}
+
+/** None where the folder cannot be read: writing there will say why. */
+async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+  try {
+    return await disk.list(folder)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return []
+  }
+}
+
+async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulation | null>> {
+  const copies = await copiesFor(desk, wanted)
+  if (!copies.ok) return copies
+  const chosen = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
+  if (chosen === null) return ok(null)
+  const folder = await folderForCopies(desk.disk, chosen, wanted.document)
+  return desk.works.run('copies', work => writeCopies(desk, copies.value, folder, work))
+}
+
+async function writeCopies(
+  desk: Desk,
+  copies: readonly Copy[],
+  folder: string,
+  { say, signal }: Work,
+): Promise<Result<Circulation>> {
+  const merged = mergedJob(copies)
+  const jobs = [...copyJobs(copies, false), merged]
+  const watching = { say: saying(say, 'making'), signal }
+  say('making', 0, jobs.length)
+  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs], watching)
+  if (!painted.ok) return painted
+  const finished = jobs.flatMap(({ name }, index) => {
+    const bytes = painted.value[index]?.bytes
+    return bytes ? [{ name, bytes }] : []
+  })
+  const set = { files: finished, isOfSet: isCopyName, aside: FORMER_COPIES }
+  await noteFolder(desk.disk, desk.copiesFile, folder)
+  const writing = { signal, say: saying(say, 'writing') }
+  const written = await writeFolder(desk.disk, folder, set, writing)
+  const unsettled = !written.ok && written.fault.code === 'copies-unsettled'
+  if (!unsettled) await forgetFolder(desk.disk, desk.copiesFile, folder)
+  if (!written.ok) return written
+  const { aside } = written.value
+  return ok({
+    folder: path.basename(folder),
+    token: desk.made.add(path.join(folder, merged.name)),
+    files: jobs.slice(0, -1).map(job => job.name),
+    merged: merged.name,
+    aside: aside && { folder: aside.folder, count: aside.names.length },
+    warnings: distinctWarnings(painted.value.flatMap(({ warnings }) => warnings)),
+  })
+}
+
+function saying(say: Work['say'], phase: 'making' | 'writing') {
+  return (done: number, total: number) => say(phase, done, total)
+}

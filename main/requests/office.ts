@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { shell } from 'electron'
+import { fail, ok, type Result } from '../../core/fault'
+import { DIALOG_WORDS } from '../../core/wording/dialogs'
+import { type Desk, openLibrary } from '../desk'
+import { chooseHouse, describeHouse } from '../office/house'
+import { shownSettings } from '../office/settings-schema'
+import { readWordList } from '../office/word-list'
+import { takeLetterhead } from '../papers/paper-for'
+import { listRecent, recentId } from '../storage/recent'
+import { askToFollow, chooseFolder, chooseHouseFile } from '../window/dialogs'
+import { isSafeAddress } from '../window/security'
+import type { Handlers } from './serve'
+
+type Names =
+  | 'template:list'
+  | 'recent:list'
+  | 'settings:read'
+  | 'settings:write'
+  | 'settings:choose-template-folder'
+  | 'words:list'
+  | 'house:read'
+  | 'house:choose'
+  | 'house:choose-file'
+  | 'settings:choose-letterhead'
+  | 'link:open'
+
+/** The office around the documents: templates, recent files, settings, addresses. */
+export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
+  return {
+    'template:list': async () => {
+      const library = await openLibrary(desk)
+      return library.ok ? ok(library.value.templates) : library
+    },
+    'recent:list': async () => {
+      const entries = await listRecent(desk.disk, desk.recentFile)
+      return ok(
+        entries.map(entry => ({
+          id: recentId(entry),
+          fileName: path.basename(entry.path),
+          folder: path.basename(path.dirname(entry.path)),
+          openedAt: entry.openedAt,
+        })),
+      )
+    },
+    'settings:read': async () => {
+      const settings = desk.settings.read()
+      // The window shows it from its address; on the shelf it has to be first.
+      await desk.emblem.read(settings.emblem)
+      return ok(shownSettings(settings))
+    },
+    'settings:write': async change => ok(shownSettings(desk.settings.write(change))),
+    'settings:choose-template-folder': async () => {
+      const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
+      if (folder === null) return ok(null)
+      desk.told.clear()
+      return ok(shownSettings(desk.settings.write({ templateFolder: folder })))
+    },
+    'words:list': () => readWordList(desk.disk, desk.places.assets),
+    'house:read': async () => ok(await describeHouse(desk)),
+    'house:choose': name => chooseHouse(desk, name),
+    'house:choose-file': async () => {
+      const file = await chooseHouseFile(desk.window())
+      return file === null ? ok(null) : chooseHouse(desk, file)
+    },
+    'settings:choose-letterhead': () => takeLetterhead(desk),
+    'link:open': address => openLink(desk, address),
+  }
+}
+
+/** Hands a web or mail address to the system after a question; refuses everything else. */
+async function openLink(desk: Desk, address: string): Promise<Result<null>> {
+  if (!isSafeAddress(address)) return fail('not-permitted', address)
+  if (!(await askToFollow(desk.window(), address))) return fail('cancelled')
+  await shell.openExternal(address)
+  return ok(null)
+}

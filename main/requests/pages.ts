@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { compose } from '../../core/compose/compose'
+import { windowTitle } from '../../core/wording/dialogs'
+import { contextFor, type Desk } from '../desk'
+import { typeFor } from '../office/house'
+import type { Handlers } from './serve'
+
+/** The pages beside the editor, from the same press as the PDF. */
+export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'pages:show'> {
+  let edition = 0
+  return {
+    'pages:typeset': async (handle, document) => {
+      nameWindow(desk, handle)
+      const context = await contextFor(desk, document)
+      if (!context.ok) return context
+      const manuscript = compose(document, context.value)
+      return desk.press.ask('typeset', await typeFor(desk), [manuscript, ++edition])
+    },
+    'pages:show': async (asked, page) => desk.press.ask('show', await typeFor(desk), [asked, page]),
+  }
+}
+
+/** The document whose pages are asked for is the one that is seen; an opened one may be turned down. */
+function nameWindow(desk: Desk, handle: string): void {
+  const file = desk.documents.fileOf(handle)
+  if (file !== undefined) desk.window().setTitle(windowTitle(file && path.basename(file.path)))
+}

@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { compose } from '../../core/compose/compose'
+import { finish, PLAIN } from '../../core/copies/finish'
+import { ok, type Result } from '../../core/fault'
+import { distinctWarnings } from '../../core/manuscript/warning'
+import type { Document } from '../../core/model/document'
+import type { PrintOptions } from '../../preload/contract'
+import type { Printed } from '../../preload/work'
+import { contextFor, type Desk } from '../desk'
+import { suggestedName } from '../documents/file-name'
+import { typeFor } from '../office/house'
+import { copyJobs, type PrintJob } from '../papers/copies'
+import { jobTitle, listPrinters, printFile, printGround } from '../printing/print'
+import { sendAll } from '../printing/send'
+import { copiesFor } from './exports'
+import type { Handlers } from './serve'
+
+/** Printers, and papers on their way to one. */
+export function printingHandlers(desk: Desk): Pick<Handlers, 'printer:list' | 'document:print'> {
+  return {
+    'printer:list': async () => ok(await listPrinters(desk.window().webContents)),
+    'document:print': (handle, document, printer, options) => {
+      desk.documents.find(handle)
+      return print(desk, document, printer, options)
+    },
+  }
+}
+
+async function print(
+  desk: Desk,
+  document: Document,
+  printer: string,
+  options: PrintOptions,
+): Promise<Result<Printed>> {
+  const jobs = await jobsFor(desk, document, options)
+  if (!jobs.ok) return jobs
+  const { duplex, from } = options
+  return printJobs(desk, jobs.value, printer, { duplex, ...(from !== undefined && { from }) })
+}
+
+/** How jobs are printed, and the number of the first that has not gone yet. */
+interface Printing {
+  readonly duplex: boolean
+  readonly from?: number
+}
+
+/** One job a copy, each a finished PDF. The files are gone when the printer's queue has them. */
+export function printJobs(
+  desk: Desk,
+  jobs: readonly PrintJob[],
+  printer: string,
+  { duplex, from = 1 }: Printing,
+): Promise<Result<Printed>> {
+  const left = jobs.slice(from - 1)
+  return desk.works.run('print', async ({ say, signal }) => {
+    const making = (done: number) => say('making', from - 1 + done, jobs.length)
+    making(0)
+    const watching = { say: making, signal }
+    const painted = await desk.press.ask('pdfs', await typeFor(desk), [left], watching)
+    if (!painted.ok) return painted
+    const ground = printGround(desk.window().webContents, signal)
+    const papers = painted.value.map((paper, index) => {
+      const job = left[index]
+      const named = { number: from + index, agency: job?.agency ?? '' }
+      return { ...paper, ...named, title: jobTitle(job?.name ?? ''), printer, duplex }
+    })
+    const step = (done: number) => say('sending', from - 1 + done, jobs.length)
+    const sent = await sendAll(papers, order => printFile(order, ground), { signal, step })
+    const warnings = distinctWarnings(painted.value.flatMap(one => one.warnings))
+    return sent.ok ? ok({ ...sent.value, warnings }) : sent
+  })
+}
+
+/** In the queue copies of several papers may wait: each is called by its number and by its paper. */
+function named(jobs: readonly PrintJob[], document: Document): PrintJob[] {
+  const paper = suggestedName(document, '')
+  return jobs.map(job => ({ ...job, name: `${path.parse(job.name).name} - ${paper}.pdf` }))
+}
+
+async function jobsFor(
+  desk: Desk,
+  document: Document,
+  { recipients, coverLetter, duplex, finish: chosen = PLAIN }: PrintOptions,
+): Promise<Result<PrintJob[]>> {
+  if (recipients.length > 0) {
+    const copies = await copiesFor(desk, { document, recipients, coverLetter, finish: chosen })
+    return copies.ok ? ok(named(copyJobs(copies.value, duplex), document)) : copies
+  }
+  const context = await contextFor(desk, document)
+  if (!context.ok) return context
+  const manuscripts = [finish(compose(document, context.value), chosen)]
+  return ok([{ name: suggestedName(document, '.pdf'), agency: '', manuscripts, duplex: false }])
+}

@@ -1,0 +1,106 @@
+import type { PlaceTexts } from '../../core/compose/letterhead'
+import type { Result } from '../../core/fault'
+import type { Manuscript } from '../../core/manuscript/manuscript'
+import type { Warning } from '../../core/manuscript/warning'
+import type { LetterheadFacts, PlaceName } from '../../core/office/letterhead-places'
+import type { Flavour } from '../../core/paper/flavour'
+import type { Likeness } from '../../core/paper/likeness'
+import type { LetterheadLoss } from '../../core/wording/letterhead'
+import type { PagesInfo, Preview } from '../../preload/papers'
+import type { SourceFile } from '../../press/paint/flavour'
+
+/** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */
+export interface PdfJob {
+  readonly manuscripts: readonly Manuscript[]
+  readonly duplex: boolean
+  /** `1b` where none is given. */
+  readonly flavour?: Flavour
+  /** Carried inside the file by `3a` alone. */
+  readonly source?: SourceFile
+}
+
+export interface PaintedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  readonly warnings: readonly Warning[]
+}
+
+/** A Word file, and what does not stand in it as it was wanted. */
+export interface WrittenDocx {
+  readonly bytes: Uint8Array
+  readonly warnings: readonly Warning[]
+}
+
+/** A letterhead as a file that was found to serve, and the words for its places. */
+export interface FrameFile {
+  readonly bytes: Uint8Array
+  readonly texts: PlaceTexts
+}
+
+/** The places of a letterhead, the width of its text, mm, and what stays out of a letter: plain data, for it crosses between processes. */
+export interface FrameFacts extends Omit<LetterheadFacts, 'places'> {
+  readonly places: readonly PlaceName[]
+  readonly losses: readonly LetterheadLoss[]
+}
+
+/** What the typesetting process can be asked, and what it answers. */
+export interface PressTasks {
+  typeset(manuscript: Manuscript, edition: number): PagesInfo
+  /** A page of the newest typesetting as SVG; `null` for a page of an older one. */
+  show(edition: number, page: number): string | null
+  /** The first pages of manuscripts that follow each other; `show` knows nothing of them. */
+  preview(manuscripts: readonly Manuscript[]): Preview
+  pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
+  docx(manuscripts: readonly Manuscript[], frame?: FrameFile): WrittenDocx
+  /** What a Word file is that is to serve as a letterhead, or why it cannot. */
+  letterhead(bytes: Uint8Array): Result<FrameFacts>
+}
+
+export type PressTask = keyof PressTasks
+export type TaskArguments<T extends PressTask> = Parameters<PressTasks[T]>
+export type TaskAnswer<T extends PressTask> = ReturnType<PressTasks[T]>
+
+/** What the press sets type with. Two of the same content are the same. */
+export interface PressType {
+  /** The face, as the settings name it. */
+  readonly font: string
+  /** In what a face other than the official one is like it. */
+  readonly likeness: Likeness
+  /** The office's own dictionary. */
+  readonly words: readonly string[]
+}
+
+/** One request on its way to the process. */
+export interface PressRequest<T extends PressTask = PressTask> {
+  readonly id: number
+  readonly task: T
+  readonly type: PressType
+  readonly args: TaskArguments<T>
+  /** The bytes of pictures that the process has not been given yet, by their SHA-256. */
+  readonly media: readonly (readonly [key: string, bytes: Uint8Array])[]
+  /** Those given before are to be forgotten first. */
+  readonly fresh: boolean
+}
+
+/** Every manuscript of a request. */
+export function manuscriptsIn<T extends PressTask>(task: T, args: TaskArguments<T>): Manuscript[]
+export function manuscriptsIn(task: PressTask, args: readonly unknown[]): Manuscript[] {
+  const [first] = args
+  switch (task) {
+    case 'typeset':
+      return [first as Manuscript]
+    case 'docx':
+    case 'preview':
+      return [...(first as readonly Manuscript[])]
+    case 'pdfs':
+      return (first as readonly PdfJob[]).flatMap(({ manuscripts }) => manuscripts)
+    case 'show':
+    case 'letterhead':
+      return []
+  }
+}
+
+/** What comes back: one answer for each request, and before it any number of steps of the work done. */
+export type PressReply =
+  | { readonly id: number; readonly answer: Result<unknown> }
+  | { readonly id: number; readonly done: number; readonly total: number }

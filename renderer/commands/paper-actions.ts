@@ -1,0 +1,33 @@
+import { DESK_WORDS } from '../../core/wording/desk'
+import { tellOfFault } from '../notices/tell-of-work'
+import { tellWarnings } from '../notices/tell-warnings'
+import { tellWithFolder } from '../notices/tell-with-folder'
+import type { Notices } from '../notices/toasts'
+import type { PaperActions } from '../panels/papers-dialog'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
+import type { Session } from '../session/use-session'
+
+/** Makes the papers of the open document as it stands this moment. */
+export function paperActions(session: Session, notices: Notices): PaperActions {
+  const { handle } = session.open
+  return {
+    export: async (kind, format) => {
+      const result = await ask('papers:export', handle, session.latest(), kind, format)
+      if (!result.ok) tellOfFault(notices, result.fault)
+      else if (result.value !== null) {
+        const { fileName, token, warnings } = result.value
+        tellWithFolder(notices, say(DESK_WORDS.exported, fileName), token)
+        tellWarnings(notices, warnings, session)
+      }
+    },
+    print: async (kind, printer) => {
+      const result = await ask('papers:print', handle, session.latest(), kind, printer)
+      if (!result.ok) tellOfFault(notices, result.fault)
+      else {
+        notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+        tellWarnings(notices, result.value.warnings, session)
+      }
+    },
+  }
+}

@@ -1,0 +1,110 @@
+import { useCallback, useState } from 'react'
+import type { Fault } from '../../core/fault'
+import { DESK_WORDS } from '../../core/wording/desk'
+import { faultSentence } from '../../core/wording/faults'
+import type { PasteReport } from '../editor/markup/report'
+import { say } from '../port/say'
+import { pasteSentences } from './paste-notices'
+
+/** Something that can be done about a notice. */
+export interface NoticeAction {
+  readonly words: string
+  readonly run: () => void
+}
+
+/** Something to tell the person, with what can be done about it. */
+export interface Notice {
+  readonly words: string
+  /** A fault, and what a person must not miss, stays until it is closed. */
+  readonly kind: 'done' | 'news' | 'fault'
+  readonly action?: NoticeAction
+  /** Ways on of which one is taken: the notice closes with it. */
+  readonly actions?: readonly NoticeAction[]
+}
+
+/** How long a notice of something done stays. */
+const DONE_STAYS_MS = 10_000
+
+/** The notices on show, and how to add one. A fault of turning back is no news and shows nothing. */
+export interface Notices {
+  readonly list: readonly Notice[]
+  readonly tell: (notice: Notice) => void
+  readonly report: (fault: Fault) => void
+  /** Says what of a paste stayed out. */
+  readonly pasted: (report: PasteReport) => void
+  readonly close: (notice: Notice) => void
+  /** Takes the notice of these words away. */
+  readonly take: (words: string) => void
+}
+
+/** Keeps the notices of the window. The same words do not show twice. */
+export function useNotices(): Notices {
+  const [list, setList] = useState<readonly Notice[]>([])
+  const close = useCallback(
+    (notice: Notice) => setList(before => before.filter(other => other !== notice)),
+    [],
+  )
+  const take = useCallback(
+    (words: string) => setList(before => before.filter(other => other.words !== words)),
+    [],
+  )
+  const tell = useCallback(
+    (notice: Notice) => {
+      setList(before => [...before.filter(other => other.words !== notice.words), notice])
+      if (notice.kind === 'done') setTimeout(() => close(notice), DONE_STAYS_MS)
+    },
+    [close],
+  )
+  const report = useCallback(
+    (fault: Fault) => {
+      if (fault.code !== 'cancelled') tell({ kind: 'fault', words: faultSentence(fault) })
+    },
+    [tell],
+  )
+  const pasted = useCallback(
+    (report: PasteReport) => {
+      for (const sentence of pasteSentences(report)) tell({ kind: 'news', words: say(sentence) })
+    },
+    [tell],
+  )
+  return { list, tell, report, pasted, close, take }
+}
+
+/** The notices at the lower edge of the window, read out as they come. */
+export function Toasts({ notices }: { readonly notices: Notices }) {
+  return (
+    <div className="toasts" role="status" aria-live="polite">
+      {notices.list.map(notice => (
+        <div key={notice.words} className={`toast ${notice.kind}`}>
+          <span>{notice.words}</span>
+          {notice.action && (
+            <button type="button" className="quiet accent" onClick={notice.action.run}>
+              {notice.action.words}
+            </button>
+          )}
+          {notice.actions?.map(({ words, run }) => (
+            <button
+              key={words}
+              type="button"
+              className="quiet accent"
+              onClick={() => {
+                notices.close(notice)
+                run()
+              }}
+            >
+              {words}
+            </button>
+          ))}
+          <button
+            type="button"
+            className="icon"
+            aria-label={say(DESK_WORDS.close)}
+            onClick={() => notices.close(notice)}
+          >
+            ✕
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,159 @@
+import type { LexicalEditor } from 'lexical'
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { check } from '../../core/check/check'
+import type { Document } from '../../core/model/document'
+import type { HouseStyle } from '../../core/office/context'
+import { contextOf } from '../../core/office/registry'
+import type { Lexicon } from '../../core/thai/lexicon'
+import type { OpenDocument, Saved } from '../../preload/contract'
+import { $readDocument } from '../editor/read'
+import { type DocumentView, numbersOf } from './document-view'
+import { type Keeper, keepWords } from './keeper'
+import { afterQuiet, type Quiet } from './quiet'
+
+/** Reading the document waits so long for the typing to pause. */
+const READ_AFTER_MS = 300
+
+/** How far what is on the screen is safe. */
+export type SavedState =
+  | { readonly kind: 'never' | 'changed' | 'saving' }
+  | { readonly kind: 'saved'; readonly fileName: string; readonly at: string | null }
+
+/** One open document at work: what it says now, what it lacks, how safe it is. */
+export interface Session {
+  readonly open: OpenDocument
+  readonly view: DocumentView
+  readonly saved: SavedState
+  /** Reads the editor this moment; what the document says now, typed a second ago or not. */
+  readonly latest: () => Document
+  readonly editor: () => LexicalEditor | null
+  readonly attach: (editor: LexicalEditor) => void
+  readonly edited: () => void
+  /** Brings every key to main, and says whether words are in no file: by their edits, never by the time. */
+  readonly settle: () => Promise<boolean>
+  /** Saving begins with the words of an edit, and how it ended: `null` when it was turned down or failed. */
+  readonly saving: () => Saving
+}
+
+/** A saving that has begun. */
+export interface Saving {
+  readonly document: Document
+  readonly edit: number
+  readonly done: (saved: Saved | null) => void
+}
+
+/** What a document is read by: the habits of the house, and the words of the language once they are there. */
+export interface Reading {
+  readonly house: HouseStyle
+  readonly lexicon: Lexicon | undefined
+}
+
+/** Keeps the session of an open document, read by the habits of the house. */
+export function useSession(open: OpenDocument, reading: Reading): Session {
+  const [document, setDocument] = useState(open.document)
+  const editor = useRef<LexicalEditor | null>(null)
+  const latest = useCallback(
+    () => editor.current?.read(() => $readDocument(open.document)) ?? open.document,
+    [open],
+  )
+  const work = useWork(open, editor, latest, setDocument)
+  const { saved, edited, saving, settle } = useSaving(open, work, latest)
+  const attach = useCallback((made: LexicalEditor) => {
+    editor.current = made
+  }, [])
+  const view = useView(document, open, reading)
+  const current = () => editor.current
+  return { open, view, saved, latest, editor: current, attach, edited, settle, saving }
+}
+
+/** What follows the typing: reading the document for what stands around it, and keeping its words. */
+interface Work {
+  readonly read: Quiet
+  /** There is one from when the editor stands until it goes. */
+  readonly keeper: { readonly current: Keeper | null }
+}
+
+function useWork(
+  open: OpenDocument,
+  editor: { readonly current: LexicalEditor | null },
+  latest: () => Document,
+  onRead: (document: Document) => void,
+): Work {
+  const keeper = useRef<Keeper | null>(null)
+  const composing = useCallback(() => editor.current?.isComposing() ?? false, [editor])
+  const read = useMemo(
+    () => afterQuiet(READ_AFTER_MS, () => onRead(latest()), composing),
+    [latest, onRead, composing],
+  )
+  useLayoutEffect(() => {
+    const made = keepWords(open, { latest, composing })
+    keeper.current = made
+    return () => {
+      read.cancel()
+      // The desk may go away in a crash of the window, and the words must not.
+      made.retire()
+    }
+  }, [open, latest, composing, read])
+  return useMemo(() => ({ read, keeper }), [read])
+}
+
+/** How safe the words are, from one edit and one saving to the next. */
+function useSaving(
+  open: OpenDocument,
+  { read, keeper }: Work,
+  latest: () => Document,
+): Pick<Session, 'saved' | 'edited' | 'saving' | 'settle'> {
+  const [saved, setSaved] = useState<SavedState>(() => savedAtOpening(open))
+  /** The edit that is in the file, or was there when the document was opened. */
+  const filed = useRef(open.recovered ? -1 : open.edit)
+  const edited = useCallback(() => {
+    setSaved(before => (before.kind === 'changed' ? before : { kind: 'changed' }))
+    read.touch()
+    keeper.current?.touch()
+  }, [read, keeper])
+  const saving = useCallback((): Saving => {
+    const document = latest()
+    const edit = keeper.current?.edit() ?? 0
+    const before = saved
+    setSaved({ kind: 'saving' })
+    const done = (answer: Saved | null) => {
+      if (answer !== null) filed.current = edit
+      setSaved(savedAfter(before, answer, keeper.current?.edit() === edit))
+    }
+    return { document, edit, done }
+  }, [saved, latest, keeper])
+  const settle = useCallback(async () => {
+    const over = await keeper.current?.handOver()
+    return over !== undefined && over.edit !== filed.current
+  }, [keeper])
+  return { saved, edited, saving, settle }
+}
+
+/** How safe the words are after a saving: `done` is `null` when it was turned down or failed. */
+export function savedAfter(before: SavedState, done: Saved | null, untouched: boolean): SavedState {
+  if (!untouched) return { kind: 'changed' }
+  if (done !== null) return { kind: 'saved', fileName: done.fileName, at: done.savedAt }
+  return before.kind === 'saving' ? { kind: 'changed' } : before
+}
+
+function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
+  if (recovered) return { kind: 'changed' }
+  return fileName === null ? { kind: 'never' } : { kind: 'saved', fileName, at: null }
+}
+
+function useView(
+  document: Document,
+  open: OpenDocument,
+  { house, lexicon }: Reading,
+): DocumentView {
+  return useMemo(() => {
+    const known = contextOf(document, open.template, open.agencies, house)
+    const context = lexicon === undefined ? known : { ...known, lexicon }
+    return {
+      document,
+      context,
+      gaps: check(document, context),
+      numbers: numbersOf(document, context),
+    }
+  }, [document, open, house, lexicon])
+}

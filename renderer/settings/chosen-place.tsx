@@ -1,0 +1,55 @@
+import type { Fault } from '../../core/fault'
+import { DIALOG_WORDS } from '../../core/wording/desk'
+import { PlaceField } from '../parts/place-field'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
+import type { SettingsStore } from './use-settings'
+
+/** What an office may choose in a dialog: how it is asked for, what is said of it, and what stands without it. */
+const PLACES = {
+  /** แบบหัวหนังสือ: the office's own Word file, which letters take when they are exported to Word. */
+  letterhead: {
+    request: 'settings:choose-letterhead',
+    without: { letterhead: '' },
+    label: DIALOG_WORDS.letterhead,
+    none: DIALOG_WORDS.noLetterhead,
+    choose: DIALOG_WORDS.chooseFile,
+    drop: DIALOG_WORDS.dropLetterhead,
+  },
+  /** The folder of the office's own templates. */
+  templateFolder: {
+    request: 'settings:choose-template-folder',
+    without: { templateFolder: '' },
+    label: DIALOG_WORDS.templateFolder,
+    none: DIALOG_WORDS.noFolder,
+    choose: DIALOG_WORDS.chooseFolder,
+    drop: DIALOG_WORDS.dropFolder,
+  },
+} as const
+
+interface ChosenPlaceProps {
+  readonly of: keyof typeof PLACES
+  readonly store: SettingsStore
+  readonly onFault: (fault: Fault) => void
+}
+
+/** A file or folder of the office's own: shown by its name, chosen, given up. */
+export function ChosenPlace({ of, store, onFault }: ChosenPlaceProps) {
+  const { request, without, label, none, choose, drop } = PLACES[of]
+  const onChoose = async () => {
+    const result = await ask(request)
+    if (!result.ok) onFault(result.fault)
+    else if (result.value !== null) store.replace(result.value)
+  }
+  return (
+    <PlaceField
+      label={say(label)}
+      place={store.settings[of]}
+      none={say(none)}
+      chooseWords={say(choose)}
+      onChoose={() => void onChoose()}
+      dropWords={say(drop)}
+      onDrop={() => store.change(without)}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import type { Fault, Result } from '../../core/fault'
+import { DIALOG_WORDS } from '../../core/wording/desk'
+import type { House } from '../../preload/settings'
+import { ChoiceField } from '../parts/choice'
+import { ask } from '../port/desk-port'
+import { say } from '../port/say'
+import type { SettingsStore } from './use-settings'
+
+interface HouseFieldProps {
+  readonly store: SettingsStore
+  readonly onFault: (fault: Fault) => void
+}
+
+/** แบบของหน่วยงาน: the form itself, a style that comes with the program, or the office's own file. */
+export function HouseField({ store, onFault }: HouseFieldProps) {
+  const { house, takeHouse } = store
+  const own = house.fileName === '' ? [] : [{ value: house.chosen, label: ownLabel(house) }]
+  const options = [
+    { value: '', label: say(DIALOG_WORDS.official) },
+    ...house.builtIn.map(({ name, title }) => ({ value: name, label: title })),
+    ...own,
+  ]
+  const take = async (asked: Promise<Result<House | null>>) => {
+    const result = await asked
+    if (!result.ok) onFault(result.fault)
+    else if (result.value !== null) takeHouse(result.value)
+  }
+  const choose = (name: string) => {
+    if (name === '' || name === 'parliament') void take(ask('house:choose', name))
+  }
+  return (
+    <div className="field wide">
+      <ChoiceField
+        label={say(DIALOG_WORDS.house)}
+        value={house.chosen}
+        options={options}
+        onChange={choose}
+      />
+      <div className="folder">
+        <span className="hint">{say(DIALOG_WORDS.houseHint)}</span>
+        <button
+          type="button"
+          aria-label={say(DIALOG_WORDS.chooseHouseFile)}
+          onClick={() => void take(ask('house:choose-file'))}
+        >
+          {say(DIALOG_WORDS.chooseFile)}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function ownLabel({ style, fileName }: House): string {
+  return style === null ? fileName : `${style.title} (${fileName})`
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Fault } from '../../core/fault'
+import { DEFAULTS, type House, type Settings } from '../../preload/settings'
+import { ask } from '../port/desk-port'
+
+const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
+
+/** The habits of the house as main keeps them, and how to change them. */
+export interface SettingsStore {
+  readonly settings: Settings
+  readonly change: (change: Partial<Settings>) => void
+  readonly replace: (settings: Settings) => void
+  readonly house: House
+  readonly takeHouse: (house: House) => void
+}
+
+/** Reads the settings once; a change shows at once and is undone if it cannot be kept. */
+export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
+  const [settings, replace] = useState(DEFAULTS)
+  const [house, takeHouse] = useState(NO_HOUSE)
+  useEffect(() => {
+    const read = async () => {
+      const [result, style] = await Promise.all([ask('settings:read'), ask('house:read')])
+      if (result.ok) replace(result.value)
+      else onFault(result.fault)
+      if (style.ok) takeHouse(style.value)
+      else onFault(style.fault)
+    }
+    void read()
+  }, [onFault])
+  const change = useCallback(
+    (changed: Partial<Settings>) => {
+      replace(before => ({ ...before, ...changed }))
+      const write = async () => {
+        const result = await ask('settings:write', changed)
+        if (!result.ok) onFault(result.fault)
+      }
+      void write()
+    },
+    [onFault],
+  )
+  useTheme(settings.theme)
+  return { settings, change, replace, house, takeHouse }
+}
+
+/** Sets the colours of the window; those of the system follow it when it changes. */
+function useTheme(theme: Settings['theme']): void {
+  useEffect(() => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)')
+    const paint = () => {
+      const dark = theme === 'dark' || (theme === 'system' && system.matches)
+      document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    }
+    paint()
+    system.addEventListener('change', paint)
+    return () => system.removeEventListener('change', paint)
+  }, [theme])
+}

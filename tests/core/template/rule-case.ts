@@ -1,5 +1,0 @@
-import type { Document } from '../../../core/model/document'
-import type { RuleName } from '../../../core/template/rule-names'
-
-/** A rule, a document that it is content with, one that it is not, and how the gap begins. */
-export type RuleCase = readonly [RuleName, Document, Document, string]

@@ -1,0 +1,233 @@
+import { EventEmitter } from 'node:events'
+import { mkdirSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { setImmediate as later } from 'node:timers/promises'
+import fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type Fault, fail, ok, type Result } from '../../../core/fault'
+import { mediaKey } from '../../../core/file/media-parts'
+import { OpenDocuments } from '../../../main/documents/open-documents'
+import { Journal } from '../../../main/journal/journal'
+import { type DraftTask, JournalClient } from '../../../main/journal/journal-client'
+import { type Disk, disk } from '../../../main/storage/disk'
+import { type Draft, draftWriter, listDrafts } from '../../../main/storage/recovery'
+import { syncDisk } from '../../../main/storage/sync-disk'
+import { news } from '../documents/a-document'
+import { failingDisk } from '../storage/failing-disk'
+import { temporaryFolder } from '../temporary-folder'
+import { aJournal } from './a-journal'
+
+const draft = (id: string, words: string): Draft => ({
+  id,
+  document: news(words),
+  media: new Map(),
+  file: null,
+})
+
+afterEach(() => vi.useRealTimers())
+
+/** A writer whose every answer the test gives; `asked` is what it is at. */
+function aSlowWriter() {
+  const asked: (Draft | string)[] = []
+  const answers: ((result: Result<null>) => void)[] = []
+  const ask = (what: Draft | string) => {
+    asked.push(what)
+    return new Promise<Result<null>>(resolve => answers.push(resolve))
+  }
+  return {
+    asked,
+    answer: (result: Result<null>) => answers.shift()?.(result),
+    keep: ask,
+    drop: ask,
+  }
+}
+
+test('the newest words take the place of those that still wait, and all hear of it', async () => {
+  const writer = aSlowWriter()
+  const journal = new Journal(writer)
+  const kept = ['๑', '๒', '๓'].map(words => journal.keep(draft('a', words)))
+  expect(writer.asked).toEqual([draft('a', '๑')])
+  writer.answer(ok(null))
+  expect(await kept[0]).toEqual(ok(null))
+  await later()
+  expect(writer.asked).toEqual([draft('a', '๑'), draft('a', '๓')])
+  writer.answer(ok(null))
+  expect(await Promise.all(kept)).toEqual([ok(null), ok(null), ok(null)])
+})
+
+test('a full disk is told as what it is, once; the words are tried again, and that is told', async () => {
+  vi.useFakeTimers()
+  const told: (Fault | null)[] = []
+  const writer = { full: true, kept: [] as string[] }
+  const journal = new Journal(
+    {
+      keep: async ({ id }) => {
+        if (writer.full) return fail('disk-full', `${id}.draft`, 'ENOSPC')
+        writer.kept.push(id)
+        return ok(null)
+      },
+      drop: async () => ok(null),
+    },
+    trouble => told.push(trouble),
+  )
+  const full = { code: 'draft-disk-full', detail: 'ENOSPC' }
+  expect(await journal.keep(draft('a', '๑'))).toEqual({ ok: false, fault: full })
+  await journal.keep(draft('a', '๒'))
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect([told, writer.kept]).toEqual([[full], []])
+  writer.full = false
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect([told, writer.kept]).toEqual([[full, null], ['a']])
+})
+
+test('what was given up meanwhile is not tried again', async () => {
+  vi.useFakeTimers()
+  const kept = vi.fn(async () => fail('disk-full'))
+  const journal = new Journal({ keep: kept, drop: async () => ok(null) })
+  await journal.keep(draft('a', '๑'))
+  await journal.drop('a')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(kept).toHaveBeenCalledOnce()
+})
+
+test.each([
+  ['ENOSPC', 'draft-disk-full'],
+  ['EDQUOT', 'draft-disk-full'],
+  ['EACCES', 'draft-unkept'],
+  ['EIO', 'draft-unkept'],
+])('%s at any call that writes is %s, or the words are there', async (code, expected) => {
+  const count = failingDisk(-1, code)
+  await aJournal(path.join(temporaryFolder(), 'drafts'), count).keep(draft('a', 'คำ'))
+  for (let nth = 0; nth < count.calls.length; nth++) {
+    const folder = path.join(temporaryFolder(), 'drafts')
+    const kept = await aJournal(folder, failingDisk(nth, code)).keep(draft('a', 'คำ'))
+    const call = count.calls[nth] ?? ''
+    if (kept.ok) expect(await listDrafts(disk, folder), `call ${nth}`).toHaveLength(1)
+    else if (/wx|write|sync|rename|make/.test(call))
+      expect(kept.fault, `call ${nth}`).toMatchObject({ code: expected })
+    else expect(kept.fault.code, `call ${nth}`).toMatch(/^draft-/)
+  }
+})
+
+test('a share that does not answer holds up no draft', async () => {
+  const folder = temporaryFolder()
+  const dead: Disk = { ...disk, open: () => new Promise(() => {}) }
+  const documents = new OpenDocuments(dead, aJournal(path.join(folder, 'drafts')))
+  const { handle } = documents.add(news('ตั้งต้น'), null)
+  void documents.saveAs(handle, news('บันทึก'), 1, path.join(folder, 'ข่าว.mati'))
+  expect(await documents.keep(handle, news('พิมพ์ต่อ'), 2)).toEqual(ok(null))
+  expect(await listDrafts(disk, path.join(folder, 'drafts'))).toMatchObject([
+    { document: news('พิมพ์ต่อ') },
+  ])
+})
+
+/** The thread's work in this thread; `die` ends it at what it is at. */
+class Thread extends EventEmitter {
+  readonly tasks: DraftTask[] = []
+  readonly #writer
+  dies = false
+  constructor(folder: string) {
+    super()
+    this.#writer = draftWriter(syncDisk, folder)
+  }
+  async postMessage(task: DraftTask): Promise<void> {
+    this.tasks.push(task)
+    if (this.dies) this.emit('exit')
+    else
+      this.emit(
+        'message',
+        'draft' in task ? await this.#writer.keep(task.draft) : await this.#writer.drop(task.drop),
+      )
+  }
+}
+
+test('a picture goes to the thread once, and again when the thread is a new one', async () => {
+  const folder = temporaryFolder()
+  const threads: Thread[] = []
+  const client = new JournalClient(() => {
+    threads.push(new Thread(folder))
+    return threads.at(-1) as Thread
+  })
+  const bytes = new Uint8Array([1])
+  const shown = { ...draft('a', '๑'), media: new Map([[mediaKey(bytes), bytes]]) }
+  const sent = () =>
+    threads.map(thread => thread.tasks.map(task => ('draft' in task ? task.draft.media.size : -1)))
+  await client.keep(shown)
+  await client.keep(shown)
+  expect(sent()).toEqual([[1, 0]])
+  const [first] = threads
+  if (first) first.dies = true
+  expect(await client.keep(shown)).toMatchObject({ fault: { code: 'unexpected' } })
+  expect(await client.keep(shown)).toEqual(ok(null))
+  expect(sent()).toEqual([[1, 0, 0], [1]])
+})
+
+test('the disk of the thread does what the other one does, and fails alike', async () => {
+  const folder = temporaryFolder()
+  mkdirSync(path.join(folder, 'โฟลเดอร์'))
+  const errnos = async (one: Disk) => {
+    const calls = [
+      () => one.open(path.join(folder, 'ไม่มี'), 'r'),
+      () => one.rename(path.join(folder, 'ไม่มี'), path.join(folder, 'x')),
+      () => one.remove(path.join(folder, 'ไม่มี')),
+      () => one.list(path.join(folder, 'ไม่มี')),
+      () => one.resolve(path.join(folder, 'ไม่มี')),
+      () => one.askToWrite(path.join(folder, 'ไม่มี')),
+      () => one.removeFolder(folder),
+    ]
+    const results = await Promise.allSettled(calls.map(call => call()))
+    return results.map(result => (result.status === 'rejected' ? result.reason.code : 'fine'))
+  }
+  expect(await errnos(syncDisk)).toEqual(await errnos(disk))
+  expect(await syncDisk.inspect(folder)).toEqual(await disk.inspect(folder))
+  await aJournal(folder, syncDisk).keep(draft('a', 'คำ'))
+  expect(await listDrafts(disk, folder)).toMatchObject([draft('a', 'คำ')])
+  await aJournal(folder, syncDisk).drop('a')
+  expect(readdirSync(folder)).toEqual(['โฟลเดอร์'])
+})
+
+test('whatever order keeps, saves and failures come in, no newest words are without a place', async () => {
+  const step = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ do: fc.constant('keep'), words: fc.constantFrom('ก', 'ข', 'ค') }),
+    },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('save'), words: fc.constant('') }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ do: fc.constant('late'), words: fc.constantFrom('ก', 'ข') }),
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('rest'), words: fc.constant('') }) },
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 12 }), fc.boolean(), async (steps, failing) => {
+      const folder = temporaryFolder()
+      const file = path.join(folder, 'ข่าว.mati')
+      const journal = path.join(folder, 'drafts')
+      const full = failing ? failingDisk(9, 'ENOSPC', 30) : disk
+      const documents = new OpenDocuments(full, aJournal(journal))
+      const { handle } = documents.add(news('ก'), null)
+      let edit = 0
+      let newest = 'ก'
+      const begun: Promise<unknown>[] = []
+      for (const { do: what, words } of steps) {
+        if (what === 'keep') {
+          newest = words
+          begun.push(documents.keep(handle, news(words), ++edit))
+        }
+        // Words that come late: those of an edit before.
+        if (what === 'late' && edit > 0) begun.push(documents.keep(handle, news(words), edit - 1))
+        if (what === 'save') begun.push(documents.saveAs(handle, news(newest), edit, file))
+        if (what === 'rest') await Promise.all(begun)
+      }
+      await Promise.all(begun)
+      const opened = documents.find(handle)
+      const drafts = (await listDrafts(disk, journal)).map(({ document }) => document)
+      expect(opened.words).toEqual(news(newest))
+      // Either the words are those of the file or the beginning, or they are in the journal.
+      if (opened.unsaved === null) expect([opened.settled, drafts]).toEqual([news(newest), []])
+      else expect(drafts).toEqual([news(newest)])
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,52 @@
+import * as fc from 'fast-check'
+import { $getRoot } from 'lexical'
+import { expect, test } from 'vitest'
+import { $readDocument } from '../../../renderer/editor/read'
+import { rewrite } from '../../../renderer/editor/rewrite'
+import { anyMinutes } from '../../arbitraries/document'
+import { opened, template } from './opened'
+
+const form = template('monthly-minutes')
+
+/** The minutes with the frame of the form, as an editor that is opened with them holds them. */
+function settled(minutes: Parameters<typeof opened>[0]) {
+  const editor = opened(minutes, form)
+  return { editor, document: editor.read(() => $readDocument(minutes)) }
+}
+
+test('another state of the words takes the place of the one before', () => {
+  fc.assert(
+    fc.property(anyMinutes, minutes => {
+      const { editor, document } = settled(minutes)
+      if (document.kind !== 'minutes') return
+      const [first, ...others] = document.agenda
+      if (first === undefined) return
+      const title = `${first.title}อื่น`
+      const meeting = { ...document.meeting, place: 'ห้องประชุมใหญ่' }
+      const after = { ...document, meeting, agenda: [{ ...first, title }, ...others] }
+      rewrite(editor, document, after)
+      expect(editor.read(() => $readDocument(minutes))).toEqual(after)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('sections that say the same are left alone', () => {
+  fc.assert(
+    fc.property(anyMinutes, minutes => {
+      const { editor, document } = settled(minutes)
+      const keys = () =>
+        editor.read(() =>
+          $getRoot()
+            .getChildren()
+            .map(section => ('getFirstChild' in section ? section.getKey() : '')),
+        )
+      const firsts = () =>
+        editor.read(() => JSON.stringify(editor.getEditorState().toJSON()).length)
+      const [before, size] = [keys(), firsts()]
+      rewrite(editor, document, document)
+      expect([keys(), firsts()]).toEqual([before, size])
+    }),
+    { numRuns: 20 },
+  )
+})
