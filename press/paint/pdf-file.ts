@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit'
 import type { Flavour } from '../../core/paper/flavour'
 import { ByteSink } from './byte-sink'
 import { STANDARDS } from './flavour'
-import { xmpOf } from './xmp'
+import { type PdfInfo, xmpOf } from './xmp'
 
 /** An object of the PDF: `data` becomes its dictionary, `end` writes it (with a stream, if given). */
 export interface PdfReference {
@@ -50,18 +50,6 @@ interface Replaced extends PdfFile {
   transform: () => void
   /** Takes each piece of the finished file, `null` at its end. */
   push: (piece: Uint8Array | null) => void
-}
-
-/** What the file says about itself. */
-export interface PdfInfo {
-  readonly Title: string
-  readonly Author: string
-  readonly Subject: string
-  readonly Keywords: string
-  readonly Creator: string
-  readonly Producer: string
-  readonly CreationDate: Date
-  readonly ModDate: Date
 }
 
 /** Opens a new file in Thai. `finish` ends it and gives its bytes. */

@@ -8,8 +8,9 @@ import { Bookmarks } from './bookmarks'
 import type { SourceFile } from './flavour'
 import { Links } from './links'
 import { PagePainter, readingOrder } from './page-painter'
-import { openPdf, type PdfFile, type PdfInfo } from './pdf-file'
+import { openPdf, type PdfFile } from './pdf-file'
 import { StructureTree } from './structure-tree'
+import type { PdfInfo } from './xmp'
 
 /** A manuscript with the pages it was set on. */
 export interface SetManuscript {

@@ -1,4 +1,14 @@
-import type { PdfInfo } from './pdf-file'
+/** What the file says about itself. */
+export interface PdfInfo {
+  readonly Title: string
+  readonly Author: string
+  readonly Subject: string
+  readonly Keywords: string
+  readonly Creator: string
+  readonly Producer: string
+  readonly CreationDate: Date
+  readonly ModDate: Date
+}
 
 /** What a file says of itself once more, as XML: the same words as its properties, as PDF/A wants. */
 export function xmpOf(info: PdfInfo): string {

@@ -1,6 +1,6 @@
 import { CELL_ROOM_PT } from '../../core/paper/paper'
-import { type Box, type BoxLine, emptyBox } from './boxes'
-import { notesOfLines, type SetNote } from './notes'
+import { type Box, type BoxLine, emptyBox, type SetNote } from './boxes'
+import { notesOfLines } from './notes'
 import type { Rule } from './page'
 
 /** A cell with its lines; each line knows its top and bottom within the cell. */

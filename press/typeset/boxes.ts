@@ -1,6 +1,5 @@
 import type { Colour } from '../../core/paper/ink'
 import { LINE_BASELINE } from '../../core/paper/paragraph-style'
-import type { SetNote } from './notes'
 import type { Element, Mark, OutlineEntry, PlacedPicture, Rule, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
@@ -38,6 +37,18 @@ export interface Box {
   readonly heading: Box | null
   /** Cuts the box so that the first part is at most `room` high; `null` where it must stay whole. */
   readonly split: ((room: number) => readonly [Box, Box] | null) | null
+}
+
+/** A footnote that is set: one box for each of its lines, and what it is to a reader. */
+export interface SetNote {
+  readonly element: Element
+  readonly boxes: readonly Box[]
+}
+
+/** A box at its place; `y` from the top of the text area, pt. */
+export interface PlacedBox {
+  readonly box: Box
+  readonly y: number
 }
 
 /** An empty box of a height, the rest to be filled in. */

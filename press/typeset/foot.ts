@@ -1,6 +1,5 @@
-import type { Box } from './boxes'
-import { FOOT_ROOM, FOOT_RULE, type SetNote } from './notes'
-import type { PlacedBox } from './paginate'
+import type { Box, PlacedBox, SetNote } from './boxes'
+import { FOOT_ROOM, FOOT_RULE } from './notes'
 
 /** A note on the page being filled: the lines that stand there, and those that go on to the next. */
 interface Entry {

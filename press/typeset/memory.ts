@@ -1,7 +1,6 @@
 import { distinctWarnings, type Warning } from '../../core/manuscript/warning'
-import type { Box } from './boxes'
+import type { Box, PlacedBox } from './boxes'
 import type { Page } from './page'
-import type { PlacedBox } from './paginate'
 
 /** The boxes of a block with all that they depend on, and what setting it had to warn of. */
 interface SetBlock {

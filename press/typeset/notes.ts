@@ -1,15 +1,9 @@
 import type { Note, Span } from '../../core/manuscript/manuscript'
 import { NOTE_RULE } from '../../core/paper/paper'
-import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
+import { type Box, type BoxLine, baselineOf, emptyBox, type SetNote } from './boxes'
 import { markText } from './collect'
 import { type Element, type Mark, notePlace, points, type SetLine } from './page'
 import type { ParagraphSetter } from './paragraph'
-
-/** A footnote that is set: one box for each of its lines, and what it is to a reader. */
-export interface SetNote {
-  readonly element: Element
-  readonly boxes: readonly Box[]
-}
 
 /** What notes are set with: the width of the page's text, pt, and the source and structure they share with their words. */
 export interface NotePlace {

@@ -4,7 +4,7 @@ import type { Paper } from '../../core/paper/paper-of'
 import { endingPart, isUnderText } from '../held'
 import type { Pictures } from '../media'
 import { type SectionBlocks, sectionsOf } from '../sections'
-import { type Box, emptyBox } from './boxes'
+import { type Box, emptyBox, type PlacedBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
 import { emblemPicture, figureBoxes } from './figure-boxes'
 import type { Memory } from './memory'
@@ -18,7 +18,7 @@ import {
   points,
   type Rule,
 } from './page'
-import { type PlacedBox, paginate } from './paginate'
+import { paginate } from './paginate'
 import type { ParagraphSetter } from './paragraph'
 import { paragraphBoxes, signatureBox } from './paragraph-boxes'
 import { type Place, tableBoxes } from './table-boxes'

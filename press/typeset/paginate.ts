@@ -1,13 +1,7 @@
 import { LINE_PITCH_EM, STYLES } from '../../core/paper/paper'
-import type { Box } from './boxes'
+import type { Box, PlacedBox } from './boxes'
 import { Foot } from './foot'
 import { notesOfLines } from './notes'
-
-/** A box at its place; `y` from the top of the text area, pt. */
-export interface PlacedBox {
-  readonly box: Box
-  readonly y: number
-}
 
 /**
  * Stacks boxes on pages of a height (pt), their notes at the foot. Where the next box does not fit it

@@ -12,7 +12,7 @@ import { ChoiceChip } from '../../parts/choice'
 import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 import { PeopleList, type RowProps } from './people-list'
 import { PersonCell, PersonRow } from './person-row'
 

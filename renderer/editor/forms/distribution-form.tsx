@@ -6,7 +6,7 @@ import { AgencyPicker } from '../../parts/agency-picker'
 import { Popover } from '../../parts/popover'
 import { say } from '../../port/say'
 import { useDocument } from '../../session/document-view'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 
 /** บัญชีแจกจ่าย: who gets a copy, in the order of the copies. */
 export function DistributionForm({ facts, change }: FormProps) {

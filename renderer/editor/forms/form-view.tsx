@@ -7,6 +7,7 @@ import type { SectionContent } from '../nodes/section-node'
 import type { FormSnapshot } from '../snapshot'
 import { AttendanceForm } from './attendance-form'
 import { DistributionForm } from './distribution-form'
+import type { FormProps } from './form-props'
 import { HeadlineForm } from './headline-form'
 import { ClosingForm, LetterheadForm } from './letter-forms'
 import { MatrixNote } from './matrix-note'
@@ -14,13 +15,6 @@ import { AdjournmentForm, MeetingForm } from './meeting-form'
 import { ParticipantsForm } from './participants-form'
 import { PhotographsForm } from './photographs-form'
 import { SignaturesForm } from './signatures-form'
-
-/** What a form gets: its facts, and how to change some of them. */
-export interface FormProps {
-  readonly facts: Facts
-  /** `apart` makes it an undo step of its own: a table that was pasted. */
-  readonly change: (changed: Facts, apart?: 'apart') => void
-}
 
 /** The form of a section. What is typed in it is one undo step until the typing pauses. */
 export function FormView({ form }: { readonly form: FormSnapshot }) {

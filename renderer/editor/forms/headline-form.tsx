@@ -2,7 +2,7 @@ import { FORM_WORDS } from '../../../core/wording/forms'
 import { LinesField, TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { say } from '../../port/say'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 
 /** What a news item begins with, where it came from, and whom to ask. */
 export function HeadlineForm({ facts, change }: FormProps) {

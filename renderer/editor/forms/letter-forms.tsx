@@ -5,7 +5,7 @@ import { LinesField, TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { say } from '../../port/say'
 import type { Facts } from '../facts'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 import { SignaturesForm } from './signatures-form'
 
 type LetterFacts = NonNullable<Facts['letter']>

@@ -10,7 +10,7 @@ import { ThaiDateField } from '../../parts/thai-date-field'
 import { TimeField } from '../../parts/time-field'
 import { say } from '../../port/say'
 import type { Facts } from '../facts'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 
 const NOTE_TAKING_STYLES = (['points', 'verbatim', 'resolutions'] as const).map(value => ({
   value,

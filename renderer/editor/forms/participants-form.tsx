@@ -3,7 +3,7 @@ import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { NumberField, TextField } from '../../parts/field'
 import { say } from '../../port/say'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 import { ParticipantList } from './participant-list'
 
 /** Who led the workshop, how many came, and who. */

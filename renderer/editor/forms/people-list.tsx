@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Enrolled } from '../../../core/office/roster'
 import { useStable } from '../../parts/use-stable'
 import type { Facts } from '../facts'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 import type { ListEdits, Named } from './person-row'
 import { useRoster } from './use-roster'
 

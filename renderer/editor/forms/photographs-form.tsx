@@ -5,7 +5,7 @@ import { usePictureDoor } from '../../images/take-in'
 import { say } from '../../port/say'
 import { PictureFields } from '../picture-fields'
 import { newPicture } from '../pictures'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 
 /** ภาคผนวก ภาพกิจกรรม: photographs in the order of the paper, two of half the width a row. */
 export function PhotographsForm({ facts, change }: FormProps) {

@@ -3,7 +3,7 @@ import { FORM_WORDS } from '../../../core/wording/forms'
 import { TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { type Phrase, say } from '../../port/say'
-import type { FormProps } from './form-view'
+import type { FormProps } from './form-props'
 
 const ROLES: Readonly<Record<SignatoryRole, Phrase>> = {
   'minute-taker': FORM_WORDS.minuteTaker,
