@@ -2,7 +2,7 @@ import path from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, powerMonitor, protocol, session } from 'electron'
 import { DIALOG_WORDS } from '../core/wording/dialogs'
 import { faultSentence } from '../core/wording/faults'
-import { type Desk, findPicture } from './desk'
+import type { Desk } from './desk'
 import { documentIn } from './documents/file-argument'
 import { logError, logWarning, openLog } from './log'
 import { openDesk } from './open-desk'
@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession)
   const window = openWindow(places)
   const desk = openDesk(places, () => window)
-  serveApp(protocol, places, key => findPicture(desk, key))
+  serveApp(protocol, places, desk.picture)
   desk.firstFile = asked ?? documentIn(process.argv, process.cwd())
   serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, handlersFor(desk))
   setMenu(command => desk.announce('command', command))

@@ -10,7 +10,9 @@ import { Journal } from './journal/journal'
 import { JournalClient } from './journal/journal-client'
 import { logWarning } from './log'
 import { EmblemShelf } from './office/emblem-shelf'
+import { Office } from './office/office'
 import { openSettings } from './office/settings'
+import { Troubles } from './office/trouble'
 import { Works } from './papers/works'
 import type { Places } from './places'
 import { withDeadline } from './storage/deadline'
@@ -41,23 +43,28 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
   const drafts = new Journal(writer, trouble => announce('journal', trouble))
   const documents = new OpenDocuments(patient, drafts)
   const emblem = new EmblemShelf(patient, path.join(folder, 'emblem'))
+  const settings = openSettings(folder, tell)
+  const troubles = new Troubles(trouble => announce('trouble', trouble))
+  const picture = (key: string) => documents.imageBytes(key) ?? emblem.bytes(key)
   return {
     disk: patient,
     places,
-    settings: openSettings(folder, tell),
+    settings,
+    office: new Office({ disk: patient, places, settings, emblem, troubles }),
+    troubles,
     documents,
     handOver,
     early,
     emblem,
     startTaker,
-    press: new PressClient(startPress, key => documents.imageBytes(key) ?? emblem.bytes(key)),
+    press: new PressClient(startPress, picture),
+    picture,
     marks: new OpenMarks(patient),
     recentFile: path.join(folder, 'recent.json'),
     copiesFile: path.join(folder, 'copies.json'),
     works: new Works(state => announce('work', state)),
     journal,
     made: new MadeFiles(),
-    told: new Set(),
     firstFile: null,
     window,
     announce,

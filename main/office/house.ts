@@ -3,15 +3,27 @@ import { ok, type Result } from '../../core/fault'
 import { type HouseStyle, houseOf } from '../../core/office/context'
 import type { HouseFile } from '../../core/office/house-file'
 import type { House } from '../../preload/settings'
-import type { Desk } from '../desk'
-import type { PressType } from '../workers/press-protocol'
+import type { Places } from '../places'
+import type { Disk } from '../storage/disk'
+import type { EmblemShelf } from './emblem-shelf'
 import { readHouseFile } from './house-file'
-import { tellOnce } from './trouble'
+import type { SettingsFile } from './settings'
+import type { Troubles } from './trouble'
+
+/** What the files of an office are read with. */
+export interface OfficeGround {
+  readonly disk: Disk
+  readonly places: Places
+  readonly settings: SettingsFile
+  readonly emblem: EmblemShelf
+  readonly troubles: Troubles
+}
 
 /** The house styles that come with the program, as the settings name them. */
 const BUILT_IN = ['parliament'] as const
-/** How long a house style holds before its file is read again, in ms. */
-const FRESH = 5_000
+
+/** How long what was read of an office holds before its files are read again, in ms: it may mend them while drafting. */
+export const FRESH = 5_000
 
 interface Kept {
   readonly chosen: string
@@ -19,69 +31,73 @@ interface Kept {
   readonly readAt: number
 }
 
-const kept = new WeakMap<Desk, Kept>()
+/** How this office writes: the settings, and its own style over them. */
+export class HouseShelf {
+  readonly #ground: OfficeGround
+  #kept: Kept | null = null
 
-/**
- * The office's own style of this desk; `null` for the form. A file that is away or has a mistake is
- * told of once, and the last that could be read goes on holding.
- */
-async function ownStyle(desk: Desk): Promise<HouseFile | null> {
-  const chosen = desk.settings.read().house
-  const last = kept.get(desk)
-  if (chosen === '') return null
-  const same = last?.chosen === chosen
-  if (same && performance.now() - last.readAt < FRESH) return last.style
-  const read = await readHouseFile(desk.disk, placeOf(desk, chosen))
-  if (!read.ok) tellOnce(desk, read.fault)
-  const style = read.ok ? read.value : same ? last.style : null
-  // What has not changed stays the same object, so that what is known of it still holds.
-  const settled = same && JSON.stringify(last.style) === JSON.stringify(style) ? last.style : style
-  kept.set(desk, { chosen, style: settled, readAt: performance.now() })
-  return settled
-}
+  constructor(ground: OfficeGround) {
+    this.#ground = ground
+  }
 
-function placeOf(desk: Desk, chosen: string): string {
-  const builtIn = BUILT_IN.find(name => name === chosen)
-  return builtIn === undefined
-    ? chosen
-    : path.join(desk.places.templates, 'houses', `${builtIn}.json`)
-}
+  /**
+   * The office's own style; `null` for the form. A file that is away or has a mistake is told of once, and
+   * the last that could be read goes on holding.
+   */
+  async ownStyle(): Promise<HouseFile | null> {
+    const { disk, settings, troubles } = this.#ground
+    const chosen = settings.read().house
+    if (chosen === '') return null
+    const last = this.#kept?.chosen === chosen ? this.#kept : null
+    if (last !== null && performance.now() - last.readAt < FRESH) return last.style
+    const read = await readHouseFile(disk, this.#placeOf(chosen))
+    if (!read.ok) troubles.tellOnce(read.fault)
+    const style = read.ok ? read.value : (last?.style ?? null)
+    // What has not changed stays the same object, so that what is known of it still holds.
+    const settled = JSON.stringify(last?.style) === JSON.stringify(style) ? last?.style : style
+    this.#kept = { chosen, style: settled ?? null, readAt: performance.now() }
+    return this.#kept.style
+  }
 
-/** How this desk writes: its settings, and the office's own style over them. */
-export async function houseFor(desk: Desk): Promise<HouseStyle> {
-  const { digits, organisation, emblem } = desk.settings.read()
-  const habits = { digits, organisation, emblem: await desk.emblem.read(emblem) }
-  return houseOf(habits, await ownStyle(desk))
-}
+  /** The habits that are set, and the office's own style over them. */
+  async style(): Promise<HouseStyle> {
+    const { settings, emblem } = this.#ground
+    const { digits, organisation, emblem: name } = settings.read()
+    const habits = { digits, organisation, emblem: await emblem.read(name) }
+    return houseOf(habits, await this.ownStyle())
+  }
 
-/** What the press of this desk sets type with. */
-export async function typeFor(desk: Desk): Promise<PressType> {
-  const words = (await ownStyle(desk))?.dictionary ?? []
-  const { font, likeness } = desk.settings.read()
-  return { font, likeness, words }
-}
+  /** What the settings show of house styles. */
+  async describe(): Promise<House> {
+    const { disk, settings } = this.#ground
+    const chosen = settings.read().house
+    const style = await this.ownStyle()
+    const builtIn = await Promise.all(
+      BUILT_IN.map(async name => {
+        const read = await readHouseFile(disk, this.#placeOf(name))
+        return { name, title: read.ok ? read.value.title : name }
+      }),
+    )
+    const named = chosen === '' || builtIn.some(({ name }) => name === chosen)
+    const shown = path.basename(chosen)
+    return { chosen: shown, style, builtIn, fileName: named ? '' : shown }
+  }
 
-/** What the settings show of house styles. */
-export async function describeHouse(desk: Desk): Promise<House> {
-  const chosen = desk.settings.read().house
-  const style = await ownStyle(desk)
-  const builtIn = await Promise.all(
-    BUILT_IN.map(async name => {
-      const read = await readHouseFile(desk.disk, placeOf(desk, name))
-      return { name, title: read.ok ? read.value.title : name }
-    }),
-  )
-  const named = chosen === '' || builtIn.some(({ name }) => name === chosen)
-  const shown = path.basename(chosen)
-  return { chosen: shown, style, builtIn, fileName: named ? '' : shown }
-}
+  /** Takes a house style: '' for the form, a built-in one, or a file. One with a mistake changes nothing. */
+  async choose(chosen: string): Promise<Result<House>> {
+    const { disk, settings, troubles } = this.#ground
+    const read = chosen === '' ? ok(null) : await readHouseFile(disk, this.#placeOf(chosen))
+    if (!read.ok) return read
+    troubles.forget()
+    this.#kept = null
+    settings.write({ house: chosen })
+    return ok(await this.describe())
+  }
 
-/** Takes a house style: '' for the form, a built-in one, or a file. One with a mistake changes nothing. */
-export async function chooseHouse(desk: Desk, chosen: string): Promise<Result<House>> {
-  const read = chosen === '' ? ok(null) : await readHouseFile(desk.disk, placeOf(desk, chosen))
-  if (!read.ok) return read
-  desk.told.clear()
-  kept.delete(desk)
-  desk.settings.write({ house: chosen })
-  return ok(await describeHouse(desk))
+  #placeOf(chosen: string): string {
+    const builtIn = BUILT_IN.find(name => name === chosen)
+    return builtIn === undefined
+      ? chosen
+      : path.join(this.#ground.places.templates, 'houses', `${builtIn}.json`)
+  }
 }

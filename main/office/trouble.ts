@@ -1,10 +1,23 @@
 import type { Fault } from '../../core/fault'
-import type { Desk } from '../desk'
 
-/** Tells the window of a trouble in the background, once for each trouble. */
-export function tellOnce(desk: Desk, fault: Fault): void {
-  const trouble = `${fault.code} ${fault.subject}`
-  if (desk.told.has(trouble)) return
-  desk.told.add(trouble)
-  desk.announce('trouble', fault)
+/** Troubles in the background: the window is told of each once. */
+export class Troubles {
+  readonly #tell: (fault: Fault) => void
+  readonly #told = new Set<string>()
+
+  constructor(tell: (fault: Fault) => void) {
+    this.#tell = tell
+  }
+
+  tellOnce(fault: Fault): void {
+    const trouble = `${fault.code} ${fault.subject}`
+    if (this.#told.has(trouble)) return
+    this.#told.add(trouble)
+    this.#tell(fault)
+  }
+
+  /** Something else was chosen: what is wrong with it is news again. */
+  forget(): void {
+    this.#told.clear()
+  }
 }

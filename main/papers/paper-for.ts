@@ -10,7 +10,6 @@ import type { LetterheadFacts } from '../../core/office/letterhead-places'
 import { type LetterheadLoss, letterheadLosses } from '../../core/wording/letterhead'
 import type { Settings } from '../../preload/settings'
 import type { Desk } from '../desk'
-import { typeFor } from '../office/house'
 import { inFile, readLetterheadFile } from '../office/letterhead-file'
 import { shownSettings } from '../office/settings-schema'
 import { chooseLetterhead } from '../window/dialogs'
@@ -70,7 +69,7 @@ interface FoundFrame {
 async function readFrame(desk: Desk, file: string): Promise<Result<FoundFrame>> {
   const read = await readLetterheadFile(desk.disk, file)
   if (!read.ok) return read
-  const asked = await desk.press.ask('letterhead', await typeFor(desk), [read.value])
+  const asked = await desk.press.ask('letterhead', await desk.office.pressType(), [read.value])
   if (!asked.ok) return asked
   const facts = inFile(asked.value, file)
   if (!facts.ok) return facts

@@ -3,9 +3,8 @@ import { ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { DerivedKind } from '../../core/model/derived-kinds'
 import type { Document } from '../../core/model/document'
-import { contextFor, type Desk } from '../desk'
+import type { Desk } from '../desk'
 import { safeFileName } from '../documents/file-name'
-import { typeFor } from '../office/house'
 import { exportAs } from './exports'
 import { printJobs } from './printing'
 import type { Handlers } from './serve'
@@ -17,7 +16,7 @@ export function derivedHandlers(
   return {
     'papers:preview': async (handle, document, kind) => {
       const made = await derived(desk, handle, document, kind)
-      return made.ok ? desk.press.ask('preview', await typeFor(desk), [made.value]) : made
+      return made.ok ? desk.press.ask('preview', await desk.office.pressType(), [made.value]) : made
     },
     'papers:export': async (handle, document, kind, format) => {
       const made = await derived(desk, handle, document, kind)
@@ -43,7 +42,7 @@ async function derived(
   kind: DerivedKind,
 ): Promise<Result<Manuscript[]>> {
   desk.documents.find(handle)
-  const context = await contextFor(desk, document)
+  const context = await desk.office.contextFor(document)
   return context.ok ? ok(derive(kind, document, context.value)) : context
 }
 

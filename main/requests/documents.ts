@@ -4,18 +4,16 @@ import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
-import { templateOf } from '../../core/office/template-of'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
-import { type Desk, openLibrary, present, remember } from '../desk'
-import { houseFor } from '../office/house'
-import { findTemplate } from '../office/library'
+import type { Desk } from '../desk'
 import { sweepPrintFolders } from '../printing/print-folder'
 import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
 import { sweepFolder } from '../storage/sweep'
 import { askHowToOpen, chooseDocument } from '../window/dialogs'
 import { presentDraft, waitingDrafts } from './drafts'
+import { present, remember } from './present'
 import type { Handlers } from './serve'
 
 type Names =
@@ -132,12 +130,9 @@ async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument
 }
 
 async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
-  const library = await openLibrary(desk)
-  if (!library.ok) return library
-  const template = findTemplate(library.value, id)
+  const template = await desk.office.templateToStart(id)
   if (!template.ok) return template
-  const own = templateOf(template.value, await houseFor(desk), null)
-  const document = startDocument(own, randomUUID())
+  const document = startDocument(template.value, randomUUID())
   return present(desk, document, documents => documents.add(document, null))
 }
 
@@ -148,14 +143,12 @@ async function startFollowUp(
 ): Promise<Result<OpenDocument>> {
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
-  const library = await openLibrary(desk)
-  if (!library.ok) return library
   const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
-  const template = findTemplate(library.value, wanted)
-  if (!template.ok) return template
   // What was promised comes back, whatever the form of the agenda.
-  const own = templateOf(template.value, await houseFor(desk), null)
-  const form = leavesWork(last) ? template.value : own
-  const document = followUp(last, form, randomUUID())
+  const form = await (leavesWork(last)
+    ? desk.office.template(wanted)
+    : desk.office.templateToStart(wanted))
+  if (!form.ok) return form
+  const document = followUp(last, form.value, randomUUID())
   return present(desk, document, documents => documents.addAfter(handle, document))
 }

@@ -5,9 +5,10 @@ import { fail, ok, type Result } from '../../core/fault'
 import { KIND_WORDS } from '../../core/wording/kinds'
 import type { OpenDocument } from '../../preload/contract'
 import type { DraftInfo } from '../../preload/past-work'
-import { type Desk, present } from '../desk'
+import type { Desk } from '../desk'
 import { readDocumentFile } from '../storage/document-file'
 import { type Draft, dropDraft, type KeptDraft, listDrafts } from '../storage/recovery'
+import { present } from './present'
 import type { Handlers } from './serve'
 
 /** Words that are in no file: looking through them, taking them up again, giving them up. */

@@ -8,9 +8,8 @@ import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/papers'
-import { contextFor, type Desk, openLibrary } from '../desk'
+import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
-import { houseFor, typeFor } from '../office/house'
 import {
   copyJobs,
   coverContext,
@@ -64,7 +63,7 @@ export async function copiesFor(
   desk: Desk,
   { document, recipients, coverLetter, finish: chosen }: Wanted,
 ): Promise<Result<Copy[]>> {
-  const context = await contextFor(desk, document)
+  const context = await desk.office.contextFor(document)
   if (!context.ok) return context
   const known = findRecipients(recipients, context.value.agencies)
   if (!known.ok) return known
@@ -83,8 +82,10 @@ export interface Wanted {
 }
 
 async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
-  const library = await openLibrary(desk)
-  return library.ok ? coverContext(document, library.value, await houseFor(desk)) : library
+  const library = await desk.office.library()
+  return library.ok
+    ? coverContext(document, library.value, await desk.office.house.style())
+    : library
 }
 
 /** Beside the document and by its name, or by its title before it has a file. */
@@ -100,7 +101,7 @@ async function exportDocument(
   chosen: Finish,
   making: Making,
 ): Promise<Result<Exported | null>> {
-  const context = await contextFor(desk, document)
+  const context = await desk.office.contextFor(document)
   if (!context.ok) return context
   const order = { format: making.format, finish: chosen }
   const paper = await paperFor(desk, document, context.value, order)
@@ -148,7 +149,7 @@ async function printPaper(
   { format, pdf: kind }: Making,
   { signal }: Work,
 ): Promise<Result<WrittenDocx & Pick<Exported, 'pages'>>> {
-  const type = await typeFor(desk)
+  const type = await desk.office.pressType()
   if (format === 'docx') {
     const args: TaskArguments<'docx'> = frame ? [manuscripts, frame] : [manuscripts]
     const written = await desk.press.ask('docx', type, args, { signal })
@@ -197,7 +198,7 @@ async function writeCopies(
   const jobs = [...copyJobs(copies, false), merged]
   const watching = { say: saying(say, 'making'), signal }
   say('making', 0, jobs.length)
-  const painted = await desk.press.ask('pdfs', await typeFor(desk), [jobs], watching)
+  const painted = await desk.press.ask('pdfs', await desk.office.pressType(), [jobs], watching)
   if (!painted.ok) return painted
   const finished = jobs.flatMap(({ name }, index) => {
     const bytes = painted.value[index]?.bytes

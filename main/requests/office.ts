@@ -2,8 +2,7 @@ import path from 'node:path'
 import { shell } from 'electron'
 import { fail, ok, type Result } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
-import { type Desk, openLibrary } from '../desk'
-import { chooseHouse, describeHouse } from '../office/house'
+import type { Desk } from '../desk'
 import { shownSettings } from '../office/settings-schema'
 import { readWordList } from '../office/word-list'
 import { takeLetterhead } from '../papers/paper-for'
@@ -29,7 +28,7 @@ type Names =
 export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
   return {
     'template:list': async () => {
-      const library = await openLibrary(desk)
+      const library = await desk.office.library()
       return library.ok ? ok(library.value.templates) : library
     },
     'recent:list': async () => {
@@ -53,15 +52,15 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
     'settings:choose-template-folder': async () => {
       const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
       if (folder === null) return ok(null)
-      desk.told.clear()
+      desk.troubles.forget()
       return ok(shownSettings(desk.settings.write({ templateFolder: folder })))
     },
     'words:list': () => readWordList(desk.disk, desk.places.assets),
-    'house:read': async () => ok(await describeHouse(desk)),
-    'house:choose': name => chooseHouse(desk, name),
+    'house:read': async () => ok(await desk.office.house.describe()),
+    'house:choose': name => desk.office.house.choose(name),
     'house:choose-file': async () => {
       const file = await chooseHouseFile(desk.window())
-      return file === null ? ok(null) : chooseHouse(desk, file)
+      return file === null ? ok(null) : desk.office.house.choose(file)
     },
     'settings:choose-letterhead': () => takeLetterhead(desk),
     'link:open': address => openLink(desk, address),

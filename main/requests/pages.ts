@@ -1,8 +1,7 @@
 import path from 'node:path'
 import { compose } from '../../core/compose/compose'
 import { windowTitle } from '../../core/wording/dialogs'
-import { contextFor, type Desk } from '../desk'
-import { typeFor } from '../office/house'
+import type { Desk } from '../desk'
 import type { Handlers } from './serve'
 
 /** The pages beside the editor, from the same press as the PDF. */
@@ -11,12 +10,13 @@ export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'page
   return {
     'pages:typeset': async (handle, document) => {
       nameWindow(desk, handle)
-      const context = await contextFor(desk, document)
+      const context = await desk.office.contextFor(document)
       if (!context.ok) return context
       const manuscript = compose(document, context.value)
-      return desk.press.ask('typeset', await typeFor(desk), [manuscript, ++edition])
+      return desk.press.ask('typeset', await desk.office.pressType(), [manuscript, ++edition])
     },
-    'pages:show': async (asked, page) => desk.press.ask('show', await typeFor(desk), [asked, page]),
+    'pages:show': async (asked, page) =>
+      desk.press.ask('show', await desk.office.pressType(), [asked, page]),
   }
 }
 

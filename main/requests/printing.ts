@@ -6,9 +6,8 @@ import { distinctWarnings } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import type { Printed } from '../../preload/work'
-import { contextFor, type Desk } from '../desk'
+import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
-import { typeFor } from '../office/house'
 import { copyJobs, type PrintJob } from '../papers/copies'
 import { jobTitle, listPrinters, printFile, printGround } from '../printing/print'
 import { sendAll } from '../printing/send'
@@ -56,7 +55,7 @@ export function printJobs(
     const making = (done: number) => say('making', from - 1 + done, jobs.length)
     making(0)
     const watching = { say: making, signal }
-    const painted = await desk.press.ask('pdfs', await typeFor(desk), [left], watching)
+    const painted = await desk.press.ask('pdfs', await desk.office.pressType(), [left], watching)
     if (!painted.ok) return painted
     const ground = printGround(desk.window().webContents, signal)
     const papers = painted.value.map((paper, index) => {
@@ -86,7 +85,7 @@ async function jobsFor(
     const copies = await copiesFor(desk, { document, recipients, coverLetter, finish: chosen })
     return copies.ok ? ok(named(copyJobs(copies.value, duplex), document)) : copies
   }
-  const context = await contextFor(desk, document)
+  const context = await desk.office.contextFor(document)
   if (!context.ok) return context
   const manuscripts = [finish(compose(document, context.value), chosen)]
   return ok([{ name: suggestedName(document, '.pdf'), agency: '', manuscripts, duplex: false }])

@@ -3,11 +3,12 @@ import { ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import { windowTitle } from '../../core/wording/dialogs'
 import type { Saved } from '../../preload/contract'
-import { type Desk, remember } from '../desk'
+import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
 import type { DocumentFile } from '../storage/document-file'
 import { sweepFolder } from '../storage/sweep'
 import { chooseSavePlace } from '../window/dialogs'
+import { remember } from './present'
 import type { Handlers } from './serve'
 
 /** Saving into files. */

@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
+import type { OpenDocument } from '../../preload/contract'
+import type { Desk } from '../desk'
+import type { OpenDocuments, Opened } from '../documents/open-documents'
+import { addRecent } from '../storage/recent'
+
+/**
+ * A document on its way to the window. Without its template it cannot be shown, and is not opened. `readOnly` is
+ * the name of the file that it may only be read from.
+ */
+export async function present(
+  desk: Desk,
+  document: Document,
+  open: (documents: OpenDocuments) => Opened,
+  readOnly: string | null = null,
+): Promise<Result<OpenDocument>> {
+  const context = await desk.office.contextFor(document)
+  if (!context.ok) return context
+  const { template, agencies } = context.value
+  const { handle, file, unsaved, edit } = open(desk.documents)
+  const fileName = readOnly ?? (file && path.basename(file.path))
+  if (file !== null) await desk.marks.take(file.path)
+  const recovered = unsaved !== null
+  return ok({
+    handle,
+    fileName,
+    document,
+    template,
+    agencies,
+    recovered,
+    edit,
+    readOnly: readOnly !== null,
+  })
+}
+
+/** Remembers a file as lately used. A list that cannot be written troubles nobody. */
+export async function remember(desk: Desk, file: string): Promise<void> {
+  await addRecent(desk.disk, desk.recentFile, { path: file, openedAt: new Date().toISOString() })
+  desk.noteRecent(file)
+}
