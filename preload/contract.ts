@@ -19,7 +19,7 @@ export interface OpenDocument {
   readonly fileName: string | null
   readonly document: Document
   readonly template: Template
-  /** The office's registry and the document's own rows, in official order. */
+  /** The office's registry, in official order; the document's own rows are the document's. */
   readonly agencies: readonly Agency[]
   /** True when it came out of the recovery journal and is not yet in its file. */
   readonly recovered: boolean

@@ -3,7 +3,6 @@ import { isDraft } from '../check/check'
 import type { Block, Furniture, Manuscript, Properties } from '../manuscript/manuscript'
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
-import { agenciesOf } from '../office/registry'
 import { partNumbers } from '../template/part-numbers'
 import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
@@ -21,8 +20,7 @@ import { composeStrayTexts } from './text-part'
 import { titleOf } from './title'
 
 /** Says on paper what the document holds: the one door between a document and the press. */
-export function compose(document: Document, given: Context): Manuscript {
-  const context = { ...given, agencies: agenciesOf(given.agencies, document) }
+export function compose(document: Document, context: Context): Manuscript {
   const numbers = partNumbers(context.template)
   const blocks = [
     ...composeHead(document, context),

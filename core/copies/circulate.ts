@@ -7,7 +7,6 @@ import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Agency } from '../model/agency'
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
-import { agenciesOf } from '../office/registry'
 import { withDigits } from '../thai/numerals'
 import { PAPER } from '../wording/paper'
 import { coverLetter } from './cover-letter'
@@ -32,9 +31,7 @@ export function circulate(
   recipients: readonly string[],
   cover: Context | null,
 ): Copy[] {
-  const agencies = new Map(
-    agenciesOf(context.agencies, document).map(agency => [agency.id, agency]),
-  )
+  const agencies = new Map(context.agencies.map(agency => [agency.id, agency]))
   const known = recipients.flatMap(id => agencies.get(id) ?? [])
   const original = compose(document, context)
   const letterTo = cover === null ? () => null : letterWriter(document, context, cover)

@@ -2,7 +2,6 @@ import type { Manuscript } from '../manuscript/manuscript'
 import type { DerivedKind } from '../model/derived-kinds'
 import type { Document, FindingsReport, Letter, Minutes } from '../model/document'
 import type { Context } from '../office/context'
-import { agenciesOf } from '../office/registry'
 import { deriveAdoptionReply } from './adoption-reply'
 import { deriveAgenda } from './agenda-paper'
 import { deriveAttendanceReply } from './attendance-reply'
@@ -16,8 +15,7 @@ import { deriveSignInSheet } from './sign-in-sheet'
  * Makes a paper from a document: the one door to all of them. An invitation is several manuscripts, three
  * for each recipient. A paper that the document cannot give is a mistake of ours: see `isDerivedFrom`.
  */
-export function derive(kind: DerivedKind, document: Document, given: Context): Manuscript[] {
-  const context = { ...given, agencies: agenciesOf(given.agencies, document) }
+export function derive(kind: DerivedKind, document: Document, context: Context): Manuscript[] {
   const made = MAKERS[kind](document, context)
   return Array.isArray(made) ? made : [made]
 }

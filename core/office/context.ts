@@ -35,8 +35,15 @@ export function houseOf(habits: Habits, file: HouseFile | null): HouseStyle {
 /** An emblem by the SHA-256 of its bytes and its size in pixels. */
 export type OfficeEmblem = Pick<Picture, 'media' | 'format' | 'width' | 'height'>
 
-/** What a document is read against: its template, the agencies by name, the habits of the house. */
+/** Tells a context of `contextOf` from fields that happen to be alike. */
+declare const COMPLETE: unique symbol
+
+/**
+ * What a document is read against: its template, the agencies by name, the habits of the house. It is
+ * complete: only `contextOf` makes one, and a spread with other habits or another template is one too.
+ */
 export interface Context {
+  readonly [COMPLETE]: true
   readonly template: Template
   /** The registry and the document's own rows, in official order. */
   readonly agencies: readonly Agency[]

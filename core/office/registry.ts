@@ -41,7 +41,10 @@ export function agenciesOf(registry: readonly Agency[], document: Document): rea
   return [...registry.map(agency => own.get(agency.id) ?? agency), ...extra]
 }
 
-/** What a document is read against: the one way to put a context together. */
+/**
+ * What a document is read against: the one door to a context. With the agencies of another context in place of
+ * the registry, the document's own rows come to those. A document that was given rows since is read anew.
+ */
 export function contextOf(
   document: Document,
   template: Template,
@@ -49,5 +52,5 @@ export function contextOf(
   house: HouseStyle,
 ): Context {
   const agencies = agenciesOf(registry, document)
-  return { template: templateOf(template, house, document), agencies, house }
+  return { template: templateOf(template, house, document), agencies, house } as Context
 }

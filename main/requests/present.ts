@@ -16,9 +16,12 @@ export async function present(
   open: (documents: OpenDocuments) => Opened,
   readOnly: string | null = null,
 ): Promise<Result<OpenDocument>> {
+  const library = await desk.office.library()
+  if (!library.ok) return library
   const context = await desk.office.contextFor(document)
   if (!context.ok) return context
-  const { template, agencies } = context.value
+  const { template } = context.value
+  const agencies = library.value.registry
   const { handle, file, unsaved, edit } = open(desk.documents)
   const fileName = readOnly ?? (file && path.basename(file.path))
   if (file !== null) await desk.marks.take(file.path)

@@ -26,7 +26,7 @@ export function repairsOf(session: Session, notices: Notices): Repairs {
     const editor = session.editor()
     if (editor === null || session.open.readOnly) return false
     const before = session.latest()
-    const after = mend(before, session.view.context)
+    const after = mend(before, session.contextFor(before))
     if (JSON.stringify(after) === JSON.stringify(before)) return false
     rewrite(editor, before, after)
     return true

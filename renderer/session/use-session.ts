@@ -2,7 +2,7 @@ import type { LexicalEditor } from 'lexical'
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { check } from '../../core/check/check'
 import type { Document } from '../../core/model/document'
-import type { HouseStyle } from '../../core/office/context'
+import type { Context, HouseStyle } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
 import type { Lexicon } from '../../core/thai/lexicon'
 import type { OpenDocument, Saved } from '../../preload/contract'
@@ -26,6 +26,8 @@ export interface Session {
   readonly saved: SavedState
   /** Reads the editor this moment; what the document says now, typed a second ago or not. */
   readonly latest: () => Document
+  /** What a document is read against here: for words read this moment, which may name agencies of their own. */
+  readonly contextFor: (document: Document) => Context
   readonly editor: () => LexicalEditor | null
   readonly attach: (editor: LexicalEditor) => void
   readonly edited: () => void
@@ -61,9 +63,11 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
-  const view = useView(document, open, reading)
+  const contextFor = useContextFor(open, reading)
+  const view = useView(document, contextFor)
   const current = () => editor.current
-  return { open, view, saved, latest, editor: current, attach, edited, settle, saving }
+  const words = { latest, contextFor, editor: current, attach }
+  return { open, view, ...words, saved, edited, settle, saving }
 }
 
 /** What follows the typing: reading the document for what stands around it, and keeping its words. */
@@ -141,19 +145,27 @@ function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
   return fileName === null ? { kind: 'never' } : { kind: 'saved', fileName, at: null }
 }
 
-function useView(
-  document: Document,
-  open: OpenDocument,
+function useContextFor(
+  { template, agencies }: OpenDocument,
   { house, lexicon }: Reading,
-): DocumentView {
+): Session['contextFor'] {
+  return useCallback(
+    document => {
+      const known = contextOf(document, template, agencies, house)
+      return lexicon === undefined ? known : { ...known, lexicon }
+    },
+    [template, agencies, house, lexicon],
+  )
+}
+
+function useView(document: Document, contextFor: Session['contextFor']): DocumentView {
   return useMemo(() => {
-    const known = contextOf(document, open.template, open.agencies, house)
-    const context = lexicon === undefined ? known : { ...known, lexicon }
+    const context = contextFor(document)
     return {
       document,
       context,
       gaps: check(document, context),
       numbers: numbersOf(document, context),
     }
-  }, [document, open, house, lexicon])
+  }, [document, contextFor])
 }

@@ -4,8 +4,9 @@ import type { Block, Cell, Manuscript, Note, Row } from '../../core/manuscript/m
 import type { Agency } from '../../core/model/agency'
 import { type Document, FindingsReport, Minutes } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
-import { agenciesOf, readRegistry } from '../../core/office/registry'
+import { contextOf, readRegistry } from '../../core/office/registry'
 import { readTemplate } from '../../core/template/read-template'
+import { startDocument } from '../../core/template/start'
 import type { Template } from '../../core/template/template'
 import type { Lexicon } from '../../core/thai/lexicon'
 import { lexicon } from './thai/words'
@@ -59,18 +60,26 @@ function shipped(): Lexicon {
   return opened
 }
 
-/** What a document of this template is read against in these tests. */
+/** What a document of this template without rows of its own is read against in these tests. */
 export function context(name: TemplateName, digits: 'thai' | 'arabic' = 'thai'): Context {
+  return contextBy(name, startDocument(template(name), 'd1'), digits)
+}
+
+/** What this document is read against where it is of another template, or of none that is known. */
+export function contextBy(
+  name: TemplateName,
+  document: Document,
+  digits: 'thai' | 'arabic' = 'thai',
+): Context {
   const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
-  return { template: template(name), agencies: registry(), house, lexicon: shipped() }
+  return { ...contextOf(document, template(name), registry(), house), lexicon: shipped() }
 }
 
 /** The context of a document by its own template, its own agencies included. */
 export function contextFor(document: Document, digits: 'thai' | 'arabic' = 'thai'): Context {
   const name = TEMPLATES.find(known => known === document.template)
   if (name === undefined) throw new Error(`no template ${document.template}`)
-  const given = context(name, digits)
-  return { ...given, agencies: agenciesOf(given.agencies, document) }
+  return contextBy(name, document, digits)
 }
 
 /** The words of a manuscript, one line a paragraph or table row, each after its style. */

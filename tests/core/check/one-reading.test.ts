@@ -5,19 +5,18 @@ import type { Gap } from '../../../core/check/gap'
 import { repairAll } from '../../../core/check/repair'
 import type { Document } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
-import { agenciesOf } from '../../../core/office/registry'
 import { MISSPELLINGS } from '../../../core/thai/misspellings'
 import { bahtText } from '../../../core/thai/money'
 import { toArabicDigits, toThaiDigits } from '../../../core/thai/numerals'
 import { attendee, minutes } from '../minutes'
-import { context } from '../papers'
+import { context, contextFor } from '../papers'
 
 const HOME = context('monthly-minutes')
 
 /** What the words of a paper say after all repairs, and the gaps that they had before. */
 function mended(text: string, change: (document: Document) => Document = paper => paper) {
   const document = change(minutes({ texts: { opening: richText(text) } }))
-  const given = { ...HOME, agencies: agenciesOf(HOME.agencies, document) }
+  const given = contextFor(document)
   const after = repairAll(document, given).document
   const gaps = check(document, given).filter(({ part }) => part === 'opening')
   return { text: plainText(after.texts['opening'] ?? []), gaps }

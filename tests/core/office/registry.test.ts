@@ -1,7 +1,10 @@
+import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import type { Agency } from '../../../core/model/agency'
-import { agenciesOf, contextOf, Registry, readRegistry } from '../../../core/office/registry'
+import type { Context } from '../../../core/office/context'
+import { contextOf, Registry, readRegistry } from '../../../core/office/registry'
+import { anyMinutes } from '../../arbitraries/document'
 import { minutes } from '../minutes'
 import { readJson, registry, template } from '../papers'
 
@@ -25,15 +28,27 @@ test('the registry begins with the secretariat and names whom a letter addresses
 
 test('a document’s own row wins over the registry’s, a new one comes after', () => {
   const document = minutes({ agencies: [agency({}), agency({ id: 'sample-a' })] })
-  const merged = agenciesOf(registry(), document)
+  const house = { digits: 'thai', organisation: '' } as const
+  const given = contextOf(document, template('monthly-minutes'), registry(), house)
+  const merged = given.agencies
   expect(merged[1]?.name).toBe('กรมประชาสงเคราะห์')
   expect(merged.at(-1)?.id).toBe('sample-a')
   expect(merged).toHaveLength(26)
-  const house = { digits: 'thai', organisation: '' } as const
-  expect(contextOf(document, template('monthly-minutes'), registry(), house).agencies).toEqual(
-    merged,
-  )
+  expect(contextOf(document, given.template, merged, house)).toEqual(given)
+  // @ts-expect-error: no context is put together by hand, for it might lack the document's own rows.
+  const byHand: Context = { template: given.template, agencies: registry(), house }
+  expect(byHand.agencies).not.toEqual(given.agencies)
 })
+
+test('a context is complete: whatever rows of its own a document has, a second time changes nothing', () =>
+  fc.assert(
+    fc.property(anyMinutes, document => {
+      const house = { digits: 'thai', organisation: '' } as const
+      const given = contextOf(document, template('monthly-minutes'), registry(), house)
+      for (const row of document.agencies) expect(given.agencies).toContainEqual(row)
+      expect(contextOf(document, given.template, given.agencies, house)).toEqual(given)
+    }),
+  ))
 
 const rows = (...agencies: unknown[]) => ({ format: 1, agencies })
 

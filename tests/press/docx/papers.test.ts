@@ -4,7 +4,9 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
 import { Agency } from '../../../core/model/agency'
+import type { Document } from '../../../core/model/document'
 import type { Context } from '../../../core/office/context'
+import { contextOf } from '../../../core/office/registry'
 import { readTemplate } from '../../../core/template/read-template'
 import { lintDocx } from '../../../press/docx/lint'
 import { writeDocx } from '../../../press/docx/write'
@@ -16,14 +18,11 @@ function readJson(name: string): unknown {
 
 const { agencies } = v.parse(v.object({ agencies: v.array(Agency) }), readJson('agencies'))
 
-function contextOf(name: string, digits: 'thai' | 'arabic'): Context {
+function contextBy(name: string, document: Document, digits: 'thai' | 'arabic'): Context {
   const template = readTemplate(readJson(name))
   if (!template.ok) throw new Error(template.fault.subject)
-  return {
-    template: template.value,
-    agencies,
-    house: { digits, organisation: 'กองต่อต้านการค้ามนุษย์' },
-  }
+  const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
+  return contextOf(document, template.value, agencies, house)
 }
 
 test.each([
@@ -37,7 +36,7 @@ test.each([
   async (name, documents) => {
     await fc.assert(
       fc.asyncProperty(documents, fc.constantFrom('thai', 'arabic'), async (document, digits) => {
-        const manuscript = compose(document, contextOf(name, digits))
+        const manuscript = compose(document, contextBy(name, document, digits))
         expect(lintDocx(await writeDocx([manuscript]))).toEqual([])
       }),
       { numRuns: 8 },
