@@ -2,7 +2,6 @@ import type { IsoDate } from '../../calendar'
 import { type Agency, isValidOn } from '../../model/agency'
 import { type Document, dayOf } from '../../model/document'
 import type { Context } from '../../office/context'
-import { agenciesOf } from '../../office/registry'
 import { GAPS } from '../../wording/gaps'
 import { type Lack, partId, placeOf, when } from '../rule'
 import { passages } from '../walk/passages'
@@ -10,7 +9,7 @@ import { mapMentions } from './mentions'
 
 /** Every agency named is in the registry or the document's own rows, under its name of that day. */
 export function knownAgencies(document: Document, context: Context): Lack[] {
-  const agencies = agenciesOf(context.agencies, document)
+  const { agencies } = context
   const day = dayOf(document)
   const found: Lack[] = []
   mapMentions(document, context, mention => {
@@ -31,7 +30,7 @@ export function knownAgencies(document: Document, context: Context): Lack[] {
 
 /** Puts the row of that day in the place of each agency that has one, or of those that one lack is about. */
 export function mendAgencies(document: Document, context: Context, only?: Lack): Document {
-  const agencies = agenciesOf(context.agencies, document)
+  const { agencies } = context
   const day = dayOf(document)
   return mapMentions(document, context, ({ agency: id, part, source }) => {
     const agency = agencies.find(known => known.id === id)
@@ -57,7 +56,7 @@ function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): A
 export function agenciesOfDay(document: Document, context: Context): Lack[] {
   const day = dayOf(document)
   if (day === null) return []
-  const agencies = agenciesOf(context.agencies, document)
+  const { agencies } = context
   const valid = agencies.filter(agency => isValidOn(agency, day)).map(({ name }) => name)
   return agencies
     .filter(agency => !isValidOn(agency, day) && !valid.some(name => name.includes(agency.name)))

@@ -1,7 +1,6 @@
 import { addressee } from '../../derive/addressee'
 import type { Document, Letter } from '../../model/document'
 import type { Context } from '../../office/context'
-import { agenciesOf } from '../../office/registry'
 import { LETTER_TEXT_GAPS } from '../../wording/letter-text-gaps'
 import { HOUSE, type Lack, LETTERS, partId, type RuleGroup, when } from '../rule'
 import { type Passage, passages } from '../walk/passages'
@@ -57,8 +56,8 @@ function letterConcludes(document: Document, context: Context): Lack[] {
 function memoRecipientInside(document: Document, context: Context): Lack[] {
   return ofLetter(document, ({ form, sender, recipient }) => {
     if (form !== 'memo') return []
-    const ours = ministryOf(sender.join(' '), document, context)
-    const theirs = ministryOf(recipient, document, context)
+    const ours = ministryOf(sender.join(' '), context)
+    const theirs = ministryOf(recipient, context)
     const abroad = ours !== '' && theirs !== '' && ours !== theirs
     const sentence = () => LETTER_TEXT_GAPS.recipientAbroad(recipient.trim(), theirs)
     return when(abroad, partId(context, 'letterhead'), sentence)
@@ -66,8 +65,8 @@ function memoRecipientInside(document: Document, context: Context): Lack[] {
 }
 
 /** The ministry of the agency that a line names, '' where none is known. The longest name counts. */
-function ministryOf(line: string, document: Document, context: Context): string {
-  const named = agenciesOf(context.agencies, document)
+function ministryOf(line: string, context: Context): string {
+  const named = context.agencies
     .filter(({ name, ministry }) => ministry !== '' && line.includes(name))
     .toSorted((a, b) => b.name.length - a.name.length)
   return named[0]?.ministry ?? ''
@@ -89,7 +88,7 @@ const OF_BODY = /(?:กระทรวง|กรม(?!ธรรม์)|สำน
 function recipientKnown(document: Document, context: Context): Lack[] {
   return ofLetter(document, ({ circular, recipient }) => {
     const line = recipient.trim().replace(/^เรียน\s+/, '')
-    const agencies = agenciesOf(context.agencies, document)
+    const { agencies } = context
     const named = agencies.some(agency => line.includes(agency.name) || line === addressee(agency))
     if (circular || line === '' || named) return []
     const part = partId(context, 'letterhead')

@@ -1,6 +1,5 @@
 import type { Document, Letter } from '../../model/document'
 import type { Context } from '../../office/context'
-import { agenciesOf } from '../../office/registry'
 import { toArabicDigits } from '../../thai/numerals'
 import { LETTER_GAPS } from '../../wording/letter-gaps'
 import { PAPER } from '../../wording/paper'
@@ -134,7 +133,7 @@ function closingAutomatic(document: Document, context: Context): Lack[] {
 function memoInsideMinistry(document: Document, context: Context): Lack[] {
   return letterLacks(document, context, ({ form, distribution }, head) => {
     if (form !== 'memo') return []
-    const known = agenciesOf(context.agencies, document)
+    const known = context.agencies
     const ministries = new Set(
       distribution.flatMap(id => known.find(agency => agency.id === id)?.ministry || []),
     )
@@ -183,7 +182,7 @@ function bodies(document: Document, context: Context) {
 function distributionOnce(document: Document, context: Context): Lack[] {
   const { distribution } = document
   const again = new Set(distribution.filter((id, index) => distribution.indexOf(id) < index))
-  const known = agenciesOf(context.agencies, document)
+  const known = context.agencies
   return [...again].flatMap(id => {
     const name = known.find(agency => agency.id === id)?.name ?? id
     const part = partId(context, 'distribution')
