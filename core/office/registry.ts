@@ -34,7 +34,7 @@ export function readRegistry(json: unknown): Result<readonly Agency[]> {
 const ROWS = { list: 'agencies', place: agencyPlace }
 
 /** The registry with the document's own rows after it. A document's row wins over one of the same id. */
-export function agenciesOf(registry: readonly Agency[], document: Document): readonly Agency[] {
+function agenciesOf(registry: readonly Agency[], document: Document): readonly Agency[] {
   const own = new Map(document.agencies.map(agency => [agency.id, agency]))
   const known = new Set(registry.map(agency => agency.id))
   const extra = document.agencies.filter(agency => !known.has(agency.id))
