@@ -1,26 +1,31 @@
-import type { IsoDate } from '../calendar'
-import { isDraft } from '../check/check'
 import type { Block, Furniture, Manuscript, Properties } from '../manuscript/manuscript'
-import type { Document } from '../model/document'
+import { type Document, dayOf } from '../model/document'
+import { namesIn } from '../model/names'
 import type { Context } from '../office/context'
 import { partNumbers } from '../template/part-numbers'
 import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
-import { PAPER } from '../wording/paper'
 import { composeFindingsPart } from './findings-report'
 import { composeAppendices, composeFront } from './front'
 import { secrecyOf } from './grades'
 import { setHouse } from './house-paper'
 import { composeLetterPart } from './letter-part'
 import { composeMinutesPart } from './minutes'
-import { namesIn } from './names'
 import { composeNewsFoot, composeNewsPart } from './news'
 import { composeFindingsHead } from './opening'
 import { composeStrayTexts } from './text-part'
 import { titleOf } from './title'
 
-/** Says on paper what the document holds: the one door between a document and the press. */
-export function compose(document: Document, context: Context): Manuscript {
+/**
+ * What a document says on paper, while nobody has judged yet whether it is a draft: no manuscript, so that the
+ * press takes none without its mark.
+ */
+export interface Composed extends Omit<Manuscript, 'furniture'> {
+  readonly furniture: Omit<Furniture, 'draftMark'> & { readonly draftMark: undefined }
+}
+
+/** Says on paper what the document holds. `markedPaper` makes the manuscript of it. */
+export function compose(document: Document, context: Context): Composed {
   const numbers = partNumbers(context.template)
   const blocks = [
     ...composeHead(document, context),
@@ -34,7 +39,7 @@ export function compose(document: Document, context: Context): Manuscript {
   return {
     properties: properties(document, context),
     furniture: furniture(document, context),
-    names: namesIn(document, context),
+    names: namesIn(document, context.agencies),
     ...(context.house.paper && { paper: context.house.paper }),
     blocks: setHouse(blocks, context.house),
   }
@@ -61,16 +66,13 @@ function composePart(part: Part, document: Document, number: string, context: Co
   }
 }
 
-/** A paper that lacks what its form must have says so; faulty words and advice do not make it a draft. */
-function furniture(document: Document, context: Context): Furniture {
-  const { house } = context
-  const draft = isDraft(document, context)
+function furniture(document: Document, { house }: Context): Composed['furniture'] {
   return {
     pageNumbers: true,
     catchwords: house.catchwords?.[document.kind] ?? document.kind === 'letter',
     digits: house.digits,
     copyMark: null,
-    draftMark: draft ? PAPER.draft : null,
+    draftMark: undefined,
     ...secrecyOf(document),
   }
 }
@@ -81,18 +83,6 @@ function properties(document: Document, { template, house }: Context): Propertie
     subject: template.title,
     organisation: house.organisation,
     documentId: document.id,
-    date: dateOf(document),
-  }
-}
-
-/** The paper's own day. */
-export function dateOf(document: Document): IsoDate | null {
-  switch (document.kind) {
-    case 'minutes':
-    case 'findings':
-      return document.meeting.date
-    case 'letter':
-    case 'news':
-      return document.date
+    date: dayOf(document),
   }
 }

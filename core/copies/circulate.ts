@@ -3,6 +3,7 @@ import { setHouse } from '../compose/house-paper'
 import { composeReplySlip } from '../compose/reply-slip'
 import { titleOf } from '../compose/title'
 import { addressee, letterFormFor } from '../derive/addressee'
+import { markedPaper } from '../derive/marked-paper'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Agency } from '../model/agency'
 import type { Document } from '../model/document'
@@ -33,7 +34,7 @@ export function circulate(
 ): Copy[] {
   const agencies = new Map(context.agencies.map(agency => [agency.id, agency]))
   const known = recipients.flatMap(id => agencies.get(id) ?? [])
-  const original = compose(document, context)
+  const original = markedPaper(document, context)
   const letterTo = cover === null ? () => null : letterWriter(document, context, cover)
   return known.map((recipient, index) => {
     const mark = markOf(original, index + 1, known.length)
@@ -62,7 +63,7 @@ function bodyFor(
   original: Manuscript,
 ): Manuscript {
   if (document.kind !== 'letter' || !document.circular) return original
-  return compose({ ...document, recipient: addressee(recipient) }, context)
+  return markedPaper({ ...document, recipient: addressee(recipient) }, context)
 }
 
 /** A slip goes back by itself, so it is no page of the letter. */

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../calendar'
 import { secrecyOf } from '../compose/grades'
 import { setHouse } from '../compose/house-paper'
-import { namesIn } from '../compose/names'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { DerivedKind } from '../model/derived-kinds'
 import type { Document } from '../model/document'
+import { namesIn } from '../model/names'
 import type { Context } from '../office/context'
 import { withDigits } from '../thai/numerals'
 import { DERIVED_WORDS } from '../wording/derived'
@@ -45,7 +45,7 @@ export function derivedPaper(
       draftMark: null,
       ...secrecyOf(document),
     },
-    names: namesIn(document, context),
+    names: namesIn(document, context.agencies),
     ...(house.paper && { paper: house.paper }),
     blocks: setHouse(blocks, house),
   }

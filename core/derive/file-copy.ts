@@ -1,9 +1,9 @@
-import { compose } from '../compose/compose'
 import { setHouse } from '../compose/house-paper'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Letter } from '../model/document'
 import type { Context } from '../office/context'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { markedPaper } from './marked-paper'
 
 /** Dots to write on: a name and a day. */
 const LINE = '………………………………… ……/……/……'
@@ -14,7 +14,7 @@ const LINE = '………………………………… ……/……/……'
  * in the office.
  */
 export function deriveFileCopy(letter: Letter, context: Context): Manuscript {
-  const original = compose(letter, context)
+  const original = markedPaper(letter, context)
   const { drafter, typist, checker } = DERIVED_PAPER
   const initials: Block = {
     kind: 'signature',

@@ -1,10 +1,9 @@
 import { findAgency } from '../compose/agency-name'
 import { BLANK } from '../compose/blank'
-import { dateOf } from '../compose/compose'
 import { cell, headRow, paragraph } from '../compose/text'
 import { titleOf } from '../compose/title'
 import type { Block, Manuscript, Row } from '../manuscript/manuscript'
-import type { Document } from '../model/document'
+import { type Document, dayOf } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import { recipientsOf } from '../model/recipients'
 import type { Context } from '../office/context'
@@ -73,5 +72,5 @@ function list(
 ): Manuscript {
   const of = titleOf(document, context.template.heading)
   const blocks = [paragraph('title', DERIVED_WORDS[kind].th), paragraph('subtitle', of), table]
-  return derivedPaper({ kind, of, date: dateOf(document), blocks }, document, context)
+  return derivedPaper({ kind, of, date: dayOf(document), blocks }, document, context)
 }

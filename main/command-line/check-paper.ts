@@ -1,7 +1,7 @@
 import { check } from '../../core/check/check'
 import type { Gap } from '../../core/check/gap'
 import { paperGaps } from '../../core/check/paper-gaps'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { COMPLETE } from '../../core/wording/command-line'
 import { gapSum } from '../../core/wording/gap-lines'
 import type { Call, Io } from './call'
@@ -17,7 +17,7 @@ export async function checkPaper(call: Call, io: Io): Promise<Ending> {
   const { document, context, pictures } = paper.value
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
-  const warnings = press.value.warnings([compose(document, context)])
+  const warnings = press.value.warnings([markedPaper(document, context)])
   const gaps = [...check(document, context), ...paperGaps(warnings, document, context.template)]
   for (const line of gapLines(gaps, paper.value, { ...call, weighed: true })) io.out(line)
   io.err(gaps.length === 0 ? COMPLETE.th : gapSum(countsOf(gaps)))

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { DocumentKind } from '../../core/model/document'
 import { NOTHING_CHANGED } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
@@ -26,9 +26,9 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
     new Map([...old.value.pictures, ...changed.value.pictures]),
   )
   if (!press.ok) return endWith(press.fault)
-  const corrected = compose(changed.value.document, changed.value.context)
+  const corrected = markedPaper(changed.value.document, changed.value.context)
   const { bytes, changes } = await press.value.compare(
-    compose(old.value.document, old.value.context),
+    markedPaper(old.value.document, old.value.context),
     corrected,
   )
   const written = await safeWrite(disk, call.to, bytes)

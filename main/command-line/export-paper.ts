@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { compose } from '../../core/compose/compose'
 import { inLetterhead, placeTexts } from '../../core/compose/letterhead'
 import { finish } from '../../core/copies/finish'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { letterheadLosses } from '../../core/wording/letterhead'
 import type { Letterhead } from '../../press/docx/letterhead/open'
@@ -32,7 +32,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (!press.ok) return endWith(press.fault)
   const office = letterhead.value
   const framed = office === null ? context : inLetterhead(context, office)
-  const manuscript = finish(compose(document, framed), call.finish)
+  const manuscript = finish(markedPaper(document, framed), call.finish)
   const frame = office && { letterhead: office, texts: placeTexts(document, context) }
   const written = await writePaper(press.value, manuscript, {
     to: call.to,

@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { compose } from '../../core/compose/compose'
 import { inLetterhead, placeTexts } from '../../core/compose/letterhead'
 import { type Finish, finish } from '../../core/copies/finish'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document } from '../../core/model/document'
@@ -46,12 +46,12 @@ export async function paperFor(
 ): Promise<Result<WordPaper>> {
   const { letterhead: file } = desk.settings.read()
   if (file === '' || document.kind !== 'letter' || format !== 'docx')
-    return ok({ manuscripts: [finish(compose(document, context), chosen)] })
+    return ok({ manuscripts: [finish(markedPaper(document, context), chosen)] })
   const found = await readFrame(desk, file)
   if (!found.ok) return found
   const { bytes, facts, losses } = found.value
   const remark = letterheadLosses(path.basename(file), losses)
-  const manuscript = finish(compose(document, inLetterhead(context, facts)), chosen)
+  const manuscript = finish(markedPaper(document, inLetterhead(context, facts)), chosen)
   return ok({
     manuscripts: [manuscript],
     frame: { bytes, texts: placeTexts(document, context) },

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { windowTitle } from '../../core/wording/dialogs'
 import type { Desk } from '../desk'
 import type { Handlers } from './serve'
@@ -12,7 +12,7 @@ export function pageHandlers(desk: Desk): Pick<Handlers, 'pages:typeset' | 'page
       nameWindow(desk, handle)
       const context = await desk.office.contextFor(document)
       if (!context.ok) return context
-      const manuscript = compose(document, context.value)
+      const manuscript = markedPaper(document, context.value)
       return desk.press.ask('typeset', await desk.office.pressType(), [manuscript, ++edition])
     },
     'pages:show': async (asked, page) =>

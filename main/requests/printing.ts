@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { compose } from '../../core/compose/compose'
 import { finish, PLAIN } from '../../core/copies/finish'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
@@ -87,6 +87,6 @@ async function jobsFor(
   }
   const context = await desk.office.contextFor(document)
   if (!context.ok) return context
-  const manuscripts = [finish(compose(document, context.value), chosen)]
+  const manuscripts = [finish(markedPaper(document, context.value), chosen)]
   return ok([{ name: suggestedName(document, '.pdf'), agency: '', manuscripts, duplex: false }])
 }

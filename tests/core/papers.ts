@@ -83,18 +83,18 @@ export function contextFor(document: Document, digits: 'thai' | 'arabic' = 'thai
 }
 
 /** The words of a manuscript, one line a paragraph or table row, each after its style. */
-export function paperText(manuscript: Manuscript): string {
+export function paperText(manuscript: Pick<Manuscript, 'blocks'>): string {
   return `${manuscript.blocks.flatMap(blockLines).join('\n')}\n`
 }
 
 /** All words of a manuscript without their styles, the notes last. */
-export function paperWords(manuscript: Manuscript): string {
+export function paperWords(manuscript: Pick<Manuscript, 'blocks'>): string {
   const notes = paperNotes(manuscript).map(({ mark, text }) => `${mark} ${text}`)
   return [...manuscript.blocks.flatMap(blockWords), ...notes].join('\n')
 }
 
 /** The footnotes of a manuscript in the order of its pages. */
-export function paperNotes({ blocks }: Manuscript): Note[] {
+export function paperNotes({ blocks }: Pick<Manuscript, 'blocks'>): Note[] {
   const paragraphs = blocks.flatMap(block => {
     if (block.kind === 'paragraph') return [block]
     if (block.kind !== 'table') return []

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { check } from '../../core/check/check'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { encodeContainer } from '../../core/file/container'
 import { contextFor, paperText, SAMPLES, sample } from './papers'
 
@@ -11,12 +11,12 @@ const examples = path.resolve(import.meta.dirname, '../../examples')
 test.each(SAMPLES)('%s lacks nothing', name => {
   const document = sample(name)
   expect(check(document, contextFor(document))).toEqual([])
-  expect(compose(document, contextFor(document)).furniture.draftMark).toBeNull()
+  expect(markedPaper(document, contextFor(document)).furniture.draftMark).toBeNull()
 })
 
 test.each(SAMPLES)('%s reads on paper as the golden text says', async name => {
   const document = sample(name)
-  const text = paperText(compose(document, contextFor(document)))
+  const text = paperText(markedPaper(document, contextFor(document)))
   await expect(text).toMatchFileSnapshot(`golden/${name}.txt`)
 })
 

@@ -3,9 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
 import { circulate } from '../../core/copies/circulate'
 import { derive } from '../../core/derive/derive'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { mediaKey } from '../../core/file/media-parts'
 import type { Block, Manuscript } from '../../core/manuscript/manuscript'
 import { DERIVED_KINDS, isDerivedFrom } from '../../core/model/derived-kinds'
@@ -71,12 +71,14 @@ function picturePaper(): Manuscript {
 }
 
 const PAPERS: readonly (readonly [string, () => readonly Manuscript[]])[] = [
-  ...SAMPLES.map(name => [name, () => [compose(sample(name), contextFor(sample(name)))]] as const),
+  ...SAMPLES.map(
+    name => [name, () => [markedPaper(sample(name), contextFor(sample(name)))]] as const,
+  ),
   ...TEMPLATES.map(
     name =>
       [
         `the first ${name}`,
-        () => [compose(startDocument(template(name), 'm1'), context(name))],
+        () => [markedPaper(startDocument(template(name), 'm1'), context(name))],
       ] as const,
   ),
   [
@@ -122,7 +124,7 @@ test.each(SAMPLES)(
   '%s tells its headings, tables and words to a reader that cannot see it',
   async name => {
     const file = path.join(folder, `${name}-tagged.pdf`)
-    const manuscript = withoutContents(compose(sample(name), contextFor(sample(name))))
+    const manuscript = withoutContents(markedPaper(sample(name), contextFor(sample(name))))
     writeFileSync(file, (await thai.pdf([manuscript])).bytes)
     const structure = run('pdfinfo', '-struct-text', file)
     const count = (role: string): number =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextFor, sample } from '../core/papers'
@@ -37,7 +37,7 @@ function versions(): { sent: Manuscript; adopted: Manuscript } {
       ],
     },
   }
-  const paper = (document: Document) => compose(document, contextFor(document))
+  const paper = (document: Document) => markedPaper(document, contextFor(document))
   return { sent: paper(sent), adopted: paper(adopted) }
 }
 

@@ -1,7 +1,7 @@
-import { compose } from '../../core/compose/compose'
 import { circulate } from '../../core/copies/circulate'
 import { finish, PLAIN } from '../../core/copies/finish'
 import { derive } from '../../core/derive/derive'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { derivedKinds } from '../../core/model/derived-kinds'
 import type { Document, FindingsReport } from '../../core/model/document'
@@ -83,14 +83,14 @@ function forOne(manuscripts: readonly Manuscript[]): readonly Manuscript[] {
 }
 
 function paper(name: string, document: Document): NamedPaper {
-  return { name, manuscripts: [compose(document, contextFor(document))] }
+  return { name, manuscripts: [markedPaper(document, contextFor(document))] }
 }
 
 /** What is chosen when a paper goes out: copies with their letter, certified, numbered by lines, marked large. */
 function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): NamedPaper[] {
   const cover = context('circular-letter')
   const made = circulate(minutes, contextFor(minutes), minutes.distribution.slice(0, 1), cover)
-  const original = compose(plain, contextFor(plain))
+  const original = markedPaper(plain, contextFor(plain))
   const certifier = { name: '', position: 'นักพัฒนาสังคมชำนาญการ', date: '2018-08-20' }
   return [
     {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
 import { certify } from '../../core/copies/certify'
 import { derive } from '../../core/derive/derive'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Letter } from '../../core/model/document'
 import { richText } from '../../core/model/rich-text'
@@ -50,7 +50,7 @@ function letter(name: TemplateName, change: Partial<Letter> = {}): Letter {
 function paperOf(document: Letter, emblem: boolean): Manuscript {
   const context = contextFor(document)
   const house = { ...context.house, ...(emblem && { emblem: OFFICE_EMBLEM }) }
-  const paper = compose(document, { ...context, house })
+  const paper = markedPaper(document, { ...context, house })
   return { ...paper, furniture: { ...paper.furniture, draftMark: null } }
 }
 

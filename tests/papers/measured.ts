@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextFor } from '../core/papers'
@@ -38,5 +38,5 @@ export async function measured(manuscripts: readonly Manuscript[]): Promise<Foun
 
 /** The same of a document as it is. */
 export function measuredDocument(document: Document): Promise<FoundLine[]> {
-  return measured([compose(document, contextFor(document))])
+  return measured([markedPaper(document, contextFor(document))])
 }

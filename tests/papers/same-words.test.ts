@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document, DocumentKind } from '../../core/model/document'
 import { anyDocument } from '../arbitraries/document'
@@ -27,7 +27,7 @@ const TEMPLATES: Readonly<Record<DocumentKind, TemplateName>> = {
 
 /** The paper without what stands beside its text, and without a list that says its headings once more. */
 function bare(document: Document, digits: 'thai' | 'arabic'): Manuscript {
-  const composed = compose(document, context(TEMPLATES[document.kind], digits))
+  const composed = markedPaper(document, context(TEMPLATES[document.kind], digits))
   const furniture = {
     pageNumbers: false,
     catchwords: false,

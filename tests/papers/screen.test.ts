@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { findElectron } from '../../scripts/electron-path.mjs'
 import { contextFor, SAMPLES, sample } from '../core/papers'
 import { press } from '../press/paper'
@@ -49,7 +49,7 @@ async function painted(
   name: (typeof SAMPLES)[number],
 ): Promise<{ svg: string[]; pdf: Uint8Array }> {
   const document = sample(name)
-  const manuscript = compose(document, contextFor(document))
+  const manuscript = markedPaper(document, contextFor(document))
   const svg = thai.typeset(manuscript).pages.map(page => thai.svg(page))
   return { svg, pdf: (await thai.pdf([manuscript])).bytes }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { contextFor, SAMPLES, sample } from '../core/papers'
 import { paper, paragraph, press } from '../press/paper'
@@ -51,7 +51,7 @@ function spaced(text: string): string {
 
 describe.each(SAMPLES)('the paper %s', name => {
   const document = sample(name)
-  const manuscript = compose(document, contextFor(document))
+  const manuscript = markedPaper(document, contextFor(document))
   const paragraphs = wordsOf(manuscript.blocks).filter(text => letters(text) !== '')
   const lines = thai.typeset(manuscript).pages.flatMap(page => page.lines.map(l => l.line.text))
   let file = ''

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
 import { derive } from '../../core/derive/derive'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Letter } from '../../core/model/document'
 import { richText } from '../../core/model/rich-text'
 import { startLetter } from '../../core/template/start'
@@ -40,7 +40,7 @@ function letterOf(name: TemplateName, lengths: readonly number[], change: Partia
 }
 
 function pagesOf(document: Letter): readonly Page[] {
-  return thai.typeset(compose(document, contextFor(document))).pages
+  return thai.typeset(markedPaper(document, contextFor(document))).pages
 }
 
 /** How many lines of the text, and how many of the part with the signature, stand on each page. */

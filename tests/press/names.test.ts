@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compose } from '../../core/compose/compose'
+import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { segment } from '../../core/thai/segment'
 import { contextFor, sample } from '../core/papers'
@@ -28,7 +28,7 @@ test('a name in the lists of the document is never cut', () => {
 
 test('a paper knows its agencies, their short forms, and its people name by name', () => {
   const document = sample('workshop-2561')
-  const { names = [] } = compose(document, contextFor(document))
+  const { names = [] } = markedPaper(document, contextFor(document))
   expect(names).toEqual(
     expect.arrayContaining(['กองต่อต้านการค้ามนุษย์', 'พส.', 'นางสาวอุษณี กังวารจิตต์', 'กังวารจิตต์']),
   )

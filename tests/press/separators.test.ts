@@ -2,8 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check } from '../../core/check/check'
 import { repairAll } from '../../core/check/repair'
-import { compose } from '../../core/compose/compose'
 import { composePlain } from '../../core/compose/plain'
+import { markedPaper } from '../../core/derive/marked-paper'
 import { decodeDocument } from '../../core/file/container'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { plainText, richText } from '../../core/model/rich-text'
@@ -42,7 +42,7 @@ const DOORS: Readonly<Record<string, (text: string) => string>> = {
   'a document that is read': text => {
     const read = decodeDocument(new TextEncoder().encode(JSON.stringify(news(text))))
     if (!read.ok) throw new Error(read.fault.code)
-    return onPaper(compose(read.value.document, contextFor(news(''))))
+    return onPaper(markedPaper(read.value.document, contextFor(news(''))))
   },
   'a repair': text => {
     const document = opening(text)

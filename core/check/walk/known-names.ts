@@ -1,5 +1,5 @@
-import { namesIn } from '../../compose/names'
 import type { Document } from '../../model/document'
+import { namesIn } from '../../model/names'
 import type { Context } from '../../office/context'
 
 /** What is spelt as it is. */
@@ -21,7 +21,7 @@ export function knownNames(document: Document, context: Context): KnownNames {
     .map(word => word.trim())
     .filter(word => word !== '')
   const bodies = context.agencies.map(({ name }) => name)
-  const all = [...new Set([...namesIn(document, context), ...words])]
+  const all = [...new Set([...namesIn(document, context.agencies), ...words])]
   const names = { context, bodies, all }
   KNOWN.set(document, names)
   return names

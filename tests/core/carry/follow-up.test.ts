@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { isDeferral, outcomeOf } from '../../../core/carry/deferred'
 import { followUp, openActions } from '../../../core/carry/follow-up'
 import { check } from '../../../core/check/check'
-import { compose } from '../../../core/compose/compose'
+import { markedPaper } from '../../../core/derive/marked-paper'
 import type { ActionItem } from '../../../core/model/action-item'
 import { Document, type Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
@@ -149,7 +149,7 @@ test('a plain line that cites an earlier meeting is no head: the words of now ge
 test('a paper tells the state first, then what earlier meetings heard', () => {
   const told = action({ id: 'a0', progress: richText('รวบรวมแล้ว ๑๖ หน่วยงาน') })
   const next = followUp(minutesWith('matters-arising', { actions: [told] }), form, 'm2')
-  const words = paperWords(compose(next, contextFor(next)))
+  const words = paperWords(markedPaper(next, contextFor(next)))
   expect(words).toMatch(/อยู่ระหว่างดำเนินการ[\s/]+ครั้งที่ ๒\/๒๕๖๑[\s/]+รวบรวมแล้ว ๑๖ หน่วยงาน/)
   const silent = check(next, contextFor(next)).map(({ message }) => message)
   expect(silent.join('\n')).toContain('ยังไม่มีผลการดำเนินงาน')

@@ -3,6 +3,7 @@ import { followUp } from '../../../core/carry/follow-up'
 import { check } from '../../../core/check/check'
 import { repairAll } from '../../../core/check/repair'
 import { compose } from '../../../core/compose/compose'
+import { markedPaper } from '../../../core/derive/marked-paper'
 import { type RichText, richText } from '../../../core/model/rich-text'
 import { type HouseStyle, houseOf } from '../../../core/office/context'
 import { readHouse } from '../../../core/office/read-house'
@@ -165,7 +166,7 @@ test('a rule is switched off, or weighs what the house says', () => {
   expect(found({ 'distribution-listed': 'must' })).toMatchObject([{ severity: 'must' }])
   expect(found({ 'distribution-listed': 'off' })).toEqual([])
   const paper = (rules: Record<string, string>) =>
-    compose(spoilt, inHouse({ rules })).furniture.draftMark
+    markedPaper(spoilt, inHouse({ rules })).furniture.draftMark
   expect([paper({}), paper({ 'distribution-listed': 'must' })]).toEqual([null, 'ร่าง'])
 })
 

@@ -159,13 +159,6 @@ test('every block knows which words it came from', () => {
   )
 })
 
-test('a gap marks the paper as a draft; advice does not', () => {
-  const mark = (document: Document) => compose(document, contextFor(document)).furniture.draftMark
-  expect(mark(minutes())).toBeNull()
-  expect(mark(minutes({ distribution: [] }))).toBeNull()
-  expect(mark(minutes({ signatories: [] }))).toBe('ร่าง')
-})
-
 test('verbatim minutes print who speaks in bold; the other styles leave the words alone', () => {
   const text = richText('ประธาน: ขอให้รายงาน\nผู้แทนกรมประมง : รับทราบ\nเวลา ๑๐:๓๐ น. พัก')
   const document = minutesWith('consider', { topics: [topic({ text, resolution: null })] })

@@ -23,19 +23,7 @@ const text: RichText = [
 ]
 
 const lines = (blocks: ReturnType<typeof composeText>) =>
-  paperText({
-    properties: { title: '', subject: '', organisation: '', documentId: '', date: null },
-    furniture: {
-      pageNumbers: false,
-      catchwords: false,
-      digits: 'thai',
-      copyMark: null,
-      draftMark: null,
-    },
-    blocks,
-  })
-    .trimEnd()
-    .split('\n')
+  paperText({ blocks }).trimEnd().split('\n')
 
 test('paragraphs, numbered lists and tables; blank paragraphs and typed tabs go', () => {
   expect(lines(composeText(text, 's1'))).toEqual([

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { compose } from '../../../core/compose/compose'
+import { markedPaper } from '../../../core/derive/marked-paper'
 import { Agency } from '../../../core/model/agency'
 import type { Document } from '../../../core/model/document'
 import type { Context } from '../../../core/office/context'
@@ -36,7 +36,7 @@ test.each([
   async (name, documents) => {
     await fc.assert(
       fc.asyncProperty(documents, fc.constantFrom('thai', 'arabic'), async (document, digits) => {
-        const manuscript = compose(document, contextBy(name, document, digits))
+        const manuscript = markedPaper(document, contextBy(name, document, digits))
         expect(lintDocx(await writeDocx([manuscript]))).toEqual([])
       }),
       { numRuns: 8 },

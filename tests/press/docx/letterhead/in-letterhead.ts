@@ -1,5 +1,5 @@
-import { compose } from '../../../../core/compose/compose'
 import { inLetterhead, placeTexts } from '../../../../core/compose/letterhead'
+import { markedPaper } from '../../../../core/derive/marked-paper'
 import type { Manuscript } from '../../../../core/manuscript/manuscript'
 import type { Letter } from '../../../../core/model/document'
 import { type Letterhead, openLetterhead } from '../../../../press/docx/letterhead/open'
@@ -19,7 +19,7 @@ export function opened(frame: Uint8Array): Letterhead {
 export async function letterIn(frame: Uint8Array, letter: Letter = LETTER): Promise<Uint8Array> {
   const letterhead = opened(frame)
   const reading = context('circular-letter')
-  const manuscript = compose(letter, inLetterhead(reading, letterhead))
+  const manuscript = markedPaper(letter, inLetterhead(reading, letterhead))
   return manuscriptIn(frame, manuscript, letter)
 }
 

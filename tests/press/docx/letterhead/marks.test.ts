@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compose } from '../../../../core/compose/compose'
 import { certify } from '../../../../core/copies/certify'
+import { markedPaper } from '../../../../core/derive/marked-paper'
 import type { Furniture, Manuscript } from '../../../../core/manuscript/manuscript'
 import { lintDocx } from '../../../../press/docx/lint'
 import { childOf, childrenOf, descendantsOf } from '../../../../press/docx/xml'
@@ -16,7 +16,7 @@ const OFFICE = 'สำนักงานเลขานุการคณะก�
 const CERTIFIER = { name: '', position: 'ผู้อำนวยการ', date: null } as const
 
 function letterWith(furniture: Partial<Furniture>): Manuscript {
-  const letter = compose(LETTER, context('circular-letter'))
+  const letter = markedPaper(LETTER, context('circular-letter'))
   return { ...letter, furniture: { ...letter.furniture, draftMark: null, ...furniture } }
 }
 

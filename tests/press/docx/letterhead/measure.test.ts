@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compose } from '../../../../core/compose/compose'
 import { inLetterhead } from '../../../../core/compose/letterhead'
+import { markedPaper } from '../../../../core/derive/marked-paper'
 import type { Letter } from '../../../../core/model/document'
 import { descendantsOf, type XmlNode } from '../../../../press/docx/xml'
 import { context } from '../../../core/papers'
@@ -24,7 +24,7 @@ const TABLE: Letter['texts'][string] = [
 async function inNarrow(change: Partial<Letter>): Promise<{ body: XmlNode; styles: XmlNode }> {
   const letterhead = opened(NARROW)
   const letter = { ...LETTER, texts: { ...LETTER.texts, reason: TABLE }, ...change }
-  const paper = compose(letter, inLetterhead(context('circular-letter'), letterhead))
+  const paper = markedPaper(letter, inLetterhead(context('circular-letter'), letterhead))
   const docx = await manuscriptIn(NARROW, paper, letter)
   return { body: treeOf(docx, 'word/document.xml'), styles: treeOf(docx, 'word/styles.xml') }
 }

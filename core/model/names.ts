@@ -1,11 +1,11 @@
-import type { Document } from '../model/document'
-import type { Context } from '../office/context'
+import type { Agency } from './agency'
+import type { Document } from './document'
 
 /**
- * The names that a document is full of, whole and word by word: its agencies with their short forms, and
+ * The names that a document is full of, whole and word by word: the agencies it is read with, their short forms, and
  * everyone in its lists. A given name that no dictionary has is then no row of syllables.
  */
-export function namesIn(document: Document, { agencies }: Context): string[] {
+export function namesIn(document: Document, agencies: readonly Agency[]): string[] {
   const bodies = agencies.flatMap(({ name, abbreviation }) => [name, abbreviation])
   const people = peopleIn(document).flatMap(name => [name, ...wordsOfName(name)])
   return [...new Set([...bodies, ...people].map(name => name.trim()))].filter(name => name !== '')
