@@ -9,13 +9,13 @@ const SCHEMAS = {
     title: 'document.json in a .mati file',
   },
   'template.schema.json': {
-    file: 'core/template/template.ts',
-    name: 'Template',
+    file: 'core/template/read-template.ts',
+    name: 'TemplateFile',
     title: 'A template of Mati',
   },
   'house-style.schema.json': {
-    file: 'core/office/house-file.ts',
-    name: 'HouseFile',
+    file: 'core/office/read-house.ts',
+    name: 'HouseStyleFile',
     title: 'A house style of Mati',
   },
   'registry.schema.json': {

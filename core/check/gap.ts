@@ -1,11 +1,6 @@
 import type { Warning } from '../manuscript/warning'
+import type { Severity } from './rule'
 import type { RuleName } from './rule-names'
-
-/**
- * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
- * person sets right, `advice` is shown and no more.
- */
-export type Severity = 'must' | 'should' | 'advice'
 
 /** ช่องที่ขาด: something a person can mend. It never blocks saving. */
 export interface Gap {

@@ -2,7 +2,8 @@ import type { Warning } from '../manuscript/warning'
 import type { Document } from '../model/document'
 import type { Template } from '../template/template'
 import { warningSentence } from '../wording/press'
-import type { Gap, Severity } from './gap'
+import type { Gap } from './gap'
+import type { Severity } from './rule'
 
 /**
  * What the press could not set as it was wanted, as gaps of the document: the one way in which its warnings reach a person,

@@ -160,7 +160,7 @@ export const RULES: readonly RuleName[] = Object.values(RULE_SETS).flat()
 export const RULES_AND_SETS: readonly (RuleName | RuleSet)[] = [...RULES, ...setNames()]
 
 /** The rules that a template asks for, each once, in the order of the sets. */
-export function namedRules(asked: readonly (RuleName | RuleSet)[]): readonly RuleName[] {
+export function namedRules(asked: readonly string[]): readonly RuleName[] {
   const whole = setNames().filter(set => asked.includes(set))
   const wanted = new Set<string>([...asked, ...whole.flatMap(set => RULE_SETS[set])])
   return RULES.filter(rule => wanted.has(rule))

@@ -2,8 +2,13 @@ import type { Document } from '../model/document'
 import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import type { Sentence } from '../wording/say'
-import type { Severity } from './gap'
 import type { RuleName } from './rule-names'
+
+/**
+ * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
+ * person sets right, `advice` is shown and no more.
+ */
+export type Severity = 'must' | 'should' | 'advice'
 
 /** Where something stands: in which part of the template, and at which element inside the part. */
 export interface Place {

@@ -1,7 +1,6 @@
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
 import type { Sentence } from '../wording/say'
-import type { Severity } from './gap'
 import {
   type Edit,
   type Lack,
@@ -11,6 +10,7 @@ import {
   placeOf,
   type RuleBody,
   type RuleSource,
+  type Severity,
 } from './rule'
 import { knownNames } from './walk/known-names'
 import { rememberTexts } from './walk/known-texts'

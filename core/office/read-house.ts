@@ -1,15 +1,19 @@
+import { RULES } from '../check/rule-names'
 import { fail, ok, type Result } from '../fault'
 import { readOfficeFile } from '../file/office-file'
 import { HOUSE_NAME, HOUSE_STRUCTURE } from '../wording/house-faults'
 import { fieldPlace } from '../wording/json-faults'
-import { HouseFile } from './house-file'
+import { type HouseFile, houseSchema } from './house-file'
+
+/** The style of a house as it stands in a file: it names rules that there are. */
+export const HouseStyleFile = houseSchema(RULES)
 
 /**
  * Reads a house style from parsed JSON, strictly: an unknown field is a mistake too, and with one
  * mistake nothing is taken. The fault's subject names the first in one Thai sentence, with its field.
  */
 export function readHouse(json: unknown): Result<HouseFile> {
-  const read = readOfficeFile(HouseFile, json, HOUSE_NAME)
+  const read = readOfficeFile(HouseStyleFile, json, HOUSE_NAME)
   if (!read.ok) {
     const { keys, reason, detail } = read.mistake
     return fail('house-faulty', `${fieldPlace(keys) || HOUSE_NAME} ${reason}`, detail)

@@ -1,7 +1,11 @@
+import { RULES_AND_SETS } from '../check/rule-names'
 import { fail, ok, type Result } from '../fault'
 import { placeIn, readOfficeFile } from '../file/office-file'
 import { partPlace, TEMPLATE_NAME, TEMPLATE_STRUCTURE } from '../wording/template-faults'
-import { type Part, Template } from './template'
+import { type Part, type Template, templateSchema } from './template'
+
+/** A template as it stands in a file: it names rules that there are. */
+export const TemplateFile = templateSchema(RULES_AND_SETS)
 
 type Content = Part['content']
 
@@ -26,7 +30,7 @@ const CONTENTS: Readonly<Record<Template['paper'], { must: Content[]; may: Conte
  * names the first mistake in one Thai sentence, with its part and field.
  */
 export function readTemplate(json: unknown): Result<Template> {
-  const read = readOfficeFile(Template, json, TEMPLATE_NAME)
+  const read = readOfficeFile(TemplateFile, json, TEMPLATE_NAME)
   if (!read.ok) {
     const { keys, reason, detail } = read.mistake
     return fail('template-faulty', `${placeIn(json, keys, TEMPLATE_NAME, ROWS)} ${reason}`, detail)

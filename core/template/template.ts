@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { RULES_AND_SETS } from '../check/rule-names'
 import { AgendaKind } from '../model/agenda'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/))
@@ -69,24 +68,25 @@ export type FormPart = v.InferOutput<typeof formPart>
 
 /**
  * แม่แบบ: what a proper document must contain. Pure data: no HTML, no expressions, so that an
- * office can write its own and a foreign one can do no harm.
+ * office can write its own and a foreign one can do no harm. It may ask for the rules and sets given, and no others.
  */
-export const Template = v.strictObject({
-  format: v.literal(1),
-  id,
-  title: label,
-  /** One line for the gallery. */
-  summary: v.pipe(v.string(), v.maxLength(500)),
-  paper: v.picklist(['minutes', 'findings', 'external', 'circular', 'memo', 'news']),
-  /** The words that the paper's title begins with, «รายงานการประชุม». */
-  heading: label,
-  parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
-  /** What stands before the text, ปก and สารบัญ, and whether ภาพรวม lies on a landscape page. */
-  layout: v.optional(
-    v.pipe(v.array(v.picklist(['cover', 'contents', 'wide-matrix'])), v.maxLength(3)),
-    [],
-  ),
-  /** The rules it is checked by: single ones or whole sets. */
-  rules: v.pipe(v.array(v.picklist(RULES_AND_SETS)), v.maxLength(100)),
-})
-export type Template = v.InferOutput<typeof Template>
+export const templateSchema = <Asked extends string>(asked: readonly Asked[]) =>
+  v.strictObject({
+    format: v.literal(1),
+    id,
+    title: label,
+    /** One line for the gallery. */
+    summary: v.pipe(v.string(), v.maxLength(500)),
+    paper: v.picklist(['minutes', 'findings', 'external', 'circular', 'memo', 'news']),
+    /** The words that the paper's title begins with, «รายงานการประชุม». */
+    heading: label,
+    parts: v.pipe(v.array(Part), v.minLength(1), v.maxLength(60)),
+    /** What stands before the text, ปก and สารบัญ, and whether ภาพรวม lies on a landscape page. */
+    layout: v.optional(
+      v.pipe(v.array(v.picklist(['cover', 'contents', 'wide-matrix'])), v.maxLength(3)),
+      [],
+    ),
+    /** The rules it is checked by: single ones or whole sets. */
+    rules: v.pipe(v.array(v.picklist(asked)), v.maxLength(100)),
+  })
+export type Template = v.InferOutput<ReturnType<typeof templateSchema>>

@@ -1,4 +1,4 @@
-import type { Severity } from '../check/gap'
+import type { Severity } from '../check/rule'
 import { toThaiDigits } from '../thai/numerals'
 
 /** What the places of a paper are called before their numbers. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { HouseFile } from '../../core/office/house-file'
-import { readHouse } from '../../core/office/read-house'
+import { HouseStyleFile, readHouse } from '../../core/office/read-house'
 import { readTemplate } from '../../core/template/read-template'
 import { formatSchemas } from '../../scripts/format-schemas.mjs'
 
@@ -24,7 +23,7 @@ test('the example of docs/house-style.md is a house style that changes everythin
   const [, example = ''] = page.match(/```json\n([^`]*"format"[^`]*)```/) ?? []
   const read = readHouse(JSON.parse(example))
   expect(read).toMatchObject({ ok: true })
-  expect(Object.keys(HouseFile.entries).sort()).toEqual(
+  expect(Object.keys(HouseStyleFile.entries).sort()).toEqual(
     read.ok ? Object.keys(read.value).sort() : [],
   )
 })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Severity } from '../../../core/check/gap'
-import type { RuleSource } from '../../../core/check/rule'
+import type { RuleSource, Severity } from '../../../core/check/rule'
 import { RULE_BOOK } from '../../../core/check/rule-book'
 import { namedRules, RULE_SETS, RULES, type RuleSet } from '../../../core/check/rule-names'
 
