@@ -1,23 +1,12 @@
 import type { ActionItem } from '../../model/action-item'
 import { type Document, meetingOf } from '../../model/document'
 import { earlierWords, wordsOfNow } from '../../model/earlier-words'
-import { agendaNumber, topicNumber } from '../../model/numbering'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { toThaiDigits } from '../../thai/numerals'
 import { GAPS } from '../../wording/gaps'
-import { PAPER } from '../../wording/paper'
-import { type Lack, partId, when } from '../rule'
-import { dueInWords, duesInWords } from './due-in-words'
-
-/** One action item where it stands, and what a sentence calls it. */
-export interface PlacedAction {
-  readonly action: ActionItem
-  readonly part: string
-  readonly name: string
-  /** It was promised earlier and is reported on here. */
-  readonly promised: boolean
-}
+import { type Lack, when } from '../rule'
+import { dueInWords, duesInWords } from '../walk/due-in-words'
+import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
 export function actionsComplete(document: Document, context: Context): Lack[] {
@@ -61,35 +50,4 @@ export function actionsDueAfterMeeting(document: Document, context: Context): La
     if (date === null || due === null || promised || origin !== null || due >= date) return []
     return [{ part, source: id, sentence: GAPS.dueBeforeMeeting(name, due) }]
   })
-}
-
-/** Every action item of the document where it stands. */
-export function placedActions(document: Document, context: Context): PlacedAction[] {
-  if (document.kind === 'findings')
-    return place(document.actions, partId(context, 'actions'), '', false)
-  if (document.kind !== 'minutes') return []
-  return document.agenda.flatMap((item, index) => {
-    const number = agendaNumber(index)
-    const promised = item.kind === 'matters-arising'
-    return [
-      ...place(item.actions, item.id, `${PAPER.agendaItem} ${number} `, promised),
-      ...item.topics.flatMap((topic, at) =>
-        place(topic.actions, item.id, `เรื่องที่ ${topicNumber(number, at)} `, false),
-      ),
-    ]
-  })
-}
-
-function place(
-  actions: readonly ActionItem[],
-  part: string,
-  where: string,
-  promised: boolean,
-): PlacedAction[] {
-  return actions.map((action, index) => ({
-    action,
-    part,
-    name: `${where}${PAPER.actions}ที่ ${toThaiDigits(index + 1)}`,
-    promised,
-  }))
 }

@@ -4,8 +4,8 @@ import { type Document, dayOf } from '../../model/document'
 import type { Context } from '../../office/context'
 import { GAPS } from '../../wording/gaps'
 import { type Lack, partId, placeOf, when } from '../rule'
+import { mapMentions } from '../walk/mentions'
 import { passages } from '../walk/passages'
-import { mapMentions } from './mentions'
 
 /** Every agency named is in the registry or the document's own rows, under its name of that day. */
 export function knownAgencies(document: Document, context: Context): Lack[] {

@@ -4,8 +4,8 @@ import { isBlank, plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { MEETING_GAPS } from '../../wording/meeting-gaps'
 import { AGREEMENT, HOUSE, type Lack, partId, type RuleGroup, when } from '../rule'
-import { type PlacedAction, placedActions } from './actions'
-import { dueDayInWords } from './due-in-words'
+import { dueDayInWords } from '../walk/due-in-words'
+import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** The work that is handed out, and what was found: days that can be, nothing twice. */
 export const FOLLOW_RULES: RuleGroup<

@@ -8,9 +8,9 @@ import {
   type RuleGroup,
   type RuleSource,
 } from '../rule'
+import { mendDue } from '../walk/due-in-words'
 import { actionsComplete, actionsDueAfterMeeting } from './actions'
 import { agenciesOfDay, distributionListed, knownAgencies, mendAgencies } from './agencies'
-import { mendDue } from './due-in-words'
 import { letterFacts, newsFacts } from './facts'
 import { areasCovered, findingsComplete } from './findings'
 import { endAfterStart, meetingFacts, meetingNumberYear, participantsCounted } from './meeting'
