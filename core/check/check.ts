@@ -1,9 +1,8 @@
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
 import { type Gap, gapKey } from './gap'
-import type { Lack, Rule } from './rule'
-import { RULE_BOOK } from './rule-book'
-import { namedRules } from './rule-names'
+import type { Lack } from './rule'
+import { type KnownRule, namedRules } from './rule-book'
 
 /** Lists what the document still lacks by the rules its template names, in the order of the paper. */
 export function check(document: Document, context: Context): Gap[] {
@@ -15,10 +14,10 @@ export function check(document: Document, context: Context): Gap[] {
 }
 
 /** The rules that the template names and the house has not switched off, each with its weight here. */
-export function rulesOf({ template, house }: Context): readonly Rule[] {
-  return namedRules(template.rules).flatMap(name => {
-    const severity = house.rules?.[name] ?? RULE_BOOK[name].severity
-    return severity === 'off' ? [] : [{ ...RULE_BOOK[name], severity }]
+export function rulesOf({ template, house }: Context): readonly KnownRule[] {
+  return namedRules(template.rules).flatMap(rule => {
+    const severity = house.rules?.[rule.name] ?? rule.severity
+    return severity === 'off' ? [] : [{ ...rule, severity }]
   })
 }
 
@@ -30,7 +29,7 @@ export function isDraft(document: Document, context: Context): boolean {
 }
 
 /** What a rule finds in the parts that this paper has; nobody could get at any other. */
-export function lacksOf(rule: Rule, document: Document, context: Context): Lack[] {
+export function lacksOf(rule: KnownRule, document: Document, context: Context): Lack[] {
   const parts = new Set(context.template.parts.map(part => part.id))
   const agenda = document.kind === 'minutes' ? document.agenda.map(item => item.id) : []
   for (const id of [...agenda, ...Object.keys(document.texts)]) parts.add(id)
@@ -38,7 +37,7 @@ export function lacksOf(rule: Rule, document: Document, context: Context): Lack[
 }
 
 /** What a person sees of the lacks that this rule found, one gap each. */
-export function gapsOf(rule: Rule, lacks: readonly Lack[]): Gap[] {
+export function gapsOf(rule: KnownRule, lacks: readonly Lack[]): Gap[] {
   const counts = new Map<string, number>()
   return lacks.map(lack => {
     const gap = gapOf(rule, lack)
@@ -49,7 +48,7 @@ export function gapsOf(rule: Rule, lacks: readonly Lack[]): Gap[] {
   })
 }
 
-function gapOf(rule: Rule, lack: Lack): Gap {
+function gapOf(rule: KnownRule, lack: Lack): Gap {
   const { part, source, excerpt, sentence, edit, judged } = lack
   const mechanical = edit !== undefined || (excerpt === undefined && judged !== true)
   return {

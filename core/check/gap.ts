@@ -1,6 +1,6 @@
 import type { Warning } from '../manuscript/warning'
 import type { Severity } from './rule'
-import type { RuleName } from './rule-names'
+import type { RuleName } from './rule-book'
 
 /** ช่องที่ขาด: something a person can mend. It never blocks saving. */
 export interface Gap {

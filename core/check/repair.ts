@@ -2,15 +2,14 @@ import type { Document } from '../model/document'
 import type { Context } from '../office/context'
 import { gapsOf, lacksOf, rulesOf } from './check'
 import { type Gap, gapKey } from './gap'
-import type { Rule } from './rule'
-import { RULE_BOOK } from './rule-book'
+import { type KnownRule, RULE_BOOK } from './rule-book'
 
 /**
  * Mends one gap that `check` listed and changes nothing else. The document comes back as it is where
  * the gap is gone already, or where only a person can tell what is right.
  */
 export function repair(document: Document, context: Context, gap: Gap): Document {
-  const rules: Readonly<Partial<Record<Gap['rule'], Rule>>> = RULE_BOOK
+  const rules: Readonly<Partial<Record<Gap['rule'], KnownRule>>> = RULE_BOOK
   const rule = rules[gap.rule]
   if (rule === undefined) return document
   const lacks = lacksOf(rule, document, context)

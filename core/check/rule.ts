@@ -1,8 +1,7 @@
-import type { Document } from '../model/document'
+import type { Document, Letter, Minutes } from '../model/document'
 import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import type { Sentence } from '../wording/say'
-import type { RuleName } from './rule-names'
 
 /**
  * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
@@ -56,22 +55,24 @@ export interface RuleSource {
   readonly from: string
 }
 
-/** What a group of rules says of each: all but its name and words. */
-export interface RuleBody {
+/** One rule of the form doctor, whole. */
+export interface Rule<Name extends string = string> {
+  /** As a template asks for it. */
+  readonly name: Name
   readonly severity: Severity
   readonly source: RuleSource
+  /** The rule itself, as a person reads it. */
+  readonly words: Sentence
   readonly look: Look
+  /** Absent where a person must always decide. */
   readonly mend?: Mend
 }
 
-/** Some rules by name, as the files of this folder give them. */
-export type RuleGroup<Name extends RuleName> = Readonly<Record<Name, RuleBody>>
-
-/** One rule of the form doctor, whole. */
-export interface Rule extends RuleBody {
-  readonly name: RuleName
-  /** The rule itself, as a person reads it. */
-  readonly words: Sentence
+/** Rules of one meaning, as a file under `rules/` gives them; their names stay known to the compiler. */
+export function ruleGroup<const Name extends string>(
+  rules: readonly Rule<Name>[],
+): readonly Rule<Name>[] {
+  return rules
 }
 
 /** ข้อ ๒๕ of the regulation on correspondence and its form. */
@@ -89,6 +90,11 @@ export const LETTERS: RuleSource = {
   from: 'คู่มืองานสารบรรณ ม.รามคำแหง ๒๕๖๕ และคู่มือการเขียนหนังสือราชการ กระทรวงพาณิชย์',
 }
 
+/** How minutes are written. */
+export const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
+/** Where a space stands and where none does. */
+export const SPACING: RuleSource = { status: 'S', from: 'หลักเกณฑ์การเว้นวรรค ราชบัณฑิตยสภา' }
+
 /** What is lacking where `is` holds, nothing where it does not. */
 export function when(is: boolean, part: string, sentence: () => Sentence, source?: string): Lack[] {
   return is ? [{ part, sentence: sentence(), ...(source !== undefined && { source }) }] : []
@@ -97,6 +103,20 @@ export function when(is: boolean, part: string, sentence: () => Sentence, source
 /** The place alone of what stands there. */
 export function placeOf({ part, source }: Place): Place {
   return source === undefined ? { part } : { part, source }
+}
+
+/** What minutes lack; other papers nothing. */
+export function ofMinutes(document: Document, look: (minutes: Minutes) => Lack[]): Lack[] {
+  return document.kind === 'minutes' ? look(document) : []
+}
+
+/** What a letter lacks, whose head is that part; other papers nothing. */
+export function ofLetter(
+  document: Document,
+  context: Context,
+  look: (letter: Letter, head: string) => Lack[],
+): Lack[] {
+  return document.kind === 'letter' ? look(document, partId(context, 'letterhead')) : []
 }
 
 /** The id of the template's first part of that content; the content's own name if it has none. */

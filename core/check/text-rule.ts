@@ -8,9 +8,7 @@ import {
   type Mend,
   type PlacedEdit,
   placeOf,
-  type RuleBody,
-  type RuleSource,
-  type Severity,
+  type Rule,
 } from './rule'
 import { knownNames } from './walk/known-names'
 import { rememberTexts } from './walk/known-texts'
@@ -31,16 +29,14 @@ export interface Fault {
  */
 type Find = (text: string, passage: Passage, context: Context) => readonly Fault[]
 
-interface TextRule {
-  readonly severity: Severity
-  readonly source: RuleSource
+interface TextRule<Name extends string> extends Omit<Rule<Name>, 'look' | 'mend'> {
   readonly find: Find
   /** Whether addresses are shown as they are. */
   readonly raw?: boolean
   /** Whether it never knows what is right, so that a person must tell. */
   readonly judged?: boolean
   /** Whether it is about words: nothing is a fault that shares a letter with a name. */
-  readonly words?: boolean
+  readonly ofWords?: boolean
   /** Whether it may mend the names and positions of people: it moves their spaces and brackets and no letter. */
   readonly names?: boolean
   /** Whether what it mends reads the same before and after, so that even words in quotation marks may be mended. */
@@ -58,8 +54,8 @@ const knownPassages = rememberTexts<Fault>()
 let rules = 0
 
 /** Makes the rule that looks at every run of words of a document, one after the other. */
-export function textRule(rule: TextRule): RuleBody {
-  const { severity, source } = rule
+export function textRule<const Name extends string>(rule: TextRule<Name>): Rule<Name> {
+  const { name, severity, source, words } = rule
   const number = rules++
   const look = (document: Document, context: Context): Lack[] => {
     const lacks: Lack[] = []
@@ -70,15 +66,16 @@ export function textRule(rule: TextRule): RuleBody {
       const names = knownNames(document, context)
       // A line of names is all name: only the bodies in it are spelt as they are.
       const told = passage.kind === 'name' ? names.bodies : names.all
-      for (const fault of outsideNames(faults, passage.text, told, rule.words === true))
+      for (const fault of outsideNames(faults, passage.text, told, rule.ofWords === true))
         lacks.push(lackOf(fault, passage))
     }
     return lacks
   }
-  return { severity, source, look, ...(rule.judged !== true && { mend: mendWords(look) }) }
+  const mend = rule.judged !== true && { mend: mendWords(look) }
+  return { name, severity, source, words, look, ...mend }
 }
 
-function faultsOf(rule: TextRule, passage: Passage, context: Context): readonly Fault[] {
+function faultsOf(rule: TextRule<string>, passage: Passage, context: Context): readonly Fault[] {
   const { text } = passage
   const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
   const found = rule.find(shown, passage, context)
@@ -142,8 +139,8 @@ function placesOf(name: string, text: string): { readonly from: number; readonly
 }
 
 /** Makes the rule whose lacks carry the edits that mend them. */
-export function editRule(severity: Severity, source: RuleSource, look: Look): RuleBody {
-  return { severity, source, look, mend: mendWords(look) }
+export function editRule<const Name extends string>(rule: Omit<Rule<Name>, 'mend'>): Rule<Name> {
+  return { ...rule, mend: mendWords(rule.look) }
 }
 
 function mendWords(look: Look): Mend {

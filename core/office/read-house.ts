@@ -1,4 +1,4 @@
-import { RULES } from '../check/rule-names'
+import { RULES } from '../check/rule-book'
 import { fail, ok, type Result } from '../fault'
 import { readOfficeFile } from '../file/office-file'
 import { HOUSE_NAME, HOUSE_STRUCTURE } from '../wording/house-faults'

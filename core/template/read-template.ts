@@ -1,4 +1,4 @@
-import { RULES_AND_SETS } from '../check/rule-names'
+import { RULES_AND_SETS } from '../check/rule-book'
 import { fail, ok, type Result } from '../fault'
 import { placeIn, readOfficeFile } from '../file/office-file'
 import { partPlace, TEMPLATE_NAME, TEMPLATE_STRUCTURE } from '../wording/template-faults'

@@ -2,13 +2,57 @@ import type { IsoDate } from '../../calendar'
 import { type Agency, isValidOn } from '../../model/agency'
 import { type Document, dayOf } from '../../model/document'
 import type { Context } from '../../office/context'
-import { GAPS } from '../../wording/gaps'
-import { type Lack, partId, placeOf, when } from '../rule'
+import { say } from '../../wording/say'
+import { HOUSE, type Lack, placeOf, ruleGroup } from '../rule'
 import { mapMentions } from '../walk/mentions'
 import { passages } from '../walk/passages'
 
+/** What these rules say. */
+const SAYS = {
+  agencyUnknown: (id: string) =>
+    say(
+      `หน่วยงาน “${id}” ไม่มีในทะเบียนหน่วยงาน โปรดเลือกใหม่หรือเพิ่มในทะเบียน`,
+      `Agency “${id}” is not in the registry: choose again or add it.`,
+    ),
+  agencyOutdated: (name: string, right: string) =>
+    right === ''
+      ? say(
+          `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร โปรดเลือกชื่อที่ใช้ในวันนั้น`,
+          `“${name}” did not go by this name on that day.`,
+        )
+      : say(
+          `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร วันนั้นใช้ชื่อ “${right}” โปรดแก้`,
+          `“${name}” did not go by this name on that day: it was “${right}”.`,
+        ),
+}
+
+/** Agencies are in the registry, by their names of that day. */
+export const AGENCIES = ruleGroup([
+  {
+    name: 'known-agencies',
+    severity: 'must',
+    source: HOUSE,
+    words: say(
+      'หน่วยงานมีในทะเบียนและใช้ชื่อนั้นในวันนั้น',
+      'Agencies are registered under their name of that day.',
+    ),
+    look: knownAgencies,
+    mend: mendAgencies,
+  },
+  {
+    name: 'agencies-of-day',
+    severity: 'advice',
+    source: HOUSE,
+    words: say(
+      'ข้อความเรียกหน่วยงานด้วยชื่อที่ใช้ในวันของเอกสาร',
+      'The text calls agencies by their names of that day.',
+    ),
+    look: agenciesOfDay,
+  },
+])
+
 /** Every agency named is in the registry or the document's own rows, under its name of that day. */
-export function knownAgencies(document: Document, context: Context): Lack[] {
+function knownAgencies(document: Document, context: Context): Lack[] {
   const { agencies } = context
   const day = dayOf(document)
   const found: Lack[] = []
@@ -17,10 +61,10 @@ export function knownAgencies(document: Document, context: Context): Lack[] {
     const agency = agencies.find(known => known.id === id)
     const place = placeOf(mention)
     if (agency === undefined) {
-      found.push({ ...place, judged: true, sentence: GAPS.agencyUnknown(id) })
+      found.push({ ...place, judged: true, sentence: SAYS.agencyUnknown(id) })
     } else if (day !== null && !isValidOn(agency, day)) {
       const named = namedThen(agency, day, agencies)
-      const sentence = GAPS.agencyOutdated(agency.name, named?.name ?? '')
+      const sentence = SAYS.agencyOutdated(agency.name, named?.name ?? '')
       found.push({ ...place, sentence, ...(named === null && { judged: true as const }) })
     }
     return id
@@ -29,7 +73,7 @@ export function knownAgencies(document: Document, context: Context): Lack[] {
 }
 
 /** Puts the row of that day in the place of each agency that has one, or of those that one lack is about. */
-export function mendAgencies(document: Document, context: Context, only?: Lack): Document {
+function mendAgencies(document: Document, context: Context, only?: Lack): Document {
   const { agencies } = context
   const day = dayOf(document)
   return mapMentions(document, context, ({ agency: id, part, source }) => {
@@ -37,7 +81,7 @@ export function mendAgencies(document: Document, context: Context, only?: Lack):
     if (agency === undefined || day === null || isValidOn(agency, day)) return id
     const named = namedThen(agency, day, agencies)
     if (named === null) return id
-    const { th } = GAPS.agencyOutdated(agency.name, named.name)
+    const { th } = SAYS.agencyOutdated(agency.name, named.name)
     const here = only?.part === part && only.source === source && only.sentence.th === th
     return only === undefined || here ? named.id : id
   })
@@ -53,7 +97,7 @@ function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): A
 }
 
 /** What the text calls an agency by a name that it did not bear on the day of the paper. */
-export function agenciesOfDay(document: Document, context: Context): Lack[] {
+function agenciesOfDay(document: Document, context: Context): Lack[] {
   const day = dayOf(document)
   if (day === null) return []
   const { agencies } = context
@@ -67,14 +111,8 @@ export function agenciesOfDay(document: Document, context: Context): Lack[] {
         const at = text.indexOf(agency.name)
         const former = /^ *\(?(?:เดิม|ในขณะนั้น|ปัจจุบัน)/.test(text.slice(at + agency.name.length))
         if (at < 0 || former) return []
-        const sentence = GAPS.agencyOutdated(agency.name, right)
+        const sentence = SAYS.agencyOutdated(agency.name, right)
         return [{ ...placeOf(passage), sentence, excerpt: agency.name }]
       })
     })
-}
-
-/** บัญชีแจกจ่าย names somebody. */
-export function distributionListed(document: Document, context: Context): Lack[] {
-  const missing = document.distribution.length === 0
-  return when(missing, partId(context, 'distribution'), GAPS.distributionMissing)
 }

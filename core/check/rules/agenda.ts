@@ -1,55 +1,66 @@
-import type { AgendaKind, Resolution } from '../../model/agenda'
 import type { Document } from '../../model/document'
-import { isBlank, plainText } from '../../model/rich-text'
+import { agendaNumber, topicNumber } from '../../model/numbering'
 import type { Context } from '../../office/context'
-import { toArabicDigits } from '../../thai/numerals'
-import { MEETING_GAPS } from '../../wording/meeting-gaps'
-import { PAPER } from '../../wording/paper'
-import {
-  AGREEMENT,
-  FORM_11,
-  HOUSE,
-  isEmpty,
-  type Lack,
-  type RuleGroup,
-  type RuleSource,
-  when,
-} from '../rule'
+import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
+import { say } from '../../wording/say'
+import { FORM_11, HOUSE, isEmpty, type Lack, placeOf, ruleGroup, when } from '../rule'
 import { editRule } from '../text-rule'
 import { placedMatters } from '../walk/matters'
-import { passages } from '../walk/passages'
-import { typedNumbers } from '../walk/typed-numbers'
+import { type Passage, passages } from '../walk/passages'
 
-const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
-
-/** The agenda: its titles, its topics, and how a resolution begins. */
-export const AGENDA_RULES: RuleGroup<
-  | 'agenda-titled'
-  | 'agenda-order'
-  | 'numbers-automatic'
-  | 'topics-differ'
-  | 'topics-told'
-  | 'nothing-alone'
-  | 'verb-fits-agenda'
-  | 'verb-once'
-  | 'adopts-earlier'
-  | 'adoption-recorded'
-> = {
-  'agenda-titled': { severity: 'must', source: FORM_11, look: agendaTitled },
-  'agenda-order': { severity: 'advice', source: HOUSE, look: agendaOrder },
-  'numbers-automatic': editRule('should', HOUSE, typedNumbers),
-  'topics-differ': { severity: 'should', source: AGREEMENT, look: topicsDiffer },
-  'topics-told': { severity: 'advice', source: MINUTES_GUIDE, look: topicsTold },
-  'nothing-alone': editRule('should', AGREEMENT, nothingAlone),
-  'verb-fits-agenda': { severity: 'advice', source: HOUSE, look: verbFitsAgenda },
-  'verb-once': editRule('should', AGREEMENT, verbOnce),
-  'adopts-earlier': { severity: 'should', source: AGREEMENT, look: adoptsEarlier },
-  'adoption-recorded': { severity: 'advice', source: HOUSE, look: adoptionRecorded },
+/** What these rules say. */
+const SAYS = {
+  itemUntitled: (name: string) => say(`${name} ยังไม่มีชื่อ โปรดระบุ`, `${name} has no title: name it.`),
+  agendaOutOfOrder: (title: string) =>
+    say(
+      `“${title}” ไม่ได้อยู่ในลำดับตามแบบ โปรดตรวจลำดับระเบียบวาระ`,
+      `“${title}” is not in its usual place on the agenda.`,
+    ),
+  numberTyped: (found: string) =>
+    say(
+      `“${found}” เป็นเลขลำดับที่พิมพ์เอง ระบบใส่เลขลำดับให้แล้ว โปรดลบออก`,
+      `“${found}” is a number typed by hand: the paper numbers by itself.`,
+    ),
+  numberUnfit: (found: string, own: string) =>
+    say(
+      toThaiDigits(
+        `“${found}” ที่พิมพ์ไว้ต้นข้อความ ${own === '' ? 'อาจเป็นเลขลำดับ' : `ไม่ตรงกับลำดับที่ ${own} ที่ระบบใส่ให้`} หรือเป็นจำนวนในข้อความ โปรดตรวจลำดับหรือลบออกเอง`,
+      ),
+      `“${found}” may be a number in the order of the paper${own === '' ? '' : `, where this stands as ${own}`}, or a quantity: check it.`,
+    ),
 }
+
+/** The agenda: its titles, their order and their numbers. */
+export const AGENDA = ruleGroup([
+  {
+    name: 'agenda-titled',
+    severity: 'must',
+    source: FORM_11,
+    words: say('ทุกระเบียบวาระมีชื่อ', 'Each agenda item has a title.'),
+    look: agendaTitled,
+  },
+  {
+    name: 'agenda-order',
+    severity: 'advice',
+    source: HOUSE,
+    words: say(
+      'ประธานแจ้งเป็นวาระแรก รับรองเป็นวาระที่สอง เรื่องอื่น ๆ เป็นวาระสุดท้าย',
+      'The agenda is in its usual order.',
+    ),
+    look: agendaOrder,
+  },
+  editRule({
+    name: 'numbers-automatic',
+    severity: 'should',
+    source: HOUSE,
+    words: say('ชื่อเรื่องและข้อย่อยไม่มีเลขลำดับที่พิมพ์เอง', 'Titles and list items carry no typed numbers.'),
+    look: typedNumbers,
+  }),
+])
 
 function agendaTitled(document: Document): Lack[] {
   return placedMatters(document).flatMap(({ matter, isTopic, name }) =>
-    when(!isTopic && isEmpty(matter.title), matter.id, () => MEETING_GAPS.itemUntitled(name)),
+    when(!isTopic && isEmpty(matter.title), matter.id, () => SAYS.itemUntitled(name)),
   )
 }
 
@@ -64,143 +75,61 @@ function agendaOrder(document: Document): Lack[] {
   })
   return wrong === undefined
     ? []
-    : when(true, wrong.id, () => MEETING_GAPS.agendaOutOfOrder(wrong.title.trim()))
+    : when(true, wrong.id, () => SAYS.agendaOutOfOrder(wrong.title.trim()))
 }
 
-/** No two topics of one agenda item bear one title. */
-function topicsDiffer(document: Document): Lack[] {
-  const seen = new Set<string>()
-  return placedMatters(document).flatMap(({ matter, item, isTopic }) => {
-    const title = matter.title.trim()
-    const key = `${item.id}\n${title}`
-    const again = isTopic && title !== '' && seen.has(key)
-    if (isTopic) seen.add(key)
-    return when(again, item.id, () => MEETING_GAPS.titleTwice(title), matter.id)
-  })
-}
+/** «๑.๑ เรื่อง …», «ระเบียบวาระที่ ๓ …»: the paper numbers titles by their place. */
+const BEFORE_TITLE =
+  /^\s*(?:(?:ระเบียบ)?วาระที่ *[0-9๐-๙]+|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\.?|[0-9๐-๙]{1,2}[.)])\s*(?:เรื่อง\s+)?(?=\S)(?![0-9๐-๙]|น\.|พัน|หมื่น|แสน|ล้าน|บาท|เท่า|%|ไร่|กิโล|เมตร|ตัน|ลิตร|องศา|ชั่วโมง|ปี|เดือน|วัน)/
 
-/** A topic says more than its title: what was reported, or at least what was decided. */
-function topicsTold(document: Document): Lack[] {
-  return placedMatters(document).flatMap(({ matter, item, isTopic, name }) => {
-    const { text, resolution, actions, title } = matter
-    const said = !isBlank(text) || actions.length > 0 || !isBlank(resolution?.text ?? [])
-    const empty = isTopic && !isEmpty(title) && !said
-    return when(empty, item.id, () => MEETING_GAPS.topicUntold(name), matter.id)
-  })
-}
+/** «๑. …» in an item of a list, which has its number already. */
+const BEFORE_ITEM = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|\([0-9๐-๙]{1,2}\)|[-–•])\s+(?=\S)/
 
 /**
- * «ไม่มี» is what the paper prints for an empty item; it says the contrary of the topics below it. Where those are
- * empty too, it may be they that go.
+ * Numbers that were typed before what the paper numbers by itself. One that is not that of the place may mean
+ * another order, and one before other digits may be a quantity: a person must tell.
  */
-function nothingAlone(document: Document, context: Context): Lack[] {
-  const busy = placedMatters(document).filter(
-    ({ matter, item, isTopic }) =>
-      !isTopic && item.topics.length > 0 && plainText(matter.text).trim() === PAPER.nothing,
+function typedNumbers(document: Document, context: Context): Lack[] {
+  const numbers = titleNumbers(document)
+  let before: Passage | null = null
+  let item = 0
+  return passages(document, context).flatMap(passage => {
+    const { kind, text, source = '' } = passage
+    if (kind === 'note') return []
+    item = kind === 'list' && before?.kind === 'list' ? item + 1 : 1
+    before = passage
+    if (kind === 'list') return lackOf(passage, BEFORE_ITEM.exec(text)?.[0] ?? '', String(item))
+    if (kind !== 'title' || source === '') return []
+    return lackOf(passage, BEFORE_TITLE.exec(text)?.[0] ?? '', numbers.get(source) ?? '')
+  })
+}
+
+/** The number that the paper gives to each agenda item and topic, in Arabic digits, by its id. */
+function titleNumbers(document: Document): ReadonlyMap<string, string> {
+  if (document.kind !== 'minutes') return new Map()
+  return new Map(
+    document.agenda.flatMap((item, index) => {
+      const number = agendaNumber(index)
+      const topics = item.topics.map(({ id }, at) => [id, topicNumber(number, at)] as const)
+      return [[item.id, number] as const, ...topics].map(
+        ([id, own]) => [id, toArabicDigits(own)] as const,
+      )
+    }),
   )
-  const lines = passages(document, context)
-  return busy.flatMap(({ matter, item, name }) => {
-    const line = lines.find(
-      ({ kind, source, text }) =>
-        kind === 'body' && source === matter.id && text.trim() === PAPER.nothing,
-    )
-    if (line === undefined) return []
-    const told = item.topics.some(({ title, text }) => !isEmpty(title) || !isBlank(text))
-    const edit = { passage: line.index, at: 0, length: line.text.length, text: '' }
-    const sentence = MEETING_GAPS.nothingWithTopics(name)
-    const place = { part: matter.id, source: matter.id }
-    return [{ ...place, sentence, excerpt: line.text, ...(told && { edit }) }]
-  })
 }
 
-/** Verbs that only an item for decision can end with, and those that only take note. */
-const DECIDES = /^(ไม่เห็นชอบ|เห็นชอบ|ไม่อนุมัติ|อนุมัติ)/
-const FITS: Readonly<Partial<Record<AgendaKind, (verb: string) => boolean>>> = {
-  inform: verb => !DECIDES.test(verb) && verb !== 'รับรอง',
-  acknowledge: verb => !DECIDES.test(verb) && verb !== 'รับรอง',
-  adopt: verb => verb.startsWith('รับรอง') || verb.startsWith('ไม่รับรอง'),
-  consider: verb => verb !== 'รับทราบ' && verb !== 'รับรอง',
-}
-
-/** เพื่อทราบ ends with รับทราบ, เพื่อพิจารณา with a decision, the adoption with รับรอง. */
-function verbFitsAgenda(document: Document): Lack[] {
-  return placedMatters(document).flatMap(({ matter, item, name }) => {
-    const verb = matter.resolution?.verb.trim() ?? ''
-    const fits = verb === '' || (FITS[item.kind]?.(verb) ?? true)
-    return when(!fits, item.id, () => MEETING_GAPS.verbUnfit(name, verb), matter.id)
-  })
-}
-
-/** The words of a resolution do not begin with what the paper prints before them. */
-function verbOnce(document: Document, context: Context): Lack[] {
-  const lines = passages(document, context)
-  return placedMatters(document).flatMap(({ matter, item, name }) => {
-    if (matter.resolution === null) return []
-    const said = repeatedLead(matter.resolution)
-    if (said === '') return []
-    const first = plainText(matter.resolution.text).split('\n')[0] ?? ''
-    const line = lines.find(
-      ({ text, source, kind }) => kind === 'body' && source === matter.id && text === first,
-    )
-    if (line === undefined) return []
-    const edit = { passage: line.index, at: 0, length: said.length, text: '' }
-    const sentence = MEETING_GAPS.verbTwice(name, said.trim())
-    return [{ part: item.id, source: matter.id, sentence, excerpt: said, edit }]
-  })
-}
-
-/** The label and the verb, as far as the text repeats them at its beginning. */
-function repeatedLead({ verb, text }: Resolution): string {
-  const words = plainText(text)
-  const label = /^\s*(มติที่ประชุม\s*:?\s*|ที่ประชุม(ได้)?มีมติ\s*)/.exec(words)?.[0] ?? ''
-  const rest = words.slice(label.length)
-  const lead = rest.length - rest.trimStart().length
-  const bare = verb.trim()
-  const repeats = bare !== '' && rest.trimStart().startsWith(bare)
-  if (!repeats) return label
-  const after = rest.slice(lead + bare.length)
-  return label + rest.slice(0, lead + bare.length + (after.length - after.trimStart().length))
-}
-
-/** What a meeting adopts is the report of an earlier one of its series. */
-function adoptsEarlier(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'minutes') return []
-  const { number } = document.meeting
-  const adopting = document.agenda.flatMap(({ kind, id }) => (kind === 'adopt' ? id : []))
-  const own = number === null ? '' : `${number.ordinal}/${number.year}`
-  return passages(document, context).flatMap(({ part, source, text }) => {
-    if (!adopting.includes(part)) return []
-    return adoptedNumbers(text)
-      .filter(found => number !== null && !isEarlier(found, number))
-      .flatMap(({ words }) => when(true, part, () => MEETING_GAPS.adoptsLater(words, own), source))
-  })
-}
-
-interface FoundNumber {
-  readonly ordinal: number
-  readonly year: number
-  readonly words: string
-}
-
-function adoptedNumbers(text: string): FoundNumber[] {
-  const written = /รายงานการประชุม[^0-9๐-๙\n]{0,60}?ครั้งที่ *([0-9๐-๙]{1,3})\/([0-9๐-๙]{4})/g
-  return [...text.matchAll(written)].map(([, ordinal = '', year = '']) => ({
-    ordinal: Number(toArabicDigits(ordinal)),
-    year: Number(toArabicDigits(year)),
-    words: `${ordinal}/${year}`,
-  }))
-}
-
-function isEarlier(a: { ordinal: number; year: number }, b: typeof a): boolean {
-  return a.year < b.year || (a.year === b.year && a.ordinal < b.ordinal)
-}
-
-/** From the second meeting of a year on there is a report to adopt. */
-function adoptionRecorded(document: Document): Lack[] {
-  if (document.kind !== 'minutes' || (document.meeting.number?.ordinal ?? 1) < 2) return []
-  const adopt = document.agenda.find(({ kind }) => kind === 'adopt')
-  if (adopt === undefined) return []
-  const { text, topics, resolution } = adopt
-  const empty = isBlank(text) && topics.length === 0 && resolution === null
-  return when(empty, adopt.id, MEETING_GAPS.nothingAdopted)
+function lackOf(passage: Passage, found: string, own: string): Lack[] {
+  if (found === '') return []
+  const typed = /[0-9.]*[0-9]/.exec(toArabicDigits(found))?.[0] ?? ''
+  const dash = typed === '' && !/^[0-9๐-๙]/.test(passage.text.slice(found.length))
+  const fits = dash || typed === own || typed === own.split('.').at(-1)
+  const edit = { passage: passage.index, at: 0, length: found.length, text: '' }
+  return [
+    {
+      ...placeOf(passage),
+      sentence: fits ? SAYS.numberTyped(found.trim()) : SAYS.numberUnfit(found.trim(), own),
+      excerpt: found,
+      ...(fits && { edit }),
+    },
+  ]
 }

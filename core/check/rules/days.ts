@@ -2,54 +2,116 @@ import { weekdayName } from '../../thai/dates'
 import { type FoundDate, findDates } from '../../thai/find-dates'
 import { toArabicDigits, withDigits } from '../../thai/numerals'
 import { LAST_COMMON_YEAR } from '../../thai/read-date'
-import { NUMBER_GAPS } from '../../wording/number-gaps'
-import { AGREEMENT, FORM_11, HOUSE, type RuleGroup, type RuleSource } from '../rule'
+import { say } from '../../wording/say'
+import { AGREEMENT, FORM_11, HOUSE, type RuleSource, ruleGroup } from '../rule'
 import { type Fault, matching, textRule } from '../text-rule'
+
+/** What these rules say. */
+const SAYS = {
+  noSuchDay: (found: string) =>
+    say(`“${found}” ไม่มีในปฏิทิน โปรดตรวจวันที่`, `There is no “${found}” in the calendar.`),
+  wrongWeekday: (found: string, right: string) =>
+    say(
+      `“${found}” ไม่ตรงกับปฏิทิน วันที่นั้นเป็นวัน${right} โปรดแก้วันหรือวันที่`,
+      `“${found}”: that day is another weekday; mend one of the two.`,
+    ),
+  wrongEra: (found: string) =>
+    say(`“${found}” ปีกับศักราชไม่ตรงกัน โปรดตรวจปี`, `“${found}”: the year does not fit the era.`),
+  commonYear: (found: string, right: string) =>
+    say(
+      `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
+      `“${found}” counts the Common Era: official papers write ${right}.`,
+    ),
+  yearOfEra: (found: string, readings: readonly string[]) =>
+    say(
+      `ปีใน “${found}” อาจหมายถึง พ.ศ. ${readings.join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
+      `The year in “${found}” may be ${readings.join(' or ')} of the Buddhist Era: check and mend it.`,
+    ),
+  eraUnfit: (found: string, right: string) =>
+    say(
+      `“${found}” โปรดแก้เป็น “${right}” แล้วเว้นวรรคก่อนปี`,
+      `“${found}” is written “${right}” and a space.`,
+    ),
+  yearShort: (found: string, right: string) =>
+    say(
+      `ปีของครั้งที่ประชุม “${found}” มีเพียงสองหลัก โปรดเขียนว่า “${right}”`,
+      `The year of the meeting “${found}” is written in full: “${right}”.`,
+    ),
+  monthUnfit: (found: string, right: string) =>
+    say(
+      `เดือน “${found}” โปรดย่อว่า “${right}” แล้วเว้นวรรคก่อนปี`,
+      `The month “${found}” is shortened “${right}”, with a space before the year.`,
+    ),
+}
 
 const DATES: RuleSource = { status: 'S', from: 'ระเบียบงานสารบรรณ: วัน เดือน ปี พุทธศักราช' }
 
 /** «พศ.», «พ.ศ ๒๕๖๑»: the letters without their dots, the year without its space. */
 const eraWritten = matching(
   /(?<![\u0e00-\u0e7f.])([พค])(?:ศ\.?|\. ?ศ|\. ศ\.|\.ศ\.) *(?=(?:[0-9]{4}|[๐-๙]{4})(?![0-9๐-๙]))/g,
-  NUMBER_GAPS.eraUnfit,
+  SAYS.eraUnfit,
   ([, era = '']) => `${era}.ศ. `,
 )
 
 /** Days and years in running text. */
-export const DAY_RULES: RuleGroup<
-  | 'real-days'
-  | 'weekday-fits-day'
-  | 'era-fits-year'
-  | 'buddhist-years'
-  | 'era-written'
-  | 'meeting-year-whole'
-  | 'short-months'
-> = {
-  'real-days': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: realDays }),
-  'weekday-fits-day': textRule({
+export const DAYS = ruleGroup([
+  textRule({
+    name: 'real-days',
     severity: 'should',
+    source: AGREEMENT,
+    words: say('วันที่มีจริงในปฏิทิน', 'Days are in the calendar.'),
     judged: true,
+    find: realDays,
+  }),
+  textRule({
+    name: 'weekday-fits-day',
+    severity: 'should',
     source: FORM_11,
+    words: say('ชื่อวันตรงกับวันที่', 'A weekday fits its date.'),
+    judged: true,
     find: weekdayFits,
   }),
-  'era-fits-year': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: eraFits }),
-  'buddhist-years': textRule({ severity: 'advice', source: DATES, find: buddhistYears }),
-  'era-written': textRule({ severity: 'should', source: HOUSE, find: eraWritten }),
-  'meeting-year-whole': textRule({
+  textRule({
+    name: 'era-fits-year',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('ปีตรงกับศักราชที่เขียน', 'A year fits its era.'),
+    judged: true,
+    find: eraFits,
+  }),
+  textRule({
+    name: 'buddhist-years',
+    severity: 'advice',
+    source: DATES,
+    words: say('ปีในวันที่เป็นพุทธศักราช', 'Dates count the Buddhist Era.'),
+    find: buddhistYears,
+  }),
+  textRule({
+    name: 'era-written',
+    severity: 'should',
+    source: HOUSE,
+    words: say('เขียน พ.ศ. และ ค.ศ. มีจุดครบแล้วเว้นวรรค', 'พ.ศ. and ค.ศ. have both dots and a space.'),
+    find: eraWritten,
+  }),
+  textRule({
+    name: 'meeting-year-whole',
     severity: 'advice',
     source: HOUSE,
+    words: say('ปีของครั้งที่ประชุมเขียนเต็มสี่หลัก', 'The year of a meeting number has four digits.'),
     find: shortYears,
   }),
-  'short-months': textRule({
+  textRule({
+    name: 'short-months',
     severity: 'should',
     source: DATES,
+    words: say('ชื่อเดือนย่อมีจุดครบแล้วเว้นวรรค', 'Short months have both dots and a space.'),
     find: matching(
       /(?<=(?<![0-9๐-๙./])[0-9๐-๙]{1,2} ?)(มี?\.?ค|ก\.?พ|เม\.?ย|พ\.?[คย]|มิ\.?ย|ก\.?[คย]|ส\.?ค|ต\.?ค|ธ\.?ค)(\.? ?)(?=(?:[0-9]{4}|[0-9]{2}|[๐-๙]{4}|[๐-๙]{2})(?![0-9๐-๙]))/g,
-      NUMBER_GAPS.monthUnfit,
+      SAYS.monthUnfit,
       ([, letters = '']) => `${dotted(letters)} `,
     ),
   }),
-}
+])
 
 /** «สค» and «ส.ค» as the dictionary has them: «ส.ค.». */
 function dotted(letters: string): string {
@@ -61,14 +123,14 @@ function dotted(letters: string): string {
 function realDays(text: string): Fault[] {
   return findDates(text)
     .filter(({ day }) => day === null)
-    .map(found => ({ ...place(found), sentence: NUMBER_GAPS.noSuchDay(found.words) }))
+    .map(found => ({ ...place(found), sentence: SAYS.noSuchDay(found.words) }))
 }
 
 function weekdayFits(text: string): Fault[] {
   return findDates(text).flatMap(found => {
     const { weekday, day, words } = found
     if (weekday === '' || day === null || weekdayName(day).startsWith(weekday)) return []
-    return [{ ...place(found), sentence: NUMBER_GAPS.wrongWeekday(words, weekdayName(day)) }]
+    return [{ ...place(found), sentence: SAYS.wrongWeekday(words, weekdayName(day)) }]
   })
 }
 
@@ -78,7 +140,7 @@ function eraFits(text: string): Fault[] {
     const [found, era, year = ''] = match
     const number = Number(withDigits(year, 'arabic'))
     const wrong = era === 'พ' ? number > 1900 && number < 2200 : number > 2400
-    const sentence = NUMBER_GAPS.wrongEra(found)
+    const sentence = SAYS.wrongEra(found)
     return wrong ? [{ at: match.index, length: found.length, sentence }] : []
   })
 }
@@ -95,9 +157,9 @@ function buddhistYears(text: string): Fault[] {
     const slip = year > LAST_COMMON_YEAR || !fitsWeekday(found)
     if (slip) {
       const other = digitsLike(2500 + (year % 100), like)
-      return [{ ...place, sentence: NUMBER_GAPS.yearOfEra(found.words, [right, other]) }]
+      return [{ ...place, sentence: SAYS.yearOfEra(found.words, [right, other]) }]
     }
-    return [{ ...place, sentence: NUMBER_GAPS.commonYear(found.words, right), right }]
+    return [{ ...place, sentence: SAYS.commonYear(found.words, right), right }]
   })
 }
 
@@ -116,9 +178,9 @@ function shortYears(text: string): Fault[] {
     const short = Number(toArabicDigits(year))
     const right = digitsLike(2500 + short, year)
     if (short > LAST_COMMON_YEAR % 100)
-      return { at, length: 2, right, sentence: NUMBER_GAPS.yearShort(year, right) }
+      return { at, length: 2, right, sentence: SAYS.yearShort(year, right) }
     const common = digitsLike(2543 + short, year)
-    return { at, length: 2, sentence: NUMBER_GAPS.yearOfEra(year, [right, common]) }
+    return { at, length: 2, sentence: SAYS.yearOfEra(year, [right, common]) }
   })
 }
 

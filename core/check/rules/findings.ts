@@ -1,32 +1,91 @@
 import { AREAS } from '../../model/agency'
 import type { Document } from '../../model/document'
+import { toldCounts } from '../../model/participant'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { toThaiDigits } from '../../thai/numerals'
-import { GAPS } from '../../wording/gaps'
 import { AREA_WORDS } from '../../wording/paper'
-import { type Lack, partId, when } from '../rule'
+import { say } from '../../wording/say'
+import { HOUSE, isEmpty, type Lack, partId, ruleGroup, when } from '../rule'
+
+/** What these rules say. */
+const SAYS = {
+  areaMissing: (finding: string) =>
+    say(`${finding} ยังไม่ระบุด้าน โปรดเลือกหนึ่งในสามด้าน`, `${finding}: no area yet.`),
+  aspectMissing: (finding: string) =>
+    say(`${finding} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค`, `${finding}: no aspect yet.`),
+  findingBlank: (finding: string) =>
+    say(`${finding} ยังไม่มีข้อความ โปรดเขียนข้อความ`, `${finding} has no text yet.`),
+  areaUncovered: (area: string) =>
+    say(
+      `ยังไม่มีข้อค้นพบ${area} โปรดตรวจว่าตกหล่นหรือไม่`,
+      `Nothing was found under ${area}: check that nothing was left out.`,
+    ),
+  peopleMissing: () => say('ยังไม่ระบุจำนวนผู้เข้าร่วม โปรดระบุ', 'The number of participants is missing.'),
+  agenciesMissing: () =>
+    say('ยังไม่ระบุจำนวนหน่วยงานที่เข้าร่วม โปรดระบุ', 'The number of agencies is missing.'),
+  chairUnnamed: () =>
+    say('ยังไม่ระบุประธานของการประชุม โปรดระบุ', 'The chair of the workshop is missing.'),
+}
+
+/** What was found, and how many came to find it. */
+export const FINDINGS = ruleGroup([
+  {
+    name: 'findings-complete',
+    severity: 'must',
+    source: HOUSE,
+    words: say('ทุกข้อค้นพบมีด้าน ประเด็น และข้อความ', 'Each finding has its area, aspect and words.'),
+    look: findingsComplete,
+  },
+  {
+    name: 'areas-covered',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('มีข้อค้นพบครบสามด้าน', 'Something was found in each of the three areas.'),
+    look: areasCovered,
+  },
+  {
+    name: 'participants-counted',
+    severity: 'must',
+    source: HOUSE,
+    words: say('ระบุจำนวนคน จำนวนหน่วยงาน และประธาน', 'People, agencies and the chair are recorded.'),
+    look: participantsCounted,
+  },
+])
 
 /** Each ข้อค้นพบ says what was found, in which area, under which aspect. */
-export function findingsComplete(document: Document, context: Context): Lack[] {
+function findingsComplete(document: Document, context: Context): Lack[] {
   if (document.kind !== 'findings') return []
   const part = partId(context, 'findings')
   return document.findings.flatMap(({ area, aspect, text, id }, index) => {
     const name = `ข้อค้นพบที่ ${toThaiDigits(index + 1)}`
     return [
-      ...when(area === null, part, () => GAPS.areaMissing(name), id),
-      ...when(aspect === null, part, () => GAPS.aspectMissing(name), id),
-      ...when(isBlank(text), part, () => GAPS.findingBlank(name), id),
+      ...when(area === null, part, () => SAYS.areaMissing(name), id),
+      ...when(aspect === null, part, () => SAYS.aspectMissing(name), id),
+      ...when(isBlank(text), part, () => SAYS.findingBlank(name), id),
     ]
   })
 }
 
 /** Something was found in each of the three areas. */
-export function areasCovered(document: Document, context: Context): Lack[] {
+function areasCovered(document: Document, context: Context): Lack[] {
   if (document.kind !== 'findings' || document.findings.length === 0) return []
   const covered = new Set(document.findings.map(finding => finding.area))
   const part = partId(context, 'findings')
   return AREAS.flatMap(area =>
-    when(!covered.has(area), part, () => GAPS.areaUncovered(AREA_WORDS[area])),
+    when(!covered.has(area), part, () => SAYS.areaUncovered(AREA_WORDS[area])),
   )
+}
+
+/** How many came from how many agencies, and who was in the chair. */
+function participantsCounted(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'findings') return []
+  const { chair } = document
+  const participants = toldCounts(document.participants)
+  const part = partId(context, 'participants')
+  return [
+    ...when(participants.people === null, part, SAYS.peopleMissing),
+    ...when(participants.agencies === null, part, SAYS.agenciesMissing),
+    ...when(isEmpty(chair.name) && isEmpty(chair.position), part, SAYS.chairUnnamed),
+  ]
 }

@@ -1,30 +1,79 @@
 import { type Document, type Letter, SECRECIES, URGENCIES } from '../../model/document'
 import type { Context } from '../../office/context'
-import { LETTER_GAPS } from '../../wording/letter-gaps'
 import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
-import { type Lack, LETTERS, partId, type RuleGroup } from '../rule'
+import { say } from '../../wording/say'
+import { type Lack, LETTERS, partId, ruleGroup } from '../rule'
 import { editRule } from '../text-rule'
 import { type Passage, passages } from '../walk/passages'
 
+/** What these rules say. */
+const SAYS = {
+  urgencyTyped: (found: string, chosen: string) =>
+    say(
+      `พิมพ์ “${found}” ไว้ในข้อความ แต่ชั้นความเร็วที่เลือกคือ “${chosen || 'ปกติ'}” โปรดเลือกให้ตรงกัน`,
+      `“${found}” is typed, but the letter is not marked so.`,
+    ),
+  secrecyTyped: (found: string, chosen: string) =>
+    say(
+      `พิมพ์ “${found}” ไว้ในข้อความ แต่ชั้นความลับที่เลือกคือ “${chosen || 'เปิดเผย'}” โปรดเลือกให้ตรงกัน`,
+      `“${found}” is typed, but the letter is not marked so.`,
+    ),
+  markPrinted: (found: string) =>
+    say(
+      `“${found}” ระบบพิมพ์ให้ตามชั้นที่เลือกแล้ว โปรดลบออกจากข้อความ`,
+      `“${found}” is printed by itself, as it was chosen: take it out of the text.`,
+    ),
+  gradeMisnamed: (found: string, meant: readonly string[]) =>
+    meant.join('') === ''
+      ? say(
+          `“${found}” ไม่ใช่ชั้นความเร็วหรือชั้นความลับตามระเบียบ โปรดเลือกชั้นในช่องของหนังสือ`,
+          `“${found}” is no grade of speed or secrecy: choose one in the field of the letter.`,
+        )
+      : say(
+          `“${found}” โปรดแก้เป็น ${meant.map(grade => `“${grade}”`).join(' หรือ ')}`,
+          `“${found}” is written ${meant.map(grade => `“${grade}”`).join(' or ')}.`,
+        ),
+}
+
 /** ชั้นความเร็ว and ชั้นความลับ: chosen in their fields, and there alone. */
-export const GRADE_RULES: RuleGroup<
-  'urgency-marked' | 'secrecy-marked' | 'marks-once' | 'grades-spelt'
-> = {
-  'urgency-marked': {
+export const GRADES = ruleGroup([
+  {
+    name: 'urgency-marked',
     severity: 'should',
     source: LETTERS,
+    words: say('ชั้นความเร็วที่พิมพ์ตรงกับที่เลือก', 'A typed mark of speed is the one chosen.'),
     look: urgencyMarked,
     mend: mendUrgency,
   },
-  'secrecy-marked': {
+  {
+    name: 'secrecy-marked',
     severity: 'should',
     source: LETTERS,
+    words: say('ชั้นความลับที่พิมพ์ตรงกับที่เลือก', 'A typed mark of secrecy is the one chosen.'),
     look: secrecyMarked,
     mend: mendSecrecy,
   },
-  'marks-once': editRule('should', LETTERS, marksOnce),
-  'grades-spelt': editRule('should', LETTERS, gradesSpelt),
-}
+  editRule({
+    name: 'marks-once',
+    severity: 'should',
+    source: LETTERS,
+    words: say(
+      'ชั้นความเร็วและชั้นความลับที่เลือกไม่พิมพ์ซ้ำในข้อความ',
+      'Grades that were chosen are not typed as well.',
+    ),
+    look: marksOnce,
+  }),
+  editRule({
+    name: 'grades-spelt',
+    severity: 'should',
+    source: LETTERS,
+    words: say(
+      'ชั้นความเร็วและชั้นความลับใช้ชื่อตามระเบียบ',
+      'Grades of speed and secrecy have their proper names.',
+    ),
+    look: gradesSpelt,
+  }),
+])
 
 const URGENCY = /^\s*\(?(ด่วนที่สุด|ด่วนมาก|ด่วน)\)?(?=\s|$)\s*/
 const SECRECY = /^\s*\(?(ลับที่สุด|ลับมาก|ลับ)\)?(?=\s|$)\s*/
@@ -52,14 +101,14 @@ function typedMarks(letter: Letter, context: Context, mark: RegExp): TypedMark[]
 function urgencyMarked(document: Document, context: Context): Lack[] {
   if (document.kind !== 'letter') return []
   const chosen = URGENCY_WORDS[document.urgency]
-  return unlike(typedMarks(document, context, URGENCY), chosen, LETTER_GAPS.urgencyTyped)
+  return unlike(typedMarks(document, context, URGENCY), chosen, SAYS.urgencyTyped)
 }
 
 /** A mark of secrecy that was typed is the one that was chosen. Where none was, the typed one is meant. */
 function secrecyMarked(document: Document, context: Context): Lack[] {
   if (document.kind !== 'letter') return []
   const chosen = SECRECY_WORDS[document.secrecy]
-  return unlike(typedMarks(document, context, SECRECY), chosen, LETTER_GAPS.secrecyTyped)
+  return unlike(typedMarks(document, context, SECRECY), chosen, SAYS.secrecyTyped)
 }
 
 function unlike(
@@ -105,7 +154,7 @@ function marksOnce(document: Document, context: Context): Lack[] {
   const twice = typed.filter(({ word }) => chosen.includes(word))
   return twice.map(({ passage, word, length }) => ({
     part: passage.part,
-    sentence: LETTER_GAPS.markPrinted(word),
+    sentence: SAYS.markPrinted(word),
     excerpt: word,
     edit: { passage: passage.index, at: 0, length, text: '' },
   }))
@@ -132,6 +181,7 @@ const MISNAMED: ReadonlyMap<string, string> = new Map([
   ['ลับสุดยอด', ''],
   ['ปกปิด', ''],
 ])
+
 const MISNAMED_MARK = new RegExp(`^\\s*\\(?(${[...MISNAMED.keys()].join('|')})\\)?(?=\\s|$)`)
 
 /** There are three grades of speed and three of secrecy, and each has one name. */
@@ -143,7 +193,7 @@ function gradesSpelt(document: Document, context: Context): Lack[] {
     const at = passage.text.indexOf(word)
     return {
       part: passage.part,
-      sentence: LETTER_GAPS.gradeMisnamed(word, meant),
+      sentence: SAYS.gradeMisnamed(word, meant),
       excerpt: word,
       ...(right !== '' &&
         meant.length === 1 && {

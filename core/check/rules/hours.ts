@@ -1,38 +1,77 @@
 import { toArabicDigits, withDigits } from '../../thai/numerals'
-import { NUMBER_GAPS } from '../../wording/number-gaps'
-import { AGREEMENT, FORM_11, type RuleGroup, type RuleSource } from '../rule'
+import { say } from '../../wording/say'
+import { AGREEMENT, FORM_11, type RuleSource, ruleGroup } from '../rule'
 import { type Fault, matching, textRule } from '../text-rule'
 
-const TIMES: RuleSource = { status: 'S', from: 'ระเบียบงานสารบรรณ: การเขียนเวลา' }
+/** What these rules say. */
+const SAYS = {
+  hourOfDay: (found: string, night: string, day: string) =>
+    say(
+      `เวลา “${found}” อาจหมายถึง ${night} น. หรือ ${day} น. โปรดตรวจแล้วแก้เอง`,
+      `The hour “${found}” may be ${night} or ${day}: check and mend it.`,
+    ),
+  noSuchHour: (found: string) =>
+    say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
+  hourUnfit: (found: string, right: string) =>
+    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
+  unitUnfit: (found: string, right: string) =>
+    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
+  rangeUnfit: (found: string, right: string) =>
+    say(`ช่วงเวลา “${found}” โปรดแก้เป็น “${right}”`, `The hours “${found}” are written “${right}”.`),
+  hoursBackwards: (found: string) =>
+    say(`“${found}” เวลาสิ้นสุดต้องหลังเวลาเริ่ม โปรดตรวจ`, `“${found}” ends before it begins.`),
+}
 
+const TIMES: RuleSource = { status: 'S', from: 'ระเบียบงานสารบรรณ: การเขียนเวลา' }
 const D = '[0-9๐-๙]'
 
 /** Hours of the day in running text: `๐๙.๓๐ น.`, `๐๙.๓๐ – ๑๒.๐๐ น.`. */
-export const HOUR_RULES: RuleGroup<
-  'real-hours' | 'hours-written' | 'hours-unit' | 'hours-range' | 'hours-in-order'
-> = {
-  'real-hours': textRule({ severity: 'should', judged: true, source: AGREEMENT, find: realHours }),
-  'hours-written': textRule({ severity: 'should', source: FORM_11, find: hoursWritten }),
-  'hours-unit': textRule({ severity: 'should', source: FORM_11, find: hoursUnit }),
-  'hours-range': textRule({
+export const HOURS = ruleGroup([
+  textRule({
+    name: 'real-hours',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('เวลาอยู่ในหนึ่งวัน', 'Hours are of the day.'),
+    judged: true,
+    find: realHours,
+  }),
+  textRule({
+    name: 'hours-written',
+    severity: 'should',
+    source: FORM_11,
+    words: say('เวลาเขียนสองหลัก คั่นด้วยจุด', 'Hours have two digits and a dot.'),
+    find: hoursWritten,
+  }),
+  textRule({
+    name: 'hours-unit',
+    severity: 'should',
+    source: FORM_11,
+    words: say('เวลามี น. ต่อท้ายหลังเว้นวรรค', 'Hours are followed by a space and น.'),
+    find: hoursUnit,
+  }),
+  textRule({
+    name: 'hours-range',
     severity: 'advice',
     source: TIMES,
+    words: say('ช่วงเวลาเขียนว่า ๐๙.๓๐ – ๑๒.๐๐ น.', 'Hours from one to another have a spaced dash.'),
     find: matching(
       new RegExp(
         `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})( *น\\.)?( *[-–—] *)(${D}{1,2}[.:]${D}{2})(?= *น\\.)`,
         'g',
       ),
-      NUMBER_GAPS.rangeUnfit,
+      SAYS.rangeUnfit,
       ([, from = '', , , to = '']) => `${from} – ${to}`,
     ),
   }),
-  'hours-in-order': textRule({
+  textRule({
+    name: 'hours-in-order',
     severity: 'advice',
-    judged: true,
     source: AGREEMENT,
+    words: say('ช่วงเวลาสิ้นสุดหลังเริ่ม', 'Hours end after they begin.'),
+    judged: true,
     find: hoursInOrder,
   }),
-}
+])
 
 /** «เวลา» before an hour, not before how long something took. */
 const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน|ทำ|จับ)เวลา'
@@ -66,7 +105,7 @@ function foundHours(text: string): FoundHour[] {
 /** The day has 24 hours of 60 minutes; ๒๔.๐๐ is its end. */
 function realHours(text: string): Fault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
-    const sentence = NUMBER_GAPS.noSuchHour(words)
+    const sentence = SAYS.noSuchHour(words)
     return !isReal(hour, minutes) ? [{ at, length: words.length, sentence }] : []
   })
 }
@@ -83,9 +122,9 @@ function hoursWritten(text: string): Fault[] {
     const place = { at, length: words.length }
     if (hour.length === 1 && value(hour) >= 1 && value(hour) < EARLY) {
       const late = `${withDigits(String(value(hour) + 12), zero === '๐' ? 'thai' : 'arabic')}.${minutes}`
-      return [{ ...place, sentence: NUMBER_GAPS.hourOfDay(words, right, late) }]
+      return [{ ...place, sentence: SAYS.hourOfDay(words, right, late) }]
     }
-    return [{ ...place, sentence: NUMBER_GAPS.hourUnfit(words, right), right }]
+    return [{ ...place, sentence: SAYS.hourUnfit(words, right), right }]
   })
 }
 
@@ -98,6 +137,7 @@ const CLOSED = new RegExp(
   `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})(น\\.|น(?![ก-๎])|  +น\\.|  +น(?![ก-๎])| น(?![.ก-๎]))`,
   'g',
 )
+
 const OPEN = new RegExp(
   `(?<=${AT} *(?:${D}{1,2}[.:]${D}{2} *(?:น\\.)? *(?:[-–—]|ถึง) *)?)${D}{1,2}[.:]${D}{2}(?![0-9๐-๙.:])(?! *(?:น\\.|น(?![ก-๎])|นาฬิกา|[-–—]|ถึง))(?!${LASTING})`,
   'g',
@@ -106,10 +146,10 @@ const OPEN = new RegExp(
 function hoursUnit(text: string): Fault[] {
   const unreal = new Set(realHours(text).map(({ at }) => at))
   return [
-    ...matching(CLOSED, NUMBER_GAPS.unitUnfit, ([, hour = '']) => `${hour} น.`)(text),
+    ...matching(CLOSED, SAYS.unitUnfit, ([, hour = '']) => `${hour} น.`)(text),
     ...matching(
       OPEN,
-      NUMBER_GAPS.unitUnfit,
+      SAYS.unitUnfit,
       ([hour]) => `${hour} น.`,
     )(text).filter(({ at }) => !unreal.has(at)),
   ]
@@ -125,7 +165,7 @@ function hoursInOrder(text: string): Fault[] {
     const [words, from = '', past = '', to = '', late = ''] = match
     const night = value(from) >= 12 && value(to) < 12
     const wrong = !night && value(to) * 60 + value(late) <= value(from) * 60 + value(past)
-    const sentence = NUMBER_GAPS.hoursBackwards(words)
+    const sentence = SAYS.hoursBackwards(words)
     return wrong ? [{ at: match.index, length: words.length, sentence }] : []
   })
 }

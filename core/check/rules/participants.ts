@@ -1,18 +1,49 @@
 import type { Document } from '../../model/document'
 import { agenciesIn, countsOf } from '../../model/participant'
 import type { Context } from '../../office/context'
-import { PEOPLE_GAPS } from '../../wording/people-gaps'
-import { AGREEMENT, type Lack, partId, type RuleGroup, when } from '../rule'
+import { toThaiDigits } from '../../thai/numerals'
+import { say } from '../../wording/say'
+import { AGREEMENT, type Lack, partId, ruleGroup, when } from '../rule'
+
+/** What these rules say. */
+const SAYS = {
+  moreAgenciesThanPeople: (agencies: number, people: number) =>
+    say(
+      toThaiDigits(`ผู้เข้าร่วม ${people} คน น้อยกว่าจำนวน ${agencies} หน่วยงาน โปรดตรวจตัวเลข`),
+      `${people} people cannot come from ${agencies} agencies: check the numbers.`,
+    ),
+  peopleUnlisted: (said: number, listed: number) =>
+    say(
+      toThaiDigits(`ระบุผู้เข้าร่วม ${said} คน แต่รายชื่อมี ${listed} คน โปรดแก้จำนวนหรือรายชื่อ`),
+      `${said} people are said to have come, and ${listed} are listed: mend the number or the list.`,
+    ),
+  agenciesUnlisted: (said: number, listed: number) =>
+    say(
+      toThaiDigits(`ระบุ ${said} หน่วยงาน แต่รายชื่อมี ${listed} หน่วยงาน โปรดแก้จำนวนหรือรายชื่อ`),
+      `${said} agencies are said to have come, and ${listed} are listed: mend the number or the list.`,
+    ),
+}
 
 /** How many came to a workshop, and who: the numbers and the list say the same. */
-export const PARTICIPANT_RULES: RuleGroup<'participants-plausible' | 'participants-fit-list'> = {
-  'participants-plausible': { severity: 'should', source: AGREEMENT, look: plausible },
-  'participants-fit-list': {
+export const PARTICIPANTS = ruleGroup([
+  {
+    name: 'participants-plausible',
     severity: 'should',
     source: AGREEMENT,
+    words: say('จำนวนคนไม่น้อยกว่าจำนวนหน่วยงาน', 'There are at least as many people as agencies.'),
+    look: plausible,
+  },
+  {
+    name: 'participants-fit-list',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say(
+      'จำนวนผู้เข้าร่วมและหน่วยงานตรงกับรายชื่อ',
+      'The numbers of people and agencies are those of the list.',
+    ),
     look: misfits,
   },
-}
+])
 
 /** Each agency sends at least one person. */
 function plausible(document: Document, context: Context): Lack[] {
@@ -20,7 +51,7 @@ function plausible(document: Document, context: Context): Lack[] {
   const { people, agencies } = document.participants
   if (people === null || agencies === null) return []
   return when(agencies > people, partId(context, 'participants'), () =>
-    PEOPLE_GAPS.moreAgenciesThanPeople(agencies, people),
+    SAYS.moreAgenciesThanPeople(agencies, people),
   )
 }
 
@@ -37,7 +68,7 @@ function misfits(document: Document, context: Context): Lack[] {
   const fits =
     agencies === null || (agencies >= allowed.agencies.least && agencies <= allowed.agencies.most)
   return [
-    ...when(few || many, part, () => PEOPLE_GAPS.peopleUnlisted(people ?? 0, list.length)),
-    ...when(!fits, part, () => PEOPLE_GAPS.agenciesUnlisted(agencies ?? 0, listed)),
+    ...when(few || many, part, () => SAYS.peopleUnlisted(people ?? 0, list.length)),
+    ...when(!fits, part, () => SAYS.agenciesUnlisted(agencies ?? 0, listed)),
   ]
 }

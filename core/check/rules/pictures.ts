@@ -2,15 +2,42 @@ import type { Document } from '../../model/document'
 import type { Picture } from '../../model/picture'
 import { photographsOf } from '../../model/pictures'
 import type { Context } from '../../office/context'
-import { PICTURE_GAPS } from '../../wording/picture-gaps'
-import { HOUSE, isEmpty, type Lack, partId, type RuleGroup } from '../rule'
+import { toThaiDigits } from '../../thai/numerals'
+import { say } from '../../wording/say'
+import { HOUSE, isEmpty, type Lack, partId, ruleGroup } from '../rule'
 import { placedTexts } from '../walk/passages'
 
-/** What is said of pictures, in their captions and to those who cannot see them. */
-export const PICTURE_RULES: RuleGroup<'pictures-captioned' | 'pictures-described'> = {
-  'pictures-captioned': { severity: 'advice', source: HOUSE, look: picturesCaptioned },
-  'pictures-described': { severity: 'advice', source: HOUSE, look: picturesDescribed },
+/** What these rules say. */
+const SAYS = {
+  uncaptioned: (name: number) =>
+    say(
+      `ภาพที่ ${toThaiDigits(name)} ยังไม่มีคำบรรยายภาพ โปรดเติม`,
+      `Picture ${name} has no caption yet.`,
+    ),
+  undescribed: (name: number) =>
+    say(
+      `ภาพที่ ${toThaiDigits(name)} ยังไม่มีทั้งคำบรรยายภาพและคำอธิบายสำหรับผู้ที่มองไม่เห็น โปรดเติม`,
+      `Picture ${name} has neither a caption nor a description for those who cannot see it.`,
+    ),
 }
+
+/** What is said of pictures, in their captions and to those who cannot see them. */
+export const PICTURES = ruleGroup([
+  {
+    name: 'pictures-captioned',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('ภาพที่มีคำอธิบายมีคำบรรยายภาพด้วย', 'Pictures that are described have captions.'),
+    look: picturesCaptioned,
+  },
+  {
+    name: 'pictures-described',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('ภาพมีคำบรรยายภาพหรือคำอธิบาย', 'Pictures have a caption or a description.'),
+    look: picturesDescribed,
+  },
+])
 
 /** A picture that is described is captioned, too. */
 function picturesCaptioned(document: Document, context: Context): Lack[] {
@@ -19,7 +46,7 @@ function picturesCaptioned(document: Document, context: Context): Lack[] {
     .map(({ picture, part, name }) => ({
       part,
       source: picture.id,
-      sentence: PICTURE_GAPS.uncaptioned(name),
+      sentence: SAYS.uncaptioned(name),
     }))
 }
 
@@ -30,7 +57,7 @@ function picturesDescribed(document: Document, context: Context): Lack[] {
     .map(({ picture, part, name }) => ({
       part,
       source: picture.id,
-      sentence: PICTURE_GAPS.undescribed(name),
+      sentence: SAYS.undescribed(name),
     }))
 }
 

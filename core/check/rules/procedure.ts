@@ -1,127 +1,139 @@
 import { outcomeOf } from '../../carry/deferred'
-import { ATTENDEE_ROLES, type Attendee } from '../../model/attendee'
-import type { Document, Minutes } from '../../model/document'
-import { plainText } from '../../model/rich-text'
+import type { Document } from '../../model/document'
+import { isBlank, plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { toArabicDigits } from '../../thai/numerals'
-import { PROCEDURE_GAPS } from '../../wording/procedure-gaps'
-import {
-  AGREEMENT,
-  FORM_11,
-  HOUSE,
-  isEmpty,
-  type Lack,
-  partId,
-  type RuleGroup,
-  when,
-} from '../rule'
+import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
+import { say } from '../../wording/say'
+import { AGREEMENT, HOUSE, isEmpty, type Lack, ofMinutes, partId, ruleGroup, when } from '../rule'
+import { passages } from '../walk/passages'
 
-/** How a meeting is held and who stands where: what a clerk looks at before the words. */
-export const PROCEDURE_RULES: RuleGroup<
-  | 'minute-taker-listed'
-  | 'quorum-met'
-  | 'in-attendance-outside'
-  | 'replaced-not-absent'
-  | 'officers-in-order'
-  | 'place-tells-medium'
-  | 'adopts-previous'
-  | 'correction-cited'
-  | 'putting-off-clear'
-> = {
-  'minute-taker-listed': { severity: 'must', source: FORM_11, look: minuteTakerListed },
-  'quorum-met': { severity: 'advice', source: HOUSE, look: quorumMet },
-  'in-attendance-outside': { severity: 'should', source: FORM_11, look: inAttendanceOutside },
-  'replaced-not-absent': { severity: 'advice', source: HOUSE, look: replacedNotAbsent },
-  'officers-in-order': {
+/** What these rules say. */
+const SAYS = {
+  adoptsLater: (found: string, own: string) =>
+    say(
+      toThaiDigits(`รับรองรายงานการประชุมครั้งที่ ${found} ในการประชุมครั้งที่ ${own} โปรดตรวจครั้งที่`),
+      `Meeting ${own} cannot adopt the minutes of ${found}: check the numbers.`,
+    ),
+  nothingAdopted: () =>
+    say(
+      'ยังไม่ได้บันทึกการรับรองรายงานการประชุมครั้งก่อน โปรดตรวจ',
+      'The adoption of the earlier minutes is not recorded.',
+    ),
+  mediumInPlace: (found: string) =>
+    say(
+      `ช่องสถานที่มีคำว่า “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
+      `The place tells of “${found}”: it belongs in the field for the electronic medium.`,
+    ),
+  adoptsOlder: (found: string, before: string) =>
+    say(
+      toThaiDigits(`รับรองรายงานครั้งที่ ${found} แต่การประชุมครั้งก่อนคือ ${before} โปรดตรวจครั้งที่`),
+      `The minutes of ${found} are adopted, but the meeting before was ${before}.`,
+    ),
+  correctionUncited: () =>
+    say(
+      'รับรองโดยมีการแก้ไข แต่ยังไม่ระบุหน้าและบรรทัดที่แก้ โปรดระบุ หน้า … บรรทัดที่ … จาก “…” เป็น “…”',
+      'Adopted with corrections, but no page and line are cited.',
+    ),
+  puttingOffUnclear: () =>
+    say(
+      'มติไม่ชัดว่าเลื่อนเรื่องนี้ไปการประชุมครั้งต่อไปหรือไม่ ระบบจะนำเรื่องไปในครั้งต่อไปด้วย หากเลื่อน โปรดเขียนว่า ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป หากมีมติแล้ว โปรดเขียนมติโดยไม่กล่าวถึงการเลื่อนหรือการเสนอใหม่',
+      'It is unclear whether the matter is put off; it comes back next time. Say “ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป”, or word the decision without it.',
+    ),
+}
+
+/** How a meeting went on: which minutes it adopted, what it put off, and by which medium it was held. */
+export const PROCEDURE = ruleGroup([
+  {
+    name: 'adopts-earlier',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('รายงานที่รับรองเป็นของการประชุมครั้งก่อน', 'Adopted minutes are of an earlier meeting.'),
+    look: adoptsEarlier,
+  },
+  {
+    name: 'adopts-previous',
+    severity: 'advice',
+    source: AGREEMENT,
+    words: say('รายงานที่รับรองเป็นของครั้งก่อนหน้าพอดี', 'Adopted minutes are of the meeting just before.'),
+    look: adoptsPrevious,
+  },
+  {
+    name: 'correction-cited',
     severity: 'advice',
     source: HOUSE,
-    look: officersInOrder,
-    mend: document => {
-      if (document.kind !== 'minutes') return document
-      const { attendance } = document
-      return { ...document, attendance: { ...attendance, present: inOrder(attendance.present) } }
-    },
+    words: say('การรับรองโดยมีการแก้ไขระบุหน้าและบรรทัด', 'A correction cites page and line.'),
+    look: correctionCited,
   },
-  'place-tells-medium': { severity: 'should', source: HOUSE, look: placeTellsMedium },
-  'adopts-previous': { severity: 'advice', source: AGREEMENT, look: adoptsPrevious },
-  'correction-cited': { severity: 'advice', source: HOUSE, look: correctionCited },
-  'putting-off-clear': { severity: 'advice', source: HOUSE, look: puttingOffClear },
-}
-
-function ofMinutes(document: Document, look: (minutes: Minutes) => Lack[]): Lack[] {
-  return document.kind === 'minutes' ? look(document) : []
-}
-
-/** Line 11 of the form: somebody took the minutes and signs for it. */
-function minuteTakerListed(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ signatories }) => {
-    const listed = signatories.some(({ role }) => role === 'minute-taker')
-    return when(!listed, partId(context, 'signatures'), PROCEDURE_GAPS.noMinuteTaker)
-  })
-}
-
-/** What a quorum is the body itself says; fewer than half of those appointed is worth a look. */
-function quorumMet(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ attendance: { present, absent } }) => {
-    const few = present.length > 0 && present.length * 2 < present.length + absent.length
-    const sentence = () => PROCEDURE_GAPS.fewPresent(present.length, present.length + absent.length)
-    return when(few, partId(context, 'attendance'), sentence)
-  })
-}
-
-/** Who has an office in the body is a member of it, not a guest. */
-function inAttendanceOutside(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ attendance }) =>
-    attendance.inAttendance.flatMap(({ role, name, position, id }) =>
-      when(
-        role === 'chair' || role === 'vice-chair' || role === 'secretary',
-        partId(context, 'attendance'),
-        () => PROCEDURE_GAPS.officerAsGuest(name.trim() || position.trim()),
-        id,
-      ),
+  {
+    name: 'putting-off-clear',
+    severity: 'advice',
+    source: HOUSE,
+    words: say(
+      'มติบอกชัดว่าเลื่อนเรื่องไปครั้งต่อไปหรือมีมติแล้ว',
+      'A resolution says whether its matter is put off.',
     ),
-  )
-}
+    look: puttingOffClear,
+  },
+  {
+    name: 'place-tells-medium',
+    severity: 'should',
+    source: HOUSE,
+    words: say(
+      'ระบบประชุมทางไกลอยู่ในช่องของตน ไม่อยู่ในสถานที่',
+      'The electronic medium stands in its own field.',
+    ),
+    look: placeTellsMedium,
+  },
+  {
+    name: 'adoption-recorded',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('ครั้งที่สองเป็นต้นไปบันทึกการรับรองรายงาน', 'Later meetings record the adoption.'),
+    look: adoptionRecorded,
+  },
+])
 
-/** A member who sent a substitute was not absent. */
-function replacedNotAbsent(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ attendance: { present, absent } }) => {
-    const replaced = new Set(
-      present.map(({ substituteFor }) => substituteFor.trim().replace(/^แทน\s*/, '')),
-    )
-    return absent.flatMap(({ name, position, id }) => {
-      const found = [name.trim(), position.trim()].find(word => word !== '' && replaced.has(word))
-      const part = partId(context, 'attendance')
-      return when(
-        found !== undefined,
-        part,
-        () => PROCEDURE_GAPS.replacedAndAbsent(found ?? ''),
-        id,
-      )
-    })
+/** What a meeting adopts is the report of an earlier one of its series. */
+function adoptsEarlier(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes') return []
+  const { number } = document.meeting
+  const adopting = document.agenda.flatMap(({ kind, id }) => (kind === 'adopt' ? id : []))
+  const own = number === null ? '' : `${number.ordinal}/${number.year}`
+  return passages(document, context).flatMap(({ part, source, text }) => {
+    if (!adopting.includes(part)) return []
+    return adoptedNumbers(text)
+      .filter(found => number !== null && !isEarlier(found, number))
+      .flatMap(({ words }) => when(true, part, () => SAYS.adoptsLater(words, own), source))
   })
 }
 
-/** The chair and the secretaries have rules of their own. */
-const BETWEEN: readonly Attendee['role'][] = ['vice-chair', 'member', 'expert']
-
-function officersInOrder(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ attendance: { present } }) => {
-    const right = inOrder(present)
-    const moved = right.find(({ id }, index) => id !== present[index]?.id)
-    const part = partId(context, 'attendance')
-    return when(moved !== undefined, part, PROCEDURE_GAPS.outOfOrder, moved?.id)
-  })
+interface FoundNumber {
+  readonly ordinal: number
+  readonly year: number
+  readonly words: string
 }
 
-/** Vice-chairs, members, experts: they change places among themselves, and nobody else moves. */
-function inOrder(present: readonly Attendee[]): Attendee[] {
-  const between = present
-    .filter(({ role }) => BETWEEN.includes(role))
-    .toSorted((a, b) => ATTENDEE_ROLES.indexOf(a.role) - ATTENDEE_ROLES.indexOf(b.role))
-  return present.map(attendee =>
-    BETWEEN.includes(attendee.role) ? (between.shift() ?? attendee) : attendee,
-  )
+function adoptedNumbers(text: string): FoundNumber[] {
+  const written = /รายงานการประชุม[^0-9๐-๙\n]{0,60}?ครั้งที่ *([0-9๐-๙]{1,3})\/([0-9๐-๙]{4})/g
+  return [...text.matchAll(written)].map(([, ordinal = '', year = '']) => ({
+    ordinal: Number(toArabicDigits(ordinal)),
+    year: Number(toArabicDigits(year)),
+    words: `${ordinal}/${year}`,
+  }))
+}
+
+function isEarlier(a: { ordinal: number; year: number }, b: typeof a): boolean {
+  return a.year < b.year || (a.year === b.year && a.ordinal < b.ordinal)
+}
+
+/** From the second meeting of a year on there is a report to adopt. */
+function adoptionRecorded(document: Document): Lack[] {
+  if (document.kind !== 'minutes' || (document.meeting.number?.ordinal ?? 1) < 2) return []
+  const adopt = document.agenda.find(({ kind }) => kind === 'adopt')
+  if (adopt === undefined) return []
+  const { text, topics, resolution } = adopt
+  const empty = isBlank(text) && topics.length === 0 && resolution === null
+  return when(empty, adopt.id, SAYS.nothingAdopted)
 }
 
 const MEDIUM =
@@ -133,7 +145,7 @@ function placeTellsMedium(document: Document, context: Context): Lack[] {
   const { place, online } = document.meeting
   const [found] = MEDIUM.exec(place) ?? []
   if (found === undefined || !isEmpty(online)) return []
-  const sentence = PROCEDURE_GAPS.mediumInPlace(found)
+  const sentence = SAYS.mediumInPlace(found)
   return [{ part: partId(context, 'meeting'), sentence, excerpt: found }]
 }
 
@@ -150,7 +162,7 @@ function adoptsPrevious(document: Document): Lack[] {
         const skipped = named.filter(name => name.endsWith(`/${number.year}`))
         const wrong =
           skipped.length > 0 && skipped.every(name => isBefore(name, number.ordinal - 1))
-        return when(wrong, item.id, () => PROCEDURE_GAPS.adoptsOlder(skipped[0] ?? '', before))
+        return when(wrong, item.id, () => SAYS.adoptsOlder(skipped[0] ?? '', before))
       })
   })
 }
@@ -170,7 +182,7 @@ function correctionCited(document: Document): Lack[] {
         )
         const corrected = words.some(text => /โดยมีการแก้ไข/.test(text))
         const cited = words.some(text => /หน้า[\s\S]*บรรทัด/.test(text))
-        return when(corrected && !cited, item.id, PROCEDURE_GAPS.correctionUncited)
+        return when(corrected && !cited, item.id, SAYS.correctionUncited)
       }),
   )
 }
@@ -182,7 +194,7 @@ function puttingOffClear(document: Document): Lack[] {
       [item, ...item.topics].flatMap(({ id, resolution }) => {
         const unclear = outcomeOf(resolution) === 'may-be-put-off'
         const source = id === item.id ? undefined : id
-        return when(unclear, item.id, PROCEDURE_GAPS.puttingOffUnclear, source)
+        return when(unclear, item.id, SAYS.puttingOffUnclear, source)
       }),
     ),
   )

@@ -2,41 +2,81 @@ import { MONTHS, SHORT_MONTHS } from '../../thai/dates'
 import { toArabicDigits } from '../../thai/numerals'
 import { readThaiDate } from '../../thai/read-date'
 import { readDateRange } from '../../thai/read-range'
-import { RANGE_GAPS } from '../../wording/range-gaps'
-import { AGREEMENT, HOUSE, type RuleGroup } from '../rule'
+import { say } from '../../wording/say'
+import { AGREEMENT, HOUSE, ruleGroup } from '../rule'
 import { type Fault, textRule } from '../text-rule'
 
-/** From one number to another: pages, clauses, days, ages; and how long something takes. */
-export const RANGE_RULES: RuleGroup<
-  'ranges-dashed' | 'ranges-rise' | 'days-in-order' | 'durations-whole'
-> = {
-  'ranges-dashed': textRule({ severity: 'advice', source: HOUSE, find: rangesDashed }),
-  'ranges-rise': textRule({
+/** What these rules say. */
+const SAYS = {
+  dashTight: (found: string, right: string) =>
+    say(
+      `ช่วง “${found}” โปรดเว้นวรรคหน้าและหลังขีด เป็น “${right}”`,
+      `The range “${found}” is written “${right}”.`,
+    ),
+  rangeFalls: (found: string) =>
+    say(`ช่วง “${found}” จำนวนท้ายต้องมากกว่าจำนวนแรก โปรดตรวจ`, `The range “${found}” does not rise.`),
+  daysFall: (found: string) =>
+    say(
+      `ช่วงวัน “${found}” วันท้ายต้องหลังวันแรก และวันแรกต้องมีในปฏิทิน โปรดตรวจ`,
+      `The days “${found}” do not rise, or the first is not in the calendar.`,
+    ),
+  spanOver: (found: string) =>
+    say(
+      `ระยะเวลา “${found}” หน่วยย่อยมีจำนวนเกิน โปรดตรวจหรือรวมเป็นหน่วยที่ใหญ่กว่า`,
+      `“${found}”: the smaller unit is more than one of the larger.`,
+    ),
+}
+
+/** From one to another: days, pages, clauses, ages; and how long something takes. */
+export const RANGES = ruleGroup([
+  textRule({
+    name: 'days-in-order',
     severity: 'should',
-    judged: true,
     source: AGREEMENT,
-    find: rangesRise,
-  }),
-  'days-in-order': textRule({
-    severity: 'should',
+    words: say('ช่วงวันเรียงจากวันก่อนไปวันหลัง', 'Days from one to another rise.'),
     judged: true,
-    source: AGREEMENT,
     find: daysInOrder,
   }),
-  'durations-whole': textRule({
+  textRule({
+    name: 'ranges-dashed',
     severity: 'advice',
-    judged: true,
     source: HOUSE,
+    words: say(
+      'ช่วงของหน้า ข้อ วัน อายุ ไม่ใช้ยัติภังค์ชิดตัวเลข',
+      'Ranges of pages, days and ages have no tight hyphen.',
+    ),
+    find: rangesDashed,
+  }),
+  textRule({
+    name: 'ranges-rise',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('ตัวท้ายของช่วงมากกว่าตัวแรก', 'Ranges rise.'),
+    judged: true,
+    find: rangesRise,
+  }),
+  textRule({
+    name: 'durations-whole',
+    severity: 'advice',
+    source: HOUSE,
+    words: say(
+      'เดือนไม่เกินสิบเอ็ด นาทีไม่เกินห้าสิบเก้า ในระยะเวลาที่มีหน่วยใหญ่',
+      'Months stay below a year, minutes below an hour.',
+    ),
+    judged: true,
     find: durationsWhole,
   }),
-}
+])
 
 const D = '[0-9๐-๙]'
 const NUMBER = `${D}{1,4}(?:,${D}{3})*`
+
 const MONTH = [...MONTHS, ...SHORT_MONTHS].join('|').replaceAll('.', '\\.')
+
 /** What two numbers count from and to: it stands before them or after them. */
 const HEAD = '(?:หน้า|ข้อ|มาตรา|บรรทัด|บรรทัดที่|ลำดับที่|วันที่|ครั้งที่|อายุ|รุ่นที่|พ\\.ศ\\.|ปีงบประมาณ)'
 const UNIT = `(?:คน|ราย|ปี|วัน|เดือน|สัปดาห์|ชั่วโมง|นาที|บาท|หน้า|ข้อ|แห่ง|หน่วยงาน|คดี|ฉบับ|กิโลเมตร|เมตร|${MONTH})`
+
 const DASHED = new RegExp(
   `(?<![0-9๐-๙./,A-Za-z–-])(?:(?<=${HEAD} *)(${NUMBER})( *[-–—] *)(${NUMBER})(?! *น\\.)|` +
     `(${NUMBER})( *[-–—] *)(${NUMBER})(?= *${UNIT}))(?![0-9๐-๙./,–-])`,
@@ -66,7 +106,7 @@ function rangesDashed(text: string): Fault[] {
   return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
     if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
     const right = `${from} – ${to}`
-    return [{ at, length: words.length, right, sentence: RANGE_GAPS.dashTight(words, right) }]
+    return [{ at, length: words.length, right, sentence: SAYS.dashTight(words, right) }]
   })
 }
 
@@ -76,7 +116,7 @@ function rangesRise(text: string): Fault[] {
     const shortened = to.length < from.length && from.length > 2
     const days = new RegExp(`^ *(?:${MONTH})`).test(text.slice(at + words.length))
     if (shortened || days || amountOf(from) < amountOf(to)) return []
-    return [{ at, length: words.length, sentence: RANGE_GAPS.rangeFalls(words) }]
+    return [{ at, length: words.length, sentence: SAYS.rangeFalls(words) }]
   })
 }
 
@@ -102,7 +142,7 @@ function daysInOrder(text: string): Fault[] {
   return [...text.matchAll(DAYS)].flatMap(match => {
     const [words, , last = ''] = match
     if (readThaiDate(last) === null || readDateRange(words) !== null) return []
-    return [{ at: match.index, length: words.length, sentence: RANGE_GAPS.daysFall(words) }]
+    return [{ at: match.index, length: words.length, sentence: SAYS.daysFall(words) }]
   })
 }
 
@@ -118,7 +158,7 @@ function durationsWhole(text: string): Fault[] {
       .map(match => ({
         at: match.index,
         length: match[0].length,
-        sentence: RANGE_GAPS.spanOver(match[0]),
+        sentence: SAYS.spanOver(match[0]),
       })),
   )
 }

@@ -4,61 +4,110 @@ import { findMisspellings } from '../../thai/misspellings'
 import { mayBeNamed } from '../../thai/name-titles'
 import { normalizeThai } from '../../thai/sequence'
 import { standingOf } from '../../thai/word-edges'
-import { TYPING_GAPS } from '../../wording/typing-gaps'
+import { say } from '../../wording/say'
 import { REFUSED_WORDS } from '../refused-words'
-import { HOUSE, type RuleGroup, type RuleSource } from '../rule'
+import { HOUSE, MINUTES_GUIDE, type RuleSource, ruleGroup } from '../rule'
 import { type Fault, matching, textRule } from '../text-rule'
 import type { Passage } from '../walk/passages'
 
-const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
+/** What these rules say. */
+const SAYS = {
+  wordUnofficial: (found: string, official: string) =>
+    say(
+      `คำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้`,
+      `“${found}” should be “${official}”.`,
+    ),
+  misspelt: (found: string, right: string) =>
+    say(`“${found}” สะกดผิด โปรดแก้เป็น “${right}”`, `“${found}” is spelt “${right}”.`),
+  maybeMisspelt: (found: string, right: string) =>
+    say(
+      `“${found}” อาจเป็น “${right}” ที่สะกดผิด หรือเป็นชื่อหรือส่วนของคำอื่น โปรดตรวจแล้วแก้เอง`,
+      `“${found}” may be “${right}” misspelt, or a name or a part of other words: check and mend it.`,
+    ),
+  wordOrAction: (found: string, official: string) =>
+    say(
+      `“${found}” หากเป็นชื่อเอกสารหรือผู้คน แบบของทางราชการใช้ “${official}” หากเป็นการกระทำหรือส่วนของคำอื่นให้คงไว้ โปรดตรวจ`,
+      `“${found}” should be “${official}” where it names a paper or people; leave it where it tells what is done.`,
+    ),
+  outOfOrder: (found: string, right: string) =>
+    say(
+      `“${found}” พิมพ์สระหรือวรรณยุกต์สลับที่หรือซ้ำ โปรดแก้เป็น “${right}”`,
+      `“${found}” has its marks out of order: write “${right}”.`,
+    ),
+  wrongLetter: (found: string, right: string) =>
+    say(
+      `พบ “${found}” แทน “${right}” โปรดแก้เป็น “${right}”`,
+      `“${found}” stands in place of “${right}”.`,
+    ),
+  latinLetter: (found: string) =>
+    say(
+      `ใน “${found}” มีตัวอักษรละตินแทรกอยู่ในคำไทย โปรดตรวจ`,
+      `A Latin letter stands inside “${found}”.`,
+    ),
+  wordTwice: (found: string, right: string) =>
+    say(`“${found}” พิมพ์ซ้ำ โปรดเหลือ “${right}”`, `“${found}” is typed twice: keep “${right}”.`),
+}
+
 const DICTIONARY: RuleSource = { status: 'S', from: 'พจนานุกรม ฉบับราชบัณฑิตยสถาน' }
 const KEYBOARD: RuleSource = { status: 'M', from: 'ลำดับอักขระไทยตาม วทท. ๒.๐' }
 
-const sequence = matching(/[\u0e01-\u0e4e]+/g, TYPING_GAPS.outOfOrder, ([word]) =>
-  normalizeThai(word),
-)
+const sequence = matching(/[\u0e01-\u0e4e]+/g, SAYS.outOfOrder, ([word]) => normalizeThai(word))
 
 /** Words: those of the form, those of the dictionary, and letters in an order that can be read. */
-export const SPELLING_RULES: RuleGroup<
-  'official-words' | 'common-spelling' | 'thai-sequence' | 'look-alikes' | 'word-once'
-> = {
-  'official-words': textRule({
+export const SPELLING = ruleGroup([
+  textRule({
+    name: 'official-words',
     severity: 'advice',
     source: MINUTES_GUIDE,
-    words: true,
+    words: say('ใช้คำตามแบบของทางราชการ', 'The words of the official form are used.'),
+    ofWords: true,
     find: (text, _passage, { template, house, lexicon }) =>
       officialWords(text, template.paper === 'minutes', house.words).map(fault =>
         inWholeWords(fault, text, lexicon),
       ),
   }),
-  'common-spelling': textRule({
+  textRule({
+    name: 'common-spelling',
     severity: 'should',
     source: DICTIONARY,
-    words: true,
+    words: say('สะกดคำตามพจนานุกรม', 'Words are spelt as in the dictionary.'),
+    ofWords: true,
     find: commonSpelling,
   }),
-  'thai-sequence': textRule({
+  textRule({
+    name: 'thai-sequence',
     severity: 'should',
     source: KEYBOARD,
+    words: say('สระและวรรณยุกต์อยู่ในลำดับที่อ่านได้', 'Vowels and tone marks are in order.'),
     unseen: true,
     find: sequence,
   }),
-  'look-alikes': textRule({ severity: 'should', source: KEYBOARD, find: lookAlikes }),
-  'word-once': textRule({
+  textRule({
+    name: 'look-alikes',
+    severity: 'should',
+    source: KEYBOARD,
+    words: say('ไม่มีอักขระหน้าตาคล้ายแทนอักษรไทย', 'No look-alikes stand for Thai letters.'),
+    find: lookAlikes,
+  }),
+  textRule({
+    name: 'word-once',
     severity: 'should',
     source: HOUSE,
+    words: say('คำเชื่อมไม่พิมพ์ซ้ำ', 'No conjunction is typed twice.'),
     find: matching(
       /(และ) ?และ(?!เล็ม)|(หรือ) ?หรือ|(ซึ่ง) ?ซึ่ง|(เพื่อ) ?เพื่อ(?!น)|(โดย) ?โดย(?!สาร)|(เนื่องจาก) ?เนื่องจาก|(ดังกล่าว) ?ดังกล่าว|(มอบหมายให้) ?มอบหมายให้/g,
-      TYPING_GAPS.wordTwice,
+      SAYS.wordTwice,
       match => match.slice(1).find(word => word !== undefined) ?? '',
     ),
   }),
-}
+])
 
 type Words = NonNullable<HouseStyle['words']>
 
 type Look = (text: string) => Fault[]
+
 const NO_WORDS: Words = {}
+
 /** The looks for the words of a house, in minutes and elsewhere. */
 const LOOKS = new WeakMap<Words, Map<boolean, Look>>()
 
@@ -78,7 +127,7 @@ function lookFor(isMinutes: boolean, words: Words): Look {
   if (right.size === 0) return () => []
   const refused = matching(
     wordPattern([...right.keys()]),
-    TYPING_GAPS.wordUnofficial,
+    SAYS.wordUnofficial,
     ([word]) => right.get(word) ?? word,
   )
   return isMinutes ? text => [...refused(text), ...saidWords(text)] : refused
@@ -94,9 +143,7 @@ function wordPattern(words: readonly string[]): RegExp {
 }
 
 /** Which word stands for พูดว่า only the writer knows. */
-const saidWords = matching(/พูดว่า/g, found =>
-  TYPING_GAPS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'),
-)
+const saidWords = matching(/พูดว่า/g, found => SAYS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'))
 
 /** Names are spelt as their bearers spell them, and letters across the edges of sound words are no word. */
 function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): Fault[] {
@@ -110,8 +157,8 @@ function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): 
       standing !== 'whole' ||
       mayBeNamed(text, at, at + wrong.length, lexicon)
     )
-      return [{ ...place, sentence: TYPING_GAPS.maybeMisspelt(wrong, right) }]
-    return [{ ...place, sentence: TYPING_GAPS.misspelt(wrong, right), right }]
+      return [{ ...place, sentence: SAYS.maybeMisspelt(wrong, right) }]
+    return [{ ...place, sentence: SAYS.misspelt(wrong, right), right }]
   })
 }
 
@@ -125,19 +172,15 @@ function inWholeWords(fault: Fault, text: string, lexicon: Lexicon | undefined):
   const found = text.slice(at, at + length)
   const whole = lexicon !== undefined && standingOf(text, at, at + length, lexicon) === 'whole'
   if (whole && !OR_ACTION.has(found)) return fault
-  return { at, length, sentence: TYPING_GAPS.wordOrAction(found, right) }
+  return { at, length, sentence: SAYS.wordOrAction(found, right) }
 }
 
 /** ๅ for า outside ฤๅ, and a lone Latin letter inside a Thai word. */
 function lookAlikes(text: string): Fault[] {
   return [
-    ...matching(
-      /(?<=[\u0e01-\u0e2e\u0e48-\u0e4b])(?<![ฤฦ])ๅ/g,
-      TYPING_GAPS.wrongLetter,
-      () => 'า',
-    )(text),
+    ...matching(/(?<=[\u0e01-\u0e2e\u0e48-\u0e4b])(?<![ฤฦ])ๅ/g, SAYS.wrongLetter, () => 'า')(text),
     ...matching(/[\u0e01-\u0e4e]+[a-z](?=[\u0e30-\u0e3a\u0e47-\u0e4e])/g, found =>
-      TYPING_GAPS.latinLetter(found),
+      SAYS.latinLetter(found),
     )(text),
   ]
 }

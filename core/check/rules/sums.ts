@@ -2,20 +2,88 @@ import { bahtText } from '../../thai/money'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { readBahtFigures, readBahtText } from '../../thai/read-money'
 import { regroupings } from '../../thai/regroup'
-import { NUMBER_GAPS } from '../../wording/number-gaps'
-import { RANGE_GAPS } from '../../wording/range-gaps'
-import { AGREEMENT, HOUSE, type RuleGroup } from '../rule'
+import { say } from '../../wording/say'
+import { AGREEMENT, HOUSE, ruleGroup } from '../rule'
 import { type Fault, matching, textRule } from '../text-rule'
 
-/** Sums of money in running text, in figures and in words. */
-export const SUM_RULES: RuleGroup<'baht-in-words' | 'baht-grouped' | 'baht-written'> = {
-  'baht-in-words': textRule({ severity: 'should', source: AGREEMENT, find: bahtInWords }),
-  'baht-grouped': textRule({ severity: 'advice', source: HOUSE, find: bahtGrouped }),
-  'baht-written': textRule({ severity: 'advice', source: HOUSE, find: bahtWritten }),
+/** What these rules say. */
+const SAYS = {
+  wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
+    say(
+      `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
+      `The figures “${figures}” read “${read}”, the words “${words}” are ${sum} baht: see which is right and mend the other.`,
+    ),
+  figuresUnread: (figures: string, words: string, sum: string) =>
+    say(
+      `ตัวเลข “${figures}” คั่นหลักพันผิดที่จึงอ่านไม่ได้แน่ ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจแล้วแก้ตัวเลขเอง`,
+      `The figures “${figures}” have a comma amiss, the words “${words}” are ${sum} baht: check and mend the figures.`,
+    ),
+  wordsUnread: (figures: string, read: string, words: string) =>
+    say(
+      `จำนวนเงินตัวอักษร “${words}” อ่านเป็นจำนวนไม่ได้ ส่วนตัวเลข “${figures}” อ่านว่า “${read}” โปรดตรวจทั้งสองจำนวน`,
+      `The sum in words “${words}” cannot be read; the figures “${figures}” read “${read}”: check both.`,
+    ),
+  sumUngrouped: (found: string, right: string) =>
+    say(
+      `จำนวนเงิน “${found}” โปรดใส่จุลภาคคั่นหลักพัน เป็น “${right}”`,
+      `The sum “${found}” is grouped “${right}”.`,
+    ),
+  sumMisgrouped: (found: string, readings: readonly string[]) =>
+    say(
+      `จำนวนเงิน “${found}” คั่นหลักพันผิดที่ อาจหมายถึง ${readings.map(reading => `“${reading}”`).join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
+      `The sum “${found}” has a comma amiss and may mean ${readings.map(reading => `“${reading}”`).join(' or ')}: check and mend it.`,
+    ),
+  percentTwice: (found: string, right: string) =>
+    say(
+      `“${found}” มีทั้งร้อยละและเปอร์เซ็นต์ โปรดเขียนว่า “${right}”`,
+      `“${found}” says per cent twice: write “${right}”.`,
+    ),
+  sumSpelt: (found: string, right: string) =>
+    say(
+      `จำนวนเงินตัวอักษร “${found}” โปรดแก้เป็น “${right}”`,
+      `The sum in words “${found}” is written “${right}”.`,
+    ),
+  sumUnwritten: (found: string, right: string) =>
+    say(`จำนวนเงิน “${found}” โปรดแก้เป็น “${right}”`, `The sum “${found}” is written “${right}”.`),
 }
+
+/** Sums of money in running text, in figures and in words, and shares of a hundred. */
+export const SUMS = ruleGroup([
+  textRule({
+    name: 'baht-in-words',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('จำนวนเงินตัวอักษรตรงกับตัวเลข', 'A sum in words is that in figures.'),
+    find: bahtInWords,
+  }),
+  textRule({
+    name: 'baht-grouped',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('จำนวนเงินคั่นหลักพันด้วยจุลภาค', 'Sums are grouped by threes.'),
+    find: bahtGrouped,
+  }),
+  textRule({
+    name: 'baht-written',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and บาท.'),
+    find: bahtWritten,
+  }),
+  textRule({
+    name: 'percent-once',
+    severity: 'should',
+    source: HOUSE,
+    words: say('ไม่เขียนร้อยละคู่กับเปอร์เซ็นต์', 'Per cent is said once.'),
+    find: matching(/ร้อยละ *[0-9๐-๙.,]*[0-9๐-๙] *(?:%|เปอร์เซ็นต์)/g, SAYS.percentTwice, ([found]) =>
+      found.replace(/ *(?:%|เปอร์เซ็นต์)$/, ''),
+    ),
+  }),
+])
 
 const D = '[0-9๐-๙]'
 const FIGURES = `${D}[0-9๐-๙,]*(?:\\.${D}+|\\.-)?`
+
 const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['', 1n],
   ['พัน', 1_000n],
@@ -27,8 +95,10 @@ const SCALES: ReadonlyMap<string, bigint> = new Map([
   ['แสนล้าน', 100_000_000_000n],
   ['ล้านล้าน', 1_000_000_000_000n],
 ])
+
 const SCALE = [...SCALES.keys()].filter(Boolean).toReversed().join('|')
 const WORD = '(?:ลบ|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)'
+
 const IN_WORDS = `(?:${WORD} ?)+บาท *(?:ถ้วน|(?:${WORD} ?)+สตางค์)?`
 
 /** What may stand in the bracket around a sum in words: `(-ห้าร้อยบาทถ้วน-)`, `(ตัวอักษร …)`. */
@@ -37,6 +107,7 @@ const FIGURES_FIRST = new RegExp(
   `(?<![0-9๐-๙.,])(${FIGURES}) *(${SCALE})? *(?:บาท *(?:ถ้วน *)?|(?<=\\.-) *)\\(${BEFORE_WORDS} *([^()]*?(?:ถ้วน|สตางค์|บาท)) *[-–—=*]* *\\)`,
   'g',
 )
+
 const WORDS_FIRST = new RegExp(`(${IN_WORDS}) *\\( *(${FIGURES}) *(${SCALE})? *บาท *\\)`, 'g')
 
 /**
@@ -71,12 +142,12 @@ function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
   if (words.replaceAll(/\s/g, '') === right) return []
   const place = { at, length: words.length }
   const read = readBahtText(words)
-  if (read === sum) return [{ ...place, sentence: RANGE_GAPS.sumSpelt(words, right), right }]
+  if (read === sum) return [{ ...place, sentence: SAYS.sumSpelt(words, right), right }]
   if (read !== null)
-    return [{ ...place, sentence: NUMBER_GAPS.wordsUnfit(typed, right, words, figuresOf(read)) }]
+    return [{ ...place, sentence: SAYS.wordsUnfit(typed, right, words, figuresOf(read)) }]
   // «(ไม่ใช่หลักร้อยล้านบาท)» only ends like a sum, and «(สองครั้ง ครั้งละ…บาท)» reckons one.
   if (!new RegExp(`^ *${WORD}`).test(words) || RECKONS.test(words)) return []
-  return [{ ...place, sentence: NUMBER_GAPS.wordsUnread(typed, right, words) }]
+  return [{ ...place, sentence: SAYS.wordsUnread(typed, right, words) }]
 }
 
 const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วัน|เดือน|ปี/
@@ -85,7 +156,7 @@ const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วั
 function unreadFigures({ words, at, figures }: SumTwice, typed: string): Fault[] {
   const read = readBahtText(words)
   if (read === null || regroupings(figures).length === 0) return []
-  const sentence = NUMBER_GAPS.figuresUnread(typed, words, figuresOf(read))
+  const sentence = SAYS.figuresUnread(typed, words, figuresOf(read))
   return [{ at, length: words.length, sentence }]
 }
 
@@ -124,11 +195,11 @@ function bahtGrouped(text: string): Fault[] {
     if (readable(found)) {
       const right = grouped(found)
       if (right === found || isFarEnd(text, at)) return []
-      return [{ ...place, right, sentence: NUMBER_GAPS.sumUngrouped(found, right) }]
+      return [{ ...place, right, sentence: SAYS.sumUngrouped(found, right) }]
     }
     const readings = regroupings(found)
     if (readings.length === 0) return []
-    return [{ ...place, sentence: NUMBER_GAPS.sumMisgrouped(found, readings) }]
+    return [{ ...place, sentence: SAYS.sumMisgrouped(found, readings) }]
   })
 }
 
@@ -146,9 +217,11 @@ function grouped(figures: string): string {
 /** What follows figures that are only a part of what is meant: a scale, the other end of a range, more digits. */
 const GOES_ON = `(?! *(?:${SCALE}|[-–—])|,?${D}|\\.${D}|[A-Za-z])`
 const FIGURES_OF_BAHT = `${D}[0-9๐-๙,]*(?:\\.${D}{1,2})?`
+
 /** What stands before the number of a clause or a page: «ข้อ ๕.- รายละเอียด» is no sum. */
 const COUNTS = /(?:^|\n|ข้อ|มาตรา|หน้า|บท|ตอน|ลำดับ|วาระ|ที่|หมวด|ส่วน) *$/
 const SIGNED = new RegExp(`(?<![0-9๐-๙.,])฿ ?(${FIGURES_OF_BAHT})(?: *บาท)?${GOES_ON}`, 'g')
+
 const DASHED = new RegExp(`(?<![0-9๐-๙.,/])(${D}[0-9๐-๙,]*) ?\\.-( *บาท)?${GOES_ON}`, 'g')
 const TIGHT = new RegExp(`(?<![0-9๐-๙.,])(${FIGURES_OF_BAHT})บาท`, 'g')
 
@@ -156,9 +229,9 @@ const TIGHT = new RegExp(`(?<![0-9๐-๙.,])(${FIGURES_OF_BAHT})บาท`, 'g'
 function bahtWritten(text: string): Fault[] {
   const baht = ([, sum = '']: RegExpExecArray) => `${sum} บาท`
   return [
-    ...matching(SIGNED, RANGE_GAPS.sumUnwritten, baht)(text),
+    ...matching(SIGNED, SAYS.sumUnwritten, baht)(text),
     ...[...text.matchAll(DASHED)].flatMap(match => dashed(match, text)),
-    ...matching(TIGHT, RANGE_GAPS.sumUnwritten, baht)(text),
+    ...matching(TIGHT, SAYS.sumUnwritten, baht)(text),
   ]
 }
 
@@ -167,7 +240,7 @@ function dashed(match: RegExpExecArray, text: string): Fault[] {
   const { 0: found, 1: sum = '', 2: baht, index: at } = match
   if (isFarEnd(text, at)) return []
   const right = `${sum} บาท`
-  const place = { at, length: found.length, sentence: RANGE_GAPS.sumUnwritten(found.trim(), right) }
+  const place = { at, length: found.length, sentence: SAYS.sumUnwritten(found.trim(), right) }
   if (baht !== undefined || (sum.includes(',') && readable(sum))) return [{ ...place, right }]
   return COUNTS.test(text.slice(0, at)) ? [] : [place]
 }

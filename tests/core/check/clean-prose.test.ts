@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../core/check/check'
-import { RULES_AND_SETS } from '../../../core/check/rule-names'
+import { RULES_AND_SETS } from '../../../core/check/rule-book'
 import type { Document } from '../../../core/model/document'
 import { type RichText, richText } from '../../../core/model/rich-text'
 import { startDocument } from '../../../core/template/start'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { check } from '../../../core/check/check'
 import { repair, repairAll } from '../../../core/check/repair'
-import type { RuleName } from '../../../core/check/rule-names'
+import type { RuleName } from '../../../core/check/rule-book'
 import type { Document } from '../../../core/model/document'
 import type { Meeting } from '../../../core/model/meeting'
 import { type RichText, richText } from '../../../core/model/rich-text'

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../core/check/rule-names'
+import type { RuleName } from '../../../core/check/rule-book'
 import type { FindingsReport, Letter, Minutes } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { readProse } from '../../thai/marked-text'

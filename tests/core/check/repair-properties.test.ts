@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { gapsOf, lacksOf, rulesOf } from '../../../core/check/check'
 import type { Gap } from '../../../core/check/gap'
 import { repair, repairAll } from '../../../core/check/repair'
-import type { Lack, Rule } from '../../../core/check/rule'
+import type { Lack } from '../../../core/check/rule'
+import type { KnownRule } from '../../../core/check/rule-book'
 import { editPassages, passages } from '../../../core/check/walk/passages'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
@@ -59,7 +60,7 @@ const anyFaultyPaper: fc.Arbitrary<Document> = fc
   )
 
 interface Found {
-  readonly rule: Rule
+  readonly rule: KnownRule
   readonly lack: Lack
   readonly gap: Gap
 }

@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../core/check/rule-names'
+import type { RuleName } from '../../../core/check/rule-book'
 import type { Document } from '../../../core/model/document'
 
 /** A rule, a document that it is content with, one that it is not, and how the gap begins. */

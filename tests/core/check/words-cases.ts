@@ -1,4 +1,4 @@
-import type { RuleName } from '../../../core/check/rule-names'
+import type { RuleName } from '../../../core/check/rule-book'
 
 /**
  * A rule of words, a text that it is content with, one that it is not, and the text after its repair;

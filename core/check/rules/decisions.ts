@@ -1,0 +1,167 @@
+import type { IsoDate } from '../../calendar'
+import type { ActionItem } from '../../model/action-item'
+import type { AgendaItem, Topic } from '../../model/agenda'
+import { type Document, meetingOf } from '../../model/document'
+import { earlierWords, wordsOfNow } from '../../model/earlier-words'
+import { agendaNumber, topicNumber } from '../../model/numbering'
+import { isBlank } from '../../model/rich-text'
+import type { Context } from '../../office/context'
+import { officialDate } from '../../thai/dates'
+import { PAPER } from '../../wording/paper'
+import { say } from '../../wording/say'
+import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
+import { dueInWords, duesInWords, mendDue } from '../walk/due-in-words'
+import { type PlacedAction, placedActions } from '../walk/placed-actions'
+
+/** What these rules say. */
+const SAYS = {
+  topicUntitled: (number: string) =>
+    say(`เรื่องที่ ${number} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง`, `Topic ${number} has no title: name it.`),
+  resolutionMissing: (matter: string) =>
+    say(`${matter} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ`, `${matter}: no resolution yet.`),
+  verbMissing: (matter: string) =>
+    say(
+      `มติที่ประชุมของ${matter} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ`,
+      `The resolution of ${matter} lacks its verb.`,
+    ),
+  taskMissing: (action: string) =>
+    say(`${action} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ`, `${action}: the task is not written.`),
+  ownerMissing: (action: string) =>
+    say(`${action} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน`, `${action}: no agency is responsible yet.`),
+  dueMissing: (action: string) =>
+    say(`${action} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน`, `${action}: no due date yet.`),
+  dueInWords: (action: string, words: string, due: IsoDate) =>
+    say(
+      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
+      `${action}: no due date yet, but the words “${words}” mean ${due}.`,
+    ),
+  duesInWords: (action: string, dues: readonly IsoDate[]) =>
+    say(
+      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ ${dues.map(officialDate).join(' และ ')} โปรดเลือกวัน`,
+      `${action}: no due date yet, and the words tell several: ${dues.join(', ')}. Choose one.`,
+    ),
+  progressMissing: (action: string) =>
+    say(
+      `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,
+      `${action}: no progress is recorded.`,
+    ),
+  dueBeforeMeeting: (action: string, due: string) =>
+    say(
+      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด`,
+      `${action}: due ${due}, before the meeting.`,
+    ),
+}
+
+/** What each matter ends in: its resolution, and the work that it hands out. */
+export const DECISIONS = ruleGroup([
+  {
+    name: 'resolutions-complete',
+    severity: 'must',
+    source: FORM_11,
+    words: say('ทุกเรื่องมีมติและคำขึ้นต้นมติ', 'Each matter has its resolution and verb.'),
+    look: resolutionsComplete,
+  },
+  {
+    name: 'actions-complete',
+    severity: 'must',
+    source: HOUSE,
+    words: say(
+      'ทุกข้อสั่งการมีงาน ผู้รับผิดชอบ กำหนด และผล',
+      'Each action has its work, owner, date and progress.',
+    ),
+    look: actionsComplete,
+    mend: (document, _context, only) => mendDue(document, only?.source),
+  },
+  {
+    name: 'actions-due-after-meeting',
+    severity: 'must',
+    source: AGREEMENT,
+    words: say('กำหนดแล้วเสร็จไม่ก่อนวันประชุม', 'Work is not due before the meeting.'),
+    look: actionsDueAfterMeeting,
+  },
+])
+
+/** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
+function actionsComplete(document: Document, context: Context): Lack[] {
+  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
+    const silent = promised && isSilent(action)
+    const judged = [
+      ...when(isBlank(action.task), part, () => SAYS.taskMissing(name), action.id),
+      ...when(action.owner === null, part, () => SAYS.ownerMissing(name), action.id),
+      ...when(silent, part, () => SAYS.progressMissing(name), action.id),
+    ].map((lack): Lack => ({ ...lack, judged: true }))
+    return [...judged, ...dueLacks({ action, part, name, promised }, document)]
+  })
+}
+
+/** Nothing was reported at this meeting; of what came from an earlier one the state alone is that of the last. */
+function isSilent({ status, progress }: ActionItem): boolean {
+  const told = !isBlank(wordsOfNow(progress))
+  return !told && (status === 'open' || (status === 'carried' && earlierWords(progress).length > 0))
+}
+
+/** A due date that is missing; where the words of the task tell it, it can be put in. */
+function dueLacks({ action, part, name }: PlacedAction, document: Document): Lack[] {
+  if (action.due !== null) return []
+  const source = action.id
+  const met = meetingOf(document)?.date ?? null
+  const told = dueInWords(action, met)
+  if (told === null) {
+    const dues = duesInWords(action, met).map(({ due }) => due)
+    const sentence = dues.length > 1 ? SAYS.duesInWords(name, dues) : SAYS.dueMissing(name)
+    return [{ part, source, judged: true, sentence }]
+  }
+  return [{ part, source, sentence: SAYS.dueInWords(name, told.words.trim(), told.due) }]
+}
+
+/** New work cannot be due before the meeting that orders it. */
+function actionsDueAfterMeeting(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes' && document.kind !== 'findings') return []
+  const { date } = document.meeting
+  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
+    const { due, origin, id } = action
+    if (date === null || due === null || promised || origin !== null || due >= date) return []
+    return [{ part, source: id, sentence: SAYS.dueBeforeMeeting(name, due) }]
+  })
+}
+
+/**
+ * Each matter that was dealt with ends in a มติที่ประชุม that begins with its verb. A resolution of the
+ * agenda item covers its topics; เรื่องอื่น ๆ may go without.
+ */
+function resolutionsComplete(document: Document): Lack[] {
+  if (document.kind !== 'minutes') return []
+  return document.agenda.flatMap((item, index) => itemFindings(item, agendaNumber(index)))
+}
+
+function itemFindings(item: AgendaItem, number: string): Lack[] {
+  const name = `${PAPER.agendaItem} ${number}`
+  const spoken = !isBlank(item.text) || item.actions.length > 0
+  const undecided = item.kind !== 'other' && item.resolution === null
+  const alone = item.topics.length === 0
+  return [
+    ...when(undecided && alone && spoken, item.id, () => SAYS.resolutionMissing(name)),
+    ...when(hasNoVerb(item), item.id, () => SAYS.verbMissing(name)),
+    ...item.topics.flatMap((topic, index) =>
+      topicFindings(topic, topicNumber(number, index), item, undecided),
+    ),
+  ]
+}
+
+function topicFindings(topic: Topic, number: string, item: AgendaItem, undecided: boolean): Lack[] {
+  const name = `เรื่องที่ ${number}`
+  return [
+    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(number), topic.id),
+    ...when(
+      undecided && topic.resolution === null,
+      item.id,
+      () => SAYS.resolutionMissing(name),
+      topic.id,
+    ),
+    ...when(hasNoVerb(topic), item.id, () => SAYS.verbMissing(name), topic.id),
+  ]
+}
+
+function hasNoVerb({ resolution }: Topic): boolean {
+  return resolution !== null && isEmpty(resolution.verb)
+}

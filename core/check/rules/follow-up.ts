@@ -1,0 +1,207 @@
+import { daysBetween, type IsoDate, weekday } from '../../calendar'
+import { type Document, meetingOf } from '../../model/document'
+import { isBlank, plainText } from '../../model/rich-text'
+import type { Context } from '../../office/context'
+import { officialDate, officialDay } from '../../thai/dates'
+import { toThaiDigits } from '../../thai/numerals'
+import { say } from '../../wording/say'
+import { AGREEMENT, HOUSE, type Lack, partId, ruleGroup, when } from '../rule'
+import { dueDayInWords } from '../walk/due-in-words'
+import { type PlacedAction, placedActions } from '../walk/placed-actions'
+
+/** What these rules say. */
+const SAYS = {
+  originLater: (action: string, origin: string) =>
+    say(
+      toThaiDigits(`${action} มาจากการประชุมครั้งที่ ${origin} ซึ่งมาหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่`),
+      `${action} comes from meeting ${origin}, which is later than this one.`,
+    ),
+  dueFar: (action: string, due: IsoDate) =>
+    say(
+      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งไกลผิดปกติ โปรดตรวจปี`,
+      `${action}: due ${due} is very far away; check the year.`,
+    ),
+  dueOnWeekend: (action: string, due: IsoDate) =>
+    say(
+      `${action} กำหนดแล้วเสร็จ${officialDay(due)} ซึ่งเป็นวันหยุด โปรดพิจารณาวันทำการ`,
+      `${action}: due ${due} is a weekend.`,
+    ),
+  overdue: (action: string, task: string, due: IsoDate, days: number) =>
+    say(
+      `${action} “${task}” เกินกำหนดวันที่ ${officialDate(due)} แล้ว ${toThaiDigits(days)} วันในวันประชุม โปรดตรวจผลหรือกำหนดวันใหม่`,
+      `${action} “${task}” was due ${due}, ${days} days before the meeting: check what came of it or set another day.`,
+    ),
+  dueDiffers: (action: string, typed: string, due: IsoDate) =>
+    say(
+      `${action} เขียนว่าภายใน “${typed}” แต่กำหนดแล้วเสร็จคือ ${officialDate(due)} โปรดแก้ให้ตรงกัน`,
+      `${action} says “${typed}”, its due date is ${due}: make them agree.`,
+    ),
+  actionTwice: (action: string) =>
+    say(`${action} ซ้ำกับข้อสั่งการก่อนหน้า โปรดตรวจ`, `${action} repeats an earlier one.`),
+  findingTwice: (index: number) =>
+    say(
+      toThaiDigits(`ข้อค้นพบที่ ${index + 1} ซ้ำกับข้อค้นพบก่อนหน้า โปรดตรวจ`),
+      `Finding ${index + 1} repeats an earlier one.`,
+    ),
+}
+
+/** The work that is handed out, and what was found: days that can be, nothing twice. */
+export const FOLLOW_UP = ruleGroup([
+  {
+    name: 'origin-earlier',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say(
+      'ข้อสั่งการสืบเนื่องมาจากการประชุมครั้งก่อน',
+      'Followed-up work comes from an earlier meeting.',
+    ),
+    look: originEarlier,
+  },
+  {
+    name: 'due-plausible',
+    severity: 'should',
+    source: HOUSE,
+    words: say('กำหนดแล้วเสร็จอยู่ในช่วงปีที่เป็นไปได้', 'Due dates are in a plausible year.'),
+    look: duePlausible,
+  },
+  {
+    name: 'due-on-workday',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('กำหนดแล้วเสร็จไม่ใช่วันเสาร์หรือวันอาทิตย์', 'Due dates are not on weekends.'),
+    look: dueOnWorkday,
+  },
+  {
+    name: 'work-in-time',
+    severity: 'advice',
+    source: HOUSE,
+    words: say(
+      'งานที่ติดตามอยู่ยังไม่เกินกำหนดในวันประชุม',
+      'Work that is followed up is not overdue on the day of the meeting.',
+    ),
+    look: workInTime,
+  },
+  {
+    name: 'due-as-typed',
+    severity: 'should',
+    source: AGREEMENT,
+    words: say('กำหนดในข้อความตรงกับช่องกำหนดแล้วเสร็จ', 'A due date in words is the one recorded.'),
+    look: dueAsTyped,
+  },
+  {
+    name: 'actions-differ',
+    severity: 'advice',
+    source: AGREEMENT,
+    words: say('ข้อสั่งการไม่ซ้ำกัน', 'No action is given twice.'),
+    look: actionsDiffer,
+  },
+  {
+    name: 'findings-differ',
+    severity: 'advice',
+    source: AGREEMENT,
+    words: say('ข้อค้นพบไม่ซ้ำกัน', 'No finding is told twice.'),
+    look: findingsDiffer,
+  },
+])
+
+/** Work was ordered by an earlier meeting than the one that reports on it. */
+function originEarlier(document: Document, context: Context): Lack[] {
+  const own = meetingOf(document)?.number ?? null
+  return lacks(document, context, ({ action, name }) => {
+    const { origin } = action
+    if (own === null || origin === null) return null
+    const later =
+      origin.year > own.year || (origin.year === own.year && origin.ordinal > own.ordinal)
+    return later ? SAYS.originLater(name, `${origin.ordinal}/${origin.year}`) : null
+  })
+}
+
+/** A Buddhist year that was typed as one of the Common Era puts a day five centuries off. */
+function duePlausible(document: Document, context: Context): Lack[] {
+  const met = meetingOf(document)?.date ?? null
+  return lacks(document, context, ({ action, name }) => {
+    const { due } = action
+    const far = due !== null && (year(due) > 2400 || (met !== null && year(due) > year(met) + 5))
+    return far ? SAYS.dueFar(name, due) : null
+  })
+}
+
+function year(day: IsoDate): number {
+  return Number(day.slice(0, 4))
+}
+
+/** Offices are closed on Saturdays and Sundays. Work reported as done is past asking. */
+function dueOnWorkday(document: Document, context: Context): Lack[] {
+  return lacks(document, context, ({ action, name }) => {
+    const { due, status } = action
+    const off = due !== null && status === 'open' && weekday(due) % 6 === 0
+    return off ? SAYS.dueOnWeekend(name, due) : null
+  })
+}
+
+/** What an earlier meeting ordered and nobody has done by its day, counted to the day of this meeting. */
+function workInTime(document: Document, context: Context): Lack[] {
+  const met = meetingOf(document)?.date ?? null
+  return lacks(document, context, ({ action, name, promised }) => {
+    const { due, status, origin, task } = action
+    const earlier = promised || origin !== null
+    if (met === null || due === null || status === 'done' || !earlier || due >= met) return null
+    return SAYS.overdue(name, shortened(plainText(task)), due, daysBetween(due, met))
+  })
+}
+
+/** As much of a task as a sentence can hold. */
+function shortened(task: string): string {
+  const line = task.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= LONGEST_TASK) return line
+  const space = line.lastIndexOf(' ', LONGEST_TASK)
+  // Never between a letter and its vowels.
+  const end = /^.{20,60}(?<![เ-ไ])(?=[ก-ฮเ-ไ])/u.exec(line)?.[0].length ?? LONGEST_TASK
+  return `${line.slice(0, space > 20 ? space : end)}…`
+}
+
+const LONGEST_TASK = 60
+
+/** «ภายในวันที่ …» in the words of the task is the day in its column. */
+function dueAsTyped(document: Document, context: Context): Lack[] {
+  return lacks(document, context, ({ action, name }) => {
+    const typed = dueDayInWords(action)
+    if (typed === null || action.due === null || typed.due === action.due) return null
+    return SAYS.dueDiffers(name, typed.words, action.due)
+  })
+}
+
+/** No agency is handed the same work twice in one place. */
+function actionsDiffer(document: Document, context: Context): Lack[] {
+  const seen = new Set<string>()
+  return lacks(document, context, ({ action, part, name }) => {
+    const key = JSON.stringify([part, action.owner, plainText(action.task).trim()])
+    const again = !isBlank(action.task) && seen.has(key)
+    seen.add(key)
+    return again ? SAYS.actionTwice(name) : null
+  })
+}
+
+/** Each thing that was found is told once in its area and aspect. */
+function findingsDiffer(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'findings') return []
+  const seen = new Set<string>()
+  return document.findings.flatMap(({ id, area, aspect, text }, index) => {
+    const key = JSON.stringify([area, aspect, plainText(text).trim()])
+    const again = !isBlank(text) && seen.has(key)
+    seen.add(key)
+    const part = partId(context, 'findings')
+    return when(again, part, () => SAYS.findingTwice(index), id)
+  })
+}
+
+function lacks(
+  document: Document,
+  context: Context,
+  say: (placed: PlacedAction) => Lack['sentence'] | null,
+): Lack[] {
+  return placedActions(document, context).flatMap(placed => {
+    const sentence = say(placed)
+    return sentence === null ? [] : [{ part: placed.part, source: placed.action.id, sentence }]
+  })
+}

@@ -1,0 +1,69 @@
+import type { Lexicon } from '../../thai/lexicon'
+import { endsWord } from '../../thai/word-edges'
+import { say } from '../../wording/say'
+import { HOUSE, ruleGroup } from '../rule'
+import { type Fault, matching, textRule } from '../text-rule'
+
+/** What these rules say. */
+const SAYS = {
+  markTwice: (found: string, right: string) =>
+    say(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
+  fullStop: () =>
+    say('ประโยคภาษาไทยไม่ลงท้ายด้วยมหัพภาค (.) โปรดลบออก', 'A Thai sentence ends without a full stop.'),
+  stopOrShort: (found: string) =>
+    say(
+      `จุดหลัง “${found}” หากเป็นคำย่อให้คงไว้ หากเป็นท้ายประโยคภาษาไทยให้ลบออก โปรดตรวจ`,
+      `The point of “${found}” stays if it shortens a word and goes if it ends a Thai sentence.`,
+    ),
+}
+
+/** Short forms of bodies and posts, often typed without a space before them: มอบหมายให้คกก. พิจารณา. */
+const SHORT_FORMS =
+  'คกก อนุกก กก จนท ผอ สนง รมว รมช อบต อบจ อปท อปพร อสม กทม กสทช สปสช สตช สธ มท กห กต กษ คค ทส พม รง ศธ วธ อว ดศ พณ พน ยธ ปปง ปปช ปปท ปปส ปภ สตง ผวจ นอภ ผบก ผบช ผบ ตร สภ สน บช บก ปวช ปวส รพ สต สสจ สสอ พมจ ศพด ศบค ศบศ สคบศ กพร กพ ครม สส สว กกต สคบ ศรชล ขสมก บขส รฟท รฟม กฟผ กฟน กฟภ กปน กปภ ธกส กยศ กศน สพฐ สพป สพม สอศ กรอ คตง กม ซม มม ชม มล ฮ'
+
+const FULL_STOP = new RegExp(
+  `(?<=[\u0e01-\u0e4e]{7})(?<!\\.[\u0e01-\u0e4e]{1,20})(?<!${SHORT_FORMS.replaceAll(' ', '|')})\\.(?=\\s+[ก-๙“(]|\\s*$)`,
+  'g',
+)
+
+/** Punctuation marks and the full stop. */
+export const PUNCTUATION = ruleGroup([
+  textRule({
+    name: 'punctuation-once',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('เครื่องหมายวรรคตอนไม่ซ้ำ', 'Punctuation is not repeated.'),
+    find: marksTwice,
+  }),
+  textRule({
+    name: 'no-full-stop',
+    severity: 'advice',
+    source: HOUSE,
+    words: say('ไม่จบประโยคไทยด้วยจุด', 'Thai sentences end without a full stop.'),
+    find: (text, _passage, { lexicon }) => fullStops(text, lexicon),
+  }),
+])
+
+/** «1,,234» among digits may be a thousand or two numbers. */
+function marksTwice(text: string): Fault[] {
+  return matching(
+    /([!?,;:])\1+/g,
+    SAYS.markTwice,
+    ([, mark = '']) => mark,
+  )(text).map(fault => {
+    const { right: _, ...judged } = fault
+    const around = text.slice(Math.max(0, fault.at - 1), fault.at + fault.length + 1)
+    return /^[0-9๐-๙].*[0-9๐-๙]$/.test(around) ? judged : fault
+  })
+}
+
+/** The point after a word is none of Thai; after letters that are no word it may shorten them: «สพร.». */
+function fullStops(text: string, lexicon: Lexicon | undefined): Fault[] {
+  return [...text.matchAll(FULL_STOP)].map(({ index: at }) => {
+    const place = { at, length: 1 }
+    const after = lexicon !== undefined && endsWord(text, at, lexicon)
+    return after
+      ? { ...place, right: '', sentence: SAYS.fullStop() }
+      : { ...place, sentence: SAYS.stopOrShort(text.slice(Math.max(0, at - 8), at + 1)) }
+  })
+}
