@@ -87,15 +87,6 @@ function mendAgencies(document: Document, context: Context, only?: Lack): Docume
   })
 }
 
-/** The row of the same body that holds on that day: the only one with the same short form. */
-function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): Agency | null {
-  const { abbreviation, id } = agency
-  const named = agencies.filter(
-    other => other.id !== id && other.abbreviation === abbreviation && isValidOn(other, day),
-  )
-  return abbreviation !== '' && named.length === 1 ? (named[0] ?? null) : null
-}
-
 /** What the text calls an agency by a name that it did not bear on the day of the paper. */
 function agenciesOfDay(document: Document, context: Context): Lack[] {
   const day = dayOf(document)
@@ -115,4 +106,13 @@ function agenciesOfDay(document: Document, context: Context): Lack[] {
         return [{ ...placeOf(passage), sentence, excerpt: agency.name }]
       })
     })
+}
+
+/** The row of the same body that holds on that day: the only one with the same short form. */
+function namedThen(agency: Agency, day: IsoDate, agencies: readonly Agency[]): Agency | null {
+  const { abbreviation, id } = agency
+  const named = agencies.filter(
+    other => other.id !== id && other.abbreviation === abbreviation && isValidOn(other, day),
+  )
+  return abbreviation !== '' && named.length === 1 ? (named[0] ?? null) : null
 }

@@ -78,12 +78,12 @@ function agendaOrder(document: Document): Lack[] {
     : when(true, wrong.id, () => SAYS.agendaOutOfOrder(wrong.title.trim()))
 }
 
+/** «๑. …» in an item of a list, which has its number already. */
+const BEFORE_ITEM = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|\([0-9๐-๙]{1,2}\)|[-–•])\s+(?=\S)/
+
 /** «๑.๑ เรื่อง …», «ระเบียบวาระที่ ๓ …»: the paper numbers titles by their place. */
 const BEFORE_TITLE =
   /^\s*(?:(?:ระเบียบ)?วาระที่ *[0-9๐-๙]+|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\.?|[0-9๐-๙]{1,2}[.)])\s*(?:เรื่อง\s+)?(?=\S)(?![0-9๐-๙]|น\.|พัน|หมื่น|แสน|ล้าน|บาท|เท่า|%|ไร่|กิโล|เมตร|ตัน|ลิตร|องศา|ชั่วโมง|ปี|เดือน|วัน)/
-
-/** «๑. …» in an item of a list, which has its number already. */
-const BEFORE_ITEM = /^\s*(?:[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)]|\([0-9๐-๙]{1,2}\)|[-–•])\s+(?=\S)/
 
 /**
  * Numbers that were typed before what the paper numbers by itself. One that is not that of the place may mean

@@ -165,9 +165,6 @@ function replacedNotAbsent(document: Document, context: Context): Lack[] {
   })
 }
 
-/** The chair and the secretaries have rules of their own. */
-const BETWEEN: readonly Attendee['role'][] = ['vice-chair', 'member', 'expert']
-
 function officersInOrder(document: Document, context: Context): Lack[] {
   return ofMinutes(document, ({ attendance: { present } }) => {
     const right = inOrder(present)
@@ -176,6 +173,9 @@ function officersInOrder(document: Document, context: Context): Lack[] {
     return when(moved !== undefined, part, SAYS.outOfOrder, moved?.id)
   })
 }
+
+/** The chair and the secretaries have rules of their own. */
+const BETWEEN: readonly Attendee['role'][] = ['vice-chair', 'member', 'expert']
 
 /** Vice-chairs, members, experts: they change places among themselves, and nobody else moves. */
 function inOrder(present: readonly Attendee[]): Attendee[] {

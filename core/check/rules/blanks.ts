@@ -51,6 +51,29 @@ export const BLANKS = ruleGroup([
   },
 ])
 
+/** What a form leaves open: dots, a line, crosses, a word of instruction in brackets, a place of a letterhead. */
+const BLANK = new RegExp(
+  [
+    '(?<=[ก-๎] ?)(?:…|\\.{3})(?= ?[ก-๎])',
+    '[“"«](?:…+|\\.{3,})[”"»]',
+    '(?:\\.{4,}|…{2,})(?:\\/(?:\\.{4,}|…{2,}))*',
+    '_{3,}',
+    '\\bX{3,}\\b|\\bx{3,}\\b',
+    '\\?{3,}',
+    '[([<](?:โปรด)?(?:ระบุ|กรอก|ใส่|เติม)[^()[\\]<>]{0,40}[)\\]>]',
+    '\\{\\{[^{}]{1,40}\\}\\}',
+  ].join('|'),
+  'g',
+)
+
+/** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
+function blanks(text: string): Fault[] {
+  const bare = text.replaceAll(/“[^”]{4,}”/g, quoted =>
+    /[ก-๎]/.test(quoted) ? '\uFFFC'.repeat(quoted.length) : quoted,
+  )
+  return matching(BLANK, SAYS.blankLeft)(bare)
+}
+
 /**
  * Each item of a list has words: an empty one prints its number and nothing else. Where one stands before others, it
  * may be still to be written, and the numbers after it are perhaps named elsewhere.
@@ -75,6 +98,26 @@ function isHalfFilled(block: TextBlock): boolean {
   if (block.kind !== 'list') return false
   const filled = block.items.filter(item => hasWords(item.spans)).length
   return filled > 0 && filled < block.items.length
+}
+
+function withoutLastItems(block: TextBlock): TextBlock {
+  if (block.kind !== 'list') return block
+  const last = block.items.findLastIndex(item => hasWords(item.spans))
+  return last < 0 ? block : { ...block, items: block.items.slice(0, last + 1) }
+}
+
+/** Mends block by block, in every text or in the one that the lack is about. */
+function mendBlocks(mended: (block: TextBlock) => TextBlock): Mend {
+  return (document, context, only) =>
+    mapTexts(document, context, ({ text, index }) =>
+      only === undefined || only.text === index ? text.map(mended) : text,
+    )
+}
+
+/** Takes the empty items off the ends of lists that have no other. */
+function withoutEmptyEnd(block: TextBlock): TextBlock {
+  const short = withoutLastItems(block)
+  return isHalfFilled(short) ? block : short
 }
 
 /** Every footnote that is called says something: an empty one prints as dots. */
@@ -103,26 +146,6 @@ function squared(block: TextBlock): TextBlock {
   return { ...block, rows }
 }
 
-/** Takes the empty items off the ends of lists that have no other. */
-function withoutEmptyEnd(block: TextBlock): TextBlock {
-  const short = withoutLastItems(block)
-  return isHalfFilled(short) ? block : short
-}
-
-function withoutLastItems(block: TextBlock): TextBlock {
-  if (block.kind !== 'list') return block
-  const last = block.items.findLastIndex(item => hasWords(item.spans))
-  return last < 0 ? block : { ...block, items: block.items.slice(0, last + 1) }
-}
-
-/** Mends block by block, in every text or in the one that the lack is about. */
-function mendBlocks(mended: (block: TextBlock) => TextBlock): Mend {
-  return (document, context, only) =>
-    mapTexts(document, context, ({ text, index }) =>
-      only === undefined || only.text === index ? text.map(mended) : text,
-    )
-}
-
 function blockLacks(
   document: Document,
   context: Context,
@@ -132,27 +155,4 @@ function blockLacks(
     const [sentence] = placed.text.flatMap(block => tell(block) ?? [])
     return sentence === undefined ? [] : [{ ...placeOf(placed), sentence, text: placed.index }]
   })
-}
-
-/** What a form leaves open: dots, a line, crosses, a word of instruction in brackets, a place of a letterhead. */
-const BLANK = new RegExp(
-  [
-    '(?<=[ก-๎] ?)(?:…|\\.{3})(?= ?[ก-๎])',
-    '[“"«](?:…+|\\.{3,})[”"»]',
-    '(?:\\.{4,}|…{2,})(?:\\/(?:\\.{4,}|…{2,}))*',
-    '_{3,}',
-    '\\bX{3,}\\b|\\bx{3,}\\b',
-    '\\?{3,}',
-    '[([<](?:โปรด)?(?:ระบุ|กรอก|ใส่|เติม)[^()[\\]<>]{0,40}[)\\]>]',
-    '\\{\\{[^{}]{1,40}\\}\\}',
-  ].join('|'),
-  'g',
-)
-
-/** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
-function blanks(text: string): Fault[] {
-  const bare = text.replaceAll(/“[^”]{4,}”/g, quoted =>
-    /[ก-๎]/.test(quoted) ? '\uFFFC'.repeat(quoted.length) : quoted,
-  )
-  return matching(BLANK, SAYS.blankLeft)(bare)
 }

@@ -67,14 +67,6 @@ function countsFitLists(document: Document, context: Context): Lack[] {
 /** What a text may count of the paper itself. */
 type Counted = 'present' | 'absent' | 'copies' | 'joined'
 
-/** How a text says so. */
-const COUNTED: readonly (readonly [of: Counted, pattern: RegExp])[] = [
-  ['present', /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
-  ['absent', /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
-  ['copies', /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
-  ['joined', /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
-]
-
 interface Stated {
   readonly of: Counted
   readonly words: string
@@ -98,13 +90,6 @@ function countsFitPeople(document: Document, context: Context): Lack[] {
   })
 }
 
-function statedIn(text: string): Stated[] {
-  return COUNTED.flatMap(([of, pattern]) => {
-    const [words, count = ''] = pattern.exec(text) ?? []
-    return words === undefined ? [] : [{ of, words, count: Number(toArabicDigits(count)) }]
-  })
-}
-
 function countsOf(document: Document): Partial<Record<Counted, number | null>> {
   switch (document.kind) {
     case 'minutes': {
@@ -118,4 +103,19 @@ function countsOf(document: Document): Partial<Record<Counted, number | null>> {
     case 'news':
       return {}
   }
+}
+
+/** How a text says so. */
+const COUNTED: readonly (readonly [of: Counted, pattern: RegExp])[] = [
+  ['present', /(?<!ไม่)ผู้มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
+  ['absent', /ผู้ไม่มาประชุม *(?:ทั้งหมด|รวม)? *จำนวน *([0-9๐-๙]+) *คน/],
+  ['copies', /เวียน(?:สำเนา|รายงาน)?[^0-9๐-๙\n]{0,30}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
+  ['joined', /เข้าร่วม[^0-9๐-๙\n]{0,40}จำนวน *([0-9๐-๙]+) *หน่วยงาน/],
+]
+
+function statedIn(text: string): Stated[] {
+  return COUNTED.flatMap(([of, pattern]) => {
+    const [words, count = ''] = pattern.exec(text) ?? []
+    return words === undefined ? [] : [{ of, words, count: Number(toArabicDigits(count)) }]
+  })
 }

@@ -17,15 +17,15 @@ const SAYS = {
     ),
   wrongEra: (found: string) =>
     say(`“${found}” ปีกับศักราชไม่ตรงกัน โปรดตรวจปี`, `“${found}”: the year does not fit the era.`),
-  commonYear: (found: string, right: string) =>
-    say(
-      `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
-      `“${found}” counts the Common Era: official papers write ${right}.`,
-    ),
   yearOfEra: (found: string, readings: readonly string[]) =>
     say(
       `ปีใน “${found}” อาจหมายถึง พ.ศ. ${readings.join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
       `The year in “${found}” may be ${readings.join(' or ')} of the Buddhist Era: check and mend it.`,
+    ),
+  commonYear: (found: string, right: string) =>
+    say(
+      `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
+      `“${found}” counts the Common Era: official papers write ${right}.`,
     ),
   eraUnfit: (found: string, right: string) =>
     say(
@@ -113,12 +113,6 @@ export const DAYS = ruleGroup([
   }),
 ])
 
-/** «สค» and «ส.ค» as the dictionary has them: «ส.ค.». */
-function dotted(letters: string): string {
-  const bare = letters.replaceAll('.', '')
-  return `${bare.slice(0, -1)}.${bare.slice(-1)}.`
-}
-
 /** Every calendar has its thirtieth of September and no thirty-first. */
 function realDays(text: string): Fault[] {
   return findDates(text)
@@ -167,10 +161,6 @@ function fitsWeekday({ weekday, day }: FoundDate): boolean {
   return weekday === '' || (day !== null && weekdayName(day).startsWith(weekday))
 }
 
-function digitsLike(number: number, like: string): string {
-  return withDigits(String(number), /[๐-๙]/.test(like) ? 'thai' : 'arabic')
-}
-
 /** «ครั้งที่ ๓/๖๑» is of ๒๕๖๑; «ครั้งที่ 3/18» may be of 2018 or of ๒๕๑๘. */
 function shortYears(text: string): Fault[] {
   const written = /(?<=ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/)([0-9๐-๙]{2})(?![0-9๐-๙/])/g
@@ -182,6 +172,16 @@ function shortYears(text: string): Fault[] {
     const common = digitsLike(2543 + short, year)
     return { at, length: 2, sentence: SAYS.yearOfEra(year, [right, common]) }
   })
+}
+
+/** «สค» and «ส.ค» as the dictionary has them: «ส.ค.». */
+function dotted(letters: string): string {
+  const bare = letters.replaceAll('.', '')
+  return `${bare.slice(0, -1)}.${bare.slice(-1)}.`
+}
+
+function digitsLike(number: number, like: string): string {
+  return withDigits(String(number), /[๐-๙]/.test(like) ? 'thai' : 'arabic')
 }
 
 function place({ at, length }: FoundDate) {

@@ -15,8 +15,6 @@ import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
-  topicUntitled: (number: string) =>
-    say(`เรื่องที่ ${number} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง`, `Topic ${number} has no title: name it.`),
   resolutionMissing: (matter: string) =>
     say(`${matter} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ`, `${matter}: no resolution yet.`),
   verbMissing: (matter: string) =>
@@ -24,26 +22,28 @@ const SAYS = {
       `มติที่ประชุมของ${matter} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ`,
       `The resolution of ${matter} lacks its verb.`,
     ),
+  topicUntitled: (number: string) =>
+    say(`เรื่องที่ ${number} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง`, `Topic ${number} has no title: name it.`),
   taskMissing: (action: string) =>
     say(`${action} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ`, `${action}: the task is not written.`),
   ownerMissing: (action: string) =>
     say(`${action} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน`, `${action}: no agency is responsible yet.`),
-  dueMissing: (action: string) =>
-    say(`${action} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน`, `${action}: no due date yet.`),
-  dueInWords: (action: string, words: string, due: IsoDate) =>
+  progressMissing: (action: string) =>
     say(
-      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
-      `${action}: no due date yet, but the words “${words}” mean ${due}.`,
+      `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,
+      `${action}: no progress is recorded.`,
     ),
   duesInWords: (action: string, dues: readonly IsoDate[]) =>
     say(
       `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ ${dues.map(officialDate).join(' และ ')} โปรดเลือกวัน`,
       `${action}: no due date yet, and the words tell several: ${dues.join(', ')}. Choose one.`,
     ),
-  progressMissing: (action: string) =>
+  dueMissing: (action: string) =>
+    say(`${action} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน`, `${action}: no due date yet.`),
+  dueInWords: (action: string, words: string, due: IsoDate) =>
     say(
-      `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,
-      `${action}: no progress is recorded.`,
+      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
+      `${action}: no due date yet, but the words “${words}” mean ${due}.`,
     ),
   dueBeforeMeeting: (action: string, due: string) =>
     say(
@@ -80,6 +80,47 @@ export const DECISIONS = ruleGroup([
     look: actionsDueAfterMeeting,
   },
 ])
+
+/**
+ * Each matter that was dealt with ends in a มติที่ประชุม that begins with its verb. A resolution of the
+ * agenda item covers its topics; เรื่องอื่น ๆ may go without.
+ */
+function resolutionsComplete(document: Document): Lack[] {
+  if (document.kind !== 'minutes') return []
+  return document.agenda.flatMap((item, index) => itemFindings(item, agendaNumber(index)))
+}
+
+function itemFindings(item: AgendaItem, number: string): Lack[] {
+  const name = `${PAPER.agendaItem} ${number}`
+  const spoken = !isBlank(item.text) || item.actions.length > 0
+  const undecided = item.kind !== 'other' && item.resolution === null
+  const alone = item.topics.length === 0
+  return [
+    ...when(undecided && alone && spoken, item.id, () => SAYS.resolutionMissing(name)),
+    ...when(hasNoVerb(item), item.id, () => SAYS.verbMissing(name)),
+    ...item.topics.flatMap((topic, index) =>
+      topicFindings(topic, topicNumber(number, index), item, undecided),
+    ),
+  ]
+}
+
+function hasNoVerb({ resolution }: Topic): boolean {
+  return resolution !== null && isEmpty(resolution.verb)
+}
+
+function topicFindings(topic: Topic, number: string, item: AgendaItem, undecided: boolean): Lack[] {
+  const name = `เรื่องที่ ${number}`
+  return [
+    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(number), topic.id),
+    ...when(
+      undecided && topic.resolution === null,
+      item.id,
+      () => SAYS.resolutionMissing(name),
+      topic.id,
+    ),
+    ...when(hasNoVerb(topic), item.id, () => SAYS.verbMissing(name), topic.id),
+  ]
+}
 
 /** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
 function actionsComplete(document: Document, context: Context): Lack[] {
@@ -123,45 +164,4 @@ function actionsDueAfterMeeting(document: Document, context: Context): Lack[] {
     if (date === null || due === null || promised || origin !== null || due >= date) return []
     return [{ part, source: id, sentence: SAYS.dueBeforeMeeting(name, due) }]
   })
-}
-
-/**
- * Each matter that was dealt with ends in a มติที่ประชุม that begins with its verb. A resolution of the
- * agenda item covers its topics; เรื่องอื่น ๆ may go without.
- */
-function resolutionsComplete(document: Document): Lack[] {
-  if (document.kind !== 'minutes') return []
-  return document.agenda.flatMap((item, index) => itemFindings(item, agendaNumber(index)))
-}
-
-function itemFindings(item: AgendaItem, number: string): Lack[] {
-  const name = `${PAPER.agendaItem} ${number}`
-  const spoken = !isBlank(item.text) || item.actions.length > 0
-  const undecided = item.kind !== 'other' && item.resolution === null
-  const alone = item.topics.length === 0
-  return [
-    ...when(undecided && alone && spoken, item.id, () => SAYS.resolutionMissing(name)),
-    ...when(hasNoVerb(item), item.id, () => SAYS.verbMissing(name)),
-    ...item.topics.flatMap((topic, index) =>
-      topicFindings(topic, topicNumber(number, index), item, undecided),
-    ),
-  ]
-}
-
-function topicFindings(topic: Topic, number: string, item: AgendaItem, undecided: boolean): Lack[] {
-  const name = `เรื่องที่ ${number}`
-  return [
-    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(number), topic.id),
-    ...when(
-      undecided && topic.resolution === null,
-      item.id,
-      () => SAYS.resolutionMissing(name),
-      topic.id,
-    ),
-    ...when(hasNoVerb(topic), item.id, () => SAYS.verbMissing(name), topic.id),
-  ]
-}
-
-function hasNoVerb({ resolution }: Topic): boolean {
-  return resolution !== null && isEmpty(resolution.verb)
 }

@@ -17,15 +17,15 @@ const SAYS = {
       `ในจำนวน “${found}” มีเลขไทยกับเลขอารบิกปนกัน โปรดแก้เป็น “${right}”`,
       `The number “${found}” mixes both kinds of digits: write “${right}”.`,
     ),
-  letterInNumber: (found: string, right: string) =>
-    say(
-      `ในจำนวน “${found}” มีตัวอักษรละตินแทนตัวเลข โปรดแก้เป็น “${right}”`,
-      `The number “${found}” holds a Latin letter: write “${right}”.`,
-    ),
   letterOrCode: (found: string, right: string) =>
     say(
       `“${found}” มีตัวอักษรละตินปนกับตัวเลข หากเป็นจำนวนคือ “${right}” หากเป็นรหัสให้คงไว้ โปรดตรวจ`,
       `“${found}” holds a Latin letter: “${right}” if it is a number; leave it if it is a code.`,
+    ),
+  letterInNumber: (found: string, right: string) =>
+    say(
+      `ในจำนวน “${found}” มีตัวอักษรละตินแทนตัวเลข โปรดแก้เป็น “${right}”`,
+      `The number “${found}” holds a Latin letter: write “${right}”.`,
     ),
 }
 
@@ -62,10 +62,6 @@ export const DIGITS = ruleGroup([
 /** A number that has both kinds of digits in itself: SarabunIT๙ draws both alike. */
 const MIXED = /[0-9๐-๙]*(?:[0-9][๐-๙]|[๐-๙][0-9])[0-9๐-๙]*/g
 
-function digitsWhole(text: string): Fault[] {
-  return matching(MIXED, SAYS.digitsJoined, ([found]) => withDigits(found, 'thai'))(text)
-}
-
 /** No passage mixes ๑๒๓ and 123: paper prints one kind, but a mix is often a paste gone wrong. */
 function oneDigitKind(text: string, _passage: Passage, { house }: Context): Fault[] {
   if (!mixesDigits(text.replaceAll(MIXED, ''))) return []
@@ -97,14 +93,18 @@ function excerpt(text: string): string {
     .trim()
 }
 
+function digitsWhole(text: string): Fault[] {
+  return matching(MIXED, SAYS.digitsJoined, ([found]) => withDigits(found, 'thai'))(text)
+}
+
 const LETTERED =
   /(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+(?:[OoIl]+[0-9๐-๙]+)+(?![A-Za-z0-9๐-๙])|(?<![A-Za-z0-9๐-๙])[0-9๐-๙]+O(?![A-Za-z0-9๐-๙])/g
+
+const COUNTING = /(?:จำนวน|ปี|พ\.ศ\.|ค\.ศ\.|วันที่|ครั้งที่|ร้อยละ|เป็นเงิน|งบประมาณ|มาตรา|หน้า|ข้อ) *$/
 
 /** What only a number follows or comes before. */
 const COUNTED =
   /^ *(?:คน|ราย|บาท|ปี|เดือน|วัน|แห่ง|หน่วยงาน|คดี|ฉบับ|ครั้ง|เรื่อง|ข้อ|หน้า|ล้าน|แสน|หมื่น|พัน|,\d{3}|%)/
-
-const COUNTING = /(?:จำนวน|ปี|พ\.ศ\.|ค\.ศ\.|วันที่|ครั้งที่|ร้อยละ|เป็นเงิน|งบประมาณ|มาตรา|หน้า|ข้อ) *$/
 
 /** O among digits is a nought where a number stands; «รหัส 45O12» may be a code that has the letter. */
 function lettersInNumbers(text: string): Fault[] {

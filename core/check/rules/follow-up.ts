@@ -150,6 +150,8 @@ function workInTime(document: Document, context: Context): Lack[] {
   })
 }
 
+const LONGEST_TASK = 60
+
 /** As much of a task as a sentence can hold. */
 function shortened(task: string): string {
   const line = task.replaceAll(/\s+/g, ' ').trim()
@@ -159,8 +161,6 @@ function shortened(task: string): string {
   const end = /^.{20,60}(?<![เ-ไ])(?=[ก-ฮเ-ไ])/u.exec(line)?.[0].length ?? LONGEST_TASK
   return `${line.slice(0, space > 20 ? space : end)}…`
 }
-
-const LONGEST_TASK = 60
 
 /** «ภายในวันที่ …» in the words of the task is the day in its column. */
 function dueAsTyped(document: Document, context: Context): Lack[] {
@@ -198,10 +198,10 @@ function findingsDiffer(document: Document, context: Context): Lack[] {
 function lacks(
   document: Document,
   context: Context,
-  say: (placed: PlacedAction) => Lack['sentence'] | null,
+  tell: (placed: PlacedAction) => Lack['sentence'] | null,
 ): Lack[] {
   return placedActions(document, context).flatMap(placed => {
-    const sentence = say(placed)
+    const sentence = tell(placed)
     return sentence === null ? [] : [{ part: placed.part, source: placed.action.id, sentence }]
   })
 }

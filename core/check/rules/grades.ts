@@ -76,54 +76,12 @@ export const GRADES = ruleGroup([
 ])
 
 const URGENCY = /^\s*\(?(ด่วนที่สุด|ด่วนมาก|ด่วน)\)?(?=\s|$)\s*/
-const SECRECY = /^\s*\(?(ลับที่สุด|ลับมาก|ลับ)\)?(?=\s|$)\s*/
-
-/** A mark that was typed, and in which passage. `length` counts the spaces after it. */
-interface TypedMark {
-  readonly passage: Passage
-  readonly word: string
-  readonly length: number
-}
-
-/** Marks before the number or the subject, and those that are a line of the text by themselves. */
-function typedMarks(letter: Letter, context: Context, mark: RegExp): TypedMark[] {
-  const head = partId(context, 'letterhead')
-  return passages(letter, context).flatMap(passage => {
-    const { part, kind, text } = passage
-    const [found = '', word = ''] = mark.exec(text) ?? []
-    const heads = part === head && (text === letter.reference || text === letter.subject)
-    const alone = kind === 'body' && found === text
-    return word !== '' && (heads || alone) ? [{ passage, word, length: found.length }] : []
-  })
-}
 
 /** A mark of speed that was typed is the one that was chosen. Where none was, the typed one is meant. */
 function urgencyMarked(document: Document, context: Context): Lack[] {
   if (document.kind !== 'letter') return []
   const chosen = URGENCY_WORDS[document.urgency]
   return unlike(typedMarks(document, context, URGENCY), chosen, SAYS.urgencyTyped)
-}
-
-/** A mark of secrecy that was typed is the one that was chosen. Where none was, the typed one is meant. */
-function secrecyMarked(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'letter') return []
-  const chosen = SECRECY_WORDS[document.secrecy]
-  return unlike(typedMarks(document, context, SECRECY), chosen, SAYS.secrecyTyped)
-}
-
-function unlike(
-  typed: readonly TypedMark[],
-  chosen: string,
-  say: (word: string, chosen: string) => Lack['sentence'],
-): Lack[] {
-  const certain = chosen === '' && onlyWord(typed) !== null
-  return typed
-    .filter(({ word }) => word !== chosen)
-    .map(({ passage, word }) => ({
-      part: passage.part,
-      sentence: say(word, chosen),
-      ...(!certain && { judged: true }),
-    }))
 }
 
 function mendUrgency(document: Document, context: Context): Document {
@@ -133,17 +91,20 @@ function mendUrgency(document: Document, context: Context): Document {
   return urgency === undefined ? document : { ...document, urgency }
 }
 
+const SECRECY = /^\s*\(?(ลับที่สุด|ลับมาก|ลับ)\)?(?=\s|$)\s*/
+
+/** A mark of secrecy that was typed is the one that was chosen. Where none was, the typed one is meant. */
+function secrecyMarked(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'letter') return []
+  const chosen = SECRECY_WORDS[document.secrecy]
+  return unlike(typedMarks(document, context, SECRECY), chosen, SAYS.secrecyTyped)
+}
+
 function mendSecrecy(document: Document, context: Context): Document {
   if (document.kind !== 'letter' || document.secrecy !== 'open') return document
   const word = onlyWord(typedMarks(document, context, SECRECY))
   const secrecy = SECRECIES.find(grade => SECRECY_WORDS[grade] === word)
   return secrecy === undefined ? document : { ...document, secrecy }
-}
-
-/** The word of the marks that were typed, if they all say the same. */
-function onlyWord(typed: readonly TypedMark[]): string | null {
-  const [word, ...others] = new Set(typed.map(mark => mark.word))
-  return word === undefined || others.length > 0 ? null : word
 }
 
 /** The paper prints the grade that was chosen; typed as well, it would stand there twice. */
@@ -201,4 +162,44 @@ function gradesSpelt(document: Document, context: Context): Lack[] {
         }),
     }
   })
+}
+
+/** A mark that was typed, and in which passage. `length` counts the spaces after it. */
+interface TypedMark {
+  readonly passage: Passage
+  readonly word: string
+  readonly length: number
+}
+
+/** Marks before the number or the subject, and those that are a line of the text by themselves. */
+function typedMarks(letter: Letter, context: Context, mark: RegExp): TypedMark[] {
+  const head = partId(context, 'letterhead')
+  return passages(letter, context).flatMap(passage => {
+    const { part, kind, text } = passage
+    const [found = '', word = ''] = mark.exec(text) ?? []
+    const heads = part === head && (text === letter.reference || text === letter.subject)
+    const alone = kind === 'body' && found === text
+    return word !== '' && (heads || alone) ? [{ passage, word, length: found.length }] : []
+  })
+}
+
+function unlike(
+  typed: readonly TypedMark[],
+  chosen: string,
+  tell: (word: string, chosen: string) => Lack['sentence'],
+): Lack[] {
+  const certain = chosen === '' && onlyWord(typed) !== null
+  return typed
+    .filter(({ word }) => word !== chosen)
+    .map(({ passage, word }) => ({
+      part: passage.part,
+      sentence: tell(word, chosen),
+      ...(!certain && { judged: true }),
+    }))
+}
+
+/** The word of the marks that were typed, if they all say the same. */
+function onlyWord(typed: readonly TypedMark[]): string | null {
+  const [word, ...others] = new Set(typed.map(mark => mark.word))
+  return word === undefined || others.length > 0 ? null : word
 }

@@ -5,16 +5,14 @@ import { type Fault, matching, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
+  noSuchHour: (found: string) =>
+    say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
   hourOfDay: (found: string, night: string, day: string) =>
     say(
       `เวลา “${found}” อาจหมายถึง ${night} น. หรือ ${day} น. โปรดตรวจแล้วแก้เอง`,
       `The hour “${found}” may be ${night} or ${day}: check and mend it.`,
     ),
-  noSuchHour: (found: string) =>
-    say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
   hourUnfit: (found: string, right: string) =>
-    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
-  unitUnfit: (found: string, right: string) =>
     say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
   rangeUnfit: (found: string, right: string) =>
     say(`ช่วงเวลา “${found}” โปรดแก้เป็น “${right}”`, `The hours “${found}” are written “${right}”.`),
@@ -73,35 +71,6 @@ export const HOURS = ruleGroup([
   }),
 ])
 
-/** «เวลา» before an hour, not before how long something took. */
-const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน|ทำ|จับ)เวลา'
-const LASTING = ' *(?:ชั่วโมง|ชม|นาที|วินาที|วัน|เดือน|ปี|เท่า)'
-
-/** An hour that is marked as one, by «เวลา» before it or «น.» after it. */
-const MARKED = new RegExp(
-  `(?<![0-9๐-๙.:,/])(${D}{1,2})([.:])(${D}{2})(?= *(?:น\\.(?!ส)|นาฬิกา|[-–—] *${D}{1,2}[.:]${D}{2} *น\\.))` +
-    `|(?<=${AT} *)(${D}{1,2})([.:])(${D}{2})(?![0-9๐-๙.:])(?!${LASTING})`,
-  'g',
-)
-
-interface FoundHour {
-  readonly at: number
-  readonly words: string
-  readonly hour: string
-  readonly mark: string
-  readonly minutes: string
-}
-
-function foundHours(text: string): FoundHour[] {
-  return [...text.matchAll(MARKED)].map(match => ({
-    at: match.index,
-    words: match[0],
-    hour: match[1] ?? match[4] ?? '',
-    mark: match[2] ?? match[5] ?? '',
-    minutes: match[3] ?? match[6] ?? '',
-  }))
-}
-
 /** The day has 24 hours of 60 minutes; ๒๔.๐๐ is its end. */
 function realHours(text: string): Fault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
@@ -128,15 +97,15 @@ function hoursWritten(text: string): Fault[] {
   })
 }
 
-function isReal(hour: string, minutes: string): boolean {
-  return value(hour) <= 24 && value(minutes) <= 59
-}
-
 /** «น.» follows after a space. */
 const CLOSED = new RegExp(
   `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})(น\\.|น(?![ก-๎])|  +น\\.|  +น(?![ก-๎])| น(?![.ก-๎]))`,
   'g',
 )
+
+/** «เวลา» before an hour, not before how long something took. */
+const AT = '(?<!ใช้|ระยะ|เป็น|รวม|ตลอด|ภายใน|ทำ|จับ)เวลา'
+const LASTING = ' *(?:ชั่วโมง|ชม|นาที|วินาที|วัน|เดือน|ปี|เท่า)'
 
 const OPEN = new RegExp(
   `(?<=${AT} *(?:${D}{1,2}[.:]${D}{2} *(?:น\\.)? *(?:[-–—]|ถึง) *)?)${D}{1,2}[.:]${D}{2}(?![0-9๐-๙.:])(?! *(?:น\\.|น(?![ก-๎])|นาฬิกา|[-–—]|ถึง))(?!${LASTING})`,
@@ -146,10 +115,10 @@ const OPEN = new RegExp(
 function hoursUnit(text: string): Fault[] {
   const unreal = new Set(realHours(text).map(({ at }) => at))
   return [
-    ...matching(CLOSED, SAYS.unitUnfit, ([, hour = '']) => `${hour} น.`)(text),
+    ...matching(CLOSED, SAYS.hourUnfit, ([, hour = '']) => `${hour} น.`)(text),
     ...matching(
       OPEN,
-      SAYS.unitUnfit,
+      SAYS.hourUnfit,
       ([hour]) => `${hour} น.`,
     )(text).filter(({ at }) => !unreal.has(at)),
   ]
@@ -168,6 +137,35 @@ function hoursInOrder(text: string): Fault[] {
     const sentence = SAYS.hoursBackwards(words)
     return wrong ? [{ at: match.index, length: words.length, sentence }] : []
   })
+}
+
+/** An hour that is marked as one, by «เวลา» before it or «น.» after it. */
+const MARKED = new RegExp(
+  `(?<![0-9๐-๙.:,/])(${D}{1,2})([.:])(${D}{2})(?= *(?:น\\.(?!ส)|นาฬิกา|[-–—] *${D}{1,2}[.:]${D}{2} *น\\.))` +
+    `|(?<=${AT} *)(${D}{1,2})([.:])(${D}{2})(?![0-9๐-๙.:])(?!${LASTING})`,
+  'g',
+)
+
+interface FoundHour {
+  readonly at: number
+  readonly words: string
+  readonly hour: string
+  readonly mark: string
+  readonly minutes: string
+}
+
+function foundHours(text: string): FoundHour[] {
+  return [...text.matchAll(MARKED)].map(match => ({
+    at: match.index,
+    words: match[0],
+    hour: match[1] ?? match[4] ?? '',
+    mark: match[2] ?? match[5] ?? '',
+    minutes: match[3] ?? match[6] ?? '',
+  }))
+}
+
+function isReal(hour: string, minutes: string): boolean {
+  return value(hour) <= 24 && value(minutes) <= 59
 }
 
 function value(digits: string): number {

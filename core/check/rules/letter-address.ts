@@ -9,11 +9,6 @@ import { matching, textRule } from '../text-rule'
 const SAYS = {
   referenceUnfit: (found: string, right: string) =>
     say(`ที่ “${found}” โปรดแก้เป็น “${right}”`, `The reference “${found}” is written “${right}”.`),
-  memoAbroad: (ministries: string) =>
-    say(
-      `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,
-      `This memo goes to several ministries (${ministries}): send letters outside your own.`,
-    ),
   recipientShort: (found: string, meant: string) =>
     meant === ''
       ? say(
@@ -28,6 +23,11 @@ const SAYS = {
     say(
       `ผู้รับ “${found}” ไม่ตรงกับหน่วยงานใดในทะเบียน โปรดตรวจชื่อหรือเพิ่มในทะเบียน`,
       `The recipient “${found}” is of no body in the registry: check the name or add it.`,
+    ),
+  memoAbroad: (ministries: string) =>
+    say(
+      `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,
+      `This memo goes to several ministries (${ministries}): send letters outside your own.`,
     ),
 }
 
@@ -75,24 +75,11 @@ const looseReference = matching(
   },
 )
 
-/** A memo stays inside one ministry. */
-function memoInsideMinistry(document: Document, context: Context): Lack[] {
-  return ofLetter(document, context, ({ form, distribution }, head) => {
-    if (form !== 'memo') return []
-    const known = context.agencies
-    const ministries = new Set(
-      distribution.flatMap(id => known.find(agency => agency.id === id)?.ministry || []),
-    )
-    const names = [...ministries].join(', ')
-    return when(ministries.size > 1, head, () => SAYS.memoAbroad(names))
-  })
-}
+/** Who leads a body, shortened, before the letters of the body: «ผบ.ตร.». */
+const LEADER = /^(?:ผบ|อธ|ผอ|ลธ|ปล|รมว|รมช|ผวจ)\. ?(?=[ก-ฮ])/
 
 /** Letters that shorten a name: «กต.», «สปสช», «พ.ม.», «UNHCR». */
 const SHORT_NAME = /^(?:[ก-ฮ]{1,7}\.?|(?:[ก-ฮ]{1,3}\.){1,6}|[A-Z]{2,10})$/
-
-/** Who leads a body, shortened, before the letters of the body: «ผบ.ตร.». */
-const LEADER = /^(?:ผบ|อธ|ผอ|ลธ|ปล|รมว|รมช|ผวจ)\. ?(?=[ก-ฮ])/
 
 /** What stands between two who are written to. */
 const AND = /\s*(?:,|\/|และ)\s*/
@@ -123,5 +110,18 @@ function recipientKnown(document: Document, context: Context): Lack[] {
         return { part, sentence: SAYS.recipientShort(name, meant) }
       })
     return when(OF_BODY.test(line), part, () => SAYS.recipientUnknown(line))
+  })
+}
+
+/** A memo stays inside one ministry. */
+function memoInsideMinistry(document: Document, context: Context): Lack[] {
+  return ofLetter(document, context, ({ form, distribution }, head) => {
+    if (form !== 'memo') return []
+    const known = context.agencies
+    const ministries = new Set(
+      distribution.flatMap(id => known.find(agency => agency.id === id)?.ministry || []),
+    )
+    const names = [...ministries].join(', ')
+    return when(ministries.size > 1, head, () => SAYS.memoAbroad(names))
   })
 }

@@ -43,12 +43,6 @@ export const LETTER_FACTS = ruleGroup([
   },
 ])
 
-/** บัญชีแจกจ่าย names somebody. */
-function distributionListed(document: Document, context: Context): Lack[] {
-  const missing = document.distribution.length === 0
-  return when(missing, partId(context, 'distribution'), SAYS.distributionMissing)
-}
-
 /**
  * What a letter cannot go without. Its number and day are put in by the registry office and are no
  * gap; a circular takes its recipients from the distribution list.
@@ -72,4 +66,10 @@ function newsFacts(document: Document, context: Context): Lack[] {
     ...when(isEmpty(document.headline), part, SAYS.headlineMissing),
     ...when(document.date === null, part, SAYS.newsDateMissing),
   ]
+}
+
+/** บัญชีแจกจ่าย names somebody. */
+function distributionListed(document: Document, context: Context): Lack[] {
+  const missing = document.distribution.length === 0
+  return when(missing, partId(context, 'distribution'), SAYS.distributionMissing)
 }

@@ -3,30 +3,26 @@ import type { Context } from '../../office/context'
 import { PAPER } from '../../wording/paper'
 import { say } from '../../wording/say'
 import { type Lack, LETTERS, ofLetter, ruleGroup } from '../rule'
+import { labelElsewhere } from '../shared-sentences'
 import { editRule } from '../text-rule'
 import { passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
-  labelTyped: (found: string) =>
+  letterMarked: (reference: string) =>
     say(
-      `“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออกจากช่อง`,
-      `“${found}” is printed by itself: take it out of the field.`,
-    ),
-  labelElsewhere: (found: string) =>
-    say(
-      `“${found}” อาจเป็นคำนำของช่องอื่นหรือเป็นส่วนหนึ่งของข้อความ โปรดตรวจแล้วแก้เอง`,
-      `“${found}” may be the label of another field or a part of the words: check it.`,
+      `ที่ “${reference}” มี ว ซึ่งใช้กับหนังสือเวียน โปรดตรวจชนิดของหนังสือ`,
+      `“${reference}” has the ว of a circular: check the kind of letter.`,
     ),
   circularUnmarked: (reference: string) =>
     say(
       `ที่ “${reference}” ยังไม่มี ว หน้าเลขทะเบียน หนังสือเวียนต้องมี โปรดเติม`,
       `“${reference}” lacks the ว of a circular letter before its number.`,
     ),
-  letterMarked: (reference: string) =>
+  labelTyped: (found: string) =>
     say(
-      `ที่ “${reference}” มี ว ซึ่งใช้กับหนังสือเวียน โปรดตรวจชนิดของหนังสือ`,
-      `“${reference}” has the ว of a circular: check the kind of letter.`,
+      `“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออกจากช่อง`,
+      `“${found}” is printed by itself: take it out of the field.`,
     ),
   closingTyped: () =>
     say(
@@ -66,31 +62,6 @@ export const LETTER_FORM = ruleGroup([
   }),
 ])
 
-const LABEL = /^\s*(เรื่อง|เรียน|อ้างถึง|สิ่งที่ส่งมาด้วย|ส่วนราชการ|ที่)\s*:?\s+(?=\S)/
-
-/** The field in which each label is printed. Elsewhere it may be of another field, or a word: «เรียน เชิญประชุม». */
-function labelsBare(document: Document, context: Context): Lack[] {
-  return ofLetter(document, context, (letter, head) => {
-    const fields: Readonly<Record<string, readonly string[]>> = {
-      ที่: [letter.reference],
-      เรื่อง: [letter.subject],
-      เรียน: [letter.recipient],
-      ส่วนราชการ: letter.sender,
-      อ้างถึง: letter.citations,
-      สิ่งที่ส่งมาด้วย: letter.enclosures,
-    }
-    return passages(document, context).flatMap(passage => {
-      const { part, kind, text, index } = passage
-      const [found, label = ''] = LABEL.exec(text) ?? []
-      if (part !== head || kind === 'body' || found === undefined) return []
-      const own = fields[label]?.includes(text) === true
-      const say = own ? SAYS.labelTyped : SAYS.labelElsewhere
-      const edit = { passage: index, at: 0, length: found.length, text: '' }
-      return [{ part, sentence: say(found.trim()), excerpt: found, ...(own && { edit }) }]
-    })
-  })
-}
-
 /**
  * A circular has ว before its number, and only a circular. An open reference says nothing yet. Circulars are
  * counted apart: where a number is typed already, the registry office must tell whether it is one of theirs.
@@ -110,6 +81,31 @@ function circularMark(document: Document, context: Context): Lack[] {
     const open = line !== undefined && reference.slice(stroke).trim() === ''
     const edit = open && { edit: { passage: line.index, at: stroke, length: 0, text: 'ว' } }
     return [{ part, excerpt, sentence, ...edit }]
+  })
+}
+
+const LABEL = /^\s*(เรื่อง|เรียน|อ้างถึง|สิ่งที่ส่งมาด้วย|ส่วนราชการ|ที่)\s*:?\s+(?=\S)/
+
+/** The field in which each label is printed. Elsewhere it may be of another field, or a word: «เรียน เชิญประชุม». */
+function labelsBare(document: Document, context: Context): Lack[] {
+  return ofLetter(document, context, (letter, head) => {
+    const fields: Readonly<Record<string, readonly string[]>> = {
+      ที่: [letter.reference],
+      เรื่อง: [letter.subject],
+      เรียน: [letter.recipient],
+      ส่วนราชการ: letter.sender,
+      อ้างถึง: letter.citations,
+      สิ่งที่ส่งมาด้วย: letter.enclosures,
+    }
+    return passages(document, context).flatMap(passage => {
+      const { part, kind, text, index } = passage
+      const [found, label = ''] = LABEL.exec(text) ?? []
+      if (part !== head || kind === 'body' || found === undefined) return []
+      const own = fields[label]?.includes(text) === true
+      const tell = own ? SAYS.labelTyped : labelElsewhere
+      const edit = { passage: index, at: 0, length: found.length, text: '' }
+      return [{ part, sentence: tell(found.trim()), excerpt: found, ...(own && { edit }) }]
+    })
   })
 }
 

@@ -129,12 +129,6 @@ function lastLetterCited(document: Document, context: Context): Lack[] {
   })
 }
 
-function bodies(document: Document, context: Context): readonly Passage[] {
-  return passages(document, context).filter(
-    ({ kind, text }) => (kind === 'body' || kind === 'list') && text.trim() !== '',
-  )
-}
-
 /** «ตามที่ … นั้น»: what is referred to is closed with นั้น. */
 function asThat(document: Document, context: Context): Lack[] {
   return ofLetter(document, context, () =>
@@ -189,4 +183,10 @@ function mostSecretByHand(document: Document, context: Context): Lack[] {
       return [{ part, sentence: SAYS.secretByMail(found), excerpt: found }]
     })
   })
+}
+
+function bodies(document: Document, context: Context): readonly Passage[] {
+  return passages(document, context).filter(
+    ({ kind, text }) => (kind === 'body' || kind === 'list') && text.trim() !== '',
+  )
 }

@@ -5,18 +5,12 @@ import { officialDate, officialDay } from '../../thai/dates'
 import { toArabicDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
 import { FORM_11, HOUSE, type Lack, partId, placeOf, ruleGroup, when } from '../rule'
+import { labelElsewhere } from '../shared-sentences'
 import { editRule } from '../text-rule'
 import { type Passage, passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
-  labelElsewhere: (found: string) =>
-    say(
-      `“${found}” อาจเป็นคำนำของช่องอื่นหรือเป็นส่วนหนึ่งของข้อความ โปรดตรวจแล้วแก้เอง`,
-      `“${found}” may be the label of another field or a part of the words: check it.`,
-    ),
-  labelTyped: (found: string) =>
-    say(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
   dayFar: (date: IsoDate) =>
     say(
       `วันประชุมคือ ${officialDate(date)} ซึ่งผิดปกติ โปรดตรวจปี`,
@@ -27,6 +21,8 @@ const SAYS = {
       `วันประชุมคือ${officialDay(date)} ซึ่งเป็นวันหยุด โปรดตรวจ`,
       `${date} is a weekend: check the day.`,
     ),
+  labelTyped: (found: string) =>
+    say(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
 }
 
 /** The head of the paper of a meeting: a day that can be, and no label that is printed anyway. */
@@ -53,6 +49,21 @@ export const MEETING_HEAD = ruleGroup([
     look: factsBare,
   }),
 ])
+
+/** Meetings of this form are held from 1957 on; a Buddhist year in its place is far ahead. */
+function dayPlausible(document: Document, context: Context): Lack[] {
+  const date = meetingOf(document)?.date ?? null
+  if (date === null) return []
+  const wrong = date < '1957' || date > '2400'
+  return when(wrong, partId(context, 'meeting'), () => SAYS.dayFar(date))
+}
+
+function onWorkday(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes' || document.meeting.date === null) return []
+  const { date } = document.meeting
+  const off = weekday(date) % 6 === 0
+  return when(off, partId(context, 'meeting'), () => SAYS.metOnWeekend(date))
+}
 
 const LABELLED_BODY = /^\s*รายงาน(?=การประชุม)/
 const NUMBERED_BODY = /\s+ครั้งที่ *([0-9๐-๙]{1,3}\/[0-9๐-๙]{2,4})\s*$/
@@ -85,36 +96,21 @@ function factsBare(document: Document, context: Context): Lack[] {
   })
 }
 
-function numbered(passage: Passage, match: RegExpExecArray | null, own: string): Lack[] {
-  return typedLabel(passage, match, toArabicDigits(match?.[1] ?? '') === own)
-}
-
 function typedLabel(passage: Passage, match: RegExpExecArray | null, certain: boolean): Lack[] {
   if (match === null) return []
   const { 0: found, index: at } = match
-  const say = certain ? SAYS.labelTyped : SAYS.labelElsewhere
+  const tell = certain ? SAYS.labelTyped : labelElsewhere
   const edit = { passage: passage.index, at, length: found.length, text: '' }
   return [
     {
       ...placeOf(passage),
-      sentence: say(found.trim()),
+      sentence: tell(found.trim()),
       excerpt: found,
       ...(certain && { edit }),
     },
   ]
 }
 
-/** Meetings of this form are held from 1957 on; a Buddhist year in its place is far ahead. */
-function dayPlausible(document: Document, context: Context): Lack[] {
-  const date = meetingOf(document)?.date ?? null
-  if (date === null) return []
-  const wrong = date < '1957' || date > '2400'
-  return when(wrong, partId(context, 'meeting'), () => SAYS.dayFar(date))
-}
-
-function onWorkday(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'minutes' || document.meeting.date === null) return []
-  const { date } = document.meeting
-  const off = weekday(date) % 6 === 0
-  return when(off, partId(context, 'meeting'), () => SAYS.metOnWeekend(date))
+function numbered(passage: Passage, match: RegExpExecArray | null, own: string): Lack[] {
+  return typedLabel(passage, match, toArabicDigits(match?.[1] ?? '') === own)
 }

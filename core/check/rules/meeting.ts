@@ -15,8 +15,8 @@ const SAYS = {
     say('ยังไม่ระบุครั้งที่ของการประชุม โปรดระบุ เช่น ๑/๒๕๖๑', 'The number of the meeting is missing.'),
   dateMissing: () => say('ยังไม่ระบุวันที่ประชุม โปรดเลือกวัน', 'The day of the meeting is missing.'),
   startMissing: () => say('ยังไม่ระบุเวลาเริ่มประชุม โปรดระบุ', 'The hour the meeting began is missing.'),
-  endMissing: () => say('ยังไม่ระบุเวลาเลิกประชุม โปรดระบุ', 'The hour the meeting ended is missing.'),
   placeMissing: () => say('ยังไม่ระบุสถานที่ประชุม โปรดระบุ', 'The place of the meeting is missing.'),
+  endMissing: () => say('ยังไม่ระบุเวลาเลิกประชุม โปรดระบุ', 'The hour the meeting ended is missing.'),
   endBeforeStart: () =>
     say(
       'เวลาเลิกประชุมต้องหลังเวลาเริ่มประชุม โปรดแก้ไขเวลา',

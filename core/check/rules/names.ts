@@ -91,21 +91,6 @@ export const NAMES = ruleGroup([
   },
 ])
 
-const bracketed = matching(/^\s*\(([^()]*)\)\s*$/g, SAYS.bracketed, ([, name = '']) => name.trim())
-const parted = matching(
-  /^\s*(นาย|นางสาว|นาง) +(?=[ก-ฮเ-ไ])/g,
-  SAYS.parted,
-  ([, title = '']) => title,
-)
-
-/** «นาง สาวิตรี» joined reads as a woman of another title, «นาย ก» as another word. */
-function partedTitle(text: string): Fault[] {
-  return parted(text).map(fault => {
-    const { right: _, ...judged } = fault
-    return /^\s*(?:นาง +สาว|นาย +ก(?![ก-๎]))/.test(text) ? judged : fault
-  })
-}
-
 /** Nobody is listed twice, in one list or in two. A name of one word, «ผู้แทน», tells nobody apart. */
 function attendeeOnce(document: Document, context: Context): Lack[] {
   const people = document.kind === 'findings' ? document.participants.list : everyone(document)
@@ -141,6 +126,21 @@ function substituteOther(document: Document, context: Context): Lack[] {
       id,
     ),
   )
+}
+
+const bracketed = matching(/^\s*\(([^()]*)\)\s*$/g, SAYS.bracketed, ([, name = '']) => name.trim())
+const parted = matching(
+  /^\s*(นาย|นางสาว|นาง) +(?=[ก-ฮเ-ไ])/g,
+  SAYS.parted,
+  ([, title = '']) => title,
+)
+
+/** «นาง สาวิตรี» joined reads as a woman of another title, «นาย ก» as another word. */
+function partedTitle(text: string): Fault[] {
+  return parted(text).map(fault => {
+    const { right: _, ...judged } = fault
+    return /^\s*(?:นาง +สาว|นาย +ก(?![ก-๎]))/.test(text) ? judged : fault
+  })
 }
 
 /** Whoever takes the minutes does not review them. */

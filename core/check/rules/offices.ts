@@ -60,19 +60,6 @@ function chairFirst(document: Document, context: Context): Lack[] {
   })
 }
 
-/** Nobody stands after the secretary but his assistants. */
-function secretaryLast(document: Document, context: Context): Lack[] {
-  return listed(document).flatMap(present => {
-    const secretary = present.find(({ role }) => role === 'secretary')
-    const after = present.slice(
-      secretary === undefined ? present.length : present.indexOf(secretary),
-    )
-    const early = after.some(({ role }) => !role.endsWith('secretary'))
-    const part = partId(context, 'attendance')
-    return when(early, part, SAYS.secretaryNotLast, secretary?.id)
-  })
-}
-
 /** Moves the people of one office to their end of the list; all others keep their order. */
 function mendOrder(office: 'chair' | 'secretary'): Mend {
   const ends = (role: Attendee['role']) => {
@@ -85,6 +72,19 @@ function mendOrder(office: 'chair' | 'secretary'): Mend {
     const present = attendance.present.toSorted((a, b) => ends(a.role) - ends(b.role))
     return { ...document, attendance: { ...attendance, present } }
   }
+}
+
+/** Nobody stands after the secretary but his assistants. */
+function secretaryLast(document: Document, context: Context): Lack[] {
+  return listed(document).flatMap(present => {
+    const secretary = present.find(({ role }) => role === 'secretary')
+    const after = present.slice(
+      secretary === undefined ? present.length : present.indexOf(secretary),
+    )
+    const early = after.some(({ role }) => !role.endsWith('secretary'))
+    const part = partId(context, 'attendance')
+    return when(early, part, SAYS.secretaryNotLast, secretary?.id)
+  })
 }
 
 function oneChair(document: Document, context: Context): Lack[] {

@@ -9,15 +9,15 @@ const SAYS = {
       `เครื่องหมายวงเล็บหรืออัญประกาศที่ “${near}” ไม่ครบคู่ โปรดตรวจ`,
       `A bracket or quotation mark at “${near}” lacks its other half.`,
     ),
-  quoteForeign: (quoted: string, mark: string, right: string) =>
-    say(
-      `อัญประกาศของ ${quoted} โปรดใช้ ${right} แทน ${mark}`,
-      `The quotation ${quoted} takes ${right} in place of ${mark}.`,
-    ),
   bracketLoose: () =>
     say(
       'มีช่องว่างชิดด้านในของวงเล็บหรืออัญประกาศ โปรดลบออก',
       'There is a space inside a bracket: take it out.',
+    ),
+  quoteForeign: (quoted: string, mark: string, right: string) =>
+    say(
+      `อัญประกาศของ ${quoted} โปรดใช้ ${right} แทน ${mark}`,
+      `The quotation ${quoted} takes ${right} in place of ${mark}.`,
     ),
 }
 
@@ -73,11 +73,27 @@ function brackets(text: string): Fault[] {
   return BRACKETS.flatMap(pair => halvesOf(text, pair))
 }
 
+/** Quotation marks come in pairs, whatever their kind. */
+function quotesPaired(text: string): Fault[] {
+  const whole = paired(text)
+  const curly = halvesOf(whole, ['“', '”'])
+  const straight = [...whole.matchAll(/"/g)]
+  const last = straight.at(-1)
+  if (straight.length % 2 === 0 || last === undefined || isMeasure(text)) return curly
+  return [...curly, halfAt(text, last.index)]
+}
+
 /** Words in the right marks, perhaps with others quoted inside them. */
 const SOUND = '“[^“”"]*(?:"(?! )[^“”"]*(?<! )"[^“”"]*)*”'
 
 /** A quotation whose two marks are not of one kind: “ก", "ก”, ”ก“. */
 const UNLIKE = '“[^“”"«»]*"|"[^“”"«»]*”|”[^“”"«»]+“'
+
+/** The text with the marks of each pair alike. */
+function paired(text: string): string {
+  const quoted = new RegExp(`(${SOUND})|${UNLIKE}`, 'g')
+  return text.replaceAll(quoted, (found, sound?: string) => sound ?? `“${found.slice(1, -1)}”`)
+}
 
 /** One in the marks of typewriters or of other languages. */
 const FOREIGN = '"[^“”"«»]*"|«[^“”"«»]*»'
@@ -96,22 +112,6 @@ function markAt(quoted: string, start: number, at: number, right: string): Fault
   const mark = quoted.charAt(at)
   if (mark === right) return []
   return [{ at: start + at, length: 1, right, sentence: SAYS.quoteForeign(quoted, mark, right) }]
-}
-
-/** Quotation marks come in pairs, whatever their kind. */
-function quotesPaired(text: string): Fault[] {
-  const whole = paired(text)
-  const curly = halvesOf(whole, ['“', '”'])
-  const straight = [...whole.matchAll(/"/g)]
-  const last = straight.at(-1)
-  if (straight.length % 2 === 0 || last === undefined || isMeasure(text)) return curly
-  return [...curly, halfAt(text, last.index)]
-}
-
-/** The text with the marks of each pair alike. */
-function paired(text: string): string {
-  const quoted = new RegExp(`(${SOUND})|${UNLIKE}`, 'g')
-  return text.replaceAll(quoted, (found, sound?: string) => sound ?? `“${found.slice(1, -1)}”`)
 }
 
 /** 14" is a measure in inches. */

@@ -14,16 +14,6 @@ const SAYS = {
       toThaiDigits(`รับรองรายงานการประชุมครั้งที่ ${found} ในการประชุมครั้งที่ ${own} โปรดตรวจครั้งที่`),
       `Meeting ${own} cannot adopt the minutes of ${found}: check the numbers.`,
     ),
-  nothingAdopted: () =>
-    say(
-      'ยังไม่ได้บันทึกการรับรองรายงานการประชุมครั้งก่อน โปรดตรวจ',
-      'The adoption of the earlier minutes is not recorded.',
-    ),
-  mediumInPlace: (found: string) =>
-    say(
-      `ช่องสถานที่มีคำว่า “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
-      `The place tells of “${found}”: it belongs in the field for the electronic medium.`,
-    ),
   adoptsOlder: (found: string, before: string) =>
     say(
       toThaiDigits(`รับรองรายงานครั้งที่ ${found} แต่การประชุมครั้งก่อนคือ ${before} โปรดตรวจครั้งที่`),
@@ -38,6 +28,16 @@ const SAYS = {
     say(
       'มติไม่ชัดว่าเลื่อนเรื่องนี้ไปการประชุมครั้งต่อไปหรือไม่ ระบบจะนำเรื่องไปในครั้งต่อไปด้วย หากเลื่อน โปรดเขียนว่า ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป หากมีมติแล้ว โปรดเขียนมติโดยไม่กล่าวถึงการเลื่อนหรือการเสนอใหม่',
       'It is unclear whether the matter is put off; it comes back next time. Say “ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป”, or word the decision without it.',
+    ),
+  mediumInPlace: (found: string) =>
+    say(
+      `ช่องสถานที่มีคำว่า “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
+      `The place tells of “${found}”: it belongs in the field for the electronic medium.`,
+    ),
+  nothingAdopted: () =>
+    say(
+      'ยังไม่ได้บันทึกการรับรองรายงานการประชุมครั้งก่อน โปรดตรวจ',
+      'The adoption of the earlier minutes is not recorded.',
     ),
 }
 
@@ -126,29 +126,6 @@ function isEarlier(a: { ordinal: number; year: number }, b: typeof a): boolean {
   return a.year < b.year || (a.year === b.year && a.ordinal < b.ordinal)
 }
 
-/** From the second meeting of a year on there is a report to adopt. */
-function adoptionRecorded(document: Document): Lack[] {
-  if (document.kind !== 'minutes' || (document.meeting.number?.ordinal ?? 1) < 2) return []
-  const adopt = document.agenda.find(({ kind }) => kind === 'adopt')
-  if (adopt === undefined) return []
-  const { text, topics, resolution } = adopt
-  const empty = isBlank(text) && topics.length === 0 && resolution === null
-  return when(empty, adopt.id, SAYS.nothingAdopted)
-}
-
-const MEDIUM =
-  /zoom|webex|microsoft teams|ms teams|google meet|cisco|ออนไลน์|สื่ออิเล็กทรอนิกส์|ประชุมทางไกล|วิดีทัศน์ทางไกล/i
-
-/** The paper prints «และผ่านสื่ออิเล็กทรอนิกส์ (…)» from a field of its own. */
-function placeTellsMedium(document: Document, context: Context): Lack[] {
-  if (document.kind !== 'minutes' && document.kind !== 'findings') return []
-  const { place, online } = document.meeting
-  const [found] = MEDIUM.exec(place) ?? []
-  if (found === undefined || !isEmpty(online)) return []
-  const sentence = SAYS.mediumInPlace(found)
-  return [{ part: partId(context, 'meeting'), sentence, excerpt: found }]
-}
-
 /** What is adopted is the report of the meeting just before, unless several are adopted at once. */
 function adoptsPrevious(document: Document): Lack[] {
   return ofMinutes(document, ({ agenda, meeting: { number } }) => {
@@ -198,4 +175,27 @@ function puttingOffClear(document: Document): Lack[] {
       }),
     ),
   )
+}
+
+const MEDIUM =
+  /zoom|webex|microsoft teams|ms teams|google meet|cisco|ออนไลน์|สื่ออิเล็กทรอนิกส์|ประชุมทางไกล|วิดีทัศน์ทางไกล/i
+
+/** The paper prints «และผ่านสื่ออิเล็กทรอนิกส์ (…)» from a field of its own. */
+function placeTellsMedium(document: Document, context: Context): Lack[] {
+  if (document.kind !== 'minutes' && document.kind !== 'findings') return []
+  const { place, online } = document.meeting
+  const [found] = MEDIUM.exec(place) ?? []
+  if (found === undefined || !isEmpty(online)) return []
+  const sentence = SAYS.mediumInPlace(found)
+  return [{ part: partId(context, 'meeting'), sentence, excerpt: found }]
+}
+
+/** From the second meeting of a year on there is a report to adopt. */
+function adoptionRecorded(document: Document): Lack[] {
+  if (document.kind !== 'minutes' || (document.meeting.number?.ordinal ?? 1) < 2) return []
+  const adopt = document.agenda.find(({ kind }) => kind === 'adopt')
+  if (adopt === undefined) return []
+  const { text, topics, resolution } = adopt
+  const empty = isBlank(text) && topics.length === 0 && resolution === null
+  return when(empty, adopt.id, SAYS.nothingAdopted)
 }

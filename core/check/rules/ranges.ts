@@ -8,6 +8,11 @@ import { type Fault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
+  daysFall: (found: string) =>
+    say(
+      `ช่วงวัน “${found}” วันท้ายต้องหลังวันแรก และวันแรกต้องมีในปฏิทิน โปรดตรวจ`,
+      `The days “${found}” do not rise, or the first is not in the calendar.`,
+    ),
   dashTight: (found: string, right: string) =>
     say(
       `ช่วง “${found}” โปรดเว้นวรรคหน้าและหลังขีด เป็น “${right}”`,
@@ -15,11 +20,6 @@ const SAYS = {
     ),
   rangeFalls: (found: string) =>
     say(`ช่วง “${found}” จำนวนท้ายต้องมากกว่าจำนวนแรก โปรดตรวจ`, `The range “${found}” does not rise.`),
-  daysFall: (found: string) =>
-    say(
-      `ช่วงวัน “${found}” วันท้ายต้องหลังวันแรก และวันแรกต้องมีในปฏิทิน โปรดตรวจ`,
-      `The days “${found}” do not rise, or the first is not in the calendar.`,
-    ),
   spanOver: (found: string) =>
     say(
       `ระยะเวลา “${found}” หน่วยย่อยมีจำนวนเกิน โปรดตรวจหรือรวมเป็นหน่วยที่ใหญ่กว่า`,
@@ -69,9 +69,67 @@ export const RANGES = ruleGroup([
 ])
 
 const D = '[0-9๐-๙]'
-const NUMBER = `${D}{1,4}(?:,${D}{3})*`
-
 const MONTH = [...MONTHS, ...SHORT_MONTHS].join('|').replaceAll('.', '\\.')
+
+const WEEKDAY = '(?:วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์))'
+const DAYS = new RegExp(
+  `(?<![0-9๐-๙./,–-])(${D}{1,2}(?: ?(?:${MONTH}))?(?: (?:พ\\.ศ\\. ?)?${D}{4}| ${D}{2})?)` +
+    ` *(?:[-–—]|ถึง) *((?:${WEEKDAY}?(?:วัน)?ที่ ?)?${D}{1,2} ?(?:${MONTH}) ?(?:พ\\.ศ\\. ?)?(?:${D}{4}|${D}{2})(?![0-9๐-๙]))`,
+  'g',
+)
+
+/** Days from one to another rise, and the first of them is in the calendar, too. */
+function daysInOrder(text: string): Fault[] {
+  return [...text.matchAll(DAYS)].flatMap(match => {
+    const [words, , last = ''] = match
+    if (readThaiDate(last) === null || readDateRange(words) !== null) return []
+    return [{ at: match.index, length: words.length, sentence: SAYS.daysFall(words) }]
+  })
+}
+
+/** «หน้า ๓-๕» is written «หน้า ๓ – ๕», as hours are. A spaced dash of any length, and a long one without, are left. */
+function rangesDashed(text: string): Fault[] {
+  return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
+    if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
+    const right = `${from} – ${to}`
+    return [{ at, length: words.length, right, sentence: SAYS.dashTight(words, right) }]
+  })
+}
+
+/** «ครั้งที่ ๓-๒๕๖๑» is a number of a year, «ข้อ ๒-๑» a clause of a clause or a slip: neither is surely a range. */
+function rises(from: string, to: string): boolean {
+  const ofYear = from.length < 4 && /^2[45]\d\d$/.test(toArabicDigits(to))
+  return !ofYear && amountOf(from) < amountOf(to)
+}
+
+/** The second number is the greater one. Days of a month are looked at with their months. */
+function rangesRise(text: string): Fault[] {
+  return foundRanges(text).flatMap(({ at, words, from, to }) => {
+    const shortened = to.length < from.length && from.length > 2
+    const days = new RegExp(`^ *(?:${MONTH})`).test(text.slice(at + words.length))
+    if (shortened || days || amountOf(from) < amountOf(to)) return []
+    return [{ at, length: words.length, sentence: SAYS.rangeFalls(words) }]
+  })
+}
+
+/** Twelve months are a year, sixty minutes an hour. */
+function durationsWhole(text: string): Fault[] {
+  const spans: readonly (readonly [RegExp, number])[] = [
+    [/[0-9๐-๙]+ ?ปี ?([0-9๐-๙]+) ?เดือน/g, 12],
+    [/[0-9๐-๙]+ ?ชั่วโมง ?([0-9๐-๙]+) ?นาที/g, 60],
+  ]
+  return spans.flatMap(([pattern, whole]) =>
+    [...text.matchAll(pattern)]
+      .filter(match => amountOf(match[1] ?? '') >= whole)
+      .map(match => ({
+        at: match.index,
+        length: match[0].length,
+        sentence: SAYS.spanOver(match[0]),
+      })),
+  )
+}
+
+const NUMBER = `${D}{1,4}(?:,${D}{3})*`
 
 /** What two numbers count from and to: it stands before them or after them. */
 const HEAD = '(?:หน้า|ข้อ|มาตรา|บรรทัด|บรรทัดที่|ลำดับที่|วันที่|ครั้งที่|อายุ|รุ่นที่|พ\\.ศ\\.|ปีงบประมาณ)'
@@ -101,64 +159,6 @@ function foundRanges(text: string): FoundRange[] {
   }))
 }
 
-/** «หน้า ๓-๕» is written «หน้า ๓ – ๕», as hours are. A spaced dash of any length, and a long one without, are left. */
-function rangesDashed(text: string): Fault[] {
-  return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
-    if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
-    const right = `${from} – ${to}`
-    return [{ at, length: words.length, right, sentence: SAYS.dashTight(words, right) }]
-  })
-}
-
-/** The second number is the greater one. Days of a month are looked at with their months. */
-function rangesRise(text: string): Fault[] {
-  return foundRanges(text).flatMap(({ at, words, from, to }) => {
-    const shortened = to.length < from.length && from.length > 2
-    const days = new RegExp(`^ *(?:${MONTH})`).test(text.slice(at + words.length))
-    if (shortened || days || amountOf(from) < amountOf(to)) return []
-    return [{ at, length: words.length, sentence: SAYS.rangeFalls(words) }]
-  })
-}
-
-/** «ครั้งที่ ๓-๒๕๖๑» is a number of a year, «ข้อ ๒-๑» a clause of a clause or a slip: neither is surely a range. */
-function rises(from: string, to: string): boolean {
-  const ofYear = from.length < 4 && /^2[45]\d\d$/.test(toArabicDigits(to))
-  return !ofYear && amountOf(from) < amountOf(to)
-}
-
 function amountOf(digits: string): number {
   return Number(toArabicDigits(digits).replaceAll(',', ''))
-}
-
-const WEEKDAY = '(?:วัน(?:อาทิตย์|จันทร์|อังคาร|พุธ|พฤหัสบดี|ศุกร์|เสาร์))'
-const DAYS = new RegExp(
-  `(?<![0-9๐-๙./,–-])(${D}{1,2}(?: ?(?:${MONTH}))?(?: (?:พ\\.ศ\\. ?)?${D}{4}| ${D}{2})?)` +
-    ` *(?:[-–—]|ถึง) *((?:${WEEKDAY}?(?:วัน)?ที่ ?)?${D}{1,2} ?(?:${MONTH}) ?(?:พ\\.ศ\\. ?)?(?:${D}{4}|${D}{2})(?![0-9๐-๙]))`,
-  'g',
-)
-
-/** Days from one to another rise, and the first of them is in the calendar, too. */
-function daysInOrder(text: string): Fault[] {
-  return [...text.matchAll(DAYS)].flatMap(match => {
-    const [words, , last = ''] = match
-    if (readThaiDate(last) === null || readDateRange(words) !== null) return []
-    return [{ at: match.index, length: words.length, sentence: SAYS.daysFall(words) }]
-  })
-}
-
-/** Twelve months are a year, sixty minutes an hour. */
-function durationsWhole(text: string): Fault[] {
-  const spans: readonly (readonly [RegExp, number])[] = [
-    [/[0-9๐-๙]+ ?ปี ?([0-9๐-๙]+) ?เดือน/g, 12],
-    [/[0-9๐-๙]+ ?ชั่วโมง ?([0-9๐-๙]+) ?นาที/g, 60],
-  ]
-  return spans.flatMap(([pattern, whole]) =>
-    [...text.matchAll(pattern)]
-      .filter(match => amountOf(match[1] ?? '') >= whole)
-      .map(match => ({
-        at: match.index,
-        length: match[0].length,
-        sentence: SAYS.spanOver(match[0]),
-      })),
-  )
 }

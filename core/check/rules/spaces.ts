@@ -20,10 +20,10 @@ const SAYS = {
   yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', 'ๆ does not follow a word.'),
   paiyanApart: () =>
     say('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', 'ฯ stands close to its word.'),
-  etCeteraTight: () =>
-    say('ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ฯลฯ has a space before and after it.'),
   etCeteraTwice: () =>
     say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', 'ฯลฯ and เป็นต้น say the same: keep one.'),
+  etCeteraTight: () =>
+    say('ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ฯลฯ has a space before and after it.'),
 }
 
 const PASTED: RuleSource = { status: 'M', from: 'ข้อความที่คัดลอกจากโปรแกรมอื่น' }

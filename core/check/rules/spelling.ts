@@ -17,18 +17,18 @@ const SAYS = {
       `คำว่า “${found}” แบบของทางราชการใช้ “${official}” โปรดแก้`,
       `“${found}” should be “${official}”.`,
     ),
-  misspelt: (found: string, right: string) =>
-    say(`“${found}” สะกดผิด โปรดแก้เป็น “${right}”`, `“${found}” is spelt “${right}”.`),
-  maybeMisspelt: (found: string, right: string) =>
-    say(
-      `“${found}” อาจเป็น “${right}” ที่สะกดผิด หรือเป็นชื่อหรือส่วนของคำอื่น โปรดตรวจแล้วแก้เอง`,
-      `“${found}” may be “${right}” misspelt, or a name or a part of other words: check and mend it.`,
-    ),
   wordOrAction: (found: string, official: string) =>
     say(
       `“${found}” หากเป็นชื่อเอกสารหรือผู้คน แบบของทางราชการใช้ “${official}” หากเป็นการกระทำหรือส่วนของคำอื่นให้คงไว้ โปรดตรวจ`,
       `“${found}” should be “${official}” where it names a paper or people; leave it where it tells what is done.`,
     ),
+  maybeMisspelt: (found: string, right: string) =>
+    say(
+      `“${found}” อาจเป็น “${right}” ที่สะกดผิด หรือเป็นชื่อหรือส่วนของคำอื่น โปรดตรวจแล้วแก้เอง`,
+      `“${found}” may be “${right}” misspelt, or a name or a part of other words: check and mend it.`,
+    ),
+  misspelt: (found: string, right: string) =>
+    say(`“${found}” สะกดผิด โปรดแก้เป็น “${right}”`, `“${found}” is spelt “${right}”.`),
   outOfOrder: (found: string, right: string) =>
     say(
       `“${found}” พิมพ์สระหรือวรรณยุกต์สลับที่หรือซ้ำ โปรดแก้เป็น “${right}”`,
@@ -104,9 +104,9 @@ export const SPELLING = ruleGroup([
 
 type Words = NonNullable<HouseStyle['words']>
 
-type Look = (text: string) => Fault[]
-
 const NO_WORDS: Words = {}
+
+type Look = (text: string) => Fault[]
 
 /** The looks for the words of a house, in minutes and elsewhere. */
 const LOOKS = new WeakMap<Words, Map<boolean, Look>>()
@@ -119,6 +119,9 @@ function officialWords(text: string, isMinutes: boolean, words: Words = NO_WORDS
   looks.set(isMinutes, look)
   return look(text)
 }
+
+/** Which word stands for พูดว่า only the writer knows. */
+const saidWords = matching(/พูดว่า/g, found => SAYS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'))
 
 function lookFor(isMinutes: boolean, words: Words): Look {
   const right = new Map(isMinutes ? REFUSED_WORDS : [])
@@ -142,8 +145,18 @@ function wordPattern(words: readonly string[]): RegExp {
   return new RegExp(literal.join('|'), 'g')
 }
 
-/** Which word stands for พูดว่า only the writer knows. */
-const saidWords = matching(/พูดว่า/g, found => SAYS.wordUnofficial(found, 'แจ้งว่า, เสนอว่า หรือ ชี้แจงว่า'))
+/** What tells what is done as well as what a paper is called: «ให้เจ้าหน้าที่บันทึกการประชุมด้วยเสียง». */
+const OR_ACTION: ReadonlySet<string> = new Set(['บันทึกการประชุม'])
+
+/** A word that the form refuses is mended where it stands as a word and can be nothing else. */
+function inWholeWords(fault: Fault, text: string, lexicon: Lexicon | undefined): Fault {
+  const { at, length, right } = fault
+  if (right === undefined) return fault
+  const found = text.slice(at, at + length)
+  const whole = lexicon !== undefined && standingOf(text, at, at + length, lexicon) === 'whole'
+  if (whole && !OR_ACTION.has(found)) return fault
+  return { at, length, sentence: SAYS.wordOrAction(found, right) }
+}
 
 /** Names are spelt as their bearers spell them, and letters across the edges of sound words are no word. */
 function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): Fault[] {
@@ -160,19 +173,6 @@ function commonSpelling(text: string, { kind }: Passage, { lexicon }: Context): 
       return [{ ...place, sentence: SAYS.maybeMisspelt(wrong, right) }]
     return [{ ...place, sentence: SAYS.misspelt(wrong, right), right }]
   })
-}
-
-/** What tells what is done as well as what a paper is called: «ให้เจ้าหน้าที่บันทึกการประชุมด้วยเสียง». */
-const OR_ACTION: ReadonlySet<string> = new Set(['บันทึกการประชุม'])
-
-/** A word that the form refuses is mended where it stands as a word and can be nothing else. */
-function inWholeWords(fault: Fault, text: string, lexicon: Lexicon | undefined): Fault {
-  const { at, length, right } = fault
-  if (right === undefined) return fault
-  const found = text.slice(at, at + length)
-  const whole = lexicon !== undefined && standingOf(text, at, at + length, lexicon) === 'whole'
-  if (whole && !OR_ACTION.has(found)) return fault
-  return { at, length, sentence: SAYS.wordOrAction(found, right) }
 }
 
 /** ๅ for า outside ฤๅ, and a lone Latin letter inside a Thai word. */

@@ -8,15 +8,20 @@ import { type Fault, matching, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
-  wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
-    say(
-      `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
-      `The figures “${figures}” read “${read}”, the words “${words}” are ${sum} baht: see which is right and mend the other.`,
-    ),
   figuresUnread: (figures: string, words: string, sum: string) =>
     say(
       `ตัวเลข “${figures}” คั่นหลักพันผิดที่จึงอ่านไม่ได้แน่ ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจแล้วแก้ตัวเลขเอง`,
       `The figures “${figures}” have a comma amiss, the words “${words}” are ${sum} baht: check and mend the figures.`,
+    ),
+  sumSpelt: (found: string, right: string) =>
+    say(
+      `จำนวนเงินตัวอักษร “${found}” โปรดแก้เป็น “${right}”`,
+      `The sum in words “${found}” is written “${right}”.`,
+    ),
+  wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
+    say(
+      `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
+      `The figures “${figures}” read “${read}”, the words “${words}” are ${sum} baht: see which is right and mend the other.`,
     ),
   wordsUnread: (figures: string, read: string, words: string) =>
     say(
@@ -33,18 +38,13 @@ const SAYS = {
       `จำนวนเงิน “${found}” คั่นหลักพันผิดที่ อาจหมายถึง ${readings.map(reading => `“${reading}”`).join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
       `The sum “${found}” has a comma amiss and may mean ${readings.map(reading => `“${reading}”`).join(' or ')}: check and mend it.`,
     ),
+  sumUnwritten: (found: string, right: string) =>
+    say(`จำนวนเงิน “${found}” โปรดแก้เป็น “${right}”`, `The sum “${found}” is written “${right}”.`),
   percentTwice: (found: string, right: string) =>
     say(
       `“${found}” มีทั้งร้อยละและเปอร์เซ็นต์ โปรดเขียนว่า “${right}”`,
       `“${found}” says per cent twice: write “${right}”.`,
     ),
-  sumSpelt: (found: string, right: string) =>
-    say(
-      `จำนวนเงินตัวอักษร “${found}” โปรดแก้เป็น “${right}”`,
-      `The sum in words “${found}” is written “${right}”.`,
-    ),
-  sumUnwritten: (found: string, right: string) =>
-    say(`จำนวนเงิน “${found}” โปรดแก้เป็น “${right}”`, `The sum “${found}” is written “${right}”.`),
 }
 
 /** Sums of money in running text, in figures and in words, and shares of a hundred. */
@@ -97,9 +97,6 @@ const SCALES: ReadonlyMap<string, bigint> = new Map([
 ])
 
 const SCALE = [...SCALES.keys()].filter(Boolean).toReversed().join('|')
-const WORD = '(?:ลบ|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)'
-
-const IN_WORDS = `(?:${WORD} ?)+บาท *(?:ถ้วน|(?:${WORD} ?)+สตางค์)?`
 
 /** What may stand in the bracket around a sum in words: `(-ห้าร้อยบาทถ้วน-)`, `(ตัวอักษร …)`. */
 const BEFORE_WORDS = '(?: *(?:จำนวน|เป็นเงิน|ตัวอักษร|[-–—=*]))*'
@@ -107,6 +104,9 @@ const FIGURES_FIRST = new RegExp(
   `(?<![0-9๐-๙.,])(${FIGURES}) *(${SCALE})? *(?:บาท *(?:ถ้วน *)?|(?<=\\.-) *)\\(${BEFORE_WORDS} *([^()]*?(?:ถ้วน|สตางค์|บาท)) *[-–—=*]* *\\)`,
   'g',
 )
+
+const WORD = '(?:ลบ|ศูนย์|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|เอ็ด|ยี่|สิบ|ร้อย|พัน|หมื่น|แสน|ล้าน)'
+const IN_WORDS = `(?:${WORD} ?)+บาท *(?:ถ้วน|(?:${WORD} ?)+สตางค์)?`
 
 const WORDS_FIRST = new RegExp(`(${IN_WORDS}) *\\( *(${FIGURES}) *(${SCALE})? *บาท *\\)`, 'g')
 
@@ -134,6 +134,8 @@ interface SumTwice {
   readonly scale: string
 }
 
+const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วัน|เดือน|ปี/
+
 function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
   const sum = sumOf(figures, scale)
   const typed = `${figures}${scale && ' '}${scale} บาท`
@@ -150,7 +152,16 @@ function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
   return [{ ...place, sentence: SAYS.wordsUnread(typed, right, words) }]
 }
 
-const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วัน|เดือน|ปี/
+/** Satang; `null` where the figures do not come out even, for nothing is rounded. */
+function sumOf(figures: string, scale: string): bigint | null {
+  const factor = SCALES.get(scale) ?? 1n
+  if (factor === 1n) return readBahtFigures(figures)
+  const [whole = '', decimals = ''] = toArabicDigits(figures).replaceAll(',', '').split('.')
+  if (!/^\d+$/.test(whole) || !/^\d*$/.test(decimals)) return null
+  const parts = 10n ** BigInt(decimals.length)
+  const satang = BigInt(whole + decimals) * factor * 100n
+  return satang % parts === 0n ? satang / parts : null
+}
 
 /** Beside figures with a comma amiss the words may tell the sum. */
 function unreadFigures({ words, at, figures }: SumTwice, typed: string): Fault[] {
@@ -165,17 +176,6 @@ function figuresOf(satang: bigint): string {
   const whole = (satang / 100n).toLocaleString('en-US')
   const rest = satang % 100n
   return toThaiDigits(rest === 0n ? whole : `${whole}.${String(rest).padStart(2, '0')}`)
-}
-
-/** Satang; `null` where the figures do not come out even, for nothing is rounded. */
-function sumOf(figures: string, scale: string): bigint | null {
-  const factor = SCALES.get(scale) ?? 1n
-  if (factor === 1n) return readBahtFigures(figures)
-  const [whole = '', decimals = ''] = toArabicDigits(figures).replaceAll(',', '').split('.')
-  if (!/^\d+$/.test(whole) || !/^\d*$/.test(decimals)) return null
-  const parts = 10n ** BigInt(decimals.length)
-  const satang = BigInt(whole + decimals) * factor * 100n
-  return satang % parts === 0n ? satang / parts : null
 }
 
 /** All figures before บาท. One that begins with a nought is a code, not a sum. */
@@ -203,23 +203,16 @@ function bahtGrouped(text: string): Fault[] {
   })
 }
 
-/** Whether figures are one number, grouped by threes or not at all. */
-function readable(figures: string): boolean {
-  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(toArabicDigits(figures))
-}
-
 function grouped(figures: string): string {
   const [whole = '', ...decimals] = figures.split('.')
   if (whole.includes(',') || whole.length < 5) return figures
   return [whole.replaceAll(/(?<=[0-9๐-๙])(?=(?:[0-9๐-๙]{3})+$)/g, ','), ...decimals].join('.')
 }
 
-/** What follows figures that are only a part of what is meant: a scale, the other end of a range, more digits. */
-const GOES_ON = `(?! *(?:${SCALE}|[-–—])|,?${D}|\\.${D}|[A-Za-z])`
 const FIGURES_OF_BAHT = `${D}[0-9๐-๙,]*(?:\\.${D}{1,2})?`
 
-/** What stands before the number of a clause or a page: «ข้อ ๕.- รายละเอียด» is no sum. */
-const COUNTS = /(?:^|\n|ข้อ|มาตรา|หน้า|บท|ตอน|ลำดับ|วาระ|ที่|หมวด|ส่วน) *$/
+/** What follows figures that are only a part of what is meant: a scale, the other end of a range, more digits. */
+const GOES_ON = `(?! *(?:${SCALE}|[-–—])|,?${D}|\\.${D}|[A-Za-z])`
 const SIGNED = new RegExp(`(?<![0-9๐-๙.,])฿ ?(${FIGURES_OF_BAHT})(?: *บาท)?${GOES_ON}`, 'g')
 
 const DASHED = new RegExp(`(?<![0-9๐-๙.,/])(${D}[0-9๐-๙,]*) ?\\.-( *บาท)?${GOES_ON}`, 'g')
@@ -235,6 +228,9 @@ function bahtWritten(text: string): Fault[] {
   ]
 }
 
+/** What stands before the number of a clause or a page: «ข้อ ๕.- รายละเอียด» is no sum. */
+const COUNTS = /(?:^|\n|ข้อ|มาตรา|หน้า|บท|ตอน|ลำดับ|วาระ|ที่|หมวด|ส่วน) *$/
+
 /** What has commas or บาท is a sum; «๕๐๐.-» alone may count something else. */
 function dashed(match: RegExpExecArray, text: string): Fault[] {
   const { 0: found, 1: sum = '', 2: baht, index: at } = match
@@ -243,4 +239,9 @@ function dashed(match: RegExpExecArray, text: string): Fault[] {
   const place = { at, length: found.length, sentence: SAYS.sumUnwritten(found.trim(), right) }
   if (baht !== undefined || (sum.includes(',') && readable(sum))) return [{ ...place, right }]
   return COUNTS.test(text.slice(0, at)) ? [] : [place]
+}
+
+/** Whether figures are one number, grouped by threes or not at all. */
+function readable(figures: string): boolean {
+  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(toArabicDigits(figures))
 }
