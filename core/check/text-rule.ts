@@ -49,19 +49,18 @@ const MAY_ADDRESS = /@|www|:\/\//
 /** Web and e-mail addresses: their characters are not words. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/g
 
-/** What was said of the texts of documents, each rule by its number. */
+/** What the rules said of the texts of documents. */
 const knownPassages = rememberTexts<Fault>()
-let rules = 0
 
 /** Makes the rule that looks at every run of words of a document, one after the other. */
 export function textRule<const Name extends string>(rule: TextRule<Name>): Rule<Name> {
   const { name, severity, source, words } = rule
-  const number = rules++
   const look = (document: Document, context: Context): Lack[] => {
     const lacks: Lack[] = []
     for (const { passage, said } of knownPassages(document, context)) {
-      const faults = said[number] ?? faultsOf(rule, passage, context)
-      said[number] = faults
+      const known = said.get(rule)
+      const faults = known ?? faultsOf(rule, passage, context)
+      if (known === undefined) said.set(rule, faults)
       if (faults.length === 0) continue
       const names = knownNames(document, context)
       // A line of names is all name: only the bodies in it are spelt as they are.

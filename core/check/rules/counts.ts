@@ -79,8 +79,8 @@ const knownPassages = rememberTexts<Stated>()
 function countsFitPeople(document: Document, context: Context): Lack[] {
   const right = countsOf(document)
   return knownPassages(document, context).flatMap(({ passage, said }) => {
-    const stated = said[0] ?? statedIn(passage.text)
-    said[0] = stated
+    const stated = said.get(COUNTED) ?? statedIn(passage.text)
+    said.set(COUNTED, stated)
     return stated.flatMap(({ of, words, count }) => {
       const counted = right[of] ?? null
       if (counted === null || counted === count) return []

@@ -3,10 +3,13 @@ import type { Context } from '../../office/context'
 import type { Template } from '../../template/template'
 import { type Passage, passages } from './passages'
 
-/** A passage and what the rules said of it, each under its own number; nothing of those not yet asked. */
+/** What was said of a text, each under the rule that said it; nothing of those not yet asked. */
+type SaidBy<Said> = Map<object, readonly Said[]>
+
+/** A passage and what the rules said of it. */
 export interface KnownPassage<Said> {
   readonly passage: Passage
-  readonly said: (readonly Said[] | undefined)[]
+  readonly said: SaidBy<Said>
 }
 
 /** What was said of a text in one kind of place. */
@@ -15,7 +18,7 @@ interface Known<Said> {
   readonly part: string
   readonly whole: boolean
   readonly digits: string
-  readonly said: (readonly Said[] | undefined)[]
+  readonly said: SaidBy<Said>
 }
 
 type Texts<Said> = Map<string, Known<Said>[]>
@@ -69,7 +72,7 @@ function knownOf<Said>(texts: Texts<Said>, passage: Passage, digits: string): Kn
       known.digits === digits,
   )
   if (before !== undefined) return before
-  const known: Known<Said> = { kind, part, whole, digits, said: [] }
+  const known: Known<Said> = { kind, part, whole, digits, said: new Map() }
   texts.set(text, [...places, known])
   return known
 }
