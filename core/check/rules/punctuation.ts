@@ -17,12 +17,20 @@ const SAYS = {
     ),
 }
 
-/** Short forms of bodies and posts, often typed without a space before them: มอบหมายให้คกก. พิจารณา. */
+/** Short forms of bodies and posts, often typed without a space before them. */
 const SHORT_FORMS =
   'คกก อนุกก กก จนท ผอ สนง รมว รมช อบต อบจ อปท อปพร อสม กทม กสทช สปสช สตช สธ มท กห กต กษ คค ทส พม รง ศธ วธ อว ดศ พณ พน ยธ ปปง ปปช ปปท ปปส ปภ สตง ผวจ นอภ ผบก ผบช ผบ ตร สภ สน บช บก ปวช ปวส รพ สต สสจ สสอ พมจ ศพด ศบค ศบศ สคบศ กพร กพ ครม สส สว กกต สคบ ศรชล ขสมก บขส รฟท รฟม กฟผ กฟน กฟภ กปน กปภ ธกส กยศ กศน สพฐ สพป สพม สอศ กรอ คตง กม ซม มม ชม มล ฮ'
 
+/** A long stretch of Thai before the point: that of «เวลา ๑๖.๓๐ น.» ends no sentence. */
+const AFTER_MANY_LETTERS = '(?<=[\u0e01-\u0e4e]{7})'
+/** No other point shortly before it, which shortens what stands there: «ผวจ.นครราชสีมา.». */
+const FIRST_POINT = '(?<!\\.[\u0e01-\u0e4e]{1,20})'
+/** No short form before it, even one that is written close to its sentence: «มอบหมายให้คกก. พิจารณา». */
+const NO_SHORT_FORM = `(?<!${SHORT_FORMS.replaceAll(' ', '|')})`
+/** A space and more Thai after it, «…ทราบ. ที่ประชุม…», or nothing: «บันทึกเป็นรายงาน.pdf» goes on without one. */
+const BEFORE_MORE_THAI = '(?=\\s+[ก-๙“(]|\\s*$)'
 const FULL_STOP = new RegExp(
-  `(?<=[\u0e01-\u0e4e]{7})(?<!\\.[\u0e01-\u0e4e]{1,20})(?<!${SHORT_FORMS.replaceAll(' ', '|')})\\.(?=\\s+[ก-๙“(]|\\s*$)`,
+  `${AFTER_MANY_LETTERS}${FIRST_POINT}${NO_SHORT_FORM}\\.${BEFORE_MORE_THAI}`,
   'g',
 )
 
