@@ -89,7 +89,6 @@ export const LETTERS: RuleSource = {
   status: 'S',
   from: 'คู่มืองานสารบรรณ ม.รามคำแหง ๒๕๖๕ และคู่มือการเขียนหนังสือราชการ กระทรวงพาณิชย์',
 }
-
 /** How minutes are written. */
 export const MINUTES_GUIDE: RuleSource = { status: 'S', from: 'คู่มือการจัดประชุม มทร.พระนคร' }
 /** Where a space stands and where none does. */
