@@ -2,6 +2,7 @@ import type { AgendaItem, AgendaKind, Resolution, Topic } from '../model/agenda'
 import type { FindingsReport, Minutes } from '../model/document'
 import { earlierWords, underHead, wordsOfNow } from '../model/earlier-words'
 import { plainText, type RichText, richText } from '../model/rich-text'
+import { mattersOf } from '../model/walk/matters'
 import { PAPER } from '../wording/paper'
 
 /** A topic that was put off, and on which kind of agenda item it stood. */
@@ -67,12 +68,12 @@ export function isDeferral(resolution: Resolution | null): boolean {
  * back as a topic.
  */
 export function deferredTopics(last: Minutes | FindingsReport, head: string): Deferred[] {
-  if (last.kind === 'findings') return []
-  return last.agenda.flatMap(item =>
-    [...whole(item, last.id), ...item.topics]
+  return mattersOf(last).flatMap(({ matter, item, isTopic }) => {
+    const topics = isTopic ? [matter] : whole(item, last.id)
+    return topics
       .filter(({ resolution }) => isDeferral(resolution))
-      .map(topic => ({ kind: item.kind, topic: again(topic, head) })),
-  )
+      .map(topic => ({ kind: item.kind, topic: again(topic, head) }))
+  })
 }
 
 /** The item itself as a topic, under an id of its own; what is only followed up comes back by its actions. */

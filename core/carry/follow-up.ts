@@ -8,6 +8,7 @@ import { underHead } from '../model/earlier-words'
 import type { Meeting, MeetingNumber } from '../model/meeting'
 import { recipientsOf } from '../model/recipients'
 import { richText } from '../model/rich-text'
+import { actionsOf } from '../model/walk/matters'
 import { startMinutes } from '../template/start'
 import type { Template } from '../template/template'
 import { buddhistYear } from '../thai/dates'
@@ -44,14 +45,10 @@ export function followUp(last: Minutes | FindingsReport, template: Template, id:
 
 /** Everything ordered in a document and not reported as done, in the order of the paper. */
 export function openActions(last: Minutes | FindingsReport): ActionItem[] {
-  const ordered =
-    last.kind === 'findings'
-      ? last.actions
-      : last.agenda.flatMap(item => [item, ...item.topics].flatMap(matter => matter.actions))
   const origin = last.kind === 'minutes' ? last.meeting.number : null
-  return ordered
-    .filter(action => action.status !== 'done')
-    .map(action => ({
+  return actionsOf(last)
+    .filter(({ action }) => action.status !== 'done')
+    .map(({ action }) => ({
       ...action,
       origin: action.origin ?? origin,
       progress: underHead(action.progress, FOLLOW_UP.earlier(numberOf(last))),

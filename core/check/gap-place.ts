@@ -1,6 +1,6 @@
-import type { AgendaItem } from '../model/agenda'
 import type { Document, FindingsReport } from '../model/document'
-import { agendaNumber, topicNumber } from '../model/numbering'
+import { agendaNumber } from '../model/numbering'
+import { mattersOf, type PlacedMatter } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { PLACE_WORDS } from '../wording/gap-lines'
 import type { Gap } from './gap'
@@ -12,23 +12,18 @@ type Where = Pick<Gap, 'part' | 'source'>
  * «เรื่องที่ ๓.๑», «ข้อสั่งการที่ ๒»; a part without a number by its title.
  */
 export function gapPlace(gap: Where, document: Document, { template }: Context): string[] {
-  if (document.kind === 'minutes') {
-    const index = document.agenda.findIndex(item => item.id === gap.part)
-    const item = document.agenda[index]
-    if (item !== undefined) return agendaPlace(gap, item, agendaNumber(index))
-  }
+  const matters = mattersOf(document).filter(({ item }) => item.id === gap.part)
+  if (matters.length > 0) return matters.flatMap(matter => matterPlace(gap, matter))
   const title = template.parts.filter(part => part.id === gap.part).map(part => part.title)
   return document.kind === 'findings' ? [...title, ...findingsPlace(gap, document)] : title
 }
 
-function agendaPlace({ source }: Where, item: AgendaItem, number: string): string[] {
-  const topics = item.topics.flatMap((topic, index) => {
-    const action = numbered(PLACE_WORDS.action, topic.actions, source)
-    if (topic.id !== source && action.length === 0) return []
-    return [`${PLACE_WORDS.topic} ${topicNumber(number, index)}`, ...action]
-  })
-  const own = numbered(PLACE_WORDS.action, item.actions, source)
-  return [`${PLACE_WORDS.agenda} ${number}`, ...topics, ...own]
+/** An agenda item always, a topic only where the gap is its own or that of its work. */
+function matterPlace({ source }: Where, { matter, isTopic, number }: PlacedMatter): string[] {
+  const action = numbered(PLACE_WORDS.action, matter.actions, source)
+  if (!isTopic) return [`${PLACE_WORDS.agenda} ${number}`, ...action]
+  const here = matter.id === source || action.length > 0
+  return here ? [`${PLACE_WORDS.topic} ${number}`, ...action] : []
 }
 
 function findingsPlace({ source }: Where, { findings, actions }: FindingsReport): string[] {

@@ -1,5 +1,6 @@
 import type { Warning } from '../manuscript/warning'
 import type { Document } from '../model/document'
+import { mattersOf } from '../model/walk/matters'
 import type { Template } from '../template/template'
 import { warningSentence } from '../wording/press'
 import type { Gap } from './gap'
@@ -50,11 +51,8 @@ function excerptOf(warning: Warning): Pick<Gap, 'excerpt'> {
 
 /** The part that an element stands in: an agenda item for its topics and their work; itself for a part. */
 function partOf(source: string, document: Document): string {
-  if (document.kind !== 'minutes') return source
-  const item = document.agenda.find(
-    ({ id, topics, actions }) =>
-      [id, ...actions.map(action => action.id)].includes(source) ||
-      topics.some(topic => [topic.id, ...topic.actions.map(({ id: own }) => own)].includes(source)),
+  const under = mattersOf(document).find(
+    ({ matter }) => matter.id === source || matter.actions.some(({ id }) => id === source),
   )
-  return item?.id ?? source
+  return under?.item.id ?? source
 }

@@ -1,4 +1,5 @@
 import type { Document, Letter, Minutes } from '../model/document'
+import type { Place } from '../model/walk/walker'
 import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import type { Sentence } from '../wording/say'
@@ -8,12 +9,6 @@ import type { Sentence } from '../wording/say'
  * person sets right, `advice` is shown and no more.
  */
 export type Severity = 'must' | 'should' | 'advice'
-
-/** Where something stands: in which part of the template, and at which element inside the part. */
-export interface Place {
-  readonly part: string
-  readonly source?: string
-}
 
 /** One thing that a rule misses: where it stands and what to say about it. */
 export interface Lack extends Place {

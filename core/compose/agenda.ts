@@ -1,8 +1,9 @@
 import type { Block } from '../manuscript/manuscript'
 import type { AgendaItem, Resolution, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
-import { agendaNumber, topicNumber } from '../model/numbering'
+import { agendaNumber } from '../model/numbering'
 import { isBlank, plainText } from '../model/rich-text'
+import { topicsUnder } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { PAPER } from '../wording/paper'
 import { composeActionList, composeFollowUpTable } from './action-items'
@@ -37,8 +38,8 @@ function composeItem(
   return [
     ...said(item),
     ...table,
-    ...item.topics.flatMap((topic, index) => [
-      paragraph('topic', `${topicNumber(number, index)}\t${orBlank(topic.title)}`, topic.id),
+    ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) => [
+      paragraph('topic', `${own}\t${orBlank(topic.title)}`, topic.id),
       ...said(topic),
       ...composeOutcome(topic, context),
     ]),

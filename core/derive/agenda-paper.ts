@@ -6,6 +6,7 @@ import type { AgendaItem, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
 import { agendaNumber, topicNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
+import { mattersOf } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { toThaiDigits } from '../thai/numerals'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
@@ -93,18 +94,19 @@ interface Enclosure {
   readonly source: string
 }
 
-function enclosuresOf({ agenda }: Minutes): Enclosure[] {
-  return agenda.flatMap(item => [
-    ...(item.kind === 'adopt' && !isBlank(item.text)
-      ? [{ text: lastMinutes(item), source: item.id }]
-      : []),
-    ...(followUpTopic(item) === null
-      ? []
-      : [{ text: DERIVED_WORDS['follow-up-table'].th, source: item.id }]),
-    ...item.topics.flatMap(({ enclosures = [], id }) =>
-      filledLines(enclosures).map(text => ({ text, source: id })),
-    ),
-  ])
+function enclosuresOf(minutes: Minutes): Enclosure[] {
+  return mattersOf(minutes).flatMap(({ matter, item, isTopic }) => {
+    const { enclosures = [], id } = matter
+    const texts = isTopic ? filledLines(enclosures) : enclosuresOfItem(item)
+    return texts.map(text => ({ text, source: id }))
+  })
+}
+
+function enclosuresOfItem(item: AgendaItem): string[] {
+  return [
+    ...(item.kind === 'adopt' && !isBlank(item.text) ? [lastMinutes(item)] : []),
+    ...(followUpTopic(item) === null ? [] : [DERIVED_WORDS['follow-up-table'].th]),
+  ]
 }
 
 /** «เรื่องการรับรองรายงานการประชุม ครั้งที่ ๑/๒๕๖๑» is about «รายงานการประชุม ครั้งที่ ๑/๒๕๖๑». */

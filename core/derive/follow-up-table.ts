@@ -4,7 +4,8 @@ import { cell, headRow, paragraph } from '../compose/text'
 import type { Block, Manuscript, Row } from '../manuscript/manuscript'
 import type { ActionItem } from '../model/action-item'
 import type { FindingsReport, Minutes } from '../model/document'
-import { agendaNumber, topicNumber } from '../model/numbering'
+import { agendaNumber } from '../model/numbering'
+import { actionsOf, type PlacedMatter } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { DERIVED_COLUMNS, DERIVED_WORDS, STATUS_SHORT } from '../wording/derived'
 import { PAPER } from '../wording/paper'
@@ -58,23 +59,17 @@ interface Ordered {
   readonly where: string
 }
 
-/** In the order of the paper. What was carried here is named by the meeting that ordered it. */
+/** In the order of the paper. */
 function orderedIn(document: Minutes | FindingsReport): Ordered[] {
-  if (document.kind === 'findings') return document.actions.map(action => ({ action, where: '' }))
   const here = meetingNumber(document.meeting)
-  return document.agenda.flatMap((item, index) => {
-    const number = agendaNumber(index)
-    const matters = [
-      { actions: item.actions, number },
-      ...item.topics.map(({ actions }, at) => ({ actions, number: topicNumber(number, at) })),
-    ]
-    const carried = item.kind === 'matters-arising'
-    return matters.flatMap(matter =>
-      matter.actions.map(action => {
-        const origin = action.origin === null ? null : meetingNumber({ number: action.origin })
-        const own = carried ? '' : `${here} ${PAPER.agendaItem} ${matter.number}`
-        return { action, where: origin ?? own }
-      }),
-    )
-  })
+  return actionsOf(document).map(({ action, under }) => ({
+    action,
+    where: under === null ? '' : whereOrdered(action, under, here),
+  }))
+}
+
+/** What was carried here is named by the meeting that ordered it. */
+function whereOrdered({ origin }: ActionItem, { item, number }: PlacedMatter, here: string) {
+  if (origin !== null) return meetingNumber({ number: origin })
+  return item.kind === 'matters-arising' ? '' : `${here} ${PAPER.agendaItem} ${number}`
 }

@@ -1,5 +1,6 @@
 import type { Agency } from './agency'
 import type { Document } from './document'
+import { visitDocument } from './walk/walk'
 
 /**
  * The names that a document is full of, whole and word by word: the agencies it is read with, their short forms, and
@@ -12,25 +13,13 @@ export function namesIn(document: Document, agencies: readonly Agency[]): string
 }
 
 function peopleIn(document: Document): string[] {
-  const signatories = document.signatories.map(({ name }) => name)
-  switch (document.kind) {
-    case 'minutes': {
-      const { present, absent, inAttendance } = document.attendance
-      const attendees = [...present, ...absent, ...inAttendance]
-      return [
-        ...signatories,
-        ...attendees.flatMap(({ name, substituteFor }) => [name, substituteFor]),
-      ]
-    }
-    case 'findings':
-      return [
-        ...signatories,
-        document.chair.name,
-        ...(document.participants.list ?? []).map(({ name }) => name),
-      ]
-    default:
-      return signatories
-  }
+  const people: string[] = []
+  visitDocument(document, {
+    line: (line, kind) => {
+      if (kind === 'name') people.push(line)
+    },
+  })
+  return people
 }
 
 /** Shorter ones (จันทร์, ใจ) are words of the language too, and would be seen where they are not. */

@@ -1,8 +1,8 @@
 import type { Document } from './document'
 import type { Picture } from './picture'
 import type { TextBlock } from './rich-text'
-
-type PictureBlock = Extract<TextBlock, { kind: 'picture' }>
+import { mapAll } from './walk/unchanged'
+import { mapDocument, textsOf } from './walk/walk'
 
 /** The photographs that stand by themselves: in the appendix of a report, below the text of a news item. */
 export function photographsOf(document: Document): readonly Picture[] {
@@ -12,40 +12,25 @@ export function photographsOf(document: Document): readonly Picture[] {
 
 /** Every picture of a document, in its texts and its photographs. */
 export function picturesOf(document: Document): Picture[] {
-  const found = [...photographsOf(document)]
-  collect(document, found)
-  return found
-}
-
-/** Whatever kind of paper it is: a block of this kind is a picture wherever a text may stand. */
-function collect(value: unknown, found: Picture[]): void {
-  if (typeof value !== 'object' || value === null) return
-  if (isPictureBlock(value)) found.push(value.picture)
-  else for (const part of Object.values(value)) collect(part, found)
-}
-
-function isPictureBlock(value: object): value is PictureBlock {
-  return 'kind' in value && value.kind === 'picture' && 'picture' in value
+  const inTexts = textsOf(document).flatMap(text =>
+    text.flatMap(block => (block.kind === 'picture' ? block.picture : [])),
+  )
+  return [...photographsOf(document), ...inTexts]
 }
 
 /** The document without the pictures that are not to stay; a caption stays as a paragraph, for it was typed. */
 export function dropPictures(document: Document, stays: (picture: Picture) => boolean): Document {
-  const kept = mapBlocks(document, block =>
-    stays(block.picture) ? block : words(block),
-  ) as Document
+  const kept = mapDocument(document, {
+    text: text =>
+      mapAll(text, block =>
+        block.kind === 'picture' && !stays(block.picture) ? words(block.picture) : block,
+      ),
+    line: line => line,
+  })
   if (!('photographs' in kept)) return kept
   return { ...kept, photographs: photographsOf(kept).filter(stays) }
 }
 
-function words({ picture }: PictureBlock): TextBlock {
-  const spans = picture.caption === '' ? [] : [{ text: picture.caption }]
-  return { kind: 'paragraph', spans }
-}
-
-function mapBlocks(value: unknown, change: (block: PictureBlock) => TextBlock): unknown {
-  if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(part => mapBlocks(part, change))
-  if (isPictureBlock(value)) return change(value)
-  const parts = Object.entries(value).map(([key, part]) => [key, mapBlocks(part, change)])
-  return Object.fromEntries(parts)
+function words({ caption }: Picture): TextBlock {
+  return { kind: 'paragraph', spans: caption === '' ? [] : [{ text: caption }] }
 }

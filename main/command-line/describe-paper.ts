@@ -1,8 +1,8 @@
 import { check } from '../../core/check/check'
 import { titleOf } from '../../core/compose/title'
-import type { ActionItem } from '../../core/model/action-item'
 import type { Document } from '../../core/model/document'
 import { picturesOf } from '../../core/model/pictures'
+import { actionsOf, mattersOf } from '../../core/model/walk/matters'
 import { INFO_WORDS } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
 import type { Call, Io } from './call'
@@ -31,13 +31,12 @@ export async function describePaper(call: Call, io: Io): Promise<Ending> {
 function countParts(document: Document): [keyof typeof INFO_WORDS, number][] {
   switch (document.kind) {
     case 'minutes': {
-      const matters = document.agenda.flatMap(item => [item, ...item.topics])
-      const actions: ActionItem[] = matters.flatMap(matter => matter.actions)
+      const matters = mattersOf(document)
       return [
         ['attendees', document.attendance.present.length],
-        ['topics', matters.length - document.agenda.length],
-        ['resolutions', matters.filter(matter => matter.resolution !== null).length],
-        ['actions', actions.length],
+        ['topics', matters.filter(({ isTopic }) => isTopic).length],
+        ['resolutions', matters.filter(({ matter }) => matter.resolution !== null).length],
+        ['actions', actionsOf(document).length],
       ]
     }
     case 'findings':

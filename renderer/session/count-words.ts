@@ -1,5 +1,6 @@
 import type { Document } from '../../core/model/document'
-import { plainText, type RichText } from '../../core/model/rich-text'
+import { plainText } from '../../core/model/rich-text'
+import { textsOf } from '../../core/model/walk/walk'
 
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 /** Counting a line costs time that grows with its square, and most lines stay as they were. */
@@ -21,27 +22,4 @@ export function countLine(line: string): number {
   const count = [...segmenter.segment(line)].filter(word => word.isWordLike).length
   counted.set(line, count)
   return count
-}
-
-function textsOf(document: Document): RichText[] {
-  const texts = Object.values(document.texts)
-  switch (document.kind) {
-    case 'minutes': {
-      const matters = document.agenda.flatMap(item => [item, ...item.topics])
-      const actions = matters.flatMap(matter => matter.actions)
-      return [
-        ...texts,
-        ...matters.flatMap(matter => [matter.text, matter.resolution?.text ?? []]),
-        ...actions.flatMap(action => [action.task, action.progress]),
-      ]
-    }
-    case 'findings':
-      return [
-        ...texts,
-        ...document.findings.map(finding => finding.text),
-        ...document.actions.flatMap(action => [action.task, action.progress]),
-      ]
-    default:
-      return texts
-  }
 }

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Gap } from '../../core/check/gap'
 import type { Document } from '../../core/model/document'
-import { agendaNumber, bracketNumber, topicNumber } from '../../core/model/numbering'
+import { bracketNumber } from '../../core/model/numbering'
+import { actionsOf, mattersOf } from '../../core/model/walk/matters'
 import type { Context } from '../../core/office/context'
 import { partNumbers } from '../../core/template/part-numbers'
 
@@ -25,22 +26,11 @@ export function useDocument(): DocumentView {
 
 /** Every number of the document by the id of what it counts, computed as the paper computes them. */
 export function numbersOf(document: Document, context: Context): Map<string, string> {
-  const numbers = new Map(partNumbers(context.template))
-  const count = (items: readonly { readonly id: string }[]) => {
-    for (const [index, item] of items.entries()) numbers.set(item.id, bracketNumber(index))
-  }
-  if (document.kind === 'findings') {
-    count(document.findings)
-    count(document.actions)
-  }
-  if (document.kind !== 'minutes') return numbers
-  for (const [index, item] of document.agenda.entries()) {
-    numbers.set(item.id, agendaNumber(index))
-    count(item.actions)
-    for (const [at, topic] of item.topics.entries()) {
-      numbers.set(topic.id, topicNumber(agendaNumber(index), at))
-      count(topic.actions)
-    }
-  }
-  return numbers
+  const findings = document.kind === 'findings' ? document.findings : []
+  return new Map([
+    ...partNumbers(context.template),
+    ...mattersOf(document).map(({ matter, number }) => [matter.id, number] as const),
+    ...findings.map(({ id }, index) => [id, bracketNumber(index)] as const),
+    ...actionsOf(document).map(({ action, index }) => [action.id, bracketNumber(index)] as const),
+  ])
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document'
-import { agendaNumber, topicNumber } from '../../model/numbering'
+import { mattersOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
@@ -106,15 +106,8 @@ function typedNumbers(document: Document, context: Context): Lack[] {
 
 /** The number that the paper gives to each agenda item and topic, in Arabic digits, by its id. */
 function titleNumbers(document: Document): ReadonlyMap<string, string> {
-  if (document.kind !== 'minutes') return new Map()
   return new Map(
-    document.agenda.flatMap((item, index) => {
-      const number = agendaNumber(index)
-      const topics = item.topics.map(({ id }, at) => [id, topicNumber(number, at)] as const)
-      return [[item.id, number] as const, ...topics].map(
-        ([id, own]) => [id, toArabicDigits(own)] as const,
-      )
-    }),
+    mattersOf(document).map(({ matter, number }) => [matter.id, toArabicDigits(number)]),
   )
 }
 

@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document'
 import type { RichText } from '../../model/rich-text'
+import { mapDocument, visitDocument } from '../../model/walk/walk'
+import type { PartOf, Place, Walker } from '../../model/walk/walker'
 import type { Context } from '../../office/context'
-import type { Edit, Place } from '../rule'
-import { walkDocument } from './walk'
+import { type Edit, partId } from '../rule'
 import { type WordsKind, wordsWalker } from './walk-words'
 
 /** One run of words that a person typed, and where it stands. */
@@ -48,21 +49,52 @@ function typedIn(document: Document, context: Context): Typed {
   return typed
 }
 
+/** What was typed in one piece of a document, without its place among the others. */
+interface Piece {
+  readonly part: string
+  readonly passages: Omit<Passage, 'index'>[]
+  readonly texts: Omit<PlacedText, 'index'>[]
+}
+
+/** Of a document that is changed a little, most pieces stay the same objects and are known. */
+const PIECES = new WeakMap<object, Piece>()
+
 function listTyped(document: Document, context: Context): Omit<Typed, 'context'> {
-  const passages: Passage[] = []
-  const texts: PlacedText[] = []
+  const whole: Piece = { part: '', passages: [], texts: [] }
+  let here = whole
   const words = wordsWalker((text, kind, place) => {
-    passages.push({ ...place, kind, text, index: passages.length })
+    here.passages.push({ ...place, kind, text })
     return []
   })
-  walkDocument(document, context, {
-    text: (text, place) => {
-      texts.push({ ...place, text, index: texts.length })
-      return words.text(text, place)
+  const read = (part: string, walk: () => void): Piece => {
+    here = { part, passages: [], texts: [] }
+    walk()
+    return here
+  }
+  visitDocument(
+    document,
+    {
+      text: (text, place) => {
+        here.texts.push({ ...place, text })
+        words.text(text, place)
+      },
+      line: words.line,
+      piece: (piece, part, walk) => {
+        const before = PIECES.get(piece)
+        const known = before?.part === part ? before : read(part, walk)
+        PIECES.set(piece, known)
+        here = whole
+        for (const passage of known.passages) whole.passages.push(passage)
+        for (const text of known.texts) whole.texts.push(text)
+        return piece
+      },
     },
-    line: words.line,
-  })
-  return { passages, texts }
+    partsOf(context),
+  )
+  return {
+    passages: whole.passages.map((passage, index) => ({ ...passage, index })),
+    texts: whole.texts.map((text, index) => ({ ...text, index })),
+  }
 }
 
 /** The document with some words changed, by the place of their passage in the walk. */
@@ -72,11 +104,8 @@ export function editPassages(
   edits: ReadonlyMap<number, readonly Edit[]>,
 ): Document {
   let index = 0
-  return walkDocument(
-    document,
-    context,
-    wordsWalker(() => edits.get(index++) ?? []),
-  )
+  const walker = wordsWalker(() => edits.get(index++) ?? [])
+  return mapDocument(document, walker, partsOf(context))
 }
 
 /** Puts another text in the place of each that a person wrote. */
@@ -86,8 +115,13 @@ export function mapTexts(
   change: (placed: PlacedText) => RichText,
 ): Document {
   let index = 0
-  return walkDocument(document, context, {
+  const walker: Walker = {
     text: (text, place) => change({ ...place, text, index: index++ }),
     line: line => line,
-  })
+  }
+  return mapDocument(document, walker, partsOf(context))
+}
+
+function partsOf(context: Context): PartOf {
+  return form => partId(context, form)
 }
