@@ -2,6 +2,7 @@ import type { Block, Furniture, Manuscript, Properties } from '../manuscript/man
 import { type Document, dayOf } from '../model/document'
 import { namesIn } from '../model/names'
 import type { Context } from '../office/context'
+import { partId } from '../template/part-id'
 import { partNumbers } from '../template/part-numbers'
 import type { Part } from '../template/template'
 import { withDigits } from '../thai/numerals'
@@ -34,7 +35,7 @@ export function compose(document: Document, context: Context): Composed {
     ),
     ...composeStrayTexts(document, context.template),
     ...(document.kind === 'findings' ? composeAppendices(document, context) : []),
-    ...(document.kind === 'news' ? composeNewsFoot(document, 'headline') : []),
+    ...(document.kind === 'news' ? composeNewsFoot(document, partId(context, 'headline')) : []),
   ]
   return {
     properties: properties(document, context),
@@ -47,9 +48,10 @@ export function compose(document: Document, context: Context): Composed {
 
 function composeHead(document: Document, context: Context): Block[] {
   if (document.kind !== 'findings') return []
+  const source = partId(context, 'meeting')
   return [
-    ...composeFront(document, 'meeting', context),
-    ...composeFindingsHead(context.template.heading, document.meeting, 'meeting'),
+    ...composeFront(document, source, context),
+    ...composeFindingsHead(context.template.heading, document.meeting, source),
   ]
 }
 

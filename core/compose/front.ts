@@ -1,6 +1,7 @@
 import type { Block } from '../manuscript/manuscript'
 import type { FindingsReport } from '../model/document'
 import type { Context } from '../office/context'
+import { partId } from '../template/part-id'
 import type { Part } from '../template/template'
 import { officialMonth } from '../thai/dates'
 import { PAPER } from '../wording/paper'
@@ -58,8 +59,7 @@ export function composeAppendices(report: FindingsReport, context: Context): Blo
 
 /** รายชื่อ of those who came; nothing where no list is kept. */
 function composeList({ participants }: FindingsReport, context: Context): Block[] {
-  const form = context.template.parts.find(({ content }) => content === 'participants')
-  return composeParticipantList(participants.list ?? [], form?.id ?? 'participants', context)
+  return composeParticipantList(participants.list ?? [], partId(context, 'participants'), context)
 }
 
 function frontHeading({ id, title }: Part): Block {

@@ -8,6 +8,7 @@ import { agendaNumber, topicNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
 import { mattersOf } from '../model/walk/matters'
 import type { Context } from '../office/context'
+import { partId } from '../template/part-id'
 import { toThaiDigits } from '../thai/numerals'
 import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
 import { PAPER } from '../wording/paper'
@@ -20,13 +21,16 @@ import { dayAndHour, meetingName } from './occasion'
  */
 export function deriveAgenda(minutes: Minutes, context: Context): Manuscript {
   const of = meetingName(minutes.meeting)
-  const blocks = composeSheet({ minutes, enclosures: enclosuresOf(minutes) })
+  const head = partId(context, 'meeting')
+  const blocks = composeSheet({ minutes, head, enclosures: enclosuresOf(minutes) })
   return derivedPaper({ kind: 'agenda', of, date: minutes.meeting.date, blocks }, minutes, context)
 }
 
 /** The minutes whose agenda is printed, with the papers that go out with it. */
 interface Sheet {
   readonly minutes: Minutes
+  /** The part that its head comes from. */
+  readonly head: string
   readonly enclosures: readonly Enclosure[]
 }
 
@@ -34,8 +38,8 @@ function composeSheet(sheet: Sheet): Block[] {
   const { meeting, agenda } = sheet.minutes
   const lines = [meetingNumber(meeting), dayAndHour(meeting), meetingPlace(meeting)]
   return [
-    paragraph('title', headedBody(DERIVED_WORDS.agenda.th, orBlank(meeting.body)), 'meeting'),
-    ...lines.map(line => paragraph('subtitle', line, 'meeting')),
+    paragraph('title', headedBody(DERIVED_WORDS.agenda.th, orBlank(meeting.body)), sheet.head),
+    ...lines.map(line => paragraph('subtitle', line, sheet.head)),
     ...agenda.flatMap((item, index) => composeItem(item, agendaNumber(index), sheet)),
     ...composeEnclosures(sheet),
   ]
