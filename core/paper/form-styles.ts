@@ -15,10 +15,10 @@ export const INITIALS_GAP = 6
 
 /**
  * The styles of what is filled in or listed: fields of a letter, agenda papers, reply slips, initials. They
- * are set flush left; dots lead to the right edge of a text `measure` mm wide.
+ * are set flush left; dots lead to the right edge of the text.
  */
-export function formStyles(flush: ParagraphStyle, measure: number) {
-  const dots = { at: measure, align: 'right', leader: 'dots' } as const
+export function formStyles(flush: ParagraphStyle) {
+  const dots = { at: 'right-edge', leader: 'dots' } as const
   const hanging = (from: number, to: number) => ({
     firstLine: from - to,
     left: to,

@@ -8,7 +8,7 @@ import {
   WIDE_MEASURE,
 } from './paper'
 import type { PaperChange } from './paper-change'
-import type { ParagraphStyle } from './paragraph-style'
+import type { EdgeTab, ParagraphStyle, TabStop } from './paragraph-style'
 
 /** The paper of one house: the official numbers with its changes. Both writers set on it. */
 export interface Paper {
@@ -25,8 +25,11 @@ export interface Paper {
   readonly styles: Readonly<Record<StyleName, SetStyle>>
 }
 
-/** A style that knows its own pitch, pt. */
-export type SetStyle = ParagraphStyle & { readonly pitch: number }
+/** A style that knows its own pitch, pt, and where each of its tabs stops. */
+export interface SetStyle extends Omit<ParagraphStyle, 'tabs'> {
+  readonly pitch: number
+  readonly tabs: readonly TabStop[]
+}
 
 /** The paper with the changes of a house; without any, the official one. */
 export function paperOf(change: PaperChange = {}): Paper {
@@ -38,24 +41,33 @@ export function paperOf(change: PaperChange = {}): Paper {
     measure,
     wideMeasure: page.height - page.left - page.right,
     face: change.font ?? OFFICIAL_FACE,
-    styles: mapStyles(style => setStyle(style, measure, change)),
+    styles: mapStyles((style, name) => setStyle(style, name, measure, change)),
   }
 }
 
 /** The paper as the form has it. */
 export const OFFICIAL_PAPER: Paper = paperOf()
 
-function mapStyles(set: (style: ParagraphStyle, name: string) => SetStyle): Paper['styles'] {
-  const styles = Object.entries(STYLES).map(([name, style]) => [name, set(style, name)])
-  return Object.fromEntries(styles) as Paper['styles']
+function mapStyles(set: (style: ParagraphStyle, name: StyleName) => SetStyle): Paper['styles'] {
+  const names = Object.keys(STYLES) as StyleName[]
+  return Object.fromEntries(names.map(name => [name, set(STYLES[name], name)])) as Paper['styles']
 }
 
-/** What ends at the right edge of the text goes where the edge goes; a stop beyond it cannot be reached. */
-function setStyle(style: ParagraphStyle, measure: number, change: PaperChange): SetStyle {
-  const size = style.name === STYLES.title.name ? (change.titleSize ?? style.size) : style.size
+/** A stop beyond the right edge of the text cannot be reached. */
+function setStyle(
+  style: ParagraphStyle,
+  name: StyleName,
+  measure: number,
+  change: PaperChange,
+): SetStyle {
+  const size = name === 'title' ? (change.titleSize ?? style.size) : style.size
   const pitch = style.pitch ?? size * (change.linePitch ?? LINE_PITCH_EM)
-  const tabs = style.tabs.map(tab => (tab.at === MEASURE ? { ...tab, at: measure } : tab))
+  const tabs = style.tabs.map(tab => setTab(tab, measure))
   return { ...style, size, pitch, tabs: tabs.filter(tab => tab.at <= measure) }
+}
+
+function setTab(tab: TabStop | EdgeTab, measure: number): TabStop {
+  return tab.at === 'right-edge' ? { ...tab, at: measure, align: 'right' } : tab
 }
 
 /** How much wider a table becomes, in parts of its official width, on a page of either kind. */

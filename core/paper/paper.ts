@@ -94,7 +94,7 @@ const HEAD_RULE_PT = 0.75
 export const HEAD_RULE_ROOM_PT = 3
 
 /** Page numbers of a table of contents end at the right edge, after dots. */
-const CONTENTS_TABS = [{ at: MEASURE, align: 'right', leader: 'dots' }] as const
+const CONTENTS_TABS = [{ at: 'right-edge', leader: 'dots' }] as const
 
 /**
  * Every style a manuscript may name. Body first line 2.5 cm, 6 pt before [S RU, NSTDA; M]; title of
@@ -156,14 +156,14 @@ export const STYLES = {
     ...flush,
     name: 'หัวหนังสือ',
     before: 0,
-    tabs: [{ at: 160, align: 'right' }],
+    tabs: [{ at: 'right-edge' }],
   },
   memo: {
     ...flush,
     name: 'หัวบันทึก',
     pitch: MEMO_PITCH,
     before: 0,
-    tabs: [{ at: MEASURE, align: 'right', leader: 'dots' }],
+    tabs: [{ at: 'right-edge', leader: 'dots' }],
   },
   'memo-number': {
     ...flush,
@@ -172,7 +172,7 @@ export const STYLES = {
     before: 0,
     tabs: [
       { at: 85.7, align: 'left', leader: 'dots' },
-      { at: MEASURE, align: 'right', leader: 'dots' },
+      { at: 'right-edge', leader: 'dots' },
     ],
   },
   'memo-title': {
@@ -226,7 +226,7 @@ export const STYLES = {
   },
   'cover-title': { ...headline, name: 'ชื่อเรื่องบนปก', size: 24 },
   running: { ...flush, name: 'หัวและท้ายกระดาษ', size: 14, before: 0 },
-  ...formStyles(flush, MEASURE),
+  ...formStyles(flush),
   'line-number': { ...flush, name: 'เลขบรรทัด', size: 12, align: 'right', before: 0 },
 } as const satisfies Record<string, ParagraphStyle>
 

@@ -10,6 +10,12 @@ export interface TabStop {
   readonly leader?: 'dots'
 }
 
+/** A tab that stops at the right edge of the text, wherever a house has it: what stands there ends there. */
+export interface EdgeTab {
+  readonly at: 'right-edge'
+  readonly leader?: 'dots'
+}
+
 /** How a paragraph is set. */
 export interface ParagraphStyle {
   /**
@@ -30,7 +36,7 @@ export interface ParagraphStyle {
   readonly left: number
   /** Space above, pt. */
   readonly before: number
-  readonly tabs: readonly TabStop[]
+  readonly tabs: readonly (TabStop | EdgeTab)[]
   readonly keepWithNext: boolean
   /** Thickness of a rule over the whole measure under its last line, pt; none if absent. */
   readonly ruleBelow?: number

@@ -1,7 +1,7 @@
 import { INK } from '../../core/paper/ink'
 import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, type StyleName } from '../../core/paper/paper'
 import type { Paper, SetStyle } from '../../core/paper/paper-of'
-import type { ParagraphStyle } from '../../core/paper/paragraph-style'
+import type { ParagraphStyle, TabStop } from '../../core/paper/paragraph-style'
 import { halfPoints, twipsOfMm, twipsOfPt } from './measures'
 import { escapeXml } from './script'
 import { isWordsOwn, LINK_STYLE, MARK_STYLE, type OwnStyle, styleId } from './style-names'
@@ -146,13 +146,13 @@ function writeSetting(style: SetStyle, uncounted: boolean): string {
 }
 
 /** Word counts a border in eighths of a point and its distance from the text in whole points. */
-function writeRuleBelow({ ruleBelow }: ParagraphStyle): string {
+function writeRuleBelow({ ruleBelow }: Pick<ParagraphStyle, 'ruleBelow'>): string {
   if (ruleBelow === undefined) return ''
   const rule = `w:val="single" w:sz="${ruleBelow * 8}" w:space="${HEAD_RULE_ROOM_PT}" w:color="auto"`
   return `<w:pBdr><w:bottom ${rule}/></w:pBdr>`
 }
 
-function writeTab({ at, align, leader }: ParagraphStyle['tabs'][number]): string {
+function writeTab({ at, align, leader }: TabStop): string {
   const dots = leader === undefined ? '' : ' w:leader="dot"'
   return `<w:tab w:val="${align}"${dots} w:pos="${twipsOfMm(at)}"/>`
 }
@@ -163,7 +163,7 @@ function writeSpacing(pitch: number, before: number): string {
   return `<w:spacing w:before="${twipsOfPt(before)}" w:after="0" w:line="${line}" w:lineRule="exact"/>`
 }
 
-function writeIndent({ left, firstLine }: ParagraphStyle): string {
+function writeIndent({ left, firstLine }: Pick<ParagraphStyle, 'left' | 'firstLine'>): string {
   const first =
     firstLine < 0
       ? ` w:hanging="${twipsOfMm(-firstLine)}"`
@@ -173,7 +173,7 @@ function writeIndent({ left, firstLine }: ParagraphStyle): string {
   return `<w:ind w:left="${twipsOfMm(left)}"${first}/>`
 }
 
-function writeColour({ colour = 'black' }: ParagraphStyle): string {
+function writeColour({ colour = 'black' }: Pick<ParagraphStyle, 'colour'>): string {
   return colour === 'black' ? '' : `<w:color w:val="${INK[colour]}"/>`
 }
 

@@ -1,3 +1,4 @@
+import type { SetStyle } from '../../core/paper/paper-of'
 import type { ParagraphStyle, TabStop } from '../../core/paper/paragraph-style'
 import { points } from './page'
 
@@ -32,7 +33,7 @@ const DEFAULT_STOP = points(12.7)
 const MOST_INDENT = 0.5
 
 /** The geometry of a style in a measure of the given width, pt. */
-export function geometryOf(style: ParagraphStyle, measure: number): Geometry {
+export function geometryOf(style: SetStyle, measure: number): Geometry {
   const indent = (mm: number): number => Math.max(0, Math.min(points(mm), measure * MOST_INDENT))
   const left = indent(style.left)
   const stops = style.tabs.map(tab => ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { styleOf } from '../../core/paper/paper'
+import { OFFICIAL_PAPER } from '../../core/paper/paper-of'
 import { openLexicon } from '../../core/thai/lexicon'
 import { BREAK_COST } from '../../core/thai/word-costs'
 import { type BreakMode, breakLines } from '../../press/typeset/break'
@@ -84,7 +84,7 @@ interface Bench {
 }
 
 function judge({ text, marks }: MarkedText, { maker, setter, width, tally }: Bench): void {
-  const style = styleOf('body')
+  const style = OFFICIAL_PAPER.styles.body
   const geometry = geometryOf(style, points(width * 10))
   const items = itemsFor(text, maker, setter)
   for (const { start, end, forced } of breakLines(items, geometry, setter.mode).lines) {
@@ -103,7 +103,7 @@ function judge({ text, marks }: MarkedText, { maker, setter, width, tally }: Ben
 }
 
 function itemsFor(text: string, maker: ItemMaker, { intl, mode }: Setter): Items {
-  const items = makeItems(collect([{ text }]), styleOf('body'), maker)
+  const items = makeItems(collect([{ text }]), OFFICIAL_PAPER.styles.body, maker)
   if (items.text(0, items.length) !== text) throw new Error(`the press changed the text: ${text}`)
   if (!intl) return mode === 'greedy' ? { ...items, breaks: withoutEmergencies(items) } : items
   const costs = intlBreaks(text)
