@@ -8,7 +8,7 @@ import { logError, logWarning, openLog } from './log'
 import { openDesk } from './open-desk'
 import { settleCopies } from './papers/unfinished-copies'
 import { placesIn } from './places'
-import { handlersFor } from './requests/handlers'
+import { requestsFor } from './requests/requests'
 import { serve } from './requests/serve'
 import { APP_SCHEME, serveApp } from './window/app-protocol'
 import { mayLeave } from './window/leaving'
@@ -59,7 +59,7 @@ async function start(): Promise<void> {
   const desk = openDesk(places, () => window)
   serveApp(protocol, places, desk.picture)
   desk.firstFile = asked ?? documentIn(process.argv, process.cwd())
-  serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, handlersFor(desk))
+  serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, requestsFor(desk))
   setMenu(command => desk.announce('command', command))
   keepWords(desk, window)
   app.on('second-instance', (_event, argv, folder) => {

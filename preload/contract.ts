@@ -9,7 +9,7 @@ import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
 import type { Circulation, Exported, PagesInfo, Preview } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
-import type { House, Settings } from './settings'
+import type { House, Settings, SettingsChange } from './settings'
 import type { Printed, WorkState } from './work'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
@@ -35,7 +35,10 @@ export interface Printer {
   readonly isDefault: boolean
 }
 
-/** What the window may ask of the main process. One line a request: this is the whole list. */
+/**
+ * What the window may ask of the main process. One line a request: this is the whole list. Each is answered
+ * by one object in `main/requests/`, under the same name.
+ */
 export interface Requests {
   'template:list': () => Result<readonly Template[]>
   'document:start': (template: string) => Result<OpenDocument>
@@ -101,7 +104,7 @@ export interface Requests {
   'work:cancel': () => Result<null>
   'recent:list': () => Result<readonly RecentFile[]>
   'settings:read': () => Result<Settings>
-  'settings:write': (change: Partial<Settings>) => Result<Settings>
+  'settings:write': (change: SettingsChange) => Result<Settings>
   'settings:choose-template-folder': () => Result<Settings | null>
   /** The general list of Thai words, one a line. */
   'words:list': () => Result<string>
@@ -140,6 +143,9 @@ export interface PrintOptions {
   readonly from?: number
 }
 
+/** The one channel that requests go through, each with its name and the list of its arguments. */
+export const DOOR = 'request'
+
 export type Channel = keyof Requests
 export type Arguments<C extends Channel> = Parameters<Requests[C]>
 export type Reply<C extends Channel> = Promise<ReturnType<Requests[C]>>
@@ -168,48 +174,3 @@ export interface Desk {
     listener: (value: Announcements[A]) => void,
   ): () => void
 }
-
-/** The list at run time. `satisfies` fails to compile when it and `Requests` part ways. */
-export const CHANNELS = Object.keys({
-  'template:list': true,
-  'document:start': true,
-  'document:follow-up': true,
-  'document:choose': true,
-  'document:open-recent': true,
-  'document:open-sample': true,
-  'document:first': true,
-  'draft:list': true,
-  'draft:open': true,
-  'draft:discard': true,
-  'document:save': true,
-  'document:save-as': true,
-  'document:keep': true,
-  'document:close': true,
-  'document:put-back': true,
-  'desk:handed-over': true,
-  'document:export': true,
-  'pages:typeset': true,
-  'pages:show': true,
-  'copies:circulate': true,
-  'papers:preview': true,
-  'papers:export': true,
-  'papers:print': true,
-  'printer:list': true,
-  'document:print': true,
-  'work:cancel': true,
-  'recent:list': true,
-  'settings:read': true,
-  'settings:write': true,
-  'settings:choose-template-folder': true,
-  'words:list': true,
-  'house:read': true,
-  'house:choose': true,
-  'house:choose-file': true,
-  'settings:choose-letterhead': true,
-  'image:choose': true,
-  'image:read': true,
-  'image:add': true,
-  'settings:set-emblem': true,
-  'folder:show': true,
-  'link:open': true,
-} satisfies Record<Channel, true>) as Channel[]

@@ -23,6 +23,12 @@ export interface Settings {
   readonly emblem: string
 }
 
+/** What the window may change. A folder, file or emblem is chosen in a dialog, or given up with ''. */
+export type SettingsChange = Partial<
+  Pick<Settings, 'organisation' | 'digits' | 'font' | 'likeness' | 'pdf' | 'theme'> &
+    Record<'templateFolder' | 'letterhead' | 'emblem', ''>
+>
+
 /** What holds where nothing is set. */
 export const DEFAULTS: Settings = {
   organisation: '',

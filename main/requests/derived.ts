@@ -1,38 +1,45 @@
+import * as v from 'valibot'
 import { derive } from '../../core/derive/derive'
 import { ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
-import type { DerivedKind } from '../../core/model/derived-kinds'
-import type { Document } from '../../core/model/document'
+import { DERIVED_KINDS, type DerivedKind } from '../../core/model/derived-kinds'
+import { Document } from '../../core/model/document'
 import type { Desk } from '../desk'
 import { safeFileName } from '../documents/file-name'
+import { format, handle, line } from './carried'
 import { exportAs } from './exports'
 import { printJobs } from './printing'
-import type { Handlers } from './serve'
+import { type Area, request } from './request'
+
+const kind = v.picklist(DERIVED_KINDS)
 
 /** Papers made from the open document: seen, written, printed. */
-export function derivedHandlers(
-  desk: Desk,
-): Pick<Handlers, 'papers:preview' | 'papers:export' | 'papers:print'> {
-  return {
-    'papers:preview': async (handle, document, kind) => {
+export const derivedRequests = (desk: Desk) =>
+  ({
+    'papers:preview': request([handle, Document, kind], async (handle, document, kind) => {
       const made = await derived(desk, handle, document, kind)
       return made.ok ? desk.press.ask('preview', await desk.office.pressType(), [made.value]) : made
-    },
-    'papers:export': async (handle, document, kind, format) => {
-      const made = await derived(desk, handle, document, kind)
-      if (!made.ok) return made
-      const suggested = nameOf(made.value, `.${format}`)
-      return exportAs(desk, { manuscripts: made.value }, { format, suggested })
-    },
-    'papers:print': async (handle, document, kind, printer) => {
-      const made = await derived(desk, handle, document, kind)
-      if (!made.ok) return made
-      const name = nameOf(made.value, '.pdf')
-      const job = { name, agency: '', manuscripts: made.value, duplex: false }
-      return printJobs(desk, [job], printer, { duplex: false })
-    },
-  }
-}
+    }),
+    'papers:export': request(
+      [handle, Document, kind, format],
+      async (handle, document, kind, format) => {
+        const made = await derived(desk, handle, document, kind)
+        if (!made.ok) return made
+        const suggested = nameOf(made.value, `.${format}`)
+        return exportAs(desk, { manuscripts: made.value }, { format, suggested })
+      },
+    ),
+    'papers:print': request(
+      [handle, Document, kind, line],
+      async (handle, document, kind, printer) => {
+        const made = await derived(desk, handle, document, kind)
+        if (!made.ok) return made
+        const name = nameOf(made.value, '.pdf')
+        const job = { name, agency: '', manuscripts: made.value, duplex: false }
+        return printJobs(desk, [job], printer, { duplex: false })
+      },
+    ),
+  }) satisfies Area
 
 /** A paper is made of a document that is open, and of no other. */
 async function derived(

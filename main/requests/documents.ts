@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import * as v from 'valibot'
 import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { fail, ok, type Result } from '../../core/fault'
-import type { Document } from '../../core/model/document'
+import { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
@@ -12,63 +13,58 @@ import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
 import { sweepFolder } from '../storage/sweep'
 import { askHowToOpen, chooseDocument } from '../window/dialogs'
+import { count, handle, name } from './carried'
 import { presentDraft, waitingDrafts } from './drafts'
 import { present, remember } from './present'
-import type { Handlers } from './serve'
-
-type Names =
-  | 'document:start'
-  | 'document:follow-up'
-  | 'document:choose'
-  | 'document:open-recent'
-  | 'document:open-sample'
-  | 'document:first'
-  | 'document:keep'
-  | 'document:close'
-  | 'document:put-back'
-  | 'desk:handed-over'
+import { type Area, request } from './request'
 
 /** The template that the minutes after a workshop are written from. */
 const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
 /** What a newcomer sees first. */
 const FIRST_SAMPLE = 'workshop-2561'
 
+const handedOver = v.strictObject({ handle, edit: count, kept: count })
+
 /** Opening, beginning, keeping and closing documents. */
-export function documentHandlers(desk: Desk): Pick<Handlers, Names> {
-  return {
-    'document:start': template => start(desk, template),
-    'document:follow-up': (handle, document) => startFollowUp(desk, handle, document),
-    'document:choose': async () => {
+export const documentRequests = (desk: Desk) =>
+  ({
+    'document:start': request([name], template => start(desk, template)),
+    'document:follow-up': request([handle, Document], (handle, document) =>
+      startFollowUp(desk, handle, document),
+    ),
+    'document:choose': request([], async () => {
       const place = await chooseDocument(desk.window())
       return place === null ? ok(null) : openFile(desk, place)
-    },
-    'document:open-recent': id => openRecent(desk, id),
-    'document:open-sample': name => openSample(desk, name),
-    'document:first': () => {
+    }),
+    'document:open-recent': request([name], id => openRecent(desk, id)),
+    'document:open-sample': request([name], sample => openSample(desk, sample)),
+    'document:first': request([], () => {
       desk.handOver.listening = true
       return openFirst(desk)
-    },
-    'document:keep': async (handle, document, edit) => {
+    }),
+    'document:keep': request([handle, Document, count], async (handle, document, edit) => {
       // The journal tells of its own trouble; main has the words.
       await desk.documents.keep(handle, document, edit)
       return ok(null)
-    },
-    'document:close': async handle => {
+    }),
+    'document:close': request([handle], async handle => {
       const closed = await desk.documents.close(handle)
       await desk.marks.keepOnly(desk.documents.files())
       return closed
-    },
-    'document:put-back': async handle => {
+    }),
+    'document:put-back': request([handle], async handle => {
       desk.documents.putBack(handle)
       await desk.marks.keepOnly(desk.documents.files())
       return ok(null)
-    },
-    'desk:handed-over': async (ticket, documents) => {
-      desk.handOver.answer(ticket, documents)
-      return ok(null)
-    },
-  }
-}
+    }),
+    'desk:handed-over': request(
+      [count, v.pipe(v.array(handedOver), v.maxLength(1000), v.readonly())],
+      async (ticket, documents) => {
+        desk.handOver.answer(ticket, documents)
+        return ok(null)
+      },
+    ),
+  }) satisfies Area
 
 /** A document at the window's start: the one that was open, a file that was asked for, a draft, the sample. */
 async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {

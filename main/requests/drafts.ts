@@ -8,25 +8,23 @@ import type { DraftInfo } from '../../preload/past-work'
 import type { Desk } from '../desk'
 import { readDocumentFile } from '../storage/document-file'
 import { type Draft, dropDraft, type KeptDraft, listDrafts } from '../storage/recovery'
+import { handle } from './carried'
 import { present } from './present'
-import type { Handlers } from './serve'
+import { type Area, request } from './request'
 
 /** Words that are in no file: looking through them, taking them up again, giving them up. */
-export function draftHandlers(
-  desk: Desk,
-): Pick<Handlers, 'draft:list' | 'draft:open' | 'draft:discard'> {
-  return {
-    'draft:list': async () => ok((await waitingDrafts(desk)).map(describe)),
-    'draft:open': async id => {
+export const draftRequests = (desk: Desk) =>
+  ({
+    'draft:list': request([], async () => ok((await waitingDrafts(desk)).map(describe))),
+    'draft:open': request([handle], async id => {
       const draft = (await waitingDrafts(desk)).find(kept => kept.id === id)
       return draft ? presentDraft(desk, draft) : fail('file-missing')
-    },
-    'draft:discard': async id => {
+    }),
+    'draft:discard': request([handle], async id => {
       if (desk.documents.has(id)) throw new Error('the draft of an open document is its own')
       return dropDraft(desk.disk, desk.journal, id)
-    },
-  }
-}
+    }),
+  }) satisfies Area
 
 /** The drafts that no open document goes on with, the newest first. */
 export async function waitingDrafts(desk: Desk): Promise<KeptDraft[]> {

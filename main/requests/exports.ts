@@ -1,10 +1,11 @@
 import path from 'node:path'
 import { shell } from 'electron'
+import * as v from 'valibot'
 import { type Copy, circulate } from '../../core/copies/circulate'
 import { type Finish, PLAIN } from '../../core/copies/finish'
 import { fail, ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
-import type { Document } from '../../core/model/document'
+import { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/papers'
@@ -29,34 +30,38 @@ import { safeWrite } from '../storage/safe-write'
 import { writeFolder } from '../storage/write-folder'
 import { chooseFolder, chooseSavePlace } from '../window/dialogs'
 import type { TaskArguments, WrittenDocx } from '../workers/press-protocol'
-import type { Handlers } from './serve'
+import { finish, format, handle, recipients, token } from './carried'
+import { type Area, request } from './request'
 
 /** Papers as files: Word, PDF, copies for circulation. */
-export function exportHandlers(
-  desk: Desk,
-): Pick<Handlers, 'document:export' | 'copies:circulate' | 'work:cancel' | 'folder:show'> {
-  return {
-    'document:export': (handle, document, format, chosen = PLAIN) => {
-      const suggested = exportName(desk, handle, document, format)
-      const { file, media } = desk.documents.find(handle)
-      const contents = { document, media, revision: file?.revision ?? 0 }
-      const pdf = pdfKind(desk.settings.read().pdf, contents)
-      return exportDocument(desk, document, chosen, { format, suggested, pdf })
-    },
-    'copies:circulate': (handle, document, recipients, coverLetter, chosen = PLAIN) => {
-      desk.documents.find(handle)
-      return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
-    },
-    'work:cancel': async () => {
+export const exportRequests = (desk: Desk) =>
+  ({
+    'document:export': request(
+      [handle, Document, format, v.optional(finish)],
+      (handle, document, format, chosen = PLAIN) => {
+        const suggested = exportName(desk, handle, document, format)
+        const { file, media } = desk.documents.find(handle)
+        const contents = { document, media, revision: file?.revision ?? 0 }
+        const pdf = pdfKind(desk.settings.read().pdf, contents)
+        return exportDocument(desk, document, chosen, { format, suggested, pdf })
+      },
+    ),
+    'copies:circulate': request(
+      [handle, Document, recipients, v.boolean(), v.optional(finish)],
+      (handle, document, recipients, coverLetter, chosen = PLAIN) => {
+        desk.documents.find(handle)
+        return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
+      },
+    ),
+    'work:cancel': request([], async () => {
       await desk.works.cancel()
       return ok(null)
-    },
-    'folder:show': async token => {
+    }),
+    'folder:show': request([token], async token => {
       shell.showItemInFolder(desk.made.find(token))
       return ok(null)
-    },
-  }
-}
+    }),
+  }) satisfies Area
 
 /** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
 export async function copiesFor(

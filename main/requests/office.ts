@@ -1,37 +1,26 @@
 import path from 'node:path'
 import { shell } from 'electron'
+import * as v from 'valibot'
 import { fail, ok, type Result } from '../../core/fault'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Desk } from '../desk'
-import { shownSettings } from '../office/settings-schema'
+import { SettingsChange, shownSettings } from '../office/settings-schema'
 import { readWordList } from '../office/word-list'
 import { takeLetterhead } from '../papers/paper-for'
 import { listRecent, recentId } from '../storage/recent'
 import { askToFollow, chooseFolder, chooseHouseFile } from '../window/dialogs'
 import { isSafeAddress } from '../window/security'
-import type { Handlers } from './serve'
-
-type Names =
-  | 'template:list'
-  | 'recent:list'
-  | 'settings:read'
-  | 'settings:write'
-  | 'settings:choose-template-folder'
-  | 'words:list'
-  | 'house:read'
-  | 'house:choose'
-  | 'house:choose-file'
-  | 'settings:choose-letterhead'
-  | 'link:open'
+import { line } from './carried'
+import { type Area, request } from './request'
 
 /** The office around the documents: templates, recent files, settings, addresses. */
-export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
-  return {
-    'template:list': async () => {
+export const officeRequests = (desk: Desk) =>
+  ({
+    'template:list': request([], async () => {
       const library = await desk.office.library()
       return library.ok ? ok(library.value.templates) : library
-    },
-    'recent:list': async () => {
+    }),
+    'recent:list': request([], async () => {
       const entries = await listRecent(desk.disk, desk.recentFile)
       return ok(
         entries.map(entry => ({
@@ -41,31 +30,34 @@ export function officeHandlers(desk: Desk): Pick<Handlers, Names> {
           openedAt: entry.openedAt,
         })),
       )
-    },
-    'settings:read': async () => {
+    }),
+    'settings:read': request([], async () => {
       const settings = desk.settings.read()
       // The window shows it from its address; on the shelf it has to be first.
       await desk.emblem.read(settings.emblem)
       return ok(shownSettings(settings))
-    },
-    'settings:write': async change => ok(shownSettings(desk.settings.write(change))),
-    'settings:choose-template-folder': async () => {
+    }),
+    'settings:write': request([SettingsChange], async change =>
+      ok(shownSettings(desk.settings.write(change))),
+    ),
+    'settings:choose-template-folder': request([], async () => {
       const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
       if (folder === null) return ok(null)
       desk.troubles.forget()
       return ok(shownSettings(desk.settings.write({ templateFolder: folder })))
-    },
-    'words:list': () => readWordList(desk.disk, desk.places.assets),
-    'house:read': async () => ok(await desk.office.house.describe()),
-    'house:choose': name => desk.office.house.choose(name),
-    'house:choose-file': async () => {
+    }),
+    'words:list': request([], () => readWordList(desk.disk, desk.places.assets)),
+    'house:read': request([], async () => ok(await desk.office.house.describe())),
+    'house:choose': request([v.picklist(['', 'parliament'])], name =>
+      desk.office.house.choose(name),
+    ),
+    'house:choose-file': request([], async () => {
       const file = await chooseHouseFile(desk.window())
       return file === null ? ok(null) : desk.office.house.choose(file)
-    },
-    'settings:choose-letterhead': () => takeLetterhead(desk),
-    'link:open': address => openLink(desk, address),
-  }
-}
+    }),
+    'settings:choose-letterhead': request([], () => takeLetterhead(desk)),
+    'link:open': request([line], address => openLink(desk, address)),
+  }) satisfies Area
 
 /** Hands a web or mail address to the system after a question; refuses everything else. */
 async function openLink(desk: Desk, address: string): Promise<Result<null>> {

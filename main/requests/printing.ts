@@ -1,9 +1,10 @@
 import path from 'node:path'
+import * as v from 'valibot'
 import { finish, PLAIN } from '../../core/copies/finish'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
-import type { Document } from '../../core/model/document'
+import { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import type { Printed } from '../../preload/work'
 import type { Desk } from '../desk'
@@ -11,19 +12,31 @@ import { suggestedName } from '../documents/file-name'
 import { copyJobs, type PrintJob } from '../papers/copies'
 import { jobTitle, listPrinters, printFile, printGround } from '../printing/print'
 import { sendAll } from '../printing/send'
+import { finish as aFinish, handle, line, recipients } from './carried'
 import { copiesFor } from './exports'
-import type { Handlers } from './serve'
+import { type Area, request } from './request'
+
+/** `PrintOptions` of the contract. */
+const options = v.strictObject({
+  recipients,
+  coverLetter: v.boolean(),
+  duplex: v.boolean(),
+  finish: v.exactOptional(aFinish),
+  from: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))),
+})
 
 /** Printers, and papers on their way to one. */
-export function printingHandlers(desk: Desk): Pick<Handlers, 'printer:list' | 'document:print'> {
-  return {
-    'printer:list': async () => ok(await listPrinters(desk.window().webContents)),
-    'document:print': (handle, document, printer, options) => {
-      desk.documents.find(handle)
-      return print(desk, document, printer, options)
-    },
-  }
-}
+export const printingRequests = (desk: Desk) =>
+  ({
+    'printer:list': request([], async () => ok(await listPrinters(desk.window().webContents))),
+    'document:print': request(
+      [handle, Document, line, options],
+      (handle, document, printer, options) => {
+        desk.documents.find(handle)
+        return print(desk, document, printer, options)
+      },
+    ),
+  }) satisfies Area
 
 async function print(
   desk: Desk,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
-import type { Document } from '../../core/model/document'
+import { Document } from '../../core/model/document'
 import { windowTitle } from '../../core/wording/dialogs'
 import type { Saved } from '../../preload/contract'
 import type { Desk } from '../desk'
@@ -8,16 +8,20 @@ import { suggestedName } from '../documents/file-name'
 import type { DocumentFile } from '../storage/document-file'
 import { sweepFolder } from '../storage/sweep'
 import { chooseSavePlace } from '../window/dialogs'
+import { count, handle } from './carried'
 import { remember } from './present'
-import type { Handlers } from './serve'
+import { type Area, request } from './request'
 
 /** Saving into files. */
-export function savingHandlers(desk: Desk): Pick<Handlers, 'document:save' | 'document:save-as'> {
-  return {
-    'document:save': (handle, document, edit) => save(desk, handle, document, edit),
-    'document:save-as': (handle, document, edit) => saveAs(desk, handle, document, edit),
-  }
-}
+export const savingRequests = (desk: Desk) =>
+  ({
+    'document:save': request([handle, Document, count], (handle, document, edit) =>
+      save(desk, handle, document, edit),
+    ),
+    'document:save-as': request([handle, Document, count], (handle, document, edit) =>
+      saveAs(desk, handle, document, edit),
+    ),
+  }) satisfies Area
 
 /** Saves in place, or asks for a place if there is none yet. `null` when the person turned back. */
 export async function save(

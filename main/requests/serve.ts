@@ -1,11 +1,8 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron'
 import * as v from 'valibot'
-import { fail } from '../../core/fault'
-import { type Arguments, CHANNELS, type Channel, type Reply } from '../../preload/contract'
-import { ARGUMENTS } from './arguments'
-
-/** What answers each request of the contract. */
-export type Handlers = { readonly [C in Channel]: (...args: Arguments<C>) => Reply<C> }
+import { fail, type Result } from '../../core/fault'
+import { type Channel, DOOR } from '../../preload/contract'
+import type { AllRequests, Request } from './request'
 
 /** What `serve` stands on. */
 export interface Ground {
@@ -16,26 +13,35 @@ export interface Ground {
 }
 
 /**
- * Answers every request of the contract. A foreign frame or arguments that are not the contract's
- * get the fault `unexpected`, and so does a handler that throws: that is a bug, and the log has the
- * stack. Expected trouble is returned, not thrown.
+ * Answers every request of the contract, and nothing else: all of them come through one door. A foreign
+ * frame, another name or arguments that are not the contract's get the fault `unexpected`, and so does an
+ * answer that throws: that is a bug, and the log has the stack. Expected trouble is returned, not thrown.
  */
-export function serve({ ipc, isOurs, log }: Ground, handlers: Handlers): void {
-  for (const channel of CHANNELS) serveOne(channel)
+export function serve({ ipc, isOurs, log }: Ground, requests: AllRequests): void {
+  ipc.handle(DOOR, async (event, channel: unknown, args: unknown) => {
+    try {
+      if (!isListed(channel, requests)) throw new Error('no such request')
+      if (!isOurs(event)) throw new Error(`${channel}: asked by a foreign frame`)
+      return await answered(channel, requests[channel], args)
+    } catch (error) {
+      log(error)
+      return fail('unexpected', undefined, error instanceof Error ? error.message : String(error))
+    }
+  })
+}
 
-  function serveOne<C extends Channel>(channel: C): void {
-    ipc.handle(channel, async (event, ...args: unknown[]) => {
-      try {
-        if (!isOurs(event)) throw new Error(`${channel}: asked by a foreign frame`)
-        const read = v.safeParse(ARGUMENTS[channel], args, { abortEarly: true })
-        if (!read.success) throw new Error(`${channel}: ${whereItFails(read.issues[0])}`)
-        return await handlers[channel](...(read.output as Arguments<C>))
-      } catch (error) {
-        log(error)
-        return fail('unexpected', undefined, error instanceof Error ? error.message : String(error))
-      }
-    })
-  }
+function isListed(channel: unknown, requests: AllRequests): channel is Channel {
+  return typeof channel === 'string' && Object.hasOwn(requests, channel)
+}
+
+async function answered<C extends Channel>(
+  channel: C,
+  { carries, answer }: Request<C>,
+  args: unknown,
+): Promise<Result<unknown>> {
+  const read = v.safeParse(carries, args, { abortEarly: true })
+  if (!read.success) throw new Error(`${channel}: ${whereItFails(read.issues[0])}`)
+  return answer(...read.output)
 }
 
 /** The place of the mistake without the words that stand there, which belong in no log. */

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '../../core/fault'
-import { DEFAULTS, type House, type Settings } from '../../preload/settings'
+import { DEFAULTS, type House, type Settings, type SettingsChange } from '../../preload/settings'
 import { ask } from '../port/desk-port'
 
 const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
@@ -8,7 +8,7 @@ const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
 /** The habits of the house as main keeps them, and how to change them. */
 export interface SettingsStore {
   readonly settings: Settings
-  readonly change: (change: Partial<Settings>) => void
+  readonly change: (change: SettingsChange) => void
   readonly replace: (settings: Settings) => void
   readonly house: House
   readonly takeHouse: (house: House) => void
@@ -29,7 +29,7 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
     void read()
   }, [onFault])
   const change = useCallback(
-    (changed: Partial<Settings>) => {
+    (changed: SettingsChange) => {
       replace(before => ({ ...before, ...changed }))
       const write = async () => {
         const result = await ask('settings:write', changed)

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
 
-// As much of Electron as the modules of main need without a window. One module, so that every test that loads them
+// As much of Electron as the modules of main and the bridge need without a window. One module, so that every test that loads them
 // in one process has the same dialogs.
 
 /** The dialogs of the system, each answered by the test. */
@@ -12,3 +12,7 @@ export const dialog = {
 
 export const app = { getPath: () => '/' }
 export const shell = {}
+
+/** What the bridge into the window stands on. */
+export const contextBridge = { exposeInMainWorld: vi.fn() }
+export const ipcRenderer = { invoke: vi.fn(), on: vi.fn(), off: vi.fn() }

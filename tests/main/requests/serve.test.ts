@@ -1,37 +1,61 @@
 import type { IpcMainInvokeEvent } from 'electron'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { fail, ok } from '../../../core/fault'
-import { type Handlers, serve } from '../../../main/requests/serve'
-import { CHANNELS } from '../../../preload/contract'
+import type { Desk } from '../../../main/desk'
+import type { AllRequests } from '../../../main/requests/request'
+import { requestsFor } from '../../../main/requests/requests'
+import { serve } from '../../../main/requests/serve'
+import { DOOR } from '../../../preload/contract'
 import { news } from '../documents/a-document'
+
+vi.mock('electron', () => import('../fake-electron'))
 
 const HANDLE = '0f0e0d0c-0b0a-4009-8807-060504030201'
 
-/** A window that asks, and a main process whose handlers all answer with their arguments. */
-function aDesk(answers: Partial<Handlers> = {}, isOurs = true) {
-  const listeners = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>()
+/** A window that asks, and a main process that answers every request with its arguments. */
+function aDesk(isOurs = true, answer = async (...args: unknown[]): Promise<unknown> => ok(args)) {
+  const doors = new Map<string, (event: IpcMainInvokeEvent, ...sent: unknown[]) => unknown>()
   const logged: unknown[] = []
-  const echo = Object.fromEntries(
-    CHANNELS.map(channel => [channel, async (...args: unknown[]) => ok(args)]),
-  )
+  const all = Object.entries(requestsFor({} as Desk))
+  const echo = all.map(([channel, { carries }]) => [channel, { carries, answer }])
   serve(
     {
-      ipc: { handle: (channel, listener) => void listeners.set(channel, listener) },
+      ipc: { handle: (channel, listener) => void doors.set(channel, listener) },
       isOurs: () => isOurs,
       log: error => logged.push(error),
     },
-    { ...echo, ...answers } as Handlers,
+    Object.fromEntries(echo) as AllRequests,
   )
-  const ask = (channel: string, ...args: unknown[]) =>
-    listeners.get(channel)?.({} as IpcMainInvokeEvent, ...args)
-  return { ask, logged, listeners }
+  const send = (...sent: unknown[]) => doors.get(DOOR)?.({} as IpcMainInvokeEvent, ...sent)
+  const ask = (channel: string, ...args: unknown[]) => send(channel, args)
+  return { ask, send, logged, doors }
 }
 
-test('every request of the contract is answered', () => {
-  expect([...aDesk().listeners.keys()].sort()).toEqual([...CHANNELS].sort())
+test('there is one door', () => {
+  expect([...aDesk().doors.keys()]).toEqual([DOOR])
 })
 
-test('arguments of the contract reach the handler as they are', async () => {
+test.each([
+  ['another name', 'file:read', []],
+  ['a name that every object knows', 'constructor', []],
+  ['a name that is none', ['recent:list'], []],
+  ['a channel of Electron', 'GUEST_VIEW_MANAGER_CREATE', []],
+  ['nothing', undefined, undefined],
+])('%s is no request, and the log does not say it', async (_case, ...sent) => {
+  const { send, logged } = aDesk()
+  expect(await send(...sent)).toEqual(fail('unexpected', undefined, 'no such request'))
+  expect(logged).toEqual([new Error('no such request')])
+})
+
+test.each([undefined, null, 'x', { length: 0 }])(
+  'a request with %j in place of a list is refused',
+  async args => {
+    const { send } = aDesk()
+    expect(await send('recent:list', args)).toMatchObject({ fault: { code: 'unexpected' } })
+  },
+)
+
+test('arguments of the contract reach the answer as they are', async () => {
   const { ask } = aDesk()
   expect(await ask('document:keep', HANDLE, news('ข่าว'), 3)).toEqual(ok([HANDLE, news('ข่าว'), 3]))
   expect(await ask('settings:write', { digits: 'arabic' })).toEqual(ok([{ digits: 'arabic' }]))
@@ -62,16 +86,14 @@ test.each<[string, unknown[]]>([
 })
 
 test('a foreign frame is refused whatever it asks', async () => {
-  const { ask, logged } = aDesk({}, false)
+  const { ask, logged } = aDesk(false)
   expect(await ask('recent:list')).toMatchObject({ fault: { code: 'unexpected' } })
   expect(logged).toHaveLength(1)
 })
 
-test('a handler that throws becomes the fault «unexpected», and is logged', async () => {
-  const { ask, logged } = aDesk({
-    'recent:list': async () => {
-      throw new Error('a bug')
-    },
+test('an answer that throws becomes the fault «unexpected», and is logged', async () => {
+  const { ask, logged } = aDesk(true, async () => {
+    throw new Error('a bug')
   })
   expect(await ask('recent:list')).toEqual(fail('unexpected', undefined, 'a bug'))
   expect(logged).toEqual([new Error('a bug')])

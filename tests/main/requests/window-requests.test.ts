@@ -6,7 +6,8 @@ import { ok } from '../../../core/fault'
 import { IMAGE_LIMITS, type SoundImage } from '../../../core/image/facts'
 import type { Desk } from '../../../main/desk'
 import { OpenDocuments } from '../../../main/documents/open-documents'
-import { handlersFor } from '../../../main/requests/handlers'
+import type { AllRequests } from '../../../main/requests/request'
+import { requestsFor } from '../../../main/requests/requests'
 import { disk } from '../../../main/storage/disk'
 import type { PictureTaker } from '../../../main/workers/picture-taker'
 import { png } from '../../pictures'
@@ -26,35 +27,44 @@ function aDesk() {
   const documents = new OpenDocuments(disk, aJournal(path.join(folder, 'drafts')))
   const parts = { disk, documents, window: () => ({}) }
   const desk = parts as unknown as Desk & { startTaker: () => PictureTaker }
-  return { folder, desk, handlers: handlersFor(desk), documents }
+  return { folder, desk, requests: requestsFor(desk), documents }
 }
 
 beforeEach(() => dialog.showOpenDialog.mockReset())
 
-test.each<[string, (handlers: ReturnType<typeof handlersFor>, handle: string) => unknown]>([
-  ['document:save', (h, handle) => h['document:save'](handle, PAPER, 1)],
-  ['document:save-as', (h, handle) => h['document:save-as'](handle, PAPER, 1)],
-  ['document:keep', (h, handle) => h['document:keep'](handle, PAPER, 1)],
-  ['document:export', (h, handle) => h['document:export'](handle, PAPER, 'pdf')],
-  ['copies:circulate', (h, handle) => h['copies:circulate'](handle, PAPER, ['dsi'], true)],
-  ['papers:preview', (h, handle) => h['papers:preview'](handle, PAPER, 'file-copy')],
-  ['papers:export', (h, handle) => h['papers:export'](handle, PAPER, 'file-copy', 'pdf')],
-  ['papers:print', (h, handle) => h['papers:print'](handle, PAPER, 'file-copy', 'เครื่อง')],
+test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
+  ['document:save', (asked, handle) => asked['document:save'].answer(handle, PAPER, 1)],
+  ['document:save-as', (asked, handle) => asked['document:save-as'].answer(handle, PAPER, 1)],
+  ['document:keep', (asked, handle) => asked['document:keep'].answer(handle, PAPER, 1)],
+  ['document:export', (asked, handle) => asked['document:export'].answer(handle, PAPER, 'pdf')],
+  [
+    'copies:circulate',
+    (asked, handle) => asked['copies:circulate'].answer(handle, PAPER, ['dsi'], true),
+  ],
+  ['papers:preview', (asked, handle) => asked['papers:preview'].answer(handle, PAPER, 'file-copy')],
+  [
+    'papers:export',
+    (asked, handle) => asked['papers:export'].answer(handle, PAPER, 'file-copy', 'pdf'),
+  ],
+  [
+    'papers:print',
+    (asked, handle) => asked['papers:print'].answer(handle, PAPER, 'file-copy', 'เครื่อง'),
+  ],
   [
     'document:print',
-    (h, handle) => {
+    (asked, handle) => {
       const options = { recipients: [], coverLetter: false, duplex: false, finish: PLAIN }
-      return h['document:print'](handle, PAPER, 'เครื่อง', options)
+      return asked['document:print'].answer(handle, PAPER, 'เครื่อง', options)
     },
   ],
-  ['image:add', (h, handle) => h['image:add'](handle, png({ width: 4, height: 3 }))],
+  ['image:add', (asked, handle) => asked['image:add'].answer(handle, png({ width: 4, height: 3 }))],
 ])('%s serves only a document that is open', async (_name, ask) => {
-  const { handlers } = aDesk()
-  await expect(async () => ask(handlers, STRANGER)).rejects.toThrow('no open document')
+  const { requests } = aDesk()
+  await expect(async () => ask(requests, STRANGER)).rejects.toThrow('no open document')
 })
 
 test('a picture of a document that was closed meanwhile goes nowhere', async () => {
-  const { desk, handlers, documents } = aDesk()
+  const { desk, requests, documents } = aDesk()
   const { handle } = documents.add(PAPER, null)
   const image: SoundImage = {
     format: 'png',
@@ -71,9 +81,11 @@ test('a picture of a document that was closed meanwhile goes nowhere', async () 
     kill: () => {},
   })
   desk.startTaker = () => answering(false)
-  expect(await handlers['image:add'](handle, image.bytes)).toMatchObject({ value: { width: 4 } })
+  expect(await requests['image:add'].answer(handle, image.bytes)).toMatchObject({
+    value: { width: 4 },
+  })
   desk.startTaker = () => answering(true)
-  expect(await handlers['image:add'](handle, image.bytes)).toMatchObject({
+  expect(await requests['image:add'].answer(handle, image.bytes)).toMatchObject({
     fault: { code: 'cancelled' },
   })
 })
@@ -84,34 +96,34 @@ function choosing(...filePaths: string[]): void {
 }
 
 test('chosen pictures are handed over one at a time, each once, and without their paths', async () => {
-  const { folder, handlers } = aDesk()
+  const { folder, requests } = aDesk()
   const bytes = png({ width: 40, height: 30 })
   const places = ['ก.png', 'ข.png'].map(name => path.join(folder, name))
   for (const place of places) writeFileSync(place, bytes)
   choosing(...places)
-  const chosen = await handlers['image:choose']('pictures')
+  const chosen = await requests['image:choose'].answer('pictures')
   if (!chosen.ok || chosen.value === null) throw new Error('nothing was chosen')
   expect(chosen.value.map(({ fileName }) => fileName)).toEqual(['ก.png', 'ข.png'])
   expect(JSON.stringify(chosen.value)).not.toContain(folder)
   const [first, second] = chosen.value.map(({ token }) => token)
-  expect(await handlers['image:read'](second ?? '')).toEqual({
+  expect(await requests['image:read'].answer(second ?? '')).toEqual({
     ok: true,
     value: Buffer.from(bytes),
   })
-  await expect(handlers['image:read'](second ?? '')).rejects.toThrow('no chosen picture')
+  await expect(requests['image:read'].answer(second ?? '')).rejects.toThrow('no chosen picture')
   choosing()
-  await handlers['image:choose']('emblem')
-  await expect(handlers['image:read'](first ?? '')).rejects.toThrow('no chosen picture')
+  await requests['image:choose'].answer('emblem')
+  await expect(requests['image:read'].answer(first ?? '')).rejects.toThrow('no chosen picture')
 })
 
 test('a chosen file that is too large or gone is a fault with its name', async () => {
-  const { folder, handlers } = aDesk()
+  const { folder, requests } = aDesk()
   const huge = path.join(folder, 'ใหญ่.png')
   writeFileSync(huge, new Uint8Array(IMAGE_LIMITS.bytes + 1))
   choosing(huge, path.join(folder, 'หาย.png'))
-  const chosen = await handlers['image:choose']('pictures')
+  const chosen = await requests['image:choose'].answer('pictures')
   const tokens = chosen.ok ? (chosen.value ?? []).map(({ token }) => token) : []
-  const faults = await Promise.all(tokens.map(token => handlers['image:read'](token)))
+  const faults = await Promise.all(tokens.map(token => requests['image:read'].answer(token)))
   expect(faults).toMatchObject([
     { fault: { code: 'image-too-large', subject: 'ใหญ่.png' } },
     { fault: { code: 'file-missing', subject: 'หาย.png' } },

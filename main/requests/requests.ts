@@ -1,0 +1,25 @@
+import type { Desk } from '../desk'
+import { derivedRequests } from './derived'
+import { documentRequests } from './documents'
+import { draftRequests } from './drafts'
+import { exportRequests } from './exports'
+import { imageRequests } from './images'
+import { officeRequests } from './office'
+import { pageRequests } from './pages'
+import { printingRequests } from './printing'
+import { type AllRequests, joined } from './request'
+import { savingRequests } from './saving'
+
+/** Everything the window can ask, answered at this desk. One left out, or answered twice, does not compile. */
+export const requestsFor = (desk: Desk): AllRequests =>
+  joined(
+    documentRequests(desk),
+    draftRequests(desk),
+    savingRequests(desk),
+    exportRequests(desk),
+    derivedRequests(desk),
+    pageRequests(desk),
+    printingRequests(desk),
+    officeRequests(desk),
+    imageRequests(desk),
+  )
