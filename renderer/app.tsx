@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import type { Fault } from '../core/fault'
 import { DESK_WORDS } from '../core/wording/desk'
 import { faultSentence } from '../core/wording/faults'
+import type { Command, WindowActions } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
-import type { CommandActions } from './commands/commands'
-import { Palette } from './commands/palette'
+import { perform } from './commands/commands'
+import { Palette, type PaletteProps } from './commands/palette'
 import { useCommandSources } from './commands/use-command-sources'
-import { allCommands } from './commands/use-desk-actions'
 import { Desk } from './desk'
 import { rememberFields } from './fields/field-history'
 import { keepFocus } from './fields/keep-focus'
@@ -33,12 +33,13 @@ export function App() {
   useFirst(state, notices.report)
   useJournalTrouble(notices)
   usePasteInFields(notices.pasted)
-  const always = alwaysActions(start, state, () => setSheet('settings'))
-  const actions = () => allCommands(always, atStart ? null : (desk.current?.commands ?? null))
-  useCommandSources(actions, () => setSheet('palette'))
+  const own = windowActions(start, state, () => setSheet('settings'))
+  const onCommand = (command: Command) =>
+    perform(command, own, atStart ? null : (desk.current?.actions ?? null))
+  useCommandSources(onCommand, () => setSheet('palette'))
   useEffect(keepFocus, [])
   useEffect(rememberFields, [])
-  const surroundings = { store, notices, always, handle: desk, onOpen: state.offer }
+  const surroundings = { store, notices, onCommand, handle: desk, onOpen: state.offer }
   return (
     <>
       {open !== null && (
@@ -53,7 +54,7 @@ export function App() {
         sheet={sheet}
         store={store}
         notices={notices}
-        palette={{ actions: actions(), documentOpen: !atStart }}
+        palette={{ onCommand, documentOpen: !atStart }}
         onClose={() => setSheet(null)}
       />
       <Leaving state={state} />
@@ -64,14 +65,14 @@ export function App() {
 }
 
 /** What can be done whether a document is open or not. */
-function alwaysActions(start: Start, state: OpenState, showSettings: () => void) {
+function windowActions(start: Start, state: OpenState, showSettings: () => void): WindowActions {
   return {
-    'new-document': () => {
+    showStart: () => {
       start.refresh()
       state.show('start')
     },
-    'open-document': start.choose,
-    'show-settings': showSettings,
+    chooseDocument: start.choose,
+    showSettings,
   }
 }
 
@@ -81,7 +82,7 @@ interface OpenSheetProps {
   readonly sheet: SheetName | null
   readonly store: SettingsStore
   readonly notices: Notices
-  readonly palette: { readonly actions: CommandActions; readonly documentOpen: boolean }
+  readonly palette: Omit<PaletteProps, 'onClose'>
   readonly onClose: () => void
 }
 
@@ -97,7 +98,7 @@ function Leaving({ state }: { readonly state: OpenState }) {
   const { waiting, desk, enter, stay } = state
   if (waiting === null) return null
   const save = async () => {
-    if (await desk.current?.save()) enter(waiting)
+    if (await desk.current?.actions.save()) enter(waiting)
   }
   return <LeaveDialog onSave={() => void save()} onLeave={() => enter(waiting)} onStay={stay} />
 }

@@ -2,10 +2,10 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import { paperGaps } from '../core/check/paper-gaps'
 import { type HouseStyle, houseOf } from '../core/office/context'
 import { PICTURE_WORDS } from '../core/wording/forms'
+import type { Command, DocumentDialog } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
 import type { PagesInfo } from '../preload/papers'
-import type { CommandActions, TableCommand } from './commands/commands'
-import { allCommands, type DeskActions, useDeskActions } from './commands/use-desk-actions'
+import { type DeskActions, useDeskActions } from './commands/use-desk-actions'
 import { Editor } from './editor/editor'
 import { type CaretPlace, showSource } from './editor/source'
 import type { Notices } from './notices/toasts'
@@ -27,8 +27,7 @@ import type { SettingsStore } from './settings/use-settings'
 
 /** What the window may ask of the desk of the open document. */
 export interface DeskHandle {
-  readonly commands: DeskActions['commands']
-  readonly save: () => Promise<boolean>
+  readonly actions: DeskActions
   /** As `Session.settle`. */
   readonly settle: () => Promise<boolean>
 }
@@ -37,7 +36,7 @@ interface DeskProps {
   readonly open: OpenDocument
   readonly store: SettingsStore
   readonly notices: Notices
-  readonly always: Pick<CommandActions, 'new-document' | 'open-document' | 'show-settings'>
+  readonly onCommand: (command: Command) => void
   /** Where the desk puts its handle for the window. */
   readonly handle: RefObject<DeskHandle | null>
   readonly onOpen: (open: OpenDocument) => void
@@ -45,7 +44,7 @@ interface DeskProps {
 
 /** The desk of one open document: outline, editor, pages, status. */
 export function Desk(props: DeskProps) {
-  const { open, notices, always } = props
+  const { open, notices, onCommand } = props
   const { house, session, actions, pages, show, place, setPlace, dialog, setDialog } =
     useDesk(props)
   const { view, saved } = session
@@ -57,7 +56,7 @@ export function Desk(props: DeskProps) {
         template={open.template}
         saved={saved}
         digits={house.digits}
-        actions={allCommands(always, actions.commands)}
+        onCommand={onCommand}
       />
       <Outline place={place} onShow={show} />
       <RepairsContext value={repairs}>
@@ -66,7 +65,7 @@ export function Desk(props: DeskProps) {
           session={session}
           notices={notices}
           onCaret={setPlace}
-          onTable={command => actions.commands[command]()}
+          onCommand={onCommand}
         />
       </RepairsContext>
       <PageView
@@ -94,13 +93,13 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const lexicon = useLexicon(house.dictionary, notices.report)
   const written = useSession(open, { house, lexicon })
   const [place, setPlace] = useState<CaretPlace | null>(null)
-  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [dialog, setDialog] = useState<DocumentDialog | null>(null)
   const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
   const pages = usePages(open.handle, written.view.document, look, notices.report)
   const session = useOnPaper(written, pages)
   const { view } = session
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
-  useHandle(handle, { commands: actions.commands, save: actions.save, settle: session.settle })
+  useHandle(handle, { actions, settle: session.settle })
   useTitle(titleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()
@@ -125,10 +124,10 @@ interface EditorPaneProps {
   readonly session: Session
   readonly notices: Notices
   readonly onCaret: (place: CaretPlace | null) => void
-  readonly onTable: (command: TableCommand) => void
+  readonly onCommand: (command: Command) => void
 }
 
-function EditorPane({ open, session, notices, onCaret, onTable }: EditorPaneProps) {
+function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPaneProps) {
   const { tell } = notices
   const onNoPlace = useCallback(
     () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
@@ -145,7 +144,7 @@ function EditorPane({ open, session, notices, onCaret, onTable }: EditorPaneProp
           onFault={notices.report}
           onNoPlace={onNoPlace}
           onPasted={notices.pasted}
-          onTable={onTable}
+          onCommand={onCommand}
         />
       </fieldset>
     </main>
@@ -158,10 +157,8 @@ function useHouse({ settings, house: { style } }: SettingsStore): HouseStyle {
   return useMemo(() => houseOf({ digits, organisation }, style), [digits, organisation, style])
 }
 
-type OpenDialog = 'print' | 'copies' | 'papers' | 'export'
-
 interface DeskDialogProps {
-  readonly dialog: OpenDialog | null
+  readonly dialog: DocumentDialog | null
   readonly handle: string
   readonly actions: DeskActions
   readonly notices: Notices

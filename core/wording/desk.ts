@@ -1,37 +1,3 @@
-/** The names of the commands of the desk, as menu, buttons, keys and palette show them. */
-export const COMMAND_WORDS = {
-  'new-document': { th: 'สร้างเอกสารใหม่…', en: 'New document…' },
-  'follow-up': { th: 'เริ่มรายงานเดือนถัดไป', en: 'Begin next month’s minutes' },
-  'open-document': { th: 'เปิด…', en: 'Open…' },
-  'save-document': { th: 'บันทึก', en: 'Save' },
-  'save-document-as': { th: 'บันทึกเป็น…', en: 'Save as…' },
-  'export-docx': { th: 'ส่งออกเป็น Word…', en: 'Export to Word…' },
-  'export-pdf': { th: 'ส่งออกเป็น PDF…', en: 'Export to PDF…' },
-  'export-options': { th: 'ส่งออกพร้อมตัวเลือก…', en: 'Export with options…' },
-  'print-document': { th: 'พิมพ์…', en: 'Print…' },
-  'make-papers': { th: 'ทำเอกสารประกอบ…', en: 'Make papers…' },
-  'make-copies': { th: 'สำเนาเวียน…', en: 'Circulation copies…' },
-  'show-settings': { th: 'การตั้งค่า…', en: 'Settings…' },
-  undo: { th: 'เลิกทำ', en: 'Undo' },
-  redo: { th: 'ทำซ้ำ', en: 'Redo' },
-  'insert-topic': { th: 'แทรกเรื่อง', en: 'Insert topic' },
-  'insert-resolution': { th: 'แทรกมติที่ประชุม', en: 'Insert resolution' },
-  'insert-action': { th: 'แทรกข้อสั่งการ', en: 'Insert action item' },
-  'insert-finding': { th: 'แทรกข้อค้นพบ', en: 'Insert finding' },
-  'insert-table': { th: 'แทรกตาราง', en: 'Insert table' },
-  'insert-footnote': { th: 'แทรกเชิงอรรถ', en: 'Insert footnote' },
-  'insert-picture': { th: 'แทรกภาพ…', en: 'Insert picture…' },
-  'table-row-above': { th: 'แทรกแถวด้านบน', en: 'Insert row above' },
-  'table-row-below': { th: 'แทรกแถวด้านล่าง', en: 'Insert row below' },
-  'table-column-left': { th: 'แทรกคอลัมน์ทางซ้าย', en: 'Insert column on the left' },
-  'table-column-right': { th: 'แทรกคอลัมน์ทางขวา', en: 'Insert column on the right' },
-  'table-delete-row': { th: 'ลบแถวนี้', en: 'Delete this row' },
-  'table-delete-column': { th: 'ลบคอลัมน์นี้', en: 'Delete this column' },
-  'table-delete-table': { th: 'ลบทั้งตาราง', en: 'Delete the whole table' },
-  'next-gap': { th: 'ไปยังช่องที่ขาดถัดไป', en: 'Go to the next gap' },
-  'repair-all': { th: 'แก้ทั้งหมดที่แก้แทนได้', en: 'Mend all that needs no judgement' },
-} as const
-
 /** What the window says outside documents: header, panes, start screen, dialogs. `{}` is filled in. */
 export const DESK_WORDS = {
   program: { th: 'มติ', en: 'Mati' },

@@ -1,29 +1,28 @@
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
-import type { CommandId } from '../../preload/commands'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { Command } from '../../preload/commands/command'
+import { COMMANDS } from '../../preload/commands/commands'
 import { Dialog } from '../parts/dialog'
 import { say } from '../port/say'
-import { COMMAND_IDS, type CommandActions, isUsable, keysOf } from './commands'
+import { isUsable, shownKeys } from './commands'
 
-interface PaletteProps {
-  readonly actions: CommandActions
+export interface PaletteProps {
+  readonly onCommand: (command: Command) => void
   readonly documentOpen: boolean
   readonly onClose: () => void
 }
 
 /** Every command of the desk by its name, in Thai or English. */
-export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
+export function Palette({ onCommand, documentOpen, onClose }: PaletteProps) {
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
-  const found = COMMAND_IDS.filter(
-    command => isUsable(command, documentOpen) && holds(command, words),
-  )
-  const run = (command: CommandId | undefined) => {
+  const found = COMMANDS.filter(command => isUsable(command, documentOpen) && holds(command, words))
+  const run = (command: Command | undefined) => {
     if (command === undefined) return
     // The focus goes back first: a command may lead it elsewhere, and nothing under a dialog can have it.
     flushSync(onClose)
-    actions[command]()
+    onCommand(command)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -50,9 +49,9 @@ export function Palette({ actions, documentOpen, onClose }: PaletteProps) {
 }
 
 interface PaletteListProps {
-  readonly found: readonly CommandId[]
+  readonly found: readonly Command[]
   readonly at: number
-  readonly onRun: (command: CommandId) => void
+  readonly onRun: (command: Command) => void
 }
 
 function PaletteList({ found, at, onRun }: PaletteListProps) {
@@ -60,7 +59,7 @@ function PaletteList({ found, at, onRun }: PaletteListProps) {
     <ul className="palette-list">
       {found.map((command, index) => (
         <PaletteRow
-          key={command}
+          key={command.id}
           command={command}
           active={index === at}
           onRun={() => onRun(command)}
@@ -72,7 +71,7 @@ function PaletteList({ found, at, onRun }: PaletteListProps) {
 }
 
 interface PaletteRowProps {
-  readonly command: CommandId
+  readonly command: Command
   readonly active: boolean
   readonly onRun: () => void
 }
@@ -81,14 +80,13 @@ function PaletteRow({ command, active, onRun }: PaletteRowProps) {
   return (
     <li>
       <button type="button" className={active ? 'row active' : 'row'} onClick={onRun}>
-        <span>{say(COMMAND_WORDS[command])}</span>
-        <kbd>{keysOf(command)}</kbd>
+        <span>{say(command.label)}</span>
+        <kbd>{shownKeys(command)}</kbd>
       </button>
     </li>
   )
 }
 
-function holds(command: CommandId, words: string): boolean {
-  const { th, en } = COMMAND_WORDS[command]
-  return `${th} ${en}`.toLowerCase().includes(words.trim().toLowerCase())
+function holds({ label }: Command, words: string): boolean {
+  return `${label.th} ${label.en}`.toLowerCase().includes(words.trim().toLowerCase())
 }

@@ -1,29 +1,33 @@
 import { useEffect, useRef } from 'react'
-import type { CommandId } from '../../preload/commands'
+import type { Command } from '../../preload/commands/command'
+import { commandOf } from '../../preload/commands/commands'
 import { caretIsInTable } from '../editor/give-caret'
 import { stepInField } from '../fields/field-history'
-import { type CommandActions, commandOf } from './commands'
+import { commandOfKeys } from './commands'
 import { matchesKeys } from './keys'
 
 /**
  * Runs commands that come from the menu and from the keys. A modal dialog keeps the keys to itself; going
  * back and forth there is among the words of its field. The browser's own history never has its way.
  */
-export function useCommandSources(actions: () => CommandActions, showPalette: () => void): void {
-  const current = useRef({ actions, showPalette })
-  current.current = { actions, showPalette }
+export function useCommandSources(
+  onCommand: (command: Command) => void,
+  showPalette: () => void,
+): void {
+  const current = useRef({ onCommand, showPalette })
+  current.current = { onCommand, showPalette }
   useEffect(() => {
-    const run = (command: CommandId) => {
-      const step = command === 'undo' || command === 'redo'
-      if (step && dialogIsOpen()) stepInField(document.activeElement, command)
-      else current.current.actions()[command]()
+    const run = (command: Command) => {
+      const { inField } = command
+      if (inField && dialogIsOpen()) stepInField(document.activeElement, inField)
+      else current.current.onCommand(command)
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return
       const palette = matchesKeys(event, 'CmdOrCtrl+K')
-      const command = commandOf(event, caretIsInTable())
-      const step = command === 'undo' || command === 'redo'
-      if ((!palette && command === undefined) || (!step && dialogIsOpen())) return
+      const command = commandOfKeys(event, caretIsInTable())
+      if (!palette && command === undefined) return
+      if (command?.inField === undefined && dialogIsOpen()) return
       event.preventDefault()
       event.stopPropagation()
       if (palette) current.current.showPalette()
@@ -33,9 +37,9 @@ export function useCommandSources(actions: () => CommandActions, showPalette: ()
       if (!/^history(Undo|Redo)$/.test(event.inputType)) return
       event.preventDefault()
       event.stopPropagation()
-      run(event.inputType === 'historyUndo' ? 'undo' : 'redo')
+      run(commandOf(event.inputType === 'historyUndo' ? 'undo' : 'redo'))
     }
-    const stopHearing = window.desk.on('command', run)
+    const stopHearing = window.desk.on('command', id => run(commandOf(id)))
     window.addEventListener('keydown', onKey, { capture: true })
     window.addEventListener('beforeinput', onBrowserStep, { capture: true })
     return () => {

@@ -10,8 +10,8 @@ import {
 import { useEffect, useMemo, useRef } from 'react'
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
+import type { Command } from '../../preload/commands/command'
 import type { OpenDocument } from '../../preload/contract'
-import type { TableCommand } from '../commands/commands'
 import { PictureDoorContext, usePictureDoorOf } from '../images/take-in'
 import { say } from '../port/say'
 import { documentExtension } from './extension'
@@ -37,7 +37,7 @@ interface EditorProps {
   /** A picture was to stand where none can. */
   readonly onNoPlace: () => void
   /** Something was chosen from the menu of a table. */
-  readonly onTable: (command: TableCommand) => void
+  readonly onCommand: (command: Command) => void
 }
 
 /** The editor of one document; a new document needs a new one (`key`). */
@@ -64,14 +64,14 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: Edi
           />
         </div>
         <Frames />
-        <TableMenu onCommand={tell.onTable} />
+        <TableMenu onCommand={tell.onCommand} />
         <PictureTaker door={door} onNoPlace={tell.onNoPlace} />
       </LexicalExtensionComposer>
     </PictureDoorContext>
   )
 }
 
-type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace' | 'onTable'> & {
+type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace' | 'onCommand'> & {
   readonly readOnly: boolean
 }
 

@@ -1,11 +1,10 @@
 import { $getState, $nodesOfType, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { flushSync } from 'react-dom'
+import type { Step } from '../../preload/commands/command'
 import { canHaveFocus, focusAt } from '../fields/focus-at'
 import { takeBackUnread } from '../parts/unread-words'
 import { focusText, isInSight } from './give-caret'
 import { FormNode, factsState } from './nodes/form-node'
-
-export type Step = 'undo' | 'redo'
 
 const FIELDS = 'input, textarea, select, button[aria-haspopup]'
 const HOLDERS = ['.paper-editor', '.sheet']

@@ -7,6 +7,7 @@ import {
   type ElementNode,
   type LexicalNode,
 } from 'lexical'
+import type { Insertion } from '../../preload/commands/command'
 import { $createBlankAction, $createBlankFinding } from './blank'
 import { $insertFootnote } from './footnotes'
 import { $isActionItemNode } from './nodes/action-item-node'
@@ -17,9 +18,6 @@ import { $createResolutionNode, $isResolutionNode } from './nodes/resolution-nod
 import { $isSectionNode, contentState, type SectionNode } from './nodes/section-node'
 import { $createTopicNode, $createTopicTitleNode, $isTopicNode } from './nodes/topic-node'
 import { $insertTable } from './tables'
-
-/** What can be put into a document at the caret. */
-export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table' | 'footnote'
 
 /** The frames around the caret, the innermost first; none without a caret in the text. */
 function $framesAtCaret(): LexicalNode[] {

@@ -7,20 +7,22 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import { useCallback, useEffect, useState } from 'react'
-import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
-import { keysOf, type TableCommand } from '../commands/commands'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { Command } from '../../preload/commands/command'
+import { type CommandId, commandOf } from '../../preload/commands/commands'
+import { shownKeys } from '../commands/commands'
 import { ContextMenu } from '../parts/context-menu'
 import { say } from '../port/say'
 import { caretIsInTable, focusText } from './give-caret'
 
-const GROUPS: readonly (readonly TableCommand[])[] = [
+const GROUPS: readonly (readonly CommandId[])[] = [
   ['table-row-below', 'table-row-above'],
   ['table-column-right', 'table-column-left'],
   ['table-delete-row', 'table-delete-column', 'table-delete-table'],
 ]
 
 interface TableMenuProps {
-  readonly onCommand: (command: TableCommand) => void
+  readonly onCommand: (command: Command) => void
 }
 
 /** The menu of a table: by the right button in a cell, or by the menu key and Shift+F10 at the caret. */
@@ -44,11 +46,11 @@ export function TableMenu({ onCommand }: TableMenuProps) {
     focusText(editor)
   }, [editor])
   if (at === null) return null
-  const groups = GROUPS.map(commands =>
-    commands.map(command => ({
-      id: command,
-      words: say(COMMAND_WORDS[command]),
-      keys: keysOf(command),
+  const groups = GROUPS.map(ids =>
+    ids.map(commandOf).map(command => ({
+      id: command.id,
+      words: say(command.label),
+      keys: shownKeys(command),
       run: () => onCommand(command),
     })),
   )

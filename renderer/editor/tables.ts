@@ -27,17 +27,8 @@ import {
   HISTORY_PUSH_TAG,
   type LexicalNode,
 } from 'lexical'
+import type { TableChange } from '../../preload/commands/command'
 import { $isLine } from './nodes/topic-node'
-
-/** What can be done to the table at the caret. */
-export type TableChange =
-  | 'row-above'
-  | 'row-below'
-  | 'column-left'
-  | 'column-right'
-  | 'delete-row'
-  | 'delete-column'
-  | 'delete-table'
 
 /** As many columns as a page across holds with a word in each. */
 export const MOST_COLUMNS = 12

@@ -1,3 +1,4 @@
+import type { Step } from '../../preload/commands/command'
 import { hasWords } from './focus-at'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -32,7 +33,7 @@ export function rememberFields(): () => void {
 }
 
 /** Goes a step back or forth in the words of a dialog's field. */
-export function stepInField(field: Element | null, step: 'undo' | 'redo'): void {
+export function stepInField(field: Element | null, step: Step): void {
   const known = isOwn(field) ? held.get(field) : undefined
   const words = known?.words[known.at + (step === 'undo' ? -1 : 1)]
   if (!isOwn(field) || known === undefined || words === undefined) return

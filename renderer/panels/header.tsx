@@ -2,9 +2,10 @@ import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
 import { officialTime } from '../../core/thai/dates'
 import { withDigits } from '../../core/thai/numerals'
-import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { Command } from '../../preload/commands/command'
+import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
-import type { CommandActions } from '../commands/commands'
 import { Popover } from '../parts/popover'
 import { say } from '../port/say'
 import type { SavedState } from '../session/use-session'
@@ -14,11 +15,12 @@ interface HeaderProps {
   readonly template: Template
   readonly saved: SavedState
   readonly digits: Settings['digits']
-  readonly actions: CommandActions
+  readonly onCommand: (command: Command) => void
 }
 
 /** The document's title, how safe it is, and the three ways out of the desk. */
-export function Header({ document, template, saved, digits, actions }: HeaderProps) {
+export function Header({ document, template, saved, digits, onCommand }: HeaderProps) {
+  const run = (id: CommandId) => () => onCommand(commandOf(id))
   return (
     <header className="desk-header">
       <button
@@ -26,40 +28,42 @@ export function Header({ document, template, saved, digits, actions }: HeaderPro
         className="quiet home"
         aria-label={`${say(DESK_WORDS.program)}: ${say(DESK_WORDS.home)}`}
         title={say(DESK_WORDS.home)}
-        onClick={actions['new-document']}
+        onClick={run('new-document')}
       >
         {say(DESK_WORDS.program)}
       </button>
       <h1>{withDigits(titleOf(document, template), digits)}</h1>
       <span className="saved-state">{withDigits(savedWords(saved), digits)}</span>
       <span className="spring" />
-      <button type="button" onClick={actions['make-copies']}>
+      <button type="button" onClick={run('make-copies')}>
         {say(DESK_WORDS.copies)}
       </button>
-      <button type="button" onClick={actions['print-document']}>
+      <button type="button" onClick={run('print-document')}>
         {say(DESK_WORDS.print)}
       </button>
-      <ExportButton actions={actions} />
+      <ExportButton onCommand={onCommand} />
     </header>
   )
 }
 
-function ExportButton({ actions }: { readonly actions: CommandActions }) {
+const EXPORTS = (['export-pdf', 'export-docx', 'export-options'] as const).map(commandOf)
+
+function ExportButton({ onCommand }: Pick<HeaderProps, 'onCommand'>) {
   return (
     <Popover trigger={say(DESK_WORDS.export)} label={say(DESK_WORDS.export)} className="primary">
       {close => (
         <div className="menu" role="menu">
-          {(['export-pdf', 'export-docx', 'export-options'] as const).map(command => (
+          {EXPORTS.map(command => (
             <button
-              key={command}
+              key={command.id}
               type="button"
               role="menuitem"
               onClick={() => {
                 close()
-                actions[command]()
+                onCommand(command)
               }}
             >
-              {say(COMMAND_WORDS[command])}
+              {say(command.label)}
             </button>
           ))}
         </div>

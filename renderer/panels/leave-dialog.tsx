@@ -1,4 +1,5 @@
-import { COMMAND_WORDS, DESK_WORDS } from '../../core/wording/desk'
+import { DESK_WORDS } from '../../core/wording/desk'
+import { commandOf } from '../../preload/commands/commands'
 import { Dialog } from '../parts/dialog'
 import { say } from '../port/say'
 
@@ -23,7 +24,7 @@ export function LeaveDialog({ onSave, onLeave, onStay }: LeaveDialogProps) {
             {say(DESK_WORDS.leaveWithout)}
           </button>
           <button type="button" className="primary" onClick={onSave}>
-            {say(COMMAND_WORDS['save-document'])}
+            {say(commandOf('save-document').label)}
           </button>
         </>
       }

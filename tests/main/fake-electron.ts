@@ -16,3 +16,6 @@ export const shell = {}
 /** What the bridge into the window stands on. */
 export const contextBridge = { exposeInMainWorld: vi.fn() }
 export const ipcRenderer = { invoke: vi.fn(), on: vi.fn(), off: vi.fn() }
+
+/** The menus of the system, as they were given to it. */
+export const Menu = { buildFromTemplate: vi.fn(), setApplicationMenu: vi.fn() }

@@ -1,8 +1,9 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type NodeKey } from 'lexical'
+import type { Insertion } from '../../../preload/commands/command'
 import { type Phrase, say } from '../../port/say'
 import { focusText } from '../give-caret'
-import { $insertInto, type Insertion } from '../insert'
+import { $insertInto } from '../insert'
 import { $isFrameNode } from '../nodes/frame-node'
 
 interface AddButtonProps {

@@ -10,9 +10,10 @@ import type { LexicalEditor } from 'lexical'
 import { expect, test } from 'vitest'
 import type { TextBlock } from '../../../core/model/rich-text'
 import { startMinutes } from '../../../core/template/start'
+import type { TableChange } from '../../../preload/commands/command'
 import { $allLines } from '../../../renderer/editor/lines'
 import { $readDocument } from '../../../renderer/editor/read'
-import { $changeTable, MOST_COLUMNS, type TableChange } from '../../../renderer/editor/tables'
+import { $changeTable, MOST_COLUMNS } from '../../../renderer/editor/tables'
 import { now, opened, template } from './opened'
 
 const form = template('monthly-minutes')

@@ -1,0 +1,41 @@
+import { withDigits } from '../../core/thai/numerals'
+import { DESK_WORDS } from '../../core/wording/desk'
+import type { Insertion, TableChange } from '../../preload/commands/command'
+import { focusText } from '../editor/give-caret'
+import { $insert } from '../editor/insert'
+import { $caretPlace } from '../editor/source'
+import { $changeTable, $tableAtSelection, MOST_COLUMNS } from '../editor/tables'
+import type { Notices } from '../notices/toasts'
+import { say } from '../port/say'
+import type { Session } from '../session/use-session'
+
+/** Puts something in at the caret; a resolution begins with the first verb of its template. */
+export function insert(session: Session, what: Insertion): void {
+  const editor = session.editor()
+  if (session.open.readOnly) return
+  editor?.update(() => {
+    const part = $caretPlace()?.part
+    const found = session.open.template.parts.find(candidate => candidate.id === part)
+    const verb = found?.content === 'agenda' ? (found.verbs[0] ?? '') : ''
+    $insert(what, verb)
+  })
+  if (editor) focusText(editor)
+}
+
+/** Changes the table at the caret. What cannot be carried out says why. */
+export function changeTable(session: Session, notices: Notices, change: TableChange): void {
+  const editor = session.editor()
+  if (editor === null || session.open.readOnly) return
+  const inTable = editor.read(() => $tableAtSelection() !== null)
+  let done = false
+  const $change = () => {
+    done = $changeTable(change)
+  }
+  editor.update($change, { discrete: true })
+  if (!done) {
+    const { digits } = session.view.context.house
+    const widest = withDigits(say(DESK_WORDS.widestTable, MOST_COLUMNS), digits)
+    notices.tell({ kind: 'fault', words: inTable ? widest : say(DESK_WORDS.noTable) })
+  }
+  focusText(editor)
+}
