@@ -5,13 +5,11 @@ import { IMAGE_LIMITS, type SoundImage } from '../../core/image/facts'
 import { inspectImage } from '../../core/image/image'
 import { mediaName } from '../../core/model/picture'
 import type { OfficeEmblem } from '../../core/office/context'
+import { EMBLEM_NAME } from '../../preload/settings'
 import type { Disk } from '../storage/disk'
 import { faultOf } from '../storage/errno'
 import { readFile } from '../storage/read-file'
 import { safeWrite } from '../storage/safe-write'
-
-/** The name that the settings know an emblem by: SHA-256 and kind. */
-export const EMBLEM_NAME = /^[0-9a-f]{64}\.(png|jpg)$/
 
 /** The emblem of the office, ครุฑ, in the program's own folder: a part of no document. */
 export class EmblemShelf {

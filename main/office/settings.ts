@@ -1,9 +1,8 @@
 import path from 'node:path'
 import Store from 'electron-store'
 import type { Fault, FaultCode } from '../../core/fault'
-import type { Settings } from '../../preload/settings'
+import { readSettings, type Settings } from '../../preload/settings'
 import { setAsideUnusable } from '../storage/set-aside'
-import { readSettings } from './settings-schema'
 
 /** The settings of this computer's user, in `settings.json` of the folder. */
 export interface SettingsFile {

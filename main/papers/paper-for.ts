@@ -11,7 +11,7 @@ import { type LetterheadLoss, letterheadLosses } from '../../core/wording/letter
 import type { Settings } from '../../preload/settings'
 import type { Desk } from '../desk'
 import { inFile, readLetterheadFile } from '../office/letterhead-file'
-import { shownSettings } from '../office/settings-schema'
+import { shownSettings } from '../office/shown-settings'
 import { chooseLetterhead } from '../window/dialogs'
 import type { FrameFile } from '../workers/press-protocol'
 
