@@ -10,7 +10,6 @@ export const DESK_WORDS = {
   typesetting: { th: 'กำลังจัดหน้า…', en: 'Setting the pages…' },
   export: { th: 'ส่งออก', en: 'Export' },
   print: { th: 'พิมพ์', en: 'Print' },
-  copies: { th: 'สำเนาเวียน…', en: 'Copies…' },
   home: { th: 'หน้าแรก', en: 'Start' },
   neverSaved: { th: 'ยังไม่ได้บันทึกเป็นไฟล์ · ร่างเก็บไว้ในเครื่องแล้ว', en: 'Not in a file yet · draft kept' },
   savedAt: { th: 'บันทึกแล้ว {} · {}', en: 'Saved {} · {}' },

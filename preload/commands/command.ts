@@ -43,8 +43,10 @@ export interface DocumentActions {
 
 interface Facts {
   readonly id: string
-  /** Its name in menu, palette and buttons. */
+  /** Its name in menu and palette. */
   readonly label: Sentence
+  /** Its name on a button, where there is less room. */
+  readonly short?: Sentence
   /** As Electron writes them, `CmdOrCtrl+Shift+P`. */
   readonly keys: string
   /** Other keys that people know for it. */

@@ -72,6 +72,7 @@ export const FILE = {
       {
         id: 'print-document',
         label: { th: 'พิมพ์…', en: 'Print…' },
+        short: { th: 'พิมพ์', en: 'Print' },
         keys: 'CmdOrCtrl+P',
         needs: 'document',
         perform: document => document.showDialog('print'),
@@ -86,6 +87,7 @@ export const FILE = {
       {
         id: 'make-copies',
         label: { th: 'สำเนาเวียน…', en: 'Circulation copies…' },
+        short: { th: 'สำเนาเวียน…', en: 'Copies…' },
         keys: 'CmdOrCtrl+Shift+P',
         needs: 'document',
         perform: document => document.showDialog('copies'),

@@ -38,6 +38,7 @@ export const INSERT = {
       {
         id: 'insert-table',
         label: { th: 'แทรกตาราง', en: 'Insert table' },
+        short: { th: 'ตาราง', en: 'Table' },
         keys: 'CmdOrCtrl+Alt+5',
         needs: 'document',
         perform: document => document.insert('table'),
@@ -45,6 +46,7 @@ export const INSERT = {
       {
         id: 'insert-footnote',
         label: { th: 'แทรกเชิงอรรถ', en: 'Insert footnote' },
+        short: { th: 'เชิงอรรถ', en: 'Footnote' },
         keys: 'CmdOrCtrl+Alt+F',
         needs: 'document',
         perform: document => document.insert('footnote'),
@@ -52,6 +54,7 @@ export const INSERT = {
       {
         id: 'insert-picture',
         label: { th: 'แทรกภาพ…', en: 'Insert picture…' },
+        short: { th: 'ภาพ', en: 'Picture' },
         keys: 'CmdOrCtrl+Alt+6',
         needs: 'document',
         perform: document => document.choosePictures(),

@@ -1,5 +1,6 @@
 import type { Command, DocumentActions, WindowActions } from '../../preload/commands/command'
 import { COMMANDS } from '../../preload/commands/commands'
+import { say } from '../port/say'
 import { type KeyPress, matchesKeys } from './keys'
 
 /** Whether a command can be used with or without an open document. */
@@ -23,6 +24,16 @@ export function commandOfKeys(press: KeyPress, inTable: boolean): Command | unde
     if (within === 'table' && !inTable) return false
     return [keys, ...also].some(one => matchesKeys(press, one))
   })
+}
+
+/** The name of a command on a button. */
+export function buttonName({ short, label }: Command): string {
+  return say(short ?? label)
+}
+
+/** The same with its keys, for a button that shows only a sign. */
+export function toolName(command: Command): string {
+  return `${buttonName(command)} (${shownKeys(command)})`
 }
 
 /** The keys of a command as menus and the palette show them. */

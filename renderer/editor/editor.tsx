@@ -36,7 +36,7 @@ interface EditorProps {
   readonly onPasted: (report: PasteReport) => void
   /** A picture was to stand where none can. */
   readonly onNoPlace: () => void
-  /** Something was chosen from the menu of a table. */
+  /** A tool was pressed, or something chosen from the menu of a table. */
   readonly onCommand: (command: Command) => void
 }
 
@@ -54,7 +54,7 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: Edi
           onCaret={onCaret}
           onPasted={tell.onPasted}
         />
-        <Toolbar />
+        <Toolbar onCommand={tell.onCommand} />
         <div className="desk-scroll">
           <ContentEditable
             className="paper-editor"

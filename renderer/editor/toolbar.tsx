@@ -3,10 +3,10 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useState } from 'react'
 import { TOOL_WORDS } from '../../core/wording/forms'
-import { type Phrase, say } from '../port/say'
-import { takeStep } from './history'
-import { $insert } from './insert'
-import { CHOOSE_PICTURES_COMMAND } from './pictures'
+import type { Command } from '../../preload/commands/command'
+import { type CommandId, commandOf } from '../../preload/commands/commands'
+import { toolName } from '../commands/commands'
+import { say } from '../port/say'
 
 const FACES = ['bold', 'italic', 'underline'] as const
 type Face = (typeof FACES)[number]
@@ -16,23 +16,27 @@ const FACE_SIGNS: Readonly<Record<Face, ReactNode>> = {
   underline: <u>ก</u>,
 }
 
+interface ToolbarProps {
+  readonly onCommand: (command: Command) => void
+}
+
 /** The few tools of writing, above the paper. Everything in it has a key as well. */
-export function Toolbar() {
+export function Toolbar({ onCommand }: ToolbarProps) {
   const [editor] = useLexicalComposerContext()
   const faces = useFaces(editor)
   return (
     <div className="toolbar" role="toolbar" aria-label={say(TOOL_WORDS.toolbar)}>
-      <Tool words={TOOL_WORDS.undo} onPress={() => takeStep(editor, 'undo')}>
+      <CommandTool id="undo" onCommand={onCommand}>
         ↶
-      </Tool>
-      <Tool words={TOOL_WORDS.redo} onPress={() => takeStep(editor, 'redo')}>
+      </CommandTool>
+      <CommandTool id="redo" onCommand={onCommand}>
         ↷
-      </Tool>
+      </CommandTool>
       <span className="rule" />
       {FACES.map(face => (
         <Tool
           key={face}
-          words={TOOL_WORDS[face]}
+          words={say(TOOL_WORDS[face])}
           pressed={faces.includes(face)}
           onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, face)}
         >
@@ -40,47 +44,56 @@ export function Toolbar() {
         </Tool>
       ))}
       <span className="rule" />
-      <BlockTools editor={editor} />
+      <ListTools editor={editor} />
+      <CommandTool id="insert-table" onCommand={onCommand}>
+        ▦
+      </CommandTool>
+      <CommandTool id="insert-footnote" onCommand={onCommand}>
+        ก<sup>๑</sup>
+      </CommandTool>
+      <CommandTool id="insert-picture" onCommand={onCommand}>
+        ▣
+      </CommandTool>
     </div>
   )
 }
 
-function BlockTools({ editor }: { readonly editor: LexicalEditor }) {
+function ListTools({ editor }: { readonly editor: LexicalEditor }) {
   return (
     <>
       <Tool
-        words={TOOL_WORDS.ordered}
+        words={say(TOOL_WORDS.ordered)}
         onPress={() => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)}
       >
         ๑.
       </Tool>
       <Tool
-        words={TOOL_WORDS.bullets}
+        words={say(TOOL_WORDS.bullets)}
         onPress={() => editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined)}
       >
         –
-      </Tool>
-      <Tool words={TOOL_WORDS.table} onPress={() => editor.update(() => void $insert('table', ''))}>
-        ▦
-      </Tool>
-      <Tool
-        words={TOOL_WORDS.footnote}
-        onPress={() => editor.update(() => void $insert('footnote', ''))}
-      >
-        ก<sup>๑</sup>
-      </Tool>
-      <Tool
-        words={TOOL_WORDS.picture}
-        onPress={() => editor.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)}
-      >
-        ▣
       </Tool>
     </>
   )
 }
 
+interface CommandToolProps extends ToolbarProps {
+  readonly id: CommandId
+  readonly children: ReactNode
+}
+
+/** A command as a tool, with its keys in its name. */
+function CommandTool({ id, onCommand, children }: CommandToolProps) {
+  const command = commandOf(id)
+  return (
+    <Tool words={toolName(command)} onPress={() => onCommand(command)}>
+      {children}
+    </Tool>
+  )
+}
+
 interface ToolProps {
-  readonly words: Phrase
+  readonly words: string
   readonly pressed?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
@@ -91,12 +104,12 @@ function Tool({ words, pressed, onPress, children }: ToolProps) {
     <button
       type="button"
       className="tool"
-      title={say(words)}
+      title={words}
       aria-pressed={pressed}
       onMouseDown={event => event.preventDefault()}
       onClick={onPress}
     >
-      <span className="for-readers">{say(words)}</span>
+      <span className="for-readers">{words}</span>
       <span aria-hidden>{children}</span>
     </button>
   )

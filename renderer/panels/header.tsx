@@ -6,6 +6,7 @@ import { DESK_WORDS } from '../../core/wording/desk'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
+import { buttonName } from '../commands/commands'
 import { Popover } from '../parts/popover'
 import { say } from '../port/say'
 import type { SavedState } from '../session/use-session'
@@ -36,10 +37,10 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
       <span className="saved-state">{withDigits(savedWords(saved), digits)}</span>
       <span className="spring" />
       <button type="button" onClick={run('make-copies')}>
-        {say(DESK_WORDS.copies)}
+        {buttonName(commandOf('make-copies'))}
       </button>
       <button type="button" onClick={run('print-document')}>
-        {say(DESK_WORDS.print)}
+        {buttonName(commandOf('print-document'))}
       </button>
       <ExportButton onCommand={onCommand} />
     </header>

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Command, DocumentActions, WindowActions } from '../../preload/commands/command'
 import { COMMANDS, commandOf, MENUS } from '../../preload/commands/commands'
-import { isUsable, perform, shownKeys } from '../../renderer/commands/commands'
+import {
+  buttonName,
+  isUsable,
+  perform,
+  shownKeys,
+  toolName,
+} from '../../renderer/commands/commands'
 
 /** A window and a document that write down what is asked of them. */
 function aDesk() {
@@ -85,6 +91,18 @@ test('each has a name in Thai and in English', () => {
     expect(label.en).toMatch(/^[A-Z][ -~’…]+$/)
     expect(label.th.endsWith('…')).toBe(label.en.endsWith('…'))
   }
+})
+
+test('a button has its short name if it has one, a sign its keys as well', () => {
+  expect(buttonName(commandOf('print-document'))).toBe('พิมพ์')
+  const signs = ['undo', 'redo', 'insert-table', 'insert-footnote', 'insert-picture'] as const
+  expect(signs.map(id => toolName(commandOf(id)))).toEqual([
+    'เลิกทำ (Ctrl+Z)',
+    'ทำซ้ำ (Ctrl+Y)',
+    'ตาราง (Ctrl+Alt+5)',
+    'เชิงอรรถ (Ctrl+Alt+F)',
+    'ภาพ (Ctrl+Alt+6)',
+  ])
 })
 
 test('no two have one id, one name or one key', () => {
