@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
 import type { Fault, Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
@@ -42,7 +43,7 @@ export interface Printer {
 export interface Requests {
   'template:list': () => Result<readonly Template[]>
   'document:start': (template: string) => Result<OpenDocument>
-  'document:follow-up': (handle: string, document: Document) => Result<OpenDocument>
+  'document:follow-up': (handle: string) => Result<OpenDocument>
   'document:choose': () => Result<OpenDocument | null>
   'document:open-recent': (id: string) => Result<OpenDocument>
   'document:open-sample': (name: string) => Result<OpenDocument>
@@ -53,11 +54,14 @@ export interface Requests {
   'draft:open': (id: string) => Result<OpenDocument>
   /** Gives the words of a draft up. */
   'draft:discard': (id: string) => Result<null>
+  /**
+   * What was typed: the one way of words to main, which all other requests are then answered from. `behind`
+   * where main has another edit than the one it was made over: then the whole is wanted.
+   */
+  'document:follow': (handle: string, delivery: Delivery<Document>) => Result<'taken' | 'behind'>
   /** Saves in place; asks for a name when there is none yet. `null` when the person turned back. */
-  'document:save': (handle: string, document: Document, edit: number) => Result<Saved | null>
-  'document:save-as': (handle: string, document: Document, edit: number) => Result<Saved | null>
-  /** Keeps the words of an edit in main and in the recovery journal, whose troubles are announced. */
-  'document:keep': (handle: string, document: Document, edit: number) => Result<null>
+  'document:save': (handle: string) => Result<Saved | null>
+  'document:save-as': (handle: string) => Result<Saved | null>
   /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
   /** Leaves a document that was opened but never shown as it was, its draft too. */
@@ -66,40 +70,27 @@ export interface Requests {
   'desk:handed-over': (ticket: number, documents: readonly HandedOver[]) => Result<null>
   'document:export': (
     handle: string,
-    document: Document,
     format: 'docx' | 'pdf',
     finish?: Finish,
   ) => Result<Exported | null>
-  'pages:typeset': (handle: string, document: Document) => Result<PagesInfo>
+  'pages:typeset': (handle: string) => Result<PagesInfo>
   'pages:show': (edition: number, page: number) => Result<string | null>
   'copies:circulate': (
     handle: string,
-    document: Document,
     recipients: readonly string[],
     coverLetter: boolean,
     finish?: Finish,
   ) => Result<Circulation | null>
   /** The pages of a paper made from the document, as it would be exported now. */
-  'papers:preview': (handle: string, document: Document, kind: DerivedKind) => Result<Preview>
+  'papers:preview': (handle: string, kind: DerivedKind) => Result<Preview>
   'papers:export': (
     handle: string,
-    document: Document,
     kind: DerivedKind,
     format: 'docx' | 'pdf',
   ) => Result<Exported | null>
-  'papers:print': (
-    handle: string,
-    document: Document,
-    kind: DerivedKind,
-    printer: string,
-  ) => Result<Printed>
+  'papers:print': (handle: string, kind: DerivedKind, printer: string) => Result<Printed>
   'printer:list': () => Result<readonly Printer[]>
-  'document:print': (
-    handle: string,
-    document: Document,
-    printer: string,
-    options: PrintOptions,
-  ) => Result<Printed>
+  'document:print': (handle: string, printer: string, options: PrintOptions) => Result<Printed>
   /** Turns the export, copying or printing back that goes on; answers when it has ended. */
   'work:cancel': () => Result<null>
   'recent:list': () => Result<readonly RecentFile[]>
@@ -130,6 +121,8 @@ export interface Requests {
 export interface Saved {
   readonly fileName: string
   readonly savedAt: string
+  /** The edit whose words are in the file. */
+  readonly edit: number
 }
 
 export interface PrintOptions {
@@ -139,7 +132,7 @@ export interface PrintOptions {
   readonly duplex: boolean
   /** A paper as it is, if absent. */
   readonly finish?: Finish
-  /** The number of the copy to begin with: those before it went already. */
+  /** The number of the copy to begin with: those before it went already, and the rest is of the same words. */
   readonly from?: number
 }
 

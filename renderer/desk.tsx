@@ -77,7 +77,6 @@ export function Desk(props: DeskProps) {
       <StatusBar saved={saved} pages={pages} repairs={repairs} onShow={show} />
       <DeskDialog
         dialog={dialog}
-        handle={open.handle}
         actions={actions}
         notices={notices}
         onClose={() => setDialog(null)}
@@ -95,7 +94,7 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const [place, setPlace] = useState<CaretPlace | null>(null)
   const [dialog, setDialog] = useState<DocumentDialog | null>(null)
   const look = JSON.stringify([house, settings.font, settings.likeness, settings.emblem])
-  const pages = usePages(open.handle, written.view.document, look, notices.report)
+  const pages = usePages(written, look, notices.report)
   const session = useOnPaper(written, pages)
   const { view } = session
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
@@ -159,25 +158,17 @@ function useHouse({ settings, house: { style } }: SettingsStore): HouseStyle {
 
 interface DeskDialogProps {
   readonly dialog: DocumentDialog | null
-  readonly handle: string
   readonly actions: DeskActions
   readonly notices: Notices
   readonly onClose: () => void
 }
 
-function DeskDialog({ dialog, handle, actions, notices, onClose }: DeskDialogProps) {
+function DeskDialog({ dialog, actions, notices, onClose }: DeskDialogProps) {
   if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
   if (dialog === 'export') return <ExportDialog onExport={actions.export} onClose={onClose} />
   if (dialog === null) return null
   if (dialog === 'papers')
-    return (
-      <PapersDialog
-        handle={handle}
-        actions={actions.papers}
-        onFault={notices.report}
-        onClose={onClose}
-      />
-    )
+    return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />
   return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
 }
 

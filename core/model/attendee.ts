@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { onceChecked } from './once-checked'
 
 /** In the order in which the official list names them. */
 export const ATTENDEE_ROLES = [
@@ -27,9 +28,11 @@ export type Attendee = v.InferOutput<typeof Attendee>
 export type AttendeeRole = Attendee['role']
 
 /** ผู้มาประชุม · ผู้ไม่มาประชุม · ผู้เข้าร่วมประชุม (not members). */
-export const Attendance = v.strictObject({
-  present: v.array(Attendee),
-  absent: v.array(Attendee),
-  inAttendance: v.array(Attendee),
-})
+export const Attendance = onceChecked(
+  v.strictObject({
+    present: v.array(Attendee),
+    absent: v.array(Attendee),
+    inAttendance: v.array(Attendee),
+  }),
+)
 export type Attendance = v.InferOutput<typeof Attendance>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { onceChecked } from './once-checked'
 
 /** In the order in which the list of a report names them. */
 export const PARTICIPANT_ROLES = [
@@ -25,15 +26,17 @@ export type ParticipantRole = Participant['role']
 const Count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
 /** ผู้เข้าร่วม: how many people of how many agencies came, and who they were where a list is kept. */
-export const Participants = v.strictObject({
-  /** How many people came; `atLeast` prints as «กว่า». */
-  people: Count,
-  atLeast: v.boolean(),
-  /** How many agencies sent them. */
-  agencies: Count,
-  /** รายชื่อ in the order typed; absent while none is kept. */
-  list: v.optional(v.array(Participant)),
-})
+export const Participants = onceChecked(
+  v.strictObject({
+    /** How many people came; `atLeast` prints as «กว่า». */
+    people: Count,
+    atLeast: v.boolean(),
+    /** How many agencies sent them. */
+    agencies: Count,
+    /** รายชื่อ in the order typed; absent while none is kept. */
+    list: v.optional(v.array(Participant)),
+  }),
+)
 export type Participants = v.InferOutput<typeof Participants>
 
 /** What is known of who came before anybody has counted. */

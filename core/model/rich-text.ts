@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { onceChecked } from './once-checked'
 import { Picture } from './picture'
 
 /** The most characters of one note: more than two full pages of notes, and far from what stops a press. */
@@ -49,11 +50,13 @@ export type TextTable = v.InferOutput<typeof TextTable>
 /** A picture that stands between the paragraphs; neighbours of half the width share a row. */
 const TextPicture = v.strictObject({ kind: v.literal('picture'), picture: Picture })
 
-export const TextBlock = v.variant('kind', [TextParagraph, TextList, TextTable, TextPicture])
+export const TextBlock = onceChecked(
+  v.variant('kind', [TextParagraph, TextList, TextTable, TextPicture]),
+)
 export type TextBlock = v.InferOutput<typeof TextBlock>
 
 /** The body of anything a person writes: paragraphs, lists, tables and pictures, one level deep. */
-export const RichText = v.array(TextBlock)
+export const RichText = onceChecked(v.array(TextBlock))
 export type RichText = v.InferOutput<typeof RichText>
 
 /** Every run of spans in the text, in reading order: one per paragraph, list item, cell paragraph or caption. */
@@ -123,7 +126,17 @@ function joinLists(blocks: RichText, next: TextBlock): RichText {
   return [...blocks.slice(0, -1), { ...last, items: [...last.items, ...next.items] }]
 }
 
+/** What is written in the one way already stays the same object. */
+const NORMAL = new WeakSet<TextBlock>()
+
 function normalizeBlock(block: TextBlock): TextBlock {
+  if (NORMAL.has(block)) return block
+  const normal = normalized(block)
+  NORMAL.add(normal)
+  return normal
+}
+
+function normalized(block: TextBlock): TextBlock {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, spans: normalizeSpans(block.spans) }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import * as v from 'valibot'
+import { type Delivery, received } from '../../core/change/mirror'
+import { sharing } from '../../core/change/sharing'
 import { fail, ok, type Result } from '../../core/fault'
 import { MEDIA_BYTES, mediaKey } from '../../core/file/media-parts'
 import type { SoundImage } from '../../core/image/facts'
-import type { Document } from '../../core/model/document'
+import { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import { picturesOf } from '../../core/model/pictures'
 import type { TakenImage } from '../../preload/images'
@@ -12,6 +15,12 @@ import type { Journal } from '../journal/journal'
 import type { Disk } from '../storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from '../storage/document-file'
 import type { Draft } from '../storage/recovery'
+
+/** A document that was saved: its file, and the edit whose words are in it. */
+export interface Filed {
+  readonly file: DocumentFile
+  readonly edit: number
+}
 
 /** A document in the window, as main knows it. */
 export interface Opened {
@@ -140,37 +149,45 @@ export class OpenDocuments {
   }
 
   /**
-   * Keeps the words of one edit: known at once, in the journal a moment later. Words of an older edit
-   * than is known change nothing; those that were never changed, or changed back, need no draft.
+   * Takes in what the window has typed: known at once, in the journal a moment later. What is older than what is
+   * known changes nothing; words that were never changed, or changed back, need no draft. False where it
+   * was made over another edit than main has: then the window gives the whole. Throws on what is no document.
    */
-  async keep(handle: string, document: Document, edit: number): Promise<Result<null>> {
+  receive(handle: string, delivery: Delivery<Document>): boolean {
     const opened = this.find(handle)
-    if (edit > opened.edit) {
-      this.#keptAt = new Date()
-      const unsaved = unlessSettled(document, opened.settled)
-      this.#set({ ...opened, edit, words: document, unsaved })
-    }
-    return this.#keepDraft(handle)
+    const next = received({ edit: opened.edit, value: opened.words }, delivery)
+    if (next === null) return false
+    if (next.edit <= opened.edit) return true
+    this.#keptAt = new Date()
+    // What was not touched stays the same object: all that is known of it goes on holding.
+    const words = sharing(opened.words, v.parse(Document, next.value))
+    const unsaved = unlessSettled(words, opened.settled)
+    this.#set({ ...opened, edit: next.edit, words, unsaved })
+    void this.#keepDraft(handle)
+    return true
+  }
+
+  /** Answers when the words that are known now are in the journal, or it has told why not. */
+  drafted(handle: string): Promise<Result<null>> {
+    const kept = this.#keepDraft(handle)
+    this.#journal.hurry()
+    return kept
   }
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
-  async save(handle: string, document: Document, edit: number): Promise<Result<DocumentFile>> {
-    return this.#settle(handle, document, edit, ({ file, media, tried }) => {
+  async save(handle: string): Promise<Result<Filed>> {
+    return this.#settle(handle, ({ file, words, media, tried }) => {
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      return saveDocumentFile(this.#disk, { document, media }, file, tried)
+      return saveDocumentFile(this.#disk, { document: words, media }, file, tried)
     })
   }
 
   /** Saves into the file that a person chose, which is the document's own from then on. */
-  async saveAs(
-    handle: string,
-    document: Document,
-    edit: number,
-    place: string,
-  ): Promise<Result<DocumentFile>> {
-    return this.#settle(handle, document, edit, ({ file, media }) => {
+  async saveAs(handle: string, place: string): Promise<Result<Filed>> {
+    return this.#settle(handle, ({ file, words, media }) => {
       const revision = (file?.revision ?? 0) + 1
-      return createDocumentFile(this.#disk, { document, media }, path.resolve(place), revision)
+      const contents = { document: words, media }
+      return createDocumentFile(this.#disk, contents, path.resolve(place), revision)
     })
   }
 
@@ -206,23 +223,21 @@ export class OpenDocuments {
     return this.#journal.keep({ id: handle, document: unsaved, file, media })
   }
 
+  /** Writes the words of this moment. */
   async #settle(
     handle: string,
-    document: Document,
-    edit: number,
     write: (opened: Opened) => Promise<Result<DocumentFile>>,
-  ): Promise<Result<DocumentFile>> {
-    const opened = this.find(handle)
-    if (edit >= opened.edit) this.#set({ ...opened, edit, words: document, unsaved: document })
+  ): Promise<Result<Filed>> {
+    const { words, edit } = this.#set({ ...this.find(handle), unsaved: this.find(handle).words })
     return this.#inTurn(async () => {
-      const written = await write(this.find(handle))
+      const written = await write({ ...this.find(handle), words })
       const now = this.find(handle)
       // What was typed while the file was being written is newer than the file.
-      const unsaved = unlessSettled(now.words, document)
-      if (written.ok) this.#set({ ...now, file: written.value, unsaved, settled: document })
+      const unsaved = unlessSettled(now.words, words)
+      if (written.ok) this.#set({ ...now, file: written.value, unsaved, settled: words })
       // The journal tells of its own troubles; what came of the saving is told here.
-      await this.#keepDraft(handle)
-      return written
+      await this.drafted(handle)
+      return written.ok ? ok({ file: written.value, edit }) : written
     })
   }
 

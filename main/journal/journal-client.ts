@@ -1,8 +1,15 @@
+import { type Delivery, Feed } from '../../core/change/mirror'
 import { fail, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
 import type { Draft, DraftWriter } from '../storage/recovery'
 
+/** A draft on its way to the thread, which has a mirror of each: what changed of its words, and the pictures that are new. */
+export interface SentDraft extends Omit<Draft, 'document'> {
+  readonly words: Delivery<Document>
+}
+
 /** What the journal's thread is asked for. */
-export type DraftTask = { readonly draft: Draft } | { readonly drop: string }
+export type DraftTask = { readonly draft: SentDraft } | { readonly drop: string }
 
 /** The thread as the client sees it: Node's `Worker`, or a test's stand-in. */
 export interface JournalThread {
@@ -10,6 +17,13 @@ export interface JournalThread {
   on(event: 'message', listener: (answer: Result<null>) => void): unknown
   on(event: 'exit', listener: () => void): unknown
   on(event: 'error', listener: (error: Error) => void): unknown
+}
+
+/** What the thread has of a draft: its words by number, and the pictures that lie on the disk. */
+interface Given {
+  count: number
+  readonly feed: Feed<Document>
+  readonly media: Set<string>
 }
 
 /**
@@ -21,18 +35,25 @@ export class JournalClient implements DraftWriter {
   #thread: JournalThread | null = null
   #answer: (result: Result<null>) => void = () => {}
   #last: Promise<unknown> = Promise.resolve()
-  /** The pictures of each draft that lie on the disk: they go over once. */
-  readonly #given = new Map<string, ReadonlySet<string>>()
+  /** What the thread has of each draft. */
+  readonly #given = new Map<string, Given>()
 
   constructor(start: () => JournalThread) {
     this.#start = start
   }
 
-  async keep(draft: Draft): Promise<Result<null>> {
-    const given = this.#given.get(draft.id) ?? new Set<string>()
-    const media = new Map([...draft.media].filter(([key]) => !given.has(key)))
-    const kept = await this.#ask({ draft: { ...draft, media } })
-    if (kept.ok) this.#given.set(draft.id, new Set([...given, ...media.keys()]))
+  async keep({ document, ...draft }: Draft): Promise<Result<null>> {
+    const given: Given = this.#given.get(draft.id) ?? {
+      count: 0,
+      feed: new Feed(),
+      media: new Set(),
+    }
+    this.#given.set(draft.id, given)
+    const words = given.feed.deliver({ edit: ++given.count, value: document })
+    const media = new Map([...draft.media].filter(([key]) => !given.media.has(key)))
+    const kept = await this.#ask({ draft: { ...draft, media, words } })
+    if (kept.ok) for (const key of media.keys()) given.media.add(key)
+    else this.#given.delete(draft.id)
     return kept
   }
 

@@ -4,6 +4,10 @@ import type { Draft, DraftWriter } from '../storage/recovery'
 /** A draft that could not be kept is tried again after so many ms. */
 const AGAIN_AFTER = 3_000
 
+/** How long the disk rests after a draft of so many ms: most of the time is left to others, and no second goes by unkept. */
+export type Rest = (took: number) => number
+const MOSTLY_IDLE: Rest = took => Math.min(Math.max(150, 3 * took), 800)
+
 /** What one draft waits for: to be kept as it now is, or with `null` to be dropped. */
 interface Owed {
   readonly draft: Draft | null
@@ -20,13 +24,21 @@ export class Journal {
   readonly #tell: (trouble: Fault | null) => void
   readonly #owed = new Map<string, Owed>()
   readonly #failed = new Map<string, Draft | null>()
+  readonly #rest: Rest
   #writing = false
+  #hurried = false
+  #wake = () => {}
   #trouble: Fault | null = null
 
   /** `tell` hears once of each trouble, and `null` when drafts are kept again. */
-  constructor(writer: DraftWriter, tell: (trouble: Fault | null) => void = () => {}) {
+  constructor(
+    writer: DraftWriter,
+    tell: (trouble: Fault | null) => void = () => {},
+    rest = MOSTLY_IDLE,
+  ) {
     this.#writer = writer
     this.#tell = tell
+    this.#rest = rest
   }
 
   /** Keeps a draft over the last one of its id. Answers when these words or newer ones are on the disk. */
@@ -36,7 +48,14 @@ export class Journal {
 
   /** Takes a draft out, once its words are in a file or given up. */
   drop(id: string): Promise<Result<null>> {
+    this.hurry()
     return this.#owe(id, null)
+  }
+
+  /** Somebody waits for the drafts that are owed: the disk rests no longer. */
+  hurry(): void {
+    this.#hurried = this.#writing
+    this.#wake()
   }
 
   #owe(id: string, draft: Draft | null): Promise<Result<null>> {
@@ -53,11 +72,26 @@ export class Journal {
     for (let next = first(this.#owed); next !== null; next = first(this.#owed)) {
       const [id, { draft, waiting }] = next
       this.#owed.delete(id)
+      const begun = performance.now()
       const written = await this.#write(id, draft)
       this.#note(id, draft, written)
       for (const answer of waiting) answer(written)
+      if (draft !== null) await this.#pause(this.#rest(performance.now() - begun))
     }
     this.#writing = false
+    this.#hurried = false
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    if (milliseconds === 0 || this.#hurried) return
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, milliseconds)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.#wake = () => {}
   }
 
   async #write(id: string, draft: Draft | null): Promise<Result<null>> {

@@ -3,7 +3,6 @@ import { derive } from '../../core/derive/derive'
 import { ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { DERIVED_KINDS, type DerivedKind } from '../../core/model/derived-kinds'
-import { Document } from '../../core/model/document'
 import type { Desk } from '../desk'
 import { safeFileName } from '../documents/file-name'
 import { format, handle, line } from './carried'
@@ -16,39 +15,32 @@ const kind = v.picklist(DERIVED_KINDS)
 /** Papers made from the open document: seen, written, printed. */
 export const derivedRequests = (desk: Desk) =>
   ({
-    'papers:preview': request([handle, Document, kind], async (handle, document, kind) => {
-      const made = await derived(desk, handle, document, kind)
+    'papers:preview': request([handle, kind], async (handle, kind) => {
+      const made = await derived(desk, handle, kind)
       return made.ok ? desk.press.ask('preview', await desk.office.pressType(), [made.value]) : made
     }),
-    'papers:export': request(
-      [handle, Document, kind, format],
-      async (handle, document, kind, format) => {
-        const made = await derived(desk, handle, document, kind)
-        if (!made.ok) return made
-        const suggested = nameOf(made.value, `.${format}`)
-        return exportAs(desk, { manuscripts: made.value }, { format, suggested })
-      },
-    ),
-    'papers:print': request(
-      [handle, Document, kind, line],
-      async (handle, document, kind, printer) => {
-        const made = await derived(desk, handle, document, kind)
-        if (!made.ok) return made
-        const name = nameOf(made.value, '.pdf')
-        const job = { name, agency: '', manuscripts: made.value, duplex: false }
-        return printJobs(desk, [job], printer, { duplex: false })
-      },
-    ),
+    'papers:export': request([handle, kind, format], async (handle, kind, format) => {
+      const made = await derived(desk, handle, kind)
+      if (!made.ok) return made
+      const suggested = nameOf(made.value, `.${format}`)
+      return exportAs(desk, { manuscripts: made.value }, { format, suggested })
+    }),
+    'papers:print': request([handle, kind, line], async (handle, kind, printer) => {
+      const made = await derived(desk, handle, kind)
+      if (!made.ok) return made
+      const name = nameOf(made.value, '.pdf')
+      const job = { name, agency: '', manuscripts: made.value, duplex: false }
+      return printJobs(desk, [job], printer, { duplex: false })
+    }),
   }) satisfies Area
 
 /** A paper is made of a document that is open, and of no other. */
 async function derived(
   desk: Desk,
   handle: string,
-  document: Document,
   kind: DerivedKind,
 ): Promise<Result<Manuscript[]>> {
-  desk.documents.find(handle)
+  const { words: document } = desk.documents.find(handle)
   const context = await desk.office.contextFor(document)
   return context.ok ? ok(derive(kind, document, context.value)) : context
 }

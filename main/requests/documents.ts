@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { fail, ok, type Result } from '../../core/fault'
-import { Document } from '../../core/model/document'
+import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
@@ -14,6 +14,7 @@ import { listRecent, recentId } from '../storage/recent'
 import { sweepFolder } from '../storage/sweep'
 import { askHowToOpen, chooseDocument } from '../window/dialogs'
 import { count, handle, name } from './carried'
+import { delivery } from './delivery'
 import { presentDraft, waitingDrafts } from './drafts'
 import { present, remember } from './present'
 import { type Area, request } from './request'
@@ -29,9 +30,7 @@ const handedOver = v.strictObject({ handle, edit: count, kept: count })
 export const documentRequests = (desk: Desk) =>
   ({
     'document:start': request([name], template => start(desk, template)),
-    'document:follow-up': request([handle, Document], (handle, document) =>
-      startFollowUp(desk, handle, document),
-    ),
+    'document:follow-up': request([handle], handle => startFollowUp(desk, handle)),
     'document:choose': request([], async () => {
       const place = await chooseDocument(desk.window())
       return place === null ? ok(null) : openFile(desk, place)
@@ -42,11 +41,11 @@ export const documentRequests = (desk: Desk) =>
       desk.handOver.listening = true
       return openFirst(desk)
     }),
-    'document:keep': request([handle, Document, count], async (handle, document, edit) => {
-      // The journal tells of its own trouble; main has the words.
-      await desk.documents.keep(handle, document, edit)
-      return ok(null)
-    }),
+    'document:follow': request(
+      [handle, delivery],
+      async (handle, delivery): Promise<Result<'taken' | 'behind'>> =>
+        ok(desk.documents.receive(handle, delivery) ? 'taken' : 'behind'),
+    ),
     'document:close': request([handle], async handle => {
       const closed = await desk.documents.close(handle)
       await desk.marks.keepOnly(desk.documents.files())
@@ -60,6 +59,8 @@ export const documentRequests = (desk: Desk) =>
     'desk:handed-over': request(
       [count, v.pipe(v.array(handedOver), v.maxLength(1000), v.readonly())],
       async (ticket, documents) => {
+        // The journal tells of its own trouble; main has the words.
+        await Promise.all(documents.map(({ handle }) => desk.documents.drafted(handle)))
         desk.handOver.answer(ticket, documents)
         return ok(null)
       },
@@ -132,11 +133,8 @@ async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   return present(desk, document, documents => documents.add(document, null))
 }
 
-async function startFollowUp(
-  desk: Desk,
-  handle: string,
-  last: Document,
-): Promise<Result<OpenDocument>> {
+async function startFollowUp(desk: Desk, handle: string): Promise<Result<OpenDocument>> {
+  const { words: last } = desk.documents.find(handle)
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
   const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE

@@ -5,7 +5,7 @@ import { type Copy, circulate } from '../../core/copies/circulate'
 import { type Finish, PLAIN } from '../../core/copies/finish'
 import { fail, ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
-import { Document } from '../../core/model/document'
+import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/papers'
@@ -25,6 +25,7 @@ import { type PdfKind, pdfKind } from '../papers/pdf-kind'
 import { forgetFolder, noteFolder } from '../papers/unfinished-copies'
 import type { Work } from '../papers/works'
 import type { Disk } from '../storage/disk'
+import type { DocumentFile } from '../storage/document-file'
 import { errnoOf } from '../storage/errno'
 import { safeWrite } from '../storage/safe-write'
 import { writeFolder } from '../storage/write-folder'
@@ -37,19 +38,19 @@ import { type Area, request } from './request'
 export const exportRequests = (desk: Desk) =>
   ({
     'document:export': request(
-      [handle, Document, format, v.optional(finish)],
-      (handle, document, format, chosen = PLAIN) => {
-        const suggested = exportName(desk, handle, document, format)
-        const { file, media } = desk.documents.find(handle)
+      [handle, format, v.optional(finish)],
+      (handle, format, chosen = PLAIN) => {
+        const { file, media, words: document } = desk.documents.find(handle)
+        const suggested = exportName(file, document, format)
         const contents = { document, media, revision: file?.revision ?? 0 }
         const pdf = pdfKind(desk.settings.read().pdf, contents)
         return exportDocument(desk, document, chosen, { format, suggested, pdf })
       },
     ),
     'copies:circulate': request(
-      [handle, Document, recipients, v.boolean(), v.optional(finish)],
-      (handle, document, recipients, coverLetter, chosen = PLAIN) => {
-        desk.documents.find(handle)
+      [handle, recipients, v.boolean(), v.optional(finish)],
+      (handle, recipients, coverLetter, chosen = PLAIN) => {
+        const { words: document } = desk.documents.find(handle)
         return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
       },
     ),
@@ -94,8 +95,7 @@ async function coverFor(desk: Desk, document: Document): Promise<Result<Context 
 }
 
 /** Beside the document and by its name, or by its title before it has a file. */
-function exportName(desk: Desk, handle: string, document: Document, format: string): string {
-  const { file } = desk.documents.find(handle)
+function exportName(file: DocumentFile | null, document: Document, format: string): string {
   if (file === null) return suggestedName(document, `.${format}`)
   return path.format({ ...path.parse(file.path), base: '', ext: `.${format}` })
 }

@@ -1,6 +1,4 @@
 import path from 'node:path'
-import { markedPaper } from '../../core/derive/marked-paper'
-import { Document } from '../../core/model/document'
 import { windowTitle } from '../../core/wording/dialogs'
 import type { Desk } from '../desk'
 import { count, handle } from './carried'
@@ -10,12 +8,13 @@ import { type Area, request } from './request'
 export function pageRequests(desk: Desk) {
   let edition = 0
   return {
-    'pages:typeset': request([handle, Document], async (handle, document) => {
+    'pages:typeset': request([handle], async handle => {
       nameWindow(desk, handle)
-      const context = await desk.office.contextFor(document)
+      const { edit, words } = desk.documents.find(handle)
+      const context = await desk.office.contextFor(words)
       if (!context.ok) return context
-      const manuscript = markedPaper(document, context.value)
-      return desk.press.ask('typeset', await desk.office.pressType(), [manuscript, ++edition])
+      const paper = { handle, words: { edit, value: words }, context: context.value }
+      return desk.press.typeset(await desk.office.pressType(), paper, ++edition)
     }),
     'pages:show': request([count, count], async (asked, page) =>
       desk.press.ask('show', await desk.office.pressType(), [asked, page]),

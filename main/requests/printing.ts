@@ -4,7 +4,7 @@ import { finish, PLAIN } from '../../core/copies/finish'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
-import { Document } from '../../core/model/document'
+import type { Document } from '../../core/model/document'
 import type { PrintOptions } from '../../preload/contract'
 import type { Printed } from '../../preload/work'
 import type { Desk } from '../desk'
@@ -26,17 +26,21 @@ const options = v.strictObject({
 })
 
 /** Printers, and papers on their way to one. */
-export const printingRequests = (desk: Desk) =>
-  ({
+export function printingRequests(desk: Desk) {
+  /** What is left of a print that stopped is printed of the same words as what went. */
+  const begun = new Map<string, Document>()
+  return {
     'printer:list': request([], async () => ok(await listPrinters(desk.window().webContents))),
-    'document:print': request(
-      [handle, Document, line, options],
-      (handle, document, printer, options) => {
-        desk.documents.find(handle)
-        return print(desk, document, printer, options)
-      },
-    ),
-  }) satisfies Area
+    'document:print': request([handle, line, options], (handle, printer, options) => {
+      const { words } = desk.documents.find(handle)
+      const goesOn = options.from !== undefined && options.from > 1
+      const document = (goesOn ? begun.get(handle) : undefined) ?? words
+      begun.clear()
+      begun.set(handle, document)
+      return print(desk, document, printer, options)
+    }),
+  } satisfies Area
+}
 
 async function print(
   desk: Desk,

@@ -45,12 +45,12 @@ async function leave(desk: Desk): Promise<boolean> {
 }
 
 async function askAbout(desk: Desk, opened: Opened): Promise<'stay' | 'saved' | 'given-up'> {
-  const { handle, file, words, edit } = opened
+  const { handle, file, words } = opened
   const name = file === null ? suggestedName(words, '') : path.basename(file.path)
   const answer = await askToSave(desk.window(), name)
   if (answer === 'cancel') return 'stay'
   if (answer === 'discard') return 'given-up'
-  const saved = await save(desk, handle, words, edit)
+  const saved = await save(desk, handle)
   if (!saved.ok) desk.announce('trouble', saved.fault)
   return saved.ok && saved.value !== null ? 'saved' : 'stay'
 }

@@ -1,11 +1,18 @@
+import { Feed } from '../../core/change/mirror'
 import { fail, type Result } from '../../core/fault'
 import { mediaOf } from '../../core/manuscript/manuscript'
+import type { Document } from '../../core/model/document'
+import { picturesOf } from '../../core/model/pictures'
+import type { Context } from '../../core/office/context'
 import {
   manuscriptsIn,
+  type OpenPaper,
+  type PlainTask,
   type PressReply,
   type PressRequest,
   type PressTask,
   type PressType,
+  type SentPaper,
   type TaskAnswer,
   type TaskArguments,
 } from './press-protocol'
@@ -22,9 +29,23 @@ export interface PressProcess {
 const MOST_GIVEN = 128 * 1024 * 1024
 
 interface Waiting {
-  readonly request: Omit<PressRequest, 'media' | 'fresh'>
+  readonly id: number
+  readonly task: PressTask
+  readonly type: PressType
+  /** What it is asked with, put together when it is its turn: the process may have another mirror by then. */
+  readonly args: () => PressRequest['args']
+  /** The pictures that it needs, by their SHA-256. */
+  readonly pictures: readonly string[]
   readonly answer: (result: Result<unknown>) => void
   readonly say: (done: number, total: number) => void
+}
+
+/** What a process has of a paper: its words, and what they are read against by how often that was sent. */
+interface Mirrored {
+  readonly handle: string
+  readonly words: Feed<Document>
+  readonly context: Feed<Context>
+  count: number
 }
 
 /** How a task is watched, and called off. */
@@ -46,7 +67,9 @@ export class PressClient {
   #queue: Waiting[] = []
   #current: Waiting | null = null
   /** The last typesetting that was done: its pages are on the screen. */
-  #shown: Waiting['request'] | null = null
+  #shown: Waiting | null = null
+  /** What the process has of the paper that it set last. */
+  #mirror: Mirrored | null = null
   #count = 0
 
   /**
@@ -61,30 +84,66 @@ export class PressClient {
     this.#find = find
   }
 
-  /**
-   * Queues one task. A typesetting that still waits when a newer one comes is `cancelled`: nobody
-   * will look at its pages. So is a task whose signal is turned: at once, whatever the process is at.
-   */
-  ask<T extends PressTask>(
+  /** Queues one task. One whose signal is turned is `cancelled`: at once, whatever the process is at. */
+  ask<T extends PlainTask>(
     task: T,
     type: PressType,
     args: TaskArguments<T>,
-    { say = () => {}, signal }: Watching = {},
+    watching: Watching = {},
+  ): Promise<Result<TaskAnswer<T>>> {
+    const pictures = manuscriptsIn(task, args).flatMap(manuscript => [...mediaOf(manuscript)])
+    return this.#queueUp({ task, type, args: () => args, pictures }, watching)
+  }
+
+  /**
+   * Has the pages of an open document set; `edition` names them for `show`. One that still waits when a newer one
+   * comes is `cancelled`: nobody will look at its pages.
+   */
+  typeset(
+    type: PressType,
+    paper: OpenPaper,
+    edition: number,
+  ): Promise<Result<TaskAnswer<'typeset'>>> {
+    this.#dropWaitingTypesettings()
+    const { emblem } = paper.context.house
+    const shown = picturesOf(paper.words.value).map(({ media }) => media)
+    const pictures = emblem ? [...shown, emblem.media] : shown
+    const args = (): TaskArguments<'typeset'> => [this.#send(paper), edition]
+    return this.#queueUp({ task: 'typeset', type, args, pictures }, {})
+  }
+
+  #queueUp<T extends PressTask>(
+    order: Pick<Waiting, 'type' | 'args' | 'pictures'> & { readonly task: T },
+    { say = () => {}, signal }: Watching,
   ): Promise<Result<TaskAnswer<T>>> {
     if (signal?.aborted) return Promise.resolve(fail('cancelled'))
-    if (task === 'typeset') this.#dropWaitingTypesettings()
-    const request = { id: ++this.#count, task, type, args }
     return new Promise(resolve => {
       const turnBack = () => this.#turnBack(waiting)
       const answer = (result: Result<unknown>) => {
         signal?.removeEventListener('abort', turnBack)
         resolve(result as Result<TaskAnswer<T>>)
       }
-      const waiting = { request, say, answer }
+      const waiting: Waiting = { ...order, id: ++this.#count, say, answer }
       signal?.addEventListener('abort', turnBack)
       this.#queue.push(waiting)
       this.#next()
     })
+  }
+
+  /** What the mirror of the process lacks of a paper. */
+  #send({ handle, words, context }: OpenPaper): SentPaper {
+    const known = this.#mirror
+    const mirror: Mirrored =
+      known?.handle === handle
+        ? known
+        : { handle, words: new Feed(), context: new Feed(), count: 0 }
+    this.#mirror = mirror
+    const count = ++mirror.count
+    return {
+      handle,
+      words: mirror.words.deliver(words),
+      context: mirror.context.deliver({ edit: count, value: context }),
+    }
   }
 
   /**
@@ -98,12 +157,11 @@ export class PressClient {
       return
     }
     const process = this.#process
-    this.#process = null
-    this.#given.clear()
+    this.#forget()
     process?.kill()
     const shown = this.#shown
-    if (shown && !this.#queue.some(({ request }) => request.task === 'typeset'))
-      this.#queue.unshift({ request: shown, say: () => {}, answer: () => {} })
+    if (shown && !this.#queue.some(({ task }) => task === 'typeset'))
+      this.#queue.unshift({ ...shown, say: () => {}, answer: () => {} })
     this.#finish(fail('cancelled'))
   }
 
@@ -113,8 +171,8 @@ export class PressClient {
   }
 
   #dropWaitingTypesettings(): void {
-    const older = this.#queue.filter(waiting => waiting.request.task === 'typeset')
-    this.#queue = this.#queue.filter(waiting => waiting.request.task !== 'typeset')
+    const older = this.#queue.filter(({ task }) => task === 'typeset')
+    this.#queue = this.#queue.filter(({ task }) => task !== 'typeset')
     for (const waiting of older) waiting.answer(fail('cancelled'))
   }
 
@@ -123,33 +181,38 @@ export class PressClient {
     this.#current = this.#queue.shift() ?? null
     if (!this.#current) return
     this.#process ??= this.#listen(this.#start())
-    this.#process.postMessage(this.#withMedia(this.#current.request))
+    this.#process.postMessage(this.#requestOf(this.#current))
+  }
+
+  /** The process is gone, and with it all that it was given. */
+  #forget(): void {
+    this.#process = null
+    this.#mirror = null
+    this.#given.clear()
   }
 
   /** The request with the pictures that the process lacks. One that has grown too large forgets them all first. */
-  #withMedia(request: Waiting['request']): PressRequest {
-    const wanted = new Set(manuscriptsIn(request.task, request.args).flatMap(m => [...mediaOf(m)]))
+  #requestOf({ id, task, type, args, pictures }: Waiting): PressRequest {
     const given = [...this.#given.values()].reduce((sum, size) => sum + size, 0)
     const fresh = given > MOST_GIVEN
     if (fresh) this.#given.clear()
-    const media = [...wanted].flatMap((key): [string, Uint8Array][] => {
+    const media = [...new Set(pictures)].flatMap((key): [string, Uint8Array][] => {
       const bytes = this.#given.has(key) ? undefined : this.#find(key)
       return bytes === undefined ? [] : [[key, bytes]]
     })
     for (const [key, bytes] of media) this.#given.set(key, bytes.length)
-    return { ...request, media, fresh }
+    return { id, task, type, args: args(), media, fresh }
   }
 
   #listen(process: PressProcess): PressProcess {
     process.on('message', reply => {
-      if (reply.id !== this.#current?.request.id) return
+      if (reply.id !== this.#current?.id) return
       if ('answer' in reply) this.#finish(reply.answer)
       else this.#current.say(reply.done, reply.total)
     })
     process.on('exit', code => {
       if (this.#process !== process) return
-      this.#process = null
-      this.#given.clear()
+      this.#forget()
       if (this.#current) this.#finish(fail('unexpected', undefined, `the press ended: ${code}`))
     })
     return process
@@ -158,7 +221,10 @@ export class PressClient {
   #finish(result: Result<unknown>): void {
     const finished = this.#current
     this.#current = null
-    if (finished?.request.task === 'typeset' && result.ok) this.#shown = finished.request
+    if (finished?.task === 'typeset') {
+      if (result.ok) this.#shown = finished
+      else this.#mirror = null
+    }
     finished?.answer(result)
     this.#next()
   }

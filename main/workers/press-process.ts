@@ -5,6 +5,7 @@ import { type Frame, openPress, type Press } from '../../press/press'
 import type { Layout } from '../../press/typeset/page'
 import { addressOfMedia } from '../documents/media-address'
 import { placesIn } from '../places'
+import { PaperMirror } from './paper-mirror'
 import type {
   FrameFile,
   PaintedPdf,
@@ -19,6 +20,8 @@ import type {
 // The process that sets type: it may be busy for seconds, or fall over, and the window does not mind.
 
 const { assets } = placesIn(path.resolve(import.meta.dirname, '..'))
+
+const mirror = new PaperMirror()
 
 /** The bytes of pictures, each handed over once. */
 const media = new Map<string, Uint8Array>()
@@ -46,9 +49,9 @@ type Workers = {
 }
 
 const WORKERS: Workers = {
-  typeset: (press, [manuscript, edition]) => {
+  typeset: (press, [paper, edition]) => {
     const start = performance.now()
-    const layout = press.typeset(manuscript)
+    const layout = press.typeset(mirror.compose(paper))
     newest = { edition, layout, press }
     const milliseconds = performance.now() - start
     return { edition, pages: layout.pages.length, milliseconds, warnings: layout.warnings }

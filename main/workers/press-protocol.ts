@@ -1,7 +1,10 @@
+import type { Delivery, Edition } from '../../core/change/mirror'
 import type { PlaceTexts } from '../../core/compose/letterhead'
 import type { Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Warning } from '../../core/manuscript/warning'
+import type { Document } from '../../core/model/document'
+import type { Context } from '../../core/office/context'
 import type { LetterheadFacts, PlaceName } from '../../core/office/letterhead-places'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
@@ -43,9 +46,24 @@ export interface FrameFacts extends Omit<LetterheadFacts, 'places'> {
   readonly losses: readonly LetterheadLoss[]
 }
 
+/** A document whose pages are wanted, as main has it. */
+export interface OpenPaper {
+  readonly handle: string
+  readonly words: Edition<Document>
+  readonly context: Context
+}
+
+/** The same on its way to the process, which has a mirror of the one it set last. */
+export interface SentPaper {
+  readonly handle: string
+  readonly words: Delivery<Document>
+  readonly context: Delivery<Context>
+}
+
 /** What the typesetting process can be asked, and what it answers. */
 export interface PressTasks {
-  typeset(manuscript: Manuscript, edition: number): PagesInfo
+  /** The paper of an open document: what changed of it since the last time. */
+  typeset(paper: SentPaper, edition: number): PagesInfo
   /** A page of the newest typesetting as SVG; `null` for a page of an older one. */
   show(edition: number, page: number): string | null
   /** The first pages of manuscripts that follow each other; `show` knows nothing of them. */
@@ -82,13 +100,14 @@ export interface PressRequest<T extends PressTask = PressTask> {
   readonly fresh: boolean
 }
 
+/** What is asked for by its arguments as they are; a paper's pages are asked for by what changed. */
+export type PlainTask = Exclude<PressTask, 'typeset'>
+
 /** Every manuscript of a request. */
-export function manuscriptsIn<T extends PressTask>(task: T, args: TaskArguments<T>): Manuscript[]
-export function manuscriptsIn(task: PressTask, args: readonly unknown[]): Manuscript[] {
+export function manuscriptsIn<T extends PlainTask>(task: T, args: TaskArguments<T>): Manuscript[]
+export function manuscriptsIn(task: PlainTask, args: readonly unknown[]): Manuscript[] {
   const [first] = args
   switch (task) {
-    case 'typeset':
-      return [first as Manuscript]
     case 'docx':
     case 'preview':
       return [...(first as readonly Manuscript[])]

@@ -7,7 +7,6 @@ import { tellOfFault, tellOfPrint } from '../notices/tell-of-work'
 import { tellWarnings } from '../notices/tell-warnings'
 import { tellWithFolder } from '../notices/tell-with-folder'
 import type { Notices } from '../notices/toasts'
-import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 import type { Session } from '../session/use-session'
 
@@ -25,7 +24,7 @@ export async function exportDocument(
   finish: Finish = PLAIN,
 ): Promise<void> {
   const { handle } = session.open
-  const result = await ask('document:export', handle, session.latest(), format, finish)
+  const result = await session.ask('document:export', handle, format, finish)
   if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
     const { fileName, token, remark, warnings } = result.value
@@ -43,8 +42,7 @@ export async function circulate(
   { coverLetter, finish }: CopyOptions,
 ): Promise<void> {
   const { handle } = session.open
-  const document = session.latest()
-  const result = await ask('copies:circulate', handle, document, recipients, coverLetter, finish)
+  const result = await session.ask('copies:circulate', handle, recipients, coverLetter, finish)
   if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
     const { digits } = session.view.context.house
@@ -66,10 +64,8 @@ export async function print(
   options: PrintOptions,
 ): Promise<void> {
   const { handle } = session.open
-  // What is left of a print that stopped is printed of the same words as what went.
-  const document = session.latest()
   const printFrom = async (from: number): Promise<void> => {
-    const result = await ask('document:print', handle, document, printer, { ...options, from })
+    const result = await session.ask('document:print', handle, printer, { ...options, from })
     if (!result.ok) return tellOfFault(notices, result.fault)
     tellOfPrint(notices, result.value, copy => void printFrom(copy))
     tellWarnings(notices, result.value.warnings, session)

@@ -4,7 +4,6 @@ import { tellWarnings } from '../notices/tell-warnings'
 import { tellWithFolder } from '../notices/tell-with-folder'
 import type { Notices } from '../notices/toasts'
 import type { PaperActions } from '../panels/papers-dialog'
-import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 import type { Session } from '../session/use-session'
 
@@ -12,8 +11,9 @@ import type { Session } from '../session/use-session'
 export function paperActions(session: Session, notices: Notices): PaperActions {
   const { handle } = session.open
   return {
+    preview: kind => session.ask('papers:preview', handle, kind),
     export: async (kind, format) => {
-      const result = await ask('papers:export', handle, session.latest(), kind, format)
+      const result = await session.ask('papers:export', handle, kind, format)
       if (!result.ok) tellOfFault(notices, result.fault)
       else if (result.value !== null) {
         const { fileName, token, warnings } = result.value
@@ -22,7 +22,7 @@ export function paperActions(session: Session, notices: Notices): PaperActions {
       }
     },
     print: async (kind, printer) => {
-      const result = await ask('papers:print', handle, session.latest(), kind, printer)
+      const result = await session.ask('papers:print', handle, kind, printer)
       if (!result.ok) tellOfFault(notices, result.fault)
       else {
         notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })

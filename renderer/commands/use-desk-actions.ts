@@ -7,7 +7,6 @@ import { CHOOSE_PICTURES_COMMAND } from '../editor/pictures'
 import { showSource } from '../editor/source'
 import type { Notices } from '../notices/toasts'
 import type { PaperActions } from '../panels/papers-dialog'
-import { ask } from '../port/desk-port'
 import { repairsOf } from '../session/use-repairs'
 import type { Session } from '../session/use-session'
 import { changeTable, insert } from './editing'
@@ -76,8 +75,8 @@ async function saveDocument(
   notices: Notices,
   channel: 'document:save' | 'document:save-as',
 ): Promise<boolean> {
-  const { document, edit, done } = session.saving()
-  const result = await ask(channel, session.open.handle, document, edit)
+  const done = session.saving()
+  const result = await session.ask(channel, session.open.handle)
   const saved = result.ok ? result.value : null
   done(saved)
   if (!result.ok) notices.report(result.fault)
@@ -89,7 +88,7 @@ async function followUp(
   notices: Notices,
   onOpen: (open: OpenDocument) => void,
 ): Promise<void> {
-  const result = await ask('document:follow-up', session.open.handle, session.latest())
+  const result = await session.ask('document:follow-up', session.open.handle)
   if (result.ok) onOpen(result.value)
   else notices.report(result.fault)
 }

@@ -25,37 +25,47 @@ import {
   titleState,
 } from './nodes/section-node'
 import { $isTopicNode, $isTopicTitleNode, $topicFacts, type TopicNode } from './nodes/topic-node'
+import { Readings } from './readings'
 import { $readRichText } from './rich-text'
 
 /**
- * Reads the whole document out of the editor, made anew each time. Whatever has no place in the
- * editor is taken from `base`, the document that was written into it by `$writeDocument`.
+ * Reads the whole document out of the editor. Whatever has no place in the editor is taken from `base`, the
+ * document that was written into it by `$writeDocument`. What is known of a node by `readings` is not read again.
  */
-export function $readDocument(base: Document): Document {
+export function $readDocument(base: Document, readings = new Readings()): Document {
   const sections = $getRoot().getChildren().filter($isSectionNode)
-  return sections.reduce<Document>((document, section) => $readSection(section, document), {
-    ...base,
-    ...(base.kind === 'minutes' && { agenda: [] }),
-  })
+  return sections.reduce<Document>(
+    (document, section) => $readSection(section, document, readings),
+    {
+      ...base,
+      ...(base.kind === 'minutes' && { agenda: [] }),
+    },
+  )
 }
 
-function $readSection(section: SectionNode, document: Document): Document {
+function $readSection(section: SectionNode, document: Document, known: Readings): Document {
   const part = $getState(section, partState)
   switch ($getState(section, contentState)) {
     case 'text':
-      return $readTextPart(section, part, document)
+      return $readTextPart(section, part, document, known)
     case 'agenda':
       if (document.kind !== 'minutes') return document
-      return { ...document, agenda: [...document.agenda, $readAgendaItem(section, part)] }
+      return {
+        ...document,
+        agenda: [...document.agenda, known.of(section, node => $readAgendaItem(node, part, known))],
+      }
     case 'findings':
       if (document.kind !== 'findings') return document
       return {
         ...document,
-        findings: section.getChildren().filter($isFindingNode).map($readFinding),
+        findings: section
+          .getChildren()
+          .filter($isFindingNode)
+          .map(finding => $readFinding(finding, known)),
       }
     case 'actions':
       if (document.kind !== 'findings') return document
-      return { ...document, actions: $readActions(section) }
+      return { ...document, actions: $readActions(section, known) }
     default: {
       const form = section.getChildren().find($isFormNode)
       return form === undefined ? document : giveFacts($getState(form, factsState), document)
@@ -63,66 +73,83 @@ function $readSection(section: SectionNode, document: Document): Document {
   }
 }
 
-function $readTextPart(section: SectionNode, part: string, document: Document): Document {
-  const text = $readRichText($ownBlocks(section))
+function $readTextPart(
+  section: SectionNode,
+  part: string,
+  document: Document,
+  known: Readings,
+): Document {
+  const text = known.of(section, node => $readRichText($ownBlocks(node), known))
   if (isBlank(text) && document.texts[part] === undefined) return document
   return { ...document, texts: { ...document.texts, [part]: text } }
 }
 
-function $readAgendaItem(section: SectionNode, id: string): AgendaItem {
+function $readAgendaItem(section: SectionNode, id: string, known: Readings): AgendaItem {
   return {
     id,
     kind: $getState(section, agendaState) ?? 'other',
     title: $getState(section, titleState),
-    ...$readMatter(section),
-    topics: section.getChildren().filter($isTopicNode).map($readTopic),
+    ...$readMatter(section, known),
+    topics: section
+      .getChildren()
+      .filter($isTopicNode)
+      .map(topic => known.of(topic, node => $readTopic(node, known))),
   }
 }
 
-function $readTopic(topic: TopicNode): Topic {
+function $readTopic(topic: TopicNode, known: Readings): Topic {
   const title = topic.getChildren().find($isTopicTitleNode)
   return {
     id: $getState(topic, idState),
     title: title?.getTextContent() ?? '',
-    ...$readMatter(topic),
+    ...$readMatter(topic, known),
     ...$topicFacts(topic),
   }
 }
 
-function $readMatter(parent: ElementNode): Pick<Topic, 'text' | 'resolution' | 'actions'> {
+function $readMatter(
+  parent: ElementNode,
+  known: Readings,
+): Pick<Topic, 'text' | 'resolution' | 'actions'> {
   return {
-    text: $readRichText($ownBlocks(parent)),
-    resolution: $readResolution(parent),
-    actions: $readActions(parent),
+    text: $readRichText($ownBlocks(parent), known),
+    resolution: $readResolution(parent, known),
+    actions: $readActions(parent, known),
   }
 }
 
-function $readResolution(parent: ElementNode): Resolution | null {
-  const node = parent.getChildren().find($isResolutionNode)
-  if (node === undefined) return null
-  return { verb: $getState(node, verbState), text: $readRichText(node.getChildren()) }
+function $readResolution(parent: ElementNode, known: Readings): Resolution | null {
+  const found = parent.getChildren().find($isResolutionNode)
+  if (found === undefined) return null
+  return known.of(found, node => ({
+    verb: $getState(node, verbState),
+    text: $readRichText(node.getChildren(), known),
+  }))
 }
 
-function $readActions(parent: ElementNode): ActionItem[] {
-  return parent.getChildren().filter($isActionItemNode).map($readAction)
+function $readActions(parent: ElementNode, known: Readings): ActionItem[] {
+  return parent
+    .getChildren()
+    .filter($isActionItemNode)
+    .map(action => known.of(action, node => $readAction(node, known)))
 }
 
-function $readAction(node: ActionItemNode): ActionItem {
+function $readAction(node: ActionItemNode, known: Readings): ActionItem {
   const progress = node.getChildren().find($isProgressNode)
   return {
     id: $getState(node, idState),
-    task: $readRichText($ownBlocks(node)),
+    task: $readRichText($ownBlocks(node), known),
     ...$actionFacts(node),
-    progress: progress === undefined ? [] : $readRichText(progress.getChildren()),
+    progress: progress === undefined ? [] : $readRichText(progress.getChildren(), known),
   }
 }
 
-function $readFinding(node: FindingNode): Finding {
-  return {
+function $readFinding(finding: FindingNode, known: Readings): Finding {
+  return known.of(finding, node => ({
     id: $getState(node, idState),
     ...$findingFacts(node),
-    text: $readRichText(node.getChildren()),
-  }
+    text: $readRichText(node.getChildren(), known),
+  }))
 }
 
 /** The blocks that are a frame's own words: not its title, not the frames inside it. */

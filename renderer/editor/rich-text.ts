@@ -42,14 +42,15 @@ import {
 } from '../../core/model/rich-text'
 import { $createFootnoteNode, $isFootnoteNode, noteState } from './nodes/footnote-node'
 
-type Face = Omit<Span, 'text' | 'note'>
-
 import {
   $createPictureNode,
   $isPictureNode,
   type PictureNode,
   pictureState,
 } from './nodes/picture-node'
+import { Readings } from './readings'
+
+type Face = Omit<Span, 'text' | 'note'>
 
 /** What a block of text is in the editor. */
 type TextBlockNode = ElementNode | PictureNode
@@ -61,14 +62,17 @@ const breakState = createState('face', {
 type ListItem = TextList['items'][number]
 
 /** Reads blocks of the editor as text in its canonical form. The inverse is `$writeRichText`. */
-export function $readRichText(blocks: readonly LexicalNode[]): RichText {
+export function $readRichText(blocks: readonly LexicalNode[], readings = new Readings()): RichText {
   return normalizeText(
     blocks.flatMap((block): TextBlock[] => {
-      if ($isPictureNode(block))
-        return [{ kind: 'picture', picture: $getState(block, pictureState) }]
-      return $isElementNode(block) ? [$readBlock(block)] : []
+      if ($isPictureNode(block)) return [readings.of(block, $readPicture)]
+      return $isElementNode(block) ? [readings.of(block, $readBlock)] : []
     }),
   )
+}
+
+function $readPicture(block: PictureNode): TextBlock {
+  return { kind: 'picture', picture: $getState(block, pictureState) }
 }
 
 function $readBlock(block: ElementNode): TextBlock {

@@ -1,25 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Fault } from '../../core/fault'
+import type { Fault, Result } from '../../core/fault'
 import type { DerivedKind } from '../../core/model/derived-kinds'
-import type { Document } from '../../core/model/document'
 import { toThaiDigits } from '../../core/thai/numerals'
 import { PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { Preview } from '../../preload/papers'
 import { pageImage } from '../pages/page-image'
-import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 
 interface PaperPreviewProps {
-  readonly handle: string
-  readonly document: Document
+  /** Asks for the paper as it would be exported now. */
+  readonly load: (kind: DerivedKind) => Promise<Result<Preview>>
   readonly kind: DerivedKind
   readonly onFault: (fault: Fault) => void
 }
 
 /** The first pages of a paper, exactly as it will be printed. */
-export function PaperPreview({ handle, document, kind, onFault }: PaperPreviewProps) {
-  const preview = usePreview(handle, document, kind, onFault)
+export function PaperPreview({ load, kind, onFault }: PaperPreviewProps) {
+  const preview = usePreview(load, kind, onFault)
   const count = preview === null ? '' : say(PAPERS_DIALOG.more, preview.shown.length, preview.pages)
   return (
     <section className="paper-preview" aria-label={say(PAPERS_DIALOG.preview)}>
@@ -54,27 +52,28 @@ function PreviewPage({ markup, number }: { readonly markup: string; readonly num
 }
 
 function usePreview(
-  handle: string,
-  document: Document,
+  load: PaperPreviewProps['load'],
   kind: DerivedKind,
   onFault: (fault: Fault) => void,
 ): Preview | null {
   const [preview, setPreview] = useState<Preview | null>(null)
   const report = useRef(onFault)
   report.current = onFault
+  const loading = useRef(load)
+  loading.current = load
   useEffect(() => {
     let wanted = true
-    const load = async () => {
-      const result = await ask('papers:preview', handle, document, kind)
+    const show = async () => {
+      const result = await loading.current(kind)
       if (!wanted) return
       if (result.ok) setPreview(result.value)
       else report.current(result.fault)
     }
     setPreview(null)
-    void load()
+    void show()
     return () => {
       wanted = false
     }
-  }, [handle, document, kind])
+  }, [kind])
   return preview
 }

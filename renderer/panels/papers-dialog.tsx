@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Fault } from '../../core/fault'
+import type { Fault, Result } from '../../core/fault'
 import { bearsDraft, type DerivedKind, derivedKinds } from '../../core/model/derived-kinds'
 import { DERIVED_PURPOSES, DERIVED_WORDS, PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
+import type { Preview } from '../../preload/papers'
 import { cancelWork, useWork } from '../notices/use-work'
 import { Dialog } from '../parts/dialog'
 import { DraftNote } from '../parts/draft-note'
@@ -14,19 +15,19 @@ import { PrinterField, usePrinters } from './printers'
 
 /** What can be done with a paper made from the document; each resolves when it is done or turned down. */
 export interface PaperActions {
+  readonly preview: (kind: DerivedKind) => Promise<Result<Preview>>
   readonly export: (kind: DerivedKind, format: 'docx' | 'pdf') => Promise<void>
   readonly print: (kind: DerivedKind, printer: string) => Promise<void>
 }
 
 interface PapersDialogProps {
-  readonly handle: string
   readonly actions: PaperActions
   readonly onFault: (fault: Fault) => void
   readonly onClose: () => void
 }
 
 /** ทำเอกสารประกอบ: which paper, how it looks, and the ways out: printer, Word, PDF. It stays open for the next. */
-export function PapersDialog({ handle, actions, onFault, onClose }: PapersDialogProps) {
+export function PapersDialog({ actions, onFault, onClose }: PapersDialogProps) {
   const { document } = useDocument()
   const kinds = derivedKinds(document)
   const [kind, setKind] = useState<DerivedKind>(kinds[0] ?? 'distribution-list')
@@ -59,7 +60,7 @@ export function PapersDialog({ handle, actions, onFault, onClose }: PapersDialog
           <KindList kinds={kinds} chosen={kind} onChange={setKind} />
           <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
         </div>
-        <PaperPreview handle={handle} document={document} kind={kind} onFault={onFault} />
+        <PaperPreview load={actions.preview} kind={kind} onFault={onFault} />
       </div>
     </Dialog>
   )

@@ -1,22 +1,26 @@
+import { Feed } from '../../core/change/mirror'
+import { ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { OpenDocument } from '../../preload/contract'
 import type { HandedOver } from '../../preload/handed-over'
 import { ask } from '../port/desk-port'
 import { afterQuiet } from './quiet'
 
-/** What was typed is kept after so many ms without a key, and while keys keep coming after so many at most. */
-const QUIET_MS = 150
-const LONGEST_MS = 800
+/** What was typed goes over after so many ms without a key, and while keys keep coming after so many at most. */
+const QUIET_MS = 16
+const LONGEST_MS = 500
 /** Words that main did not take are offered again after so many ms. */
 const AGAIN_MS = 2_000
 
-/** Brings the words of one open document to main, edit by edit. */
+/** Brings the words of one open document to main, edit by edit: of each what changed. */
 export interface Keeper {
   /** An edit was made. */
   touch(): void
   /** The newest edit. */
   edit(): number
   /** Reads what is on the screen this moment, and answers when main has it or will not take it. */
+  deliver(): Promise<Result<null>>
+  /** The same, told by its edits. */
   handOver(): Promise<HandedOver>
   /** The last words go over, and nothing after them. */
   retire(): void
@@ -35,14 +39,22 @@ export function keepWords(open: OpenDocument, typed: Typed): Keeper {
   let edit = open.edit
   let kept = open.edit
   let read = typed.latest
-  const deliver = async () => {
+  const feed = new Feed({ edit, value: open.document })
+  const deliver = async (): Promise<Result<null>> => {
     // Reading brings what was typed this instant into the document, and so may count an edit.
-    const words = read()
-    const now = edit
-    if (now <= kept) return
-    const result = await ask('document:keep', open.handle, words, now)
-    if (result.ok) kept = Math.max(kept, now)
-    else setTimeout(due.touch, AGAIN_MS)
+    const value = read()
+    const edition = { edit, value }
+    if (edit <= kept) return ok(null)
+    for (;;) {
+      const result = await ask('document:follow', open.handle, feed.deliver(edition))
+      if (result.ok && result.value === 'taken') break
+      feed.forget()
+      if (result.ok) continue
+      setTimeout(due.touch, AGAIN_MS)
+      return result
+    }
+    kept = Math.max(kept, edition.edit)
+    return ok(null)
   }
   // None waits for the one before: a slow computer that is busy with keys hears no answer as long as they come.
   const due = afterQuiet(QUIET_MS, () => void deliver(), typed.composing, LONGEST_MS)
@@ -52,9 +64,12 @@ export function keepWords(open: OpenDocument, typed: Typed): Keeper {
       due.touch()
     },
     edit: () => edit,
-    handOver: async () => {
+    deliver: () => {
       due.cancel()
-      await deliver()
+      return deliver()
+    },
+    handOver: async () => {
+      await keeper.deliver()
       return { handle: open.handle, edit, kept }
     },
     retire: () => {

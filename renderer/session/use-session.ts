@@ -5,11 +5,12 @@ import type { Document } from '../../core/model/document'
 import type { Context, HouseStyle } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
 import type { Lexicon } from '../../core/thai/lexicon'
-import type { OpenDocument, Saved } from '../../preload/contract'
-import { $readDocument } from '../editor/read'
+import type { Desk, OpenDocument, Saved } from '../../preload/contract'
+import { ask, askAfter } from '../port/desk-port'
 import { type DocumentView, numbersOf } from './document-view'
 import { type Keeper, keepWords } from './keeper'
 import { afterQuiet, type Quiet } from './quiet'
+import { readerOf } from './reader'
 
 /** Reading the document waits so long for the typing to pause. */
 const READ_AFTER_MS = 300
@@ -33,15 +34,10 @@ export interface Session {
   readonly edited: () => void
   /** Brings every key to main, and says whether words are in no file: by their edits, never by the time. */
   readonly settle: () => Promise<boolean>
-  /** Saving begins with the words of an edit, and how it ended: `null` when it was turned down or failed. */
-  readonly saving: () => Saving
-}
-
-/** A saving that has begun. */
-export interface Saving {
-  readonly document: Document
-  readonly edit: number
-  readonly done: (saved: Saved | null) => void
+  /** Asks main for something of the document as it stands this moment: what was typed goes over first. */
+  readonly ask: Desk['ask']
+  /** Saving begins; what it gives back is told how it ended: `null` when it was turned down or failed. */
+  readonly saving: () => (saved: Saved | null) => void
 }
 
 /** What a document is read by: the habits of the house, and the words of the language once they are there. */
@@ -54,10 +50,10 @@ export interface Reading {
 export function useSession(open: OpenDocument, reading: Reading): Session {
   const [document, setDocument] = useState(open.document)
   const editor = useRef<LexicalEditor | null>(null)
-  const latest = useCallback(
-    () => editor.current?.read(() => $readDocument(open.document)) ?? open.document,
-    [open],
-  )
+  const latest = useMemo(() => {
+    const read = readerOf(open.document)
+    return () => (editor.current === null ? open.document : read(editor.current))
+  }, [open])
   const work = useWork(open, editor, latest, setDocument)
   const { saved, edited, saving, settle } = useSaving(open, work, latest)
   const attach = useCallback((made: LexicalEditor) => {
@@ -67,7 +63,7 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const view = useView(document, contextFor)
   const current = () => editor.current
   const words = { latest, contextFor, editor: current, attach }
-  return { open, view, ...words, saved, edited, settle, saving }
+  return { open, view, ...words, ask: useAsk(work), saved, edited, settle, saving }
 }
 
 /** What follows the typing: reading the document for what stands around it, and keeping its words. */
@@ -101,6 +97,17 @@ function useWork(
   return useMemo(() => ({ read, keeper }), [read])
 }
 
+/** Asks main of the words as they stand: they go over first. */
+function useAsk({ keeper }: Work): Desk['ask'] {
+  return useCallback(
+    (channel, ...args) =>
+      keeper.current === null
+        ? ask(channel, ...args)
+        : askAfter(keeper.current.deliver(), channel, ...args),
+    [keeper],
+  )
+}
+
 /** How safe the words are, from one edit and one saving to the next. */
 function useSaving(
   open: OpenDocument,
@@ -115,16 +122,17 @@ function useSaving(
     read.touch()
     keeper.current?.touch()
   }, [read, keeper])
-  const saving = useCallback((): Saving => {
-    const document = latest()
-    const edit = keeper.current?.edit() ?? 0
+  const saving = useCallback(() => {
+    // Reading brings what was typed this instant into the document, and so may count an edit.
+    latest()
     const before = saved
+    const begun = keeper.current?.edit()
     setSaved({ kind: 'saving' })
-    const done = (answer: Saved | null) => {
-      if (answer !== null) filed.current = edit
-      setSaved(savedAfter(before, answer, keeper.current?.edit() === edit))
+    return (answer: Saved | null) => {
+      if (answer !== null) filed.current = answer.edit
+      const untouched = keeper.current?.edit() === (answer?.edit ?? begun)
+      setSaved(savedAfter(before, answer, untouched))
     }
-    return { document, edit, done }
   }, [saved, latest, keeper])
   const settle = useCallback(async () => {
     const over = await keeper.current?.handOver()

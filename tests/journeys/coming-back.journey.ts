@@ -46,7 +46,10 @@ async function leaveTwoDrafts(): Promise<string> {
       const body = { kind: 'paragraph', spans: [{ text: headline }] }
       const part = Object.keys(opened.document.texts)[0] ?? 'body'
       const texts = { ...opened.document.texts, [part]: [body] }
-      await desk.ask('document:keep', opened.handle, { ...opened.document, texts }, 1)
+      const { handle } = opened
+      await desk.ask('document:follow', handle, { edit: 1, whole: { ...opened.document, texts } })
+      // Answered when the words are in the journal.
+      await desk.ask('desk:handed-over', 0, [{ handle, edit: 1, kept: 1 }])
     }
   })
   await kill(one)

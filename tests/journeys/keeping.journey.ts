@@ -52,6 +52,16 @@ function edited({ document }: OpenDocument, distribution: string[]): OpenDocumen
   return { ...document, distribution }
 }
 
+/** The window has typed these words; they are in the journal when it answers. */
+async function typed(page: Page, { handle }: OpenDocument, whole: OpenDocument['document']) {
+  const edit = 1
+  expect(await ask(page, 'document:follow', handle, { edit, whole })).toEqual({
+    ok: true,
+    value: 'taken',
+  })
+  await ask(page, 'desk:handed-over', 0, [{ handle, edit, kept: edit }])
+}
+
 /** Lets the next file dialogs answer with this path. */
 async function choose({ app }: RunningApp, place: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
@@ -71,10 +81,7 @@ test('what was typed before the program was killed is there at the next start', 
   const first = await start()
   const paper = await opened(first.page, 'minutes-2561-09')
   const words = edited(paper, ['dsi'])
-  expect(await ask(first.page, 'document:keep', paper.handle, words, 1)).toEqual({
-    ok: true,
-    value: null,
-  })
+  await typed(first.page, paper, words)
   first.app.process().kill('SIGKILL')
   await first.app.close().catch(() => {})
   const second = await start([], first.userData)
@@ -89,7 +96,8 @@ test('a saved document is in its file, the title says so, and no draft is left',
   const place = path.join(folder, 'รายงาน.mati')
   const paper = await opened(one.page, 'minutes-2561-09')
   await choose(one, place.slice(0, -'.mati'.length))
-  const answer = await ask(one.page, 'document:save', paper.handle, edited(paper, ['rtp']), 1)
+  await typed(one.page, paper, edited(paper, ['rtp']))
+  const answer = await ask(one.page, 'document:save', paper.handle)
   expect(answer).toMatchObject({ ok: true, value: { fileName: 'รายงาน.mati' } })
   expect(decodeContainer(readFileSync(place))).toMatchObject({
     value: { revision: 1, document: { distribution: ['rtp'] } },
@@ -114,8 +122,8 @@ test('a file named at the start opens; changed elsewhere, it is not overwritten'
   if (!first.ok || first.value === null) throw new Error('nothing opened')
   expect(first.value).toMatchObject({ fileName: 'รายงาน.mati', recovered: false })
   writeFileSync(place, readFileSync('examples/workshop-2561.mati'))
-  const words = edited(first.value, ['dsi'])
-  expect(await ask(one.page, 'document:save', first.value.handle, words, 1)).toMatchObject({
+  await typed(one.page, first.value, edited(first.value, ['dsi']))
+  expect(await ask(one.page, 'document:save', first.value.handle)).toMatchObject({
     ok: false,
     fault: { code: 'file-changed-elsewhere', subject: 'รายงาน.mati' },
   })
@@ -137,7 +145,7 @@ test('closing with unsaved words asks once, and does as it is told', async () =>
   const one = await start()
   const place = path.join(folder, 'ปิด.mati')
   const paper = await opened(one.page, 'minutes-2561-09')
-  await ask(one.page, 'document:keep', paper.handle, edited(paper, ['rtp']), 1)
+  await typed(one.page, paper, edited(paper, ['rtp']))
   const close = () =>
     one.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
   const CANCEL = 2
@@ -159,10 +167,10 @@ test('closing with unsaved words asks once, and does as it is told', async () =>
 
 test('the pages, the PDF, the Word file and the copies come from one press, which may fall over', async () => {
   const one = await start()
-  const { handle, document } = await opened(one.page, 'minutes-2561-09')
+  const { handle } = await opened(one.page, 'minutes-2561-09')
   // The window typesets its own document meanwhile, which may overtake this one.
   await expect(async () => {
-    const set = await ask(one.page, 'pages:typeset', handle, document)
+    const set = await ask(one.page, 'pages:typeset', handle)
     if (!set.ok) throw new Error(set.fault.code)
     expect(set.value.pages).toBeGreaterThan(0)
     const shown = await ask(one.page, 'pages:show', set.value.edition, 1)
@@ -179,7 +187,7 @@ test('the pages, the PDF, the Word file and the copies come from one press, whic
     const place = path.join(folder, `ส่งออก.${format}`)
     await choose(one, place)
     await expect(async () => {
-      const made = await ask(one.page, 'document:export', handle, document, format)
+      const made = await ask(one.page, 'document:export', handle, format)
       expect(made).toMatchObject({ ok: true, value: { fileName: `ส่งออก.${format}` } })
     }).toPass({ timeout: 10_000 })
     expect(readFileSync(place).subarray(0, 2).toString()).toBe(format === 'pdf' ? '%P' : 'PK')
@@ -187,7 +195,7 @@ test('the pages, the PDF, the Word file and the copies come from one press, whic
 
   const copies = path.join(folder, 'เวียน')
   await choose(one, copies)
-  const made = await ask(one.page, 'copies:circulate', handle, document, ['dsi', 'rtp'], true)
+  const made = await ask(one.page, 'copies:circulate', handle, ['dsi', 'rtp'], true)
   expect(made).toMatchObject({
     ok: true,
     value: { folder: 'เวียน', merged: expect.stringContaining('merged') },

@@ -55,7 +55,10 @@ test('a window that crashes comes back with the words that were kept', async () 
     value: { handle: string; document: object }
   }
   const words = { ...sample.value.document, distribution: ['dsi'] }
-  await askThroughWindow(one, 'document:keep', sample.value.handle, words, 1)
+  await askThroughWindow(one, 'document:follow', sample.value.handle, {
+    edit: 1,
+    whole: words,
+  })
   const crashed = one.page.waitForEvent('crash')
   await one.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),

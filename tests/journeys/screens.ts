@@ -28,7 +28,8 @@ async function leaveDrafts(page: Page): Promise<void> {
     const desk = Reflect.get(window, 'desk')
     for (const sample of ['workshop-2561', 'minutes-2561-09']) {
       const { handle, document } = (await desk.ask('document:open-sample', sample)).value
-      await desk.ask('document:keep', handle, { ...document, distribution: ['dsi'] }, 1)
+      const whole = { ...document, distribution: ['dsi'] }
+      await desk.ask('document:follow', handle, { edit: 1, whole })
       await desk.ask('document:put-back', handle)
     }
   })

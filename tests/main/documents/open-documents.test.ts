@@ -9,6 +9,7 @@ import { aJournal } from '../journal/a-journal'
 import { failingDisk } from '../storage/failing-disk'
 import { temporaryFolder } from '../temporary-folder'
 import { news } from './a-document'
+import { typed, typedAndSaved } from './typed'
 
 function aDesk() {
   const folder = temporaryFolder()
@@ -21,11 +22,11 @@ function aDesk() {
 test('what is kept comes back; what is saved or closed leaves no draft', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.keep(handle, news('ร่าง'), 1)
+  await typed(documents, handle, news('ร่าง'), 1)
   expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('ร่าง')]])
-  await documents.saveAs(handle, news('บันทึก'), 2, file)
+  await typedAndSaved(documents, handle, news('บันทึก'), 2, file)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.keep(handle, news('ร่างใหม่'), 3)
+  await typed(documents, handle, news('ร่างใหม่'), 3)
   await documents.close(handle)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })
@@ -33,9 +34,9 @@ test('what is kept comes back; what is saved or closed leaves no draft', async (
 test('saves that come together are made one after the other', async () => {
   const { documents, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.saveAs(handle, news('๐'), 1, file)
+  await typedAndSaved(documents, handle, news('๐'), 1, file)
   const results = await Promise.all(
-    ['๑', '๒', '๓', '๔'].map(words => documents.save(handle, news(words), 2)),
+    ['๑', '๒', '๓', '๔'].map((words, at) => typedAndSaved(documents, handle, news(words), at + 2)),
   )
   expect(results.every(result => result.ok)).toBe(true)
   expect(decodeContainer(readFileSync(file))).toMatchObject({
@@ -46,9 +47,9 @@ test('saves that come together are made one after the other', async () => {
 test('a file that changed elsewhere is not overwritten, and the words are kept', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  await documents.saveAs(handle, news('แรก'), 1, file)
+  await typedAndSaved(documents, handle, news('แรก'), 1, file)
   writeFileSync(file, 'ของคนอื่น')
-  expect(await documents.save(handle, news('ของเรา'), 2)).toMatchObject({
+  expect(await typedAndSaved(documents, handle, news('ของเรา'), 2)).toMatchObject({
     fault: { code: 'file-changed-elsewhere' },
   })
   expect([readFileSync(file, 'utf8'), await drafts()]).toEqual(['ของคนอื่น', [news('ของเรา')]])
@@ -59,7 +60,7 @@ test('a save on a full disk is told as that, even where no draft can be kept eit
   const full = failingDisk(0, 'ENOSPC', Number.POSITIVE_INFINITY)
   const documents = new OpenDocuments(full, aJournal(journal, full))
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  expect(await documents.saveAs(handle, news('คำ'), 1, file)).toMatchObject({
+  expect(await typedAndSaved(documents, handle, news('คำ'), 1, file)).toMatchObject({
     fault: { code: 'disk-full' },
   })
   expect(documents.unsaved()).toHaveLength(1)
@@ -67,7 +68,8 @@ test('a save on a full disk is told as that, even where no draft can be kept eit
 
 test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journal', async code => {
   const { documents, journal, drafts, file } = aDesk()
-  const saved = await documents.saveAs(
+  const saved = await typedAndSaved(
+    documents,
     documents.add(news('ตั้งต้น'), null).handle,
     news('แรก'),
     1,
@@ -75,8 +77,8 @@ test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journ
   )
   if (!saved.ok) throw new Error(saved.fault.code)
   const failing = new OpenDocuments(failingDisk(4, code), aJournal(journal))
-  const { handle } = failing.add(news('แรก'), saved.value)
-  expect((await failing.save(handle, news('หลัง'), 2)).ok).toBe(false)
+  const { handle } = failing.add(news('แรก'), saved.value.file)
+  expect((await typedAndSaved(failing, handle, news('หลัง'), 2)).ok).toBe(false)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('แรก') } })
   expect(await drafts()).toEqual([news('หลัง')])
   expect(failing.unsaved()).toHaveLength(1)
@@ -84,7 +86,13 @@ test.each(['ENOSPC', 'EROFS', 'EIO'])('%s in a save keeps the words in the journ
 
 test('a save whose answer was lost is no change by somebody else', async () => {
   const { documents: first, journal, drafts, file } = aDesk()
-  const opened = await first.saveAs(first.add(news('ตั้งต้น'), null).handle, news('แรก'), 1, file)
+  const opened = await typedAndSaved(
+    first,
+    first.add(news('ตั้งต้น'), null).handle,
+    news('แรก'),
+    1,
+    file,
+  )
   if (!opened.ok) throw new Error(opened.fault.code)
   let gone = false
   const share: Disk = {
@@ -101,12 +109,12 @@ test('a save whose answer was lost is no change by somebody else', async () => {
     },
   }
   const documents = new OpenDocuments(share, aJournal(journal))
-  const { handle } = documents.add(news('แรก'), opened.value)
-  expect((await documents.save(handle, news('หลัง'), 1)).ok).toBe(false)
+  const { handle } = documents.add(news('แรก'), opened.value.file)
+  expect((await typedAndSaved(documents, handle, news('หลัง'), 1)).ok).toBe(false)
   expect(await drafts()).toEqual([news('หลัง')])
   gone = false
   share.rename = disk.rename
-  expect((await documents.save(handle, news('หลังสุด'), 2)).ok).toBe(true)
+  expect((await typedAndSaved(documents, handle, news('หลังสุด'), 2)).ok).toBe(true)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('หลังสุด') } })
 })
 
@@ -118,22 +126,22 @@ test('words that were never changed, or changed back, are nothing to lose', asyn
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
   const { kind, ...rest } = news('ตั้งต้น')
-  await documents.keep(handle, { ...rest, kind }, 1)
+  await typed(documents, handle, { ...rest, kind }, 1)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.keep(handle, news('แก้'), 2)
+  await typed(documents, handle, news('แก้'), 2)
   expect([documents.unsaved().length, await drafts()]).toEqual([1, [news('แก้')]])
-  await documents.keep(handle, news('ตั้งต้น'), 3)
+  await typed(documents, handle, news('ตั้งต้น'), 3)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
-  await documents.saveAs(handle, news('แก้'), 4, file)
-  await documents.keep(handle, news('แก้'), 5)
+  await typedAndSaved(documents, handle, news('แก้'), 4, file)
+  await typed(documents, handle, news('แก้'), 5)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
 })
 
 test('what is typed while a save is being written is newer than the file, and stays kept', async () => {
   const { documents, drafts, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  const saving = documents.saveAs(handle, news('บันทึก'), 1, file)
-  const keeping = documents.keep(handle, news('พิมพ์ต่อ'), 2)
+  const saving = typedAndSaved(documents, handle, news('บันทึก'), 1, file)
+  const keeping = typed(documents, handle, news('พิมพ์ต่อ'), 2)
   await Promise.all([saving, keeping])
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { document: news('บันทึก') } })
   expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('พิมพ์ต่อ')])
@@ -143,7 +151,7 @@ test('what is typed while a save is being written is newer than the file, and st
 test('words are known as unsaved before the journal has taken them', () => {
   const { documents } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  void documents.keep(handle, news('ร่าง'), 1)
+  void typed(documents, handle, news('ร่าง'), 1)
   expect(documents.unsaved().map(opened => opened.unsaved)).toEqual([news('ร่าง')])
 })
 
@@ -151,7 +159,7 @@ test('a file is open from its first save until its document is closed', async ()
   const { documents, file } = aDesk()
   const { handle } = documents.add(news('ตั้งต้น'), null)
   const seen = [documents.hasFile(file)]
-  await documents.saveAs(handle, news('แรก'), 1, file)
+  await typedAndSaved(documents, handle, news('แรก'), 1, file)
   seen.push(documents.hasFile(file))
   await documents.close(handle)
   seen.push(documents.hasFile(file))

@@ -7,12 +7,14 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { type Fault, fail, ok, type Result } from '../../../core/fault'
 import { mediaKey } from '../../../core/file/media-parts'
 import { OpenDocuments } from '../../../main/documents/open-documents'
+import { draftMirrors } from '../../../main/journal/draft-mirrors'
 import { Journal } from '../../../main/journal/journal'
 import { type DraftTask, JournalClient } from '../../../main/journal/journal-client'
 import { type Disk, disk } from '../../../main/storage/disk'
 import { type Draft, draftWriter, listDrafts } from '../../../main/storage/recovery'
 import { syncDisk } from '../../../main/storage/sync-disk'
 import { news } from '../documents/a-document'
+import { typed, typedAndSaved } from '../documents/typed'
 import { failingDisk } from '../storage/failing-disk'
 import { temporaryFolder } from '../temporary-folder'
 import { aJournal } from './a-journal'
@@ -44,7 +46,7 @@ function aSlowWriter() {
 
 test('the newest words take the place of those that still wait, and all hear of it', async () => {
   const writer = aSlowWriter()
-  const journal = new Journal(writer)
+  const journal = new Journal(writer, undefined, () => 0)
   const kept = ['๑', '๒', '๓'].map(words => journal.keep(draft('a', words)))
   expect(writer.asked).toEqual([draft('a', '๑')])
   writer.answer(ok(null))
@@ -69,6 +71,7 @@ test('a full disk is told as what it is, once; the words are tried again, and th
       drop: async () => ok(null),
     },
     trouble => told.push(trouble),
+    () => 0,
   )
   const full = { code: 'draft-disk-full', detail: 'ENOSPC' }
   expect(await journal.keep(draft('a', '๑'))).toEqual({ ok: false, fault: full })
@@ -114,8 +117,8 @@ test('a share that does not answer holds up no draft', async () => {
   const dead: Disk = { ...disk, open: () => new Promise(() => {}) }
   const documents = new OpenDocuments(dead, aJournal(path.join(folder, 'drafts')))
   const { handle } = documents.add(news('ตั้งต้น'), null)
-  void documents.saveAs(handle, news('บันทึก'), 1, path.join(folder, 'ข่าว.mati'))
-  expect(await documents.keep(handle, news('พิมพ์ต่อ'), 2)).toEqual(ok(null))
+  void typedAndSaved(documents, handle, news('บันทึก'), 1, path.join(folder, 'ข่าว.mati'))
+  expect(await typed(documents, handle, news('พิมพ์ต่อ'), 2)).toEqual(ok(null))
   expect(await listDrafts(disk, path.join(folder, 'drafts'))).toMatchObject([
     { document: news('พิมพ์ต่อ') },
   ])
@@ -124,20 +127,16 @@ test('a share that does not answer holds up no draft', async () => {
 /** The thread's work in this thread; `die` ends it at what it is at. */
 class Thread extends EventEmitter {
   readonly tasks: DraftTask[] = []
-  readonly #writer
+  readonly #take
   dies = false
   constructor(folder: string) {
     super()
-    this.#writer = draftWriter(syncDisk, folder)
+    this.#take = draftMirrors(draftWriter(syncDisk, folder))
   }
   async postMessage(task: DraftTask): Promise<void> {
     this.tasks.push(task)
     if (this.dies) this.emit('exit')
-    else
-      this.emit(
-        'message',
-        'draft' in task ? await this.#writer.keep(task.draft) : await this.#writer.drop(task.drop),
-      )
+    else this.emit('message', await this.#take(structuredClone(task)))
   }
 }
 
@@ -160,6 +159,63 @@ test('a picture goes to the thread once, and again when the thread is a new one'
   expect(await client.keep(shown)).toMatchObject({ fault: { code: 'unexpected' } })
   expect(await client.keep(shown)).toEqual(ok(null))
   expect(sent()).toEqual([[1, 0, 0], [1]])
+})
+
+test('of a draft what changed goes to the thread, and the whole to a new one', async () => {
+  const folder = temporaryFolder()
+  const threads: Thread[] = []
+  const client = new JournalClient(() => {
+    threads.push(new Thread(folder))
+    return threads.at(-1) as Thread
+  })
+  const words = () =>
+    threads.map(({ tasks }) =>
+      tasks.map(task => ('draft' in task ? Object.keys(task.draft.words).at(-1) : 'drop')),
+    )
+  const kept = async () => (await listDrafts(disk, folder)).map(({ document }) => document)
+  await client.keep(draft('a', 'ก'))
+  await client.keep(draft('a', 'กข'))
+  expect([words(), await kept()]).toEqual([[['whole', 'change']], [news('กข')]])
+  const [first] = threads
+  if (first) first.dies = true
+  expect((await client.keep(draft('a', 'กขค'))).ok).toBe(false)
+  await client.keep(draft('a', 'กขคง'))
+  await client.drop('a')
+  await client.keep(draft('a', 'ใหม่'))
+  expect(words()[1]).toEqual(['whole', 'drop', 'whole'])
+  expect(await kept()).toEqual([news('ใหม่')])
+})
+
+test('a change of a draft that the thread has not fails, and the next comes whole', async () => {
+  const take = draftMirrors(draftWriter(syncDisk, temporaryFolder()))
+  const { document: _, ...rest } = draft('a', 'ก')
+  const change = { edit: 3, base: 2, change: null }
+  expect(await take({ draft: { ...rest, words: change } })).toMatchObject({ ok: false })
+})
+
+test('while keys keep coming the disk rests most of the time, and whoever waits wakes it', async () => {
+  vi.useFakeTimers()
+  const kept: string[] = []
+  const writer = {
+    keep: async (one: Draft) => {
+      await new Promise(done => setTimeout(done, 100))
+      kept.push(JSON.stringify(one.document))
+      return ok(null)
+    },
+    drop: async () => ok(null),
+  }
+  const journal = new Journal(writer)
+  for (let key = 0; key < 40; key++) {
+    void journal.keep(draft('a', String(key)))
+    await vi.advanceTimersByTimeAsync(50)
+  }
+  expect(kept.length).toBeGreaterThanOrEqual(4)
+  expect(kept.length).toBeLessThanOrEqual(6)
+  const last = journal.keep(draft('a', 'สุดท้าย'))
+  journal.hurry()
+  await vi.advanceTimersByTimeAsync(200)
+  await expect(last).resolves.toEqual(ok(null))
+  expect(kept.at(-1)).toContain('สุดท้าย')
 })
 
 test('the disk of the thread does what the other one does, and fails alike', async () => {
@@ -213,11 +269,11 @@ test('whatever order keeps, saves and failures come in, no newest words are with
       for (const { do: what, words } of steps) {
         if (what === 'keep') {
           newest = words
-          begun.push(documents.keep(handle, news(words), ++edit))
+          begun.push(typed(documents, handle, news(words), ++edit))
         }
         // Words that come late: those of an edit before.
-        if (what === 'late' && edit > 0) begun.push(documents.keep(handle, news(words), edit - 1))
-        if (what === 'save') begun.push(documents.saveAs(handle, news(newest), edit, file))
+        if (what === 'late' && edit > 0) begun.push(typed(documents, handle, news(words), edit - 1))
+        if (what === 'save') begun.push(typedAndSaved(documents, handle, news(newest), edit, file))
         if (what === 'rest') await Promise.all(begun)
       }
       await Promise.all(begun)

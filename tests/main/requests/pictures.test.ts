@@ -12,9 +12,11 @@ import { keepDraft, listDrafts } from '../../../main/storage/recovery'
 import { PressClient, type PressProcess } from '../../../main/workers/press-client'
 import type { PressReply, PressRequest } from '../../../main/workers/press-protocol'
 import type { TakenImage } from '../../../preload/images'
+import { context } from '../../core/papers'
 import { png } from '../../pictures'
 import { paper } from '../../press/paper'
 import { news } from '../documents/a-document'
+import { typed, typedAndSaved } from '../documents/typed'
 import { aJournal } from '../journal/a-journal'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -40,7 +42,7 @@ function showing(taken: TakenImage): News {
 
 test('a picture is in the file after a save, and opens with it', async () => {
   const { documents, handle, shown, file } = aDesk()
-  await documents.saveAs(handle, shown, 1, file)
+  await typedAndSaved(documents, handle, shown, 1, file)
   expect(decodeContainer(readFileSync(file))).toMatchObject({
     ok: true,
     value: { document: shown, media: new Map([[mediaKey(bytes), bytes]]) },
@@ -53,7 +55,9 @@ test('a document made from an open one keeps the pictures that came along, and o
   const next = documents.addAfter(handle, { ...shown, id: 'n2' })
   expect([...next.media]).toEqual([[mediaKey(bytes), bytes]])
   await documents.close(handle)
-  expect((await documents.saveAs(next.handle, { ...shown, id: 'n2' }, 1, file)).ok).toBe(true)
+  expect((await typedAndSaved(documents, next.handle, { ...shown, id: 'n2' }, 1, file)).ok).toBe(
+    true,
+  )
 })
 
 /** A disk that has no room for a picture. */
@@ -82,19 +86,19 @@ test('words are in the journal even where a picture of theirs cannot be', async 
 
 test('a picture that undo brings back is still there to be saved', async () => {
   const { documents, handle, shown, file } = aDesk()
-  await documents.saveAs(handle, shown, 1, file)
-  await documents.save(handle, news('ไม่มีภาพ'), 2)
+  await typedAndSaved(documents, handle, shown, 1, file)
+  await typedAndSaved(documents, handle, news('ไม่มีภาพ'), 2)
   expect(decodeContainer(readFileSync(file))).toMatchObject({ value: { media: new Map() } })
-  expect((await documents.save(handle, shown, 3)).ok).toBe(true)
+  expect((await typedAndSaved(documents, handle, shown, 3)).ok).toBe(true)
 })
 
 test('the journal writes a picture once, however often the words are written', async () => {
   const { documents, handle, shown, journal } = aDesk()
-  await documents.keep(handle, shown, 1)
+  await typed(documents, handle, shown, 1)
   const [picture] = readdirSync(journal).filter(name => name.endsWith('.png'))
   const place = path.join(journal, picture ?? '')
   const written = statSync(place).ino
-  await documents.keep(handle, { ...shown, headline: 'พิมพ์ต่อ' }, 2)
+  await typed(documents, handle, { ...shown, headline: 'พิมพ์ต่อ' }, 2)
   expect([readdirSync(journal).length, statSync(place).ino]).toEqual([2, written])
   expect(await listDrafts(disk, journal)).toMatchObject([
     { document: { headline: 'พิมพ์ต่อ' }, media: new Map([[mediaKey(bytes), bytes]]) },
@@ -105,7 +109,7 @@ test('the journal writes a picture once, however often the words are written', a
 
 test('words come out of the journal even if a picture does not, with its caption', async () => {
   const { documents, handle, shown, journal } = aDesk()
-  await documents.keep(handle, shown, 1)
+  await typed(documents, handle, shown, 1)
   for (const name of readdirSync(journal))
     if (name.endsWith('.png')) rmSync(path.join(journal, name))
   expect(await listDrafts(disk, journal)).toMatchObject([
@@ -151,8 +155,9 @@ test('a press is given each picture once, and a new press once more', async () =
   const client = new PressClient(start, key => (key === mediaKey(bytes) ? bytes : undefined))
   const figure = { media: mediaKey(bytes), width: 40, height: 30, alt: '', caption: null }
   const manuscript: Manuscript = paper([{ kind: 'figures', figures: [figure, figure] }])
-  await client.ask('typeset', TYPE, [manuscript, 1])
-  await client.ask('typeset', TYPE, [manuscript, 2])
+  const open = { handle: 'h', words: { edit: 1, value: aDesk().shown }, context: context('news') }
+  await client.typeset(TYPE, open, 1)
+  await client.typeset(TYPE, open, 2)
   await client.ask('docx', TYPE, [[manuscript]])
   expect(presses[0]?.requests.map(({ media }) => media.length)).toEqual([1, 0, 0])
   presses[0]?.kill()

@@ -57,20 +57,32 @@ test.each([undefined, null, 'x', { length: 0 }])(
 
 test('arguments of the contract reach the answer as they are', async () => {
   const { ask } = aDesk()
-  expect(await ask('document:keep', HANDLE, news('ข่าว'), 3)).toEqual(ok([HANDLE, news('ข่าว'), 3]))
+  const whole = { edit: 3, whole: news('ข่าว') }
+  expect(await ask('document:follow', HANDLE, whole)).toEqual(ok([HANDLE, whole]))
+  const title = { kind: 'value', value: 'ข่าวใหม่' } as const
+  const change = { kind: 'fields', fields: { headline: title }, gone: [] } as const
+  const changed = { edit: 4, base: 3, change }
+  expect(await ask('document:follow', HANDLE, changed)).toEqual(ok([HANDLE, changed]))
   expect(await ask('settings:write', { digits: 'arabic' })).toEqual(ok([{ digits: 'arabic' }]))
   expect(await ask('pages:show', 3, 1)).toEqual(ok([3, 1]))
 })
 
 test.each<[string, unknown[]]>([
-  ['document:keep', [HANDLE]],
-  ['document:keep', ['../../x', news('ข่าว')]],
-  ['document:keep', [HANDLE, { ...news('ข่าว'), poem: '' }]],
-  ['document:keep', [HANDLE, news('ข่าว'), 3, 'more']],
-  ['document:save', [HANDLE, null]],
+  ['document:follow', [HANDLE]],
+  ['document:follow', ['../../x', { edit: 1, whole: news('ข่าว') }]],
+  ['document:follow', [HANDLE, { edit: 1, whole: { ...news('ข่าว'), poem: '' } }]],
+  ['document:follow', [HANDLE, { edit: 1, whole: news('ข่าว') }, 'more']],
+  ['document:follow', [HANDLE, { edit: -1, whole: news('ข่าว') }]],
+  ['document:follow', [HANDLE, { edit: 1, base: 0, change: { kind: 'poem' } }]],
+  [
+    'document:follow',
+    [HANDLE, { edit: 1, base: 0, change: { kind: 'run', at: -1, out: 0, put: [] } }],
+  ],
+  ['document:follow', [HANDLE, { edit: 1, change: null }]],
+  ['document:save', [null]],
   ['document:open-sample', ['../secret']],
-  ['document:export', [HANDLE, news('ข่าว'), 'exe']],
-  ['copies:circulate', [HANDLE, news('ข่าว'), ['../..'], true]],
+  ['document:export', [HANDLE, 'exe']],
+  ['copies:circulate', [HANDLE, ['../..'], true]],
   ['settings:write', [{ templateFolder: '/etc' }]],
   ['settings:write', [{ letterhead: '/etc/passwd' }]],
   ['settings:write', [{ theme: 'pink' }]],

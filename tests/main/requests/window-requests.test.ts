@@ -33,28 +33,24 @@ function aDesk() {
 beforeEach(() => dialog.showOpenDialog.mockReset())
 
 test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
-  ['document:save', (asked, handle) => asked['document:save'].answer(handle, PAPER, 1)],
-  ['document:save-as', (asked, handle) => asked['document:save-as'].answer(handle, PAPER, 1)],
-  ['document:keep', (asked, handle) => asked['document:keep'].answer(handle, PAPER, 1)],
-  ['document:export', (asked, handle) => asked['document:export'].answer(handle, PAPER, 'pdf')],
+  ['document:save', (asked, handle) => asked['document:save'].answer(handle)],
+  ['document:save-as', (asked, handle) => asked['document:save-as'].answer(handle)],
   [
-    'copies:circulate',
-    (asked, handle) => asked['copies:circulate'].answer(handle, PAPER, ['dsi'], true),
+    'document:follow',
+    (asked, handle) => asked['document:follow'].answer(handle, { edit: 1, whole: PAPER }),
   ],
-  ['papers:preview', (asked, handle) => asked['papers:preview'].answer(handle, PAPER, 'file-copy')],
-  [
-    'papers:export',
-    (asked, handle) => asked['papers:export'].answer(handle, PAPER, 'file-copy', 'pdf'),
-  ],
-  [
-    'papers:print',
-    (asked, handle) => asked['papers:print'].answer(handle, PAPER, 'file-copy', 'เครื่อง'),
-  ],
+  ['document:follow-up', (asked, handle) => asked['document:follow-up'].answer(handle)],
+  ['pages:typeset', (asked, handle) => asked['pages:typeset'].answer(handle)],
+  ['document:export', (asked, handle) => asked['document:export'].answer(handle, 'pdf')],
+  ['copies:circulate', (asked, handle) => asked['copies:circulate'].answer(handle, ['dsi'], true)],
+  ['papers:preview', (asked, handle) => asked['papers:preview'].answer(handle, 'file-copy')],
+  ['papers:export', (asked, handle) => asked['papers:export'].answer(handle, 'file-copy', 'pdf')],
+  ['papers:print', (asked, handle) => asked['papers:print'].answer(handle, 'file-copy', 'เครื่อง')],
   [
     'document:print',
     (asked, handle) => {
       const options = { recipients: [], coverLetter: false, duplex: false, finish: PLAIN }
-      return asked['document:print'].answer(handle, PAPER, 'เครื่อง', options)
+      return asked['document:print'].answer(handle, 'เครื่อง', options)
     },
   ],
   ['image:add', (asked, handle) => asked['image:add'].answer(handle, png({ width: 4, height: 3 }))],

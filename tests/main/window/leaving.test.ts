@@ -8,6 +8,7 @@ import { OpenMarks } from '../../../main/storage/open-marks'
 import { listDrafts } from '../../../main/storage/recovery'
 import { mayLeave } from '../../../main/window/leaving'
 import { news } from '../documents/a-document'
+import { typed, typedAndSaved } from '../documents/typed'
 import { dialog } from '../fake-electron'
 import { aJournal } from '../journal/a-journal'
 import { temporaryFolder } from '../temporary-folder'
@@ -60,7 +61,7 @@ test('words that come with the answer, however late, are asked about', async () 
   const { desk, documents, handle } = aDesk((_ticket, answer) => {
     const late = async () => {
       await disk.wait(400)
-      await documents.keep(handle, news('คำสุดท้าย'), 7)
+      await typed(documents, handle, news('คำสุดท้าย'), 7)
       answer()
     }
     void late()
@@ -80,8 +81,8 @@ test('nothing typed is nothing asked; two calls share one answer', async () => {
 test('what is given up goes only when the whole leaving does', async () => {
   const { desk, documents, handle, drafts } = aDesk((_ticket, answer) => answer())
   const other = documents.add(news('อีกฉบับ'), null)
-  await documents.keep(handle, news('ร่าง'), 1)
-  await documents.keep(other.handle, news('อีกฉบับ แก้แล้ว'), 1)
+  await typed(documents, handle, news('ร่าง'), 1)
+  await typed(documents, other.handle, news('อีกฉบับ แก้แล้ว'), 1)
   answering(DISCARD, CANCEL)
   expect([await mayLeave(desk), documents.unsaved().length]).toEqual([false, 2])
   answering(DISCARD, DISCARD)
@@ -90,12 +91,13 @@ test('what is given up goes only when the whole leaving does', async () => {
 
 test('what is typed while a save is being made is asked about again', async () => {
   const { desk, documents, handle, file } = aDesk((_ticket, answer) => answer())
-  await documents.saveAs(handle, news('แรก'), 1, file)
-  await documents.keep(handle, news('บันทึกนี้'), 2)
+  await typedAndSaved(documents, handle, news('แรก'), 1, file)
+  await typed(documents, handle, news('บันทึกนี้'), 2)
   const { save } = documents
   vi.spyOn(documents, 'save').mockImplementationOnce(async (...args) => {
-    void documents.keep(handle, news('พิมพ์ต่อ'), 3)
-    return save.apply(documents, args)
+    const saving = save.apply(documents, args)
+    void typed(documents, handle, news('พิมพ์ต่อ'), 3)
+    return saving
   })
   answering(SAVE, SAVE)
   expect(await mayLeave(desk)).toBe(true)
@@ -105,7 +107,7 @@ test('what is typed while a save is being made is asked about again', async () =
 
 test('a window that does not answer is asked about, with what was kept and until when', async () => {
   const { desk, documents, handle, drafts } = aDesk(() => {}, true)
-  await documents.keep(handle, news('ถึงตรงนี้'), 1)
+  await typed(documents, handle, news('ถึงตรงนี้'), 1)
   answering(WAIT, WAIT, LEAVE)
   expect(await mayLeave(desk)).toBe(true)
   expect(dialog.showMessageBox).toHaveBeenCalledTimes(3)
@@ -137,7 +139,7 @@ test('the question goes when the window answers after all', async () => {
 test('words that the window could not hand over are asked for once more', async () => {
   let times = 0
   const { desk, documents, handle } = aDesk((_ticket, answer) => answer(times++ === 0 ? 0 : 3))
-  await documents.keep(handle, news('ตั้งต้น'), 3)
+  await typed(documents, handle, news('ตั้งต้น'), 3)
   answering(WAIT)
   expect([await mayLeave(desk), times]).toEqual([true, 2])
 })

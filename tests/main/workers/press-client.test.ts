@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest'
 import { fail, ok } from '../../../core/fault'
-import type { Manuscript } from '../../../core/manuscript/manuscript'
 import { PressClient, type PressProcess } from '../../../main/workers/press-client'
-import type { PressReply, PressRequest, PressType } from '../../../main/workers/press-protocol'
+import type {
+  OpenPaper,
+  PressReply,
+  PressRequest,
+  PressType,
+  SentPaper,
+} from '../../../main/workers/press-protocol'
+import { context } from '../../core/papers'
+import { news } from '../documents/a-document'
 
 const TYPE: PressType = { font: '', likeness: 'length', words: [] }
-const MANUSCRIPT = { blocks: [] } as unknown as Manuscript
+/** An open document after its first edit. */
+const PAPER: OpenPaper = {
+  handle: 'h',
+  words: { edit: 1, value: news('ข่าว') },
+  context: context('news'),
+}
 
 /** A typesetting process that does nothing until it is told to. */
 class SlowPress implements PressProcess {
@@ -26,6 +38,9 @@ class SlowPress implements PressProcess {
   }
   answer(value: unknown, index = this.requests.length - 1) {
     this.#reply({ id: this.requests[index]?.id ?? -1, answer: ok(value) })
+  }
+  fail() {
+    this.#reply({ id: this.requests.at(-1)?.id ?? -1, answer: fail('unexpected') })
   }
   step(done: number, total: number) {
     this.#reply({ id: this.requests.at(-1)?.id ?? -1, done, total })
@@ -63,10 +78,10 @@ test('one thing is asked at a time, in order', async () => {
 
 test('of typesettings that wait only the newest is done; what runs is finished', async () => {
   const { client, press } = aClient()
-  const running = client.ask('typeset', TYPE, [MANUSCRIPT, 1])
-  const older = client.ask('typeset', TYPE, [MANUSCRIPT, 2])
+  const running = client.typeset(TYPE, PAPER, 1)
+  const older = client.typeset(TYPE, PAPER, 2)
   const page = client.ask('show', TYPE, [1, 1])
-  const newer = client.ask('typeset', TYPE, [MANUSCRIPT, 3])
+  const newer = client.typeset(TYPE, PAPER, 3)
   expect(await older).toEqual(fail('cancelled'))
   for (const value of ['first', 'page', 'third']) {
     press().answer(value)
@@ -140,7 +155,7 @@ test('work that still waits is called off without a trace', async () => {
 
 test('the pages on the screen are set again after work was called off, under their edition', async () => {
   const { client, press } = aClient()
-  const pages = client.ask('typeset', TYPE, [MANUSCRIPT, 7])
+  const pages = client.typeset(TYPE, PAPER, 7)
   press().answer('seven')
   await pages
   const turning = new AbortController()
@@ -166,4 +181,41 @@ test('a signal that is turned after the answer ends nothing', async () => {
   press().answer('หน้า ๑')
   expect(await next).toEqual(ok('หน้า ๑'))
   expect(count()).toBe(1)
+})
+
+/** What the process was sent of the paper. */
+const sent = (press: SlowPress, at: number) => press.requests[at]?.args[0] as SentPaper
+
+test('of a paper what changed goes to the process, and the whole to a new one', async () => {
+  const { client, press } = aClient()
+  const typeset = async (paper: OpenPaper, edition: number) => {
+    const set = client.typeset(TYPE, paper, edition)
+    press().answer('pages')
+    await set
+  }
+  await typeset(PAPER, 1)
+  expect(sent(press(), 0)).toMatchObject({ words: { edit: 1, whole: news('ข่าว') } })
+  const next = { ...PAPER, words: { edit: 2, value: news('ข่าวใหม่') } }
+  await typeset(next, 2)
+  expect(sent(press(), 1).words).toMatchObject({ edit: 2, base: 1 })
+  expect(JSON.stringify(sent(press(), 1)).length).toBeLessThan(400)
+  const other = { ...next, handle: 'อื่น' }
+  await typeset(other, 3)
+  expect(sent(press(), 2).words).toMatchObject({ whole: news('ข่าวใหม่') })
+  press().die(139)
+  const again = client.typeset(TYPE, { ...other, words: { edit: 3, value: news('๓') } }, 4)
+  press(1).answer('pages')
+  await again
+  expect(sent(press(1), 0).words).toMatchObject({ edit: 3, whole: news('๓') })
+})
+
+test('a process that could not set a paper is given the whole the next time', async () => {
+  const { client, press } = aClient()
+  const first = client.typeset(TYPE, PAPER, 1)
+  press().fail()
+  expect(await first).toMatchObject({ ok: false })
+  const second = client.typeset(TYPE, { ...PAPER, words: { edit: 2, value: news('๒') } }, 2)
+  press().answer('pages')
+  await second
+  expect(sent(press(), 1).words).toMatchObject({ edit: 2, whole: news('๒') })
 })

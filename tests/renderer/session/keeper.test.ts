@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Delivery, type Edition, received } from '../../../core/change/mirror'
 import type { Document } from '../../../core/model/document'
 import type { OpenDocument } from '../../../preload/contract'
 import type { HandedOver } from '../../../preload/handed-over'
@@ -14,12 +15,19 @@ let main: { slow: number; takes: boolean }
 
 let words: string
 let keeper: Keeper
-const begun = { handle: 'h', edit: 4 } as OpenDocument
+const PAPER = news('')
+const begun = { handle: 'h', edit: 4, document: { ...PAPER, headline: '' } } as OpenDocument
+/** What main has of the document. */
+let mirror: Edition<unknown>
+/** Whether each delivery was a whole document. */
+let wholes: boolean[]
 
 beforeEach(() => {
   vi.useFakeTimers()
   kept = []
   answers = []
+  wholes = []
+  mirror = { edit: begun.edit, value: begun.document }
   main = { slow: 0, takes: true }
   vi.stubGlobal('document', { activeElement: null })
   vi.stubGlobal('HTMLElement', class {})
@@ -28,24 +36,24 @@ beforeEach(() => {
       on: (_name: string, listener: (ticket: number) => void) => {
         close = listener
       },
-      ask: async (
-        channel: string,
-        _first: unknown,
-        second: Document | HandedOver[],
-        edit: number,
-      ) => {
+      ask: async (channel: string, _first: unknown, second: Delivery<Document> | HandedOver[]) => {
         if (channel === 'desk:handed-over') return answers.push(second as HandedOver[])
         if (main.slow > 0) await new Promise(done => setTimeout(done, main.slow))
         if (!main.takes) return { ok: false, fault: { code: 'unexpected' } }
-        const { headline } = second as { headline: string } & Document
-        kept.push({ words: headline, edit, at: performance.now() })
-        return { ok: true, value: null }
+        const delivery = second as Delivery<Document>
+        const now = received(mirror, delivery)
+        if (now === null) return { ok: true, value: 'behind' }
+        mirror = now
+        wholes.push('whole' in delivery)
+        const { headline } = now.value as { headline: string }
+        kept.push({ words: headline, edit: now.edit, at: performance.now() })
+        return { ok: true, value: 'taken' }
       },
     },
   })
   words = ''
   keeper = keepWords(begun, {
-    latest: () => ({ ...news(''), headline: words }),
+    latest: () => ({ ...PAPER, headline: words }),
     composing: () => false,
   })
   answerClosing()
@@ -133,4 +141,27 @@ test('nothing typed is nothing sent', async () => {
   close(1)
   await vi.advanceTimersByTimeAsync(1_000)
   expect([kept, answers]).toEqual([[], [[{ handle: 'h', edit: 4, kept: 4 }]]])
+})
+
+test('main is given what changed, and the whole where it has other words', async () => {
+  type('ก')
+  await vi.advanceTimersByTimeAsync(100)
+  type('ข')
+  await vi.advanceTimersByTimeAsync(100)
+  mirror = { edit: 2, value: begun.document }
+  type('ค')
+  await vi.advanceTimersByTimeAsync(100)
+  type('ง')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(kept.map(keep => keep.words)).toEqual(['ก', 'กข', 'กขค', 'กขคง'])
+  expect(wholes).toEqual([false, false, true, false])
+})
+
+test('where main does not take the words, what asks for them hears why', async () => {
+  main.takes = false
+  type('ก')
+  await expect(keeper.deliver()).resolves.toMatchObject({ fault: { code: 'unexpected' } })
+  main.takes = true
+  await expect(keeper.deliver()).resolves.toMatchObject({ ok: true })
+  expect(kept).toMatchObject([{ words: 'ก', edit: 5 }])
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type SavedState, savedAfter } from '../../../renderer/session/use-session'
 
 const AT = '2018-08-15T09:30:00.000Z'
-const DONE = { fileName: 'รายงาน.mati', savedAt: AT }
+const DONE = { fileName: 'รายงาน.mati', savedAt: AT, edit: 1 }
 const SAVED: SavedState = { kind: 'saved', fileName: 'รายงาน.mati', at: AT }
 const CHANGED: SavedState = { kind: 'changed' }
 
