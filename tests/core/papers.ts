@@ -66,7 +66,7 @@ export function context(name: TemplateName, digits: 'thai' | 'arabic' = 'thai'):
 }
 
 /** What this document is read against where it is of another template, or of none that is known. */
-export function contextBy(
+function contextBy(
   name: TemplateName,
   document: Document,
   digits: 'thai' | 'arabic' = 'thai',
