@@ -28,16 +28,19 @@ export function difference<T>(
     after.slice(start, after.length - end),
   )
   const moves = [...same(start), ...middle, ...same(end)]
-  let from = 0
-  let to = 0
-  return moves.flatMap((move): Step<T>[] => {
-    if (move === 'gone') return old.slice(from, ++from).map(one => ({ kind: 'gone', old: one }))
-    if (move === 'come') return changed.slice(to, ++to).map(one => ({ kind: 'come', new: one }))
-    const news = changed.slice(to, ++to)
-    return old
-      .slice(from, ++from)
-      .flatMap(one => news.map(other => ({ kind: 'same' as const, old: one, new: other })))
+  const [olds, news] = [old.values(), changed.values()]
+  return moves.map((move): Step<T> => {
+    if (move === 'gone') return { kind: 'gone', old: nextOf(olds) }
+    if (move === 'come') return { kind: 'come', new: nextOf(news) }
+    return { kind: 'same', old: nextOf(olds), new: nextOf(news) }
   })
+}
+
+/** The moves take as many of each list as there are. */
+function nextOf<T>(list: Iterator<T>): T {
+  const next = list.next()
+  if (next.done === true) throw new Error('a way between two lists leads beyond them')
+  return next.value
 }
 
 type Move = 'same' | 'gone' | 'come'
