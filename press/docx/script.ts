@@ -1,4 +1,5 @@
 import { seen } from '../../core/thai/unseen'
+import { xmlValue } from '../xml-words'
 
 /** A stretch of text that Word sets with one half of its run properties. */
 export interface ScriptRun {
@@ -29,11 +30,7 @@ export function cleanText(text: string): string {
   return seen(text).replaceAll(/[\p{Cs}\u200b]/gu, '')
 }
 
-/** Text or an attribute's value as XML writes it. */
+/** Text or an attribute's value as a Word file can hold it, as XML writes it. */
 export function escapeXml(text: string): string {
-  return cleanText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return xmlValue(cleanText(text))
 }

@@ -1,3 +1,4 @@
+import { xmlText, xmlValue } from '../xml-words'
 import { orderOf } from './schema-order'
 import { childrenOf, type XmlNode } from './xml'
 
@@ -86,30 +87,14 @@ export function writeXml(node: XmlNode): string {
 
 function writeInto(pieces: string[], node: XmlNode): void {
   pieces.push('<', node.name)
-  for (const [name, value] of node.attributes) pieces.push(` ${name}="${escapeValue(value)}"`)
+  for (const [name, value] of node.attributes) pieces.push(` ${name}="${xmlValue(value)}"`)
   if (node.children.length === 0) {
     pieces.push('/>')
     return
   }
   pieces.push('>')
   for (const child of node.children)
-    if (typeof child === 'string') pieces.push(escapeText(child))
+    if (typeof child === 'string') pieces.push(xmlText(child))
     else writeInto(pieces, child)
   pieces.push('</', node.name, '>')
-}
-
-function escapeText(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;')
-}
-
-/** Line ends and tabs of a value are spelt out, or the next reader takes them for spaces. */
-function escapeValue(text: string): string {
-  return escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;')
 }

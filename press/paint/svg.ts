@@ -4,6 +4,7 @@ import type { Faces } from '../typeset/faces'
 import { plainWords } from '../typeset/line-words'
 import type { Page, PlacedLine, PlacedPicture, Run, Stroke, Watermark } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
+import { xmlValue } from '../xml-words'
 
 /**
  * Paints a page as one SVG image in pt: outlines in `<defs>`, once each, and a `<use>` for every
@@ -44,10 +45,10 @@ export function dataAddress(pictures: Pictures): AddressOf {
 function paintPicture(picture: PlacedPicture, addressOf: AddressOf): string {
   const address = addressOf(picture.media)
   if (address === null) return ''
-  const source = picture.source === null ? '' : ` data-source="${escapeXml(picture.source)}"`
+  const source = picture.source === null ? '' : ` data-source="${xmlValue(picture.source)}"`
   const [x, y, width, height] = [picture.x, picture.y, picture.width, picture.height].map(short)
   return (
-    `<g${source} role="img" aria-label="${escapeXml(picture.alt)}"><image href="${escapeXml(address)}" ` +
+    `<g${source} role="img" aria-label="${xmlValue(picture.alt)}"><image href="${xmlValue(address)}" ` +
     `x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none"/></g>`
   )
 }
@@ -98,9 +99,9 @@ function paintLine({ line, x, y, element, source, colour, number }: PlacedLine, 
   // A line of the table of contents is not the text that it names.
   const link = element?.role === 'TOCI' ? 'data-leads-to' : 'data-source'
   const marks =
-    (source === null ? '' : ` ${link}="${escapeXml(source)}"`) +
+    (source === null ? '' : ` ${link}="${xmlValue(source)}"`) +
     (number === 0 ? '' : ` data-line="${number}"`) +
-    ` data-text="${escapeXml(plainWords(line).trim())}"`
+    ` data-text="${xmlValue(plainWords(line).trim())}"`
   const hit = `<rect x="${short(x + line.x)}" y="${short(top)}" width="${short(line.width)}" height="${short(line.size * 1.1)}" fill="none" pointer-events="all"/>`
   const strokes = line.strokes.map(stroke => paintStroke(stroke, x, y)).join('')
   return `<g${marks}${fill(colour)}>${hit}${line.runs.map(run => paintRun(run, x, y, ink)).join('')}${strokes}</g>`
@@ -131,8 +132,4 @@ function paintStroke(stroke: Stroke, x: number, y: number): string {
 
 function short(value: number): string {
   return String(Math.round(value * 1000) / 1000)
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
