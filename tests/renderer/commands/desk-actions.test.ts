@@ -1,0 +1,86 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { ok } from '../../../core/fault'
+import { COMMANDS } from '../../../preload/commands/commands'
+import { perform } from '../../../renderer/commands/commands'
+import { type DeskActions, useDeskActions } from '../../../renderer/commands/use-desk-actions'
+import type { Notices } from '../../../renderer/notices/toasts'
+import type { Session } from '../../../renderer/session/use-session'
+import { news } from '../../main/documents/a-document'
+
+const PAPER = news('ข่าว')
+
+afterEach(() => vi.unstubAllGlobals())
+
+interface ProbeProps {
+  readonly session: Session
+  readonly around: Parameters<typeof useDeskActions>[1]
+  readonly desk: { actions?: DeskActions }
+}
+
+function Probe({ session, around, desk }: ProbeProps) {
+  desk.actions = useDeskActions(session, around)
+  return null
+}
+
+/** The desk of a document whose editor is not there yet; it writes down what main is asked and what is shown. */
+function aDesk() {
+  const asked: unknown[][] = []
+  const ask = async (...words: unknown[]) => {
+    asked.push(words)
+    return ok(null)
+  }
+  vi.stubGlobal('window', { desk: { ask } })
+  const session = {
+    open: { handle: 'h1', readOnly: false },
+    view: { gaps: [] },
+    editor: () => null,
+    latest: () => PAPER,
+    saving: () => ({ document: PAPER, edit: 4, done: () => {} }),
+  } as unknown as Session
+  const shown: string[] = []
+  const around = {
+    notices: {} as Notices,
+    onOpen: () => {},
+    showDialog: (name: string) => shown.push(name),
+  }
+  const desk: { actions?: DeskActions } = {}
+  renderToString(createElement(Probe, { session, around, desk }))
+  return { asked, shown, actions: desk.actions ?? null }
+}
+
+/** What main is asked and which dialog is shown by a command. */
+async function doneBy(id: string): Promise<unknown[]> {
+  const { asked, shown, actions } = aDesk()
+  for (const command of COMMANDS) if (command.id === id) perform(command, {} as never, actions)
+  await Promise.resolve()
+  return [...asked, ...shown]
+}
+
+test.each([
+  ['follow-up', ['document:follow-up', 'h1', PAPER]],
+  ['save-document', ['document:save', 'h1', PAPER, 4]],
+  ['save-document-as', ['document:save-as', 'h1', PAPER, 4]],
+  ['export-docx', ['document:export', 'h1', PAPER, 'docx']],
+  ['export-pdf', ['document:export', 'h1', PAPER, 'pdf']],
+])('%s asks main, with the words of this moment', async (id, asked) => {
+  const [first = [], ...others] = await doneBy(id)
+  expect((first as unknown[]).slice(0, asked.length)).toEqual(asked)
+  expect(others).toEqual([])
+})
+
+test.each([
+  ['export-options', 'export'],
+  ['print-document', 'print'],
+  ['make-papers', 'papers'],
+  ['make-copies', 'copies'],
+])('%s shows the dialog «%s»', async (id, dialog) => {
+  expect(await doneBy(id)).toEqual([dialog])
+})
+
+test('a command that writes into the text does nothing while there is no editor', async () => {
+  const writing = COMMANDS.filter(({ id }) => /^(insert|table|undo|redo|next)/.test(id))
+  expect(writing).toHaveLength(17)
+  for (const { id } of writing) expect(await doneBy(id)).toEqual([])
+})
