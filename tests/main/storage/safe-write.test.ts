@@ -13,7 +13,9 @@ import { type Disk, disk } from '../../../main/storage/disk'
 import { sha256 } from '../../../main/storage/read-file'
 import { safeWrite } from '../../../main/storage/safe-write'
 import { temporaryFolder } from '../temporary-folder'
+import { dyingDisk } from './dying-disk'
 import { failingDisk } from './failing-disk'
+import { asDisk, MemoryDisk } from './memory-disk'
 
 const OLD = new TextEncoder().encode('ฉบับเดิม')
 const NEW = new TextEncoder().encode('ฉบับใหม่ที่ยาวกว่าเดิม')
@@ -156,4 +158,60 @@ test.each([
   const folder = temporaryFolder()
   mkdirSync(path.join(folder, 'folder-itself'))
   expect(await safeWrite(disk, path.join(folder, place), NEW)).toMatchObject({ fault: { code } })
+})
+
+/** The real disk, which notes what was asked of files and folders, and in which order. */
+function recordingDisk(): { calls: string[]; on: Disk } {
+  const calls: string[] = []
+  const note = <T>(call: string, answer: T): T => {
+    if (calls.at(-1) !== call) calls.push(call)
+    return answer
+  }
+  const on: Disk = {
+    ...disk,
+    open: async (place, flags, mode) => {
+      const file = await disk.open(place, flags, mode)
+      const what = (await disk.inspect(place)).kind
+      return {
+        read: (buffer, offset, length) => note(`read ${what}`, file.read(buffer, offset, length)),
+        write: (buffer, offset, length) =>
+          note(`write ${what}`, file.write(buffer, offset, length)),
+        sync: () => note(`sync ${what}`, file.sync()),
+        close: () => note(`close ${what}`, file.close()),
+      }
+    },
+    rename: (from, to) => note('rename', disk.rename(from, to)),
+  }
+  return { calls, on }
+}
+
+test('a file is on the disk before it is read back, and renamed before its folder is', async () => {
+  const { file } = aFile()
+  const { calls, on } = recordingDisk()
+  await safeWrite(on, file, NEW)
+  expect(calls).toEqual([
+    'write file',
+    'sync file',
+    'close file',
+    'read file',
+    'close file',
+    'rename',
+    'sync folder',
+    'close folder',
+  ])
+})
+
+test('whatever a power cut takes, the file is whole, and after the answer it is the new one', async () => {
+  const folder = '/เอกสาร'
+  const [name, file] = ['รายงาน.mati', '/เอกสาร/รายงาน.mati']
+  const words = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+  const left = (on: MemoryDisk) => on.afterPowerCut().map(cut => cut.holdingOf(folder)?.[name])
+  const calls = failingDisk(-1, '', 1, asDisk(MemoryDisk.holding(folder, { [name]: words(OLD) })))
+  await safeWrite(calls, file, NEW)
+  for (let nth = 0; nth <= calls.calls.length; nth++) {
+    const memory = MemoryDisk.holding(folder, { [name]: words(OLD) })
+    const written = await safeWrite(dyingDisk(nth, asDisk(memory)), file, NEW).catch(() => null)
+    const sound = written?.ok === true ? [words(NEW)] : [words(OLD), words(NEW)]
+    for (const found of left(memory)) expect(sound, `call ${nth}`).toContain(found)
+  }
 })
