@@ -10,7 +10,7 @@ import { Document, type Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { anyFindingsReport, anyMinutes } from '../../arbitraries/document'
-import { action, attendee, minutes, minutesWith, topic } from '../minutes'
+import { action, attendee, minutes, minutesWith, report, topic } from '../minutes'
 import { contextFor, paperWords, sample, template } from '../papers'
 
 const form = template('monthly-minutes')
@@ -336,4 +336,28 @@ test('whatever came before, the next document is valid and keeps every open id',
       expect(after).toEqual(before)
     }),
   )
+})
+
+test.each([
+  ['2018-10-10', { ordinal: 9, year: 2561 }, { ordinal: 10, year: 2561 }],
+  ['2018-11-14', { ordinal: 10, year: 2561 }, { ordinal: 11, year: 2561 }],
+  ['2018-11-30', { ordinal: 11, year: 2561 }, { ordinal: 12, year: 2561 }],
+  ['2018-12-01', { ordinal: 12, year: 2561 }, { ordinal: 1, year: 2562 }],
+  ['2018-12-31', { ordinal: 12, year: 2561 }, { ordinal: 1, year: 2562 }],
+  ['2019-01-09', { ordinal: 1, year: 2562 }, { ordinal: 2, year: 2562 }],
+  [null, { ordinal: 12, year: 2561 }, { ordinal: 13, year: 2561 }],
+  ['2018-08-15', { ordinal: 999, year: 2561 }, { ordinal: 999, year: 2561 }],
+  ['2018-08-15', null, null],
+])('after the meeting of %s, number %j, comes number %j', (date, number, next) => {
+  const last = minutes({ meeting: { ...minutes().meeting, date, number } })
+  expect(followUp(last, form, 'm2').meeting.number).toEqual(next)
+})
+
+test.each([
+  ['2018-08-15', { ordinal: 1, year: 2561 }],
+  ['2018-12-01', { ordinal: 1, year: 2562 }],
+  [null, null],
+])('after a workshop of %s comes number %j', (date, next) => {
+  const last = report({ meeting: { ...report().meeting, date } })
+  expect(followUp(last, form, 'm2').meeting.number).toEqual(next)
 })

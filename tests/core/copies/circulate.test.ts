@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { circulate } from '../../../core/copies/circulate'
+import type { Letter } from '../../../core/model/document'
 import { startLetter } from '../../../core/template/start'
 import { action, minutes, minutesWith, report } from '../minutes'
 import { context, contextFor, paperText, sample, template } from '../papers'
@@ -70,6 +71,32 @@ test('a circular letter names each recipient itself', () => {
     'เรียน → อธิบดีกรมสอบสวนคดีพิเศษ',
     'เรียน → ปลัดกระทรวงแรงงาน',
   ])
+})
+
+test('a letter to one recipient goes out as it is addressed, whoever gets a copy', () => {
+  const letter: Letter = {
+    ...startLetter(template('circular-letter'), 'l1'),
+    circular: false,
+    recipient: 'อธิบดีกรมประมง',
+  }
+  const copies = circulate(letter, cover, ['dsi', 'mol'], null)
+  expect(copies.map(copy => paperText(copy.body).match(/เรียน → .*/)?.[0])).toEqual([
+    'เรียน → อธิบดีกรมประมง',
+    'เรียน → อธิบดีกรมประมง',
+  ])
+})
+
+test('the copies of a secret letter are sets, in the digits of the house', () => {
+  const letter: Letter = {
+    ...startLetter(template('circular-letter'), 'l1'),
+    secrecy: 'secret',
+  }
+  const marks = (digits: 'thai' | 'arabic') =>
+    circulate(letter, context('circular-letter', digits), ['dsi', 'mol'], null).map(
+      ({ body }) => body.furniture.copyMark,
+    )
+  expect(marks('thai')).toEqual(['ชุดที่ ๑ ของ ๒', 'ชุดที่ ๒ ของ ๒'])
+  expect(marks('arabic')).toEqual(['ชุดที่ 1 ของ 2', 'ชุดที่ 2 ของ 2'])
 })
 
 test('an agency that nobody knows gets no copy, one of the document’s own does', () => {
