@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Box, emptyBox } from '../../press/typeset/boxes'
+import { FOOT_ROOM } from '../../press/typeset/notes'
 import { paginate } from '../../press/typeset/paginate'
 
 interface Named extends Box {
@@ -61,6 +62,16 @@ describe('a table', () => {
     }
     expect(pages(heading, row('r1', 3), tall)).toBe('H r1 top | H rest')
   })
+})
+
+test('a note is cut to leave room for as many lines as one of a paragraph may hold, and for no more', () => {
+  const note = ['๑', '๒', '๓', '๔', '๕', '๖'].map(name => box(name, 10))
+  const called = { ...box('a', 10), notes: [{ element: { kind: 'note' } as never, boxes: note }] }
+  const held = ['b', 'c', 'd', 'e', 'f'].map(name => box(name, 10, 'never'))
+  const [first, second] = paginate([called, ...held], FOOT_ROOM + 60).map(page =>
+    page.flatMap(({ box: placed }) => ('name' in placed ? [placed.name] : [])).join(' '),
+  )
+  expect([first, second]).toEqual(['a b c d ๑ ๒', 'e f ๓ ๔ ๕ ๖'])
 })
 
 test('every box is placed once, in order, and none leaves its page', () => {
