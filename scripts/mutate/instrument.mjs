@@ -20,14 +20,16 @@ export function instrument(file, source, mutants) {
   /** @type {Map<string, NumberedMutant[]>} */
   const places = new Map()
   for (const mutant of mutants) {
-    const place = `${mutant.at.start} ${mutant.at.end}`
+    const place = `${mutant.at.start} ${mutant.at.end} ${mutant.statements}`
     places.set(place, [...(places.get(place) ?? []), mutant])
   }
   const insertions = [...places.values()].flatMap(own => around(own, source))
   const begun = new Set(insertions.map(({ at }) => at))
   for (const at of statementsOf(parse(file, source)))
     if (begun.has(at)) insertions.push({ at, outside: Number.POSITIVE_INFINITY, words: ';' })
-  insertions.sort((a, b) => a.at - b.at || b.outside - a.outside)
+  insertions.sort(
+    (a, b) => a.at - b.at || Math.sign(a.outside) - Math.sign(b.outside) || b.outside - a.outside,
+  )
   let written = ''
   let done = 0
   for (const { at, words } of insertions) {
@@ -52,8 +54,8 @@ function around(own, source) {
   const length = end - start
   if (first.statements)
     return [
-      { at: start, outside: length, words: `if(${SWITCH}(${first.id})){}else{` },
-      { at: end, outside: -length, words: '}' },
+      { at: start, outside: length + 0.5, words: `if(${SWITCH}(${first.id})){}else{` },
+      { at: end, outside: -length - 0.5, words: '}' },
     ]
   const choices = own.map(mutant => `${SWITCH}(${mutant.id})?(${variant(mutant, source)}):`)
   return [

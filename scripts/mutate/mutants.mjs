@@ -22,6 +22,9 @@ import { childrenOf, parse } from './tree.mjs'
 /** A list of words that is this long is data: its being there is tested, and not each word. */
 const MANY_WORDS = 8
 
+/** What stands for a statement that is not done. */
+const NOTHING = new Set(['', 'undefined'])
+
 const FUNCTIONS = new Set([
   'FunctionDeclaration',
   'FunctionExpression',
@@ -53,7 +56,10 @@ export function mutantsOf(file, source) {
       const { start, end } = at
       const statements = /^(BlockStatement|SwitchCase)$/.test(node.type)
       const mutant = { file, line, ...edit, before, at: { start, end }, statements, once }
-      mutants.set(`${edit.start} ${edit.end} ${edit.after}`, mutant)
+      // The only call of a block that is left out is the block left out.
+      const change = NOTHING.has(edit.after) ? 'nothing' : edit.after
+      const key = `${edit.start} ${edit.end} ${change}`
+      if (!mutants.has(key)) mutants.set(key, mutant)
     }
     for (const child of childrenOf(node)) walk(child, [...above, node])
   }
