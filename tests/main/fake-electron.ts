@@ -11,7 +11,8 @@ export const dialog = {
 }
 
 export const app = { getPath: () => '/' }
-export const shell = {}
+/** Other programs, as they were asked. */
+export const shell = { showItemInFolder: vi.fn(), openExternal: vi.fn() }
 
 /** What the bridge into the window stands on. */
 export const contextBridge = { exposeInMainWorld: vi.fn() }
