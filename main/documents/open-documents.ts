@@ -15,31 +15,7 @@ import type { Journal } from '../journal/journal'
 import type { Disk } from '../storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from '../storage/document-file'
 import type { Draft } from '../storage/recovery'
-
-/** A document that was saved: its file, and the edit whose words are in it. */
-export interface Filed {
-  readonly file: DocumentFile
-  readonly edit: number
-}
-
-/** A document in the window, as main knows it. */
-export interface Opened {
-  readonly handle: string
-  /** `null` before the first save. */
-  readonly file: DocumentFile | null
-  /** The newest edit of the window that main holds. Words are ordered by it, never by when they came. */
-  readonly edit: number
-  /** The words of that edit. */
-  readonly words: Document
-  /** The same while they are in no file; `null` when there is nothing to lose. */
-  readonly unsaved: Document | null
-  /** What can be had again without the journal: the document as opened or last saved. */
-  readonly settled: Document | null
-  /** The bytes of every picture it has had since it was opened: undo may bring one back. */
-  readonly media: Map<string, Uint8Array>
-  /** As `saveDocumentFile` has it. */
-  readonly tried: Set<string>
-}
+import type { Filed, Opened } from './opened'
 
 /**
  * The documents that the window has open, by handle. Saves are made one after the other, so that two

@@ -3,7 +3,8 @@ import { ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { OpenDocument } from '../../preload/contract'
 import type { Desk } from '../desk'
-import type { OpenDocuments, Opened } from '../documents/open-documents'
+import type { OpenDocuments } from '../documents/open-documents'
+import type { Opened } from '../documents/opened'
 import { addRecent } from '../storage/recent'
 
 /**

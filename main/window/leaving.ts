@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
-import type { Opened } from '../documents/open-documents'
+import type { Opened } from '../documents/opened'
 import { save } from '../requests/saving'
 import { askToSave, askToWait } from './dialogs'
 import { mayStopWork } from './leaving-work'

@@ -76,7 +76,7 @@ describe('the minutes of the next month', () => {
     const { ask, documents } = aDesk()
     const last = sample('minutes-2561-09')
     const { handle } = documents.add(last, null)
-    const next = answered(await ask('document:follow-up', handle, last))
+    const next = answered(await ask('document:follow-up', handle))
     expect(next.document).toMatchObject({ kind: 'minutes', template: last.template })
     expect(next.document.id).not.toBe(last.id)
     expect(JSON.stringify(next.document)).toContain('matters-arising')
@@ -86,10 +86,10 @@ describe('the minutes of the next month', () => {
     const { ask, documents } = aDesk()
     const workshop = sample('workshop-2561')
     const { handle } = documents.add(workshop, null)
-    const next = answered(await ask('document:follow-up', handle, workshop))
+    const next = answered(await ask('document:follow-up', handle))
     expect(next.document).toMatchObject({ kind: 'minutes', template: 'monthly-minutes' })
     const other = documents.add(IN_FILE, null)
-    await expect(ask('document:follow-up', other.handle, IN_FILE)).rejects.toThrow('kind news')
+    await expect(ask('document:follow-up', other.handle)).rejects.toThrow('kind news')
   })
 
   test('have no matters arising in the short form of a house, unless something was promised', async () => {
@@ -103,9 +103,9 @@ describe('the minutes of the next month', () => {
       ...last,
       agenda: last.agenda.map(item => ({ ...item, actions: [], topics: [] })),
     }
-    const { handle } = documents.add(last, null)
     const kinds = async (document: typeof last) => {
-      const next = answered(await ask('document:follow-up', handle, document)).document
+      const { handle } = documents.add(document, null)
+      const next = answered(await ask('document:follow-up', handle)).document
       return next.kind === 'minutes' ? next.agenda.map(({ kind }) => kind) : []
     }
     expect(await kinds(last)).toContain('matters-arising')
@@ -323,7 +323,7 @@ describe('the first document of a window', () => {
   test('is what was open when the window starts anew', async () => {
     const { open, ask, documents, desk } = aDeskWithFile()
     const opened = answered(await open())
-    await ask('document:keep', opened?.handle ?? '', TYPED_LATER, 4)
+    await ask('document:follow', opened?.handle ?? '', { edit: 4, whole: TYPED_LATER })
     expect(answered(await ask('document:first'))).toMatchObject({
       handle: opened?.handle,
       fileName: 'ข่าว.mati',
