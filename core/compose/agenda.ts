@@ -1,3 +1,4 @@
+import { remembered } from '../change/remembered'
 import type { Block } from '../manuscript/manuscript'
 import type { AgendaItem, Resolution, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
@@ -34,21 +35,26 @@ function composeItem(
   const promised = item.kind === 'matters-arising'
   const table =
     promised && item.actions.length > 0 ? composeFollowUpTable(item.actions, item.id, context) : []
-  const said = (matter: Topic) => composeSaid(matter, minutes)
   return [
-    ...said(item),
+    ...composeSaid(item, minutes.noteTaking),
     ...table,
-    ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) => [
-      paragraph('topic', `${own}\t${orBlank(topic.title)}`, topic.id),
-      ...said(topic),
-      ...composeOutcome(topic, context),
-    ]),
+    ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) =>
+      composeTopic(topic, own, minutes.noteTaking, context),
+    ),
     ...composeOutcome(promised ? { ...item, actions: [] } : item, context),
   ]
 }
 
+const composeTopic = remembered(
+  (topic: Topic, number: string, noteTaking: Minutes['noteTaking'], context: Context): Block[] => [
+    paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
+    ...composeSaid(topic, noteTaking),
+    ...composeOutcome(topic, context),
+  ],
+)
+
 /** What was said on a matter, as the minutes note it. */
-function composeSaid({ text, id }: Topic, { noteTaking }: Minutes): Block[] {
+function composeSaid({ text, id }: Topic, noteTaking: Minutes['noteTaking']): Block[] {
   const blocks = composeText(text, id)
   return noteTaking === 'verbatim' ? markSpeakers(blocks) : blocks
 }

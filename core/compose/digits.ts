@@ -1,3 +1,4 @@
+import { remembered } from '../change/remembered'
 import type { Block, Note, Paragraph, Span } from '../manuscript/manuscript'
 import { withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
@@ -12,7 +13,7 @@ export function setDigits(blocks: readonly Block[], digits: Digits): Block[] {
   return blocks.map(block => setBlock(block, digits))
 }
 
-function setBlock(block: Block, digits: Digits): Block {
+const setBlock = remembered((block: Block, digits: Digits): Block => {
   if (block.kind !== 'signature')
     return eachParagraph(block, paragraph => setParagraph(paragraph, digits))
   return {
@@ -20,7 +21,7 @@ function setBlock(block: Block, digits: Digits): Block {
     closing: withDigits(block.closing, digits),
     lines: block.lines.map(line => withDigits(line, digits)),
   }
-}
+})
 
 /**
  * Digits are judged over whole words, for a word may change its face in the middle (NRM in bold, 2

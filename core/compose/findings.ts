@@ -1,3 +1,4 @@
+import { remembered } from '../change/remembered'
 import type { Block } from '../manuscript/manuscript'
 import { AREAS } from '../model/agency'
 import { ASPECTS, type Finding } from '../model/finding'
@@ -50,10 +51,10 @@ function composeAspects(findings: readonly Finding[], source: string, context: C
   })
 }
 
-function composeFinding(finding: Finding, index: number, context: Context): Block[] {
+const composeFinding = remembered((finding: Finding, index: number, context: Context): Block[] => {
   const text = composeTextOrBlank(finding.text, finding.id)
   const blocks = leadWith(text, { text: `${bracketNumber(index)}\t` }, 'numbered')
   if (finding.agencies.length === 0) return blocks
   const names = finding.agencies.map(id => shortAgencyName(id, context))
   return endWith(blocks, { text: ` (${names.join(', ')})` })
-}
+})

@@ -1,3 +1,4 @@
+import { remembered } from '../change/remembered'
 import type { Block, Figure, Paragraph, Span } from '../manuscript/manuscript'
 import type { HouseStyle } from '../office/context'
 import { type Paper, paperOf, widening } from '../paper/paper-of'
@@ -25,11 +26,15 @@ function fitTables(blocks: readonly Block[], paper: Paper): Block[] {
   let factor = upright
   return blocks.map(block => {
     if (block.kind === 'section') factor = block.orientation === 'portrait' ? upright : wide
-    if (block.kind === 'figures') return { ...block, figures: fitFigures(block.figures, factor) }
-    if (block.kind !== 'table') return block
-    return { ...block, columns: block.columns.map(column => column * factor) }
+    return fitBlock(block, factor)
   })
 }
+
+const fitBlock = remembered((block: Block, factor: number): Block => {
+  if (block.kind === 'figures') return { ...block, figures: fitFigures(block.figures, factor) }
+  if (block.kind !== 'table') return block
+  return { ...block, columns: block.columns.map(column => column * factor) }
+})
 
 function fitFigures(figures: readonly Figure[], factor: number): Figure[] {
   return figures.map(figure => ({
@@ -54,12 +59,13 @@ function isSubtitle(block: Block): block is Paragraph {
   return block.kind === 'paragraph' && block.style === 'subtitle'
 }
 
-function setHours(block: Block, word: string): Block {
-  return eachParagraph(block, paragraph => ({
-    ...paragraph,
-    spans: paragraph.spans.map(span => hoursOf(span, word)),
-  }))
-}
+const setHours = remembered(
+  (block: Block, word: string): Block =>
+    eachParagraph(block, paragraph => ({
+      ...paragraph,
+      spans: paragraph.spans.map(span => hoursOf(span, word)),
+    })),
+)
 
 function hoursOf(span: Span, word: string): Span {
   const { link, note } = span

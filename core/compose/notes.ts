@@ -1,4 +1,5 @@
-import type { Block, Paragraph } from '../manuscript/manuscript'
+import { remembered } from '../change/remembered'
+import type { Block, Span } from '../manuscript/manuscript'
 import { withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
 
@@ -8,14 +9,24 @@ import { eachParagraph } from './each-paragraph'
  */
 export function numberNotes(blocks: readonly Block[], digits: 'thai' | 'arabic'): Block[] {
   let count = 0
-  const numberParagraph = (paragraph: Paragraph): Paragraph => {
-    if (paragraph.spans.every(span => span.note === undefined)) return paragraph
-    const spans = paragraph.spans.map(span => {
-      if (span.note === undefined) return span
-      count++
-      return { ...span, note: { ...span.note, mark: withDigits(String(count), digits) } }
-    })
-    return { ...paragraph, spans }
-  }
-  return blocks.map(block => eachParagraph(block, numberParagraph))
+  return blocks.map(block => {
+    const numbered = numberBlock(block, count, digits)
+    count += numbered.notes
+    return numbered.block
+  })
 }
+
+/** A block whose notes go on from `count`, and how many they are. One without any stays the same object. */
+const numberBlock = remembered((block: Block, count: number, digits: 'thai' | 'arabic') => {
+  let notes = 0
+  const numberSpan = (span: Span): Span => {
+    if (span.note === undefined) return span
+    notes++
+    return { ...span, note: { ...span.note, mark: withDigits(String(count + notes), digits) } }
+  }
+  const numbered = eachParagraph(block, paragraph => ({
+    ...paragraph,
+    spans: paragraph.spans.map(numberSpan),
+  }))
+  return { block: notes === 0 ? block : numbered, notes }
+})

@@ -1,3 +1,4 @@
+import { remembered } from '../change/remembered'
 import type { Block, Cell, Paragraph, Row, Span, Table } from '../manuscript/manuscript'
 import { listMarks } from '../model/numbering'
 import type { Picture } from '../model/picture'
@@ -26,8 +27,12 @@ export function paragraph(style: StyleName, text: string, source?: string): Para
  * whole measure. Blank paragraphs are left out, for the space between paragraphs is the form's.
  */
 export function composeText(text: RichText, source: string, style: StyleName = 'body'): Block[] {
-  return gatherPictures(text).flatMap(block => composeBlock(block, source, style))
+  return composedText(text, source, style)
 }
+
+const composedText = remembered((text: RichText, source: string, style: StyleName) =>
+  gatherPictures(text).flatMap(block => composeBlock(block, source, style)),
+)
 
 /** The text, or a line of dots while there is none. */
 export function composeTextOrBlank(text: RichText, source: string): Block[] {

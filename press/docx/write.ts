@@ -72,6 +72,14 @@ function joinDistinct(values: readonly string[]): string {
 const STRAY_NUMBER =
   /(<w:footnote w:type="[^>]*>(?:(?!<\/w:footnote>).)*?)<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)?<w:footnoteRef\/><\/w:r>/g
 
+/** docx names the shape of a watermark by chance; it has the number of its header, so that the same paper has the same bytes. */
+function withNumberedMark([name, part]: [string, Uint8Array]): [string, Uint8Array][] {
+  const [, number] = /^word\/header(\d+)\.xml$/.exec(name) ?? []
+  if (number === undefined) return []
+  const shape = /(?<=id="PowerPlusWaterMarkObject)[^"]*/g
+  return [[name, strToU8(strFromU8(part).replaceAll(shape, number))]]
+}
+
 /** Packs again with a fixed clock, the list of types first as readers that stream want it. */
 function repack(packed: Uint8Array, face: string): Uint8Array {
   const parts = unzipSync(packed)
@@ -83,6 +91,7 @@ function repack(packed: Uint8Array, face: string): Uint8Array {
   const ordered = {
     [types]: parts[types] ?? new Uint8Array(),
     ...parts,
+    ...Object.fromEntries(Object.entries(parts).flatMap(withNumberedMark)),
     [notes]: strToU8(cleaned),
     [theme]: strToU8(official),
   }

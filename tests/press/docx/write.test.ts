@@ -308,6 +308,11 @@ test('as a watermark the marks stand behind the text, solid and grey', async () 
   }
 })
 
+test('a paper with a watermark has the same bytes each time it is written', async () => {
+  const marked = manuscript([paragraph('body', 'ก')], { draftMark: 'ร่าง', markStyle: 'watermark' })
+  expect(await writeDocx([marked])).toEqual(await writeDocx([marked]))
+})
+
 test('a review copy counts its lines anew on each page', async () => {
   const docx = await writeDocx([manuscript([paragraph('body', 'ก')], { lineNumbers: true })])
   const document = treeOf(docx, 'word/document.xml')
