@@ -1,3 +1,5 @@
+import type { Sentence } from './wording/say'
+
 /**
  * Everything that can go wrong without being our mistake. Each has its sentence in
  * `wording/faults.ts`; a new code does not compile without one.
@@ -63,8 +65,8 @@ export type FaultCode =
 /** What happened, for the person (`code`, `subject`) and for the log (`detail`). */
 export interface Fault {
   readonly code: FaultCode
-  /** What it happened to, as the person knows it: a file name, a template, an agency. */
-  readonly subject?: string
+  /** What it happened to, as the person knows it: a file name, a template, an agency, or what is wrong in a file. */
+  readonly subject?: string | Sentence
   /** For the log and the bug report; never shown as the message. */
   readonly detail?: string
 }
@@ -78,7 +80,7 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-export function fail(code: FaultCode, subject?: string, detail?: string): Result<never> {
+export function fail(code: FaultCode, subject?: Fault['subject'], detail?: string): Result<never> {
   const fault = { code, ...(subject !== undefined && { subject }), ...(detail && { detail }) }
   return { ok: false, fault }
 }

@@ -11,6 +11,7 @@ import { placesIn } from './places'
 import { requestsFor } from './requests/requests'
 import { serve } from './requests/serve'
 import { APP_SCHEME, serveApp } from './window/app-protocol'
+import { say, speak } from './window/language'
 import { mayLeave } from './window/leaving'
 import { setMenu } from './window/menu'
 import { closeNetwork, guardContents, guardSession, isFromDesk } from './window/security'
@@ -49,14 +50,20 @@ if (app.requestSingleInstanceLock()) {
 /** A start that fails leaves a sentence, never a program without a window that nobody can see or end. */
 function giveUp(error: unknown): void {
   logError(error)
-  dialog.showErrorBox(DIALOG_WORDS.program.th, faultSentence({ code: 'unexpected' }))
+  sayUnexpected()
   app.exit(1)
+}
+
+/** Says in the system's own box that the program went wrong. */
+function sayUnexpected(): void {
+  dialog.showErrorBox(say(DIALOG_WORDS.program), say(faultSentence({ code: 'unexpected' })))
 }
 
 async function start(): Promise<void> {
   guardSession(session.defaultSession)
   const window = openWindow(places)
   const desk = openDesk(places, () => window)
+  speak(desk.settings.read().language)
   serveApp(protocol, places, desk.picture)
   desk.firstFile = asked ?? documentIn(process.argv, process.cwd())
   serve({ ipc: ipcMain, isOurs: isFromDesk, log: logError }, requestsFor(desk))
@@ -116,8 +123,7 @@ function restartAfterCrash(desk: Desk, window: BrowserWindow): void {
     if (reason === 'clean-exit') return
     logWarning(`the window's process ended: ${reason}`)
     // What crashes again at once would do so for ever. The draft is in the journal.
-    if (performance.now() - lastCrash < CRASH_PAUSE)
-      return dialog.showErrorBox(DIALOG_WORDS.program.th, faultSentence({ code: 'unexpected' }))
+    if (performance.now() - lastCrash < CRASH_PAUSE) return sayUnexpected()
     lastCrash = performance.now()
     window.webContents.reload()
   })

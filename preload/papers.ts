@@ -1,4 +1,5 @@
 import type { Warning } from '../core/manuscript/warning'
+import type { Sentence } from '../core/wording/say'
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
 export interface PagesInfo {
@@ -28,7 +29,7 @@ export interface Exported {
   readonly pages: number | null
   readonly warnings: readonly Warning[]
   /** What a person should know of it beside: a sentence, if there is anything. */
-  readonly remark?: string
+  readonly remark?: Sentence
 }
 
 /** A paper to look at before it is made. */

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { HouseFile } from '../core/office/house-file'
 import { FLAVOURS } from '../core/paper/flavour'
 import { LIKENESSES } from '../core/paper/likeness'
+import { LANGUAGES } from '../core/wording/say'
 
 /** The name that the settings know an emblem by: SHA-256 and kind. */
 export const EMBLEM_NAME = /^[0-9a-f]{64}\.(png|jpg)$/
@@ -20,6 +21,8 @@ const words = v.pipe(
  * with it. What it does not change is chosen in a dialog of main's, and the window sees its name alone.
  */
 const SETTINGS = {
+  /** Of what is said on screen. Papers are Thai always. */
+  language: setting({ is: v.picklist(LANGUAGES), unset: 'th', window: 'changes' }),
   organisation: setting({ is: words, unset: '', window: 'changes' }),
   digits: setting({ is: v.picklist(['thai', 'arabic']), unset: 'thai', window: 'changes' }),
   /** A face for PDF and screen: '' for the bundled one, or the family name of an installed one. */

@@ -7,7 +7,7 @@ import { distinctWarnings, type Warning } from '../core/manuscript/warning'
 import type { Likeness } from '../core/paper/likeness'
 import type { Paper } from '../core/paper/paper-of'
 import { type Lexicon, openLexicon } from '../core/thai/lexicon'
-import { PRESS_WORDING } from '../core/wording/press'
+import { REVISER } from '../core/wording/press'
 import type { Compared } from './docx/compare/write'
 import type { Letterhead } from './docx/letterhead/open'
 import { type FindMedia, NO_PICTURES, Pictures } from './media'
@@ -138,7 +138,7 @@ function wordFiles(
     async compare(old, changed) {
       const { compareDocx } = await import('./docx/compare/write')
       const { organisation, date } = changed.properties
-      const author = organisation.trim() || PRESS_WORDING.reviser.th
+      const author = organisation.trim() || REVISER
       const names = [...(old.names ?? []), ...(changed.names ?? [])]
       const words = names.length === 0 ? lexicon : lexicon.with(names)
       return compareDocx(await write([old]), await write([changed]), { author, date }, words)

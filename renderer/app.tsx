@@ -15,7 +15,7 @@ import { type Notices, Toasts, useNotices } from './notices/toasts'
 import { WorkBar } from './notices/work-bar'
 import { LeaveDialog } from './panels/leave-dialog'
 import { ask } from './port/desk-port'
-import { say } from './port/say'
+import { useLanguage } from './port/language'
 import { type OpenState, useOpenDocument } from './session/use-open-document'
 import { SettingsDialog } from './settings/settings-dialog'
 import { type SettingsStore, useSettings } from './settings/use-settings'
@@ -24,6 +24,7 @@ import { type Start, useStart } from './start/use-start'
 
 /** The window: the start screen or the desk of the open document, and what lies over both. */
 export function App() {
+  useLanguage()
   const notices = useNotices()
   const store = useSettings(notices.report)
   const state = useOpenDocument(notices)
@@ -131,7 +132,7 @@ function useJournalTrouble({ tell, report, take }: Notices): void {
       window.desk.on('journal', trouble => {
         if (shown.current !== null) take(faultSentence(shown.current))
         shown.current = trouble
-        if (trouble === null) tell({ kind: 'done', words: say(DESK_WORDS.draftsAgain) })
+        if (trouble === null) tell({ kind: 'done', words: DESK_WORDS.draftsAgain })
         else report(trouble)
       }),
     [tell, report, take],

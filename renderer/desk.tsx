@@ -18,7 +18,6 @@ import { Outline } from './panels/outline'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
 import { StatusBar } from './panels/status-bar'
-import { say } from './port/say'
 import { DocumentContext } from './session/document-view'
 import { useLexicon } from './session/use-lexicon'
 import { RepairsContext, repairsOf } from './session/use-repairs'
@@ -128,10 +127,7 @@ interface EditorPaneProps {
 
 function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPaneProps) {
   const { tell } = notices
-  const onNoPlace = useCallback(
-    () => tell({ kind: 'fault', words: say(PICTURE_WORDS.noPlace) }),
-    [tell],
-  )
+  const onNoPlace = useCallback(() => tell({ kind: 'fault', words: PICTURE_WORDS.noPlace }), [tell])
   return (
     <main className="editor-pane">
       <fieldset className="whole" disabled={open.readOnly}>

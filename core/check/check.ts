@@ -1,5 +1,6 @@
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
+import { inLanguage } from '../wording/say'
 import { type Gap, gapKey } from './gap'
 import type { Lack } from './rule'
 import { type KnownRule, namedRules } from './rule-book'
@@ -58,8 +59,8 @@ function gapOf(rule: KnownRule, lack: Lack): Gap {
     ...(source !== undefined && { source }),
     ...(excerpt !== undefined && { excerpt }),
     repairable: rule.mend !== undefined && mechanical,
-    message: sentence.th,
-    english: sentence.en,
+    message: inLanguage(sentence, 'th'),
+    english: inLanguage(sentence, 'en'),
     nth: 0,
   }
 }

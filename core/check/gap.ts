@@ -1,4 +1,5 @@
 import type { Warning } from '../manuscript/warning'
+import { type Sentence, say } from '../wording/say'
 import type { Severity } from './rule'
 import type { RuleName } from './rule-book'
 
@@ -25,6 +26,11 @@ export interface Gap {
 /** What tells a gap from every other of one check. */
 export function gapKey({ rule, part, source, excerpt, repairable, message, nth }: Gap): string {
   return JSON.stringify([rule, part, source, excerpt, repairable, message, nth])
+}
+
+/** What a gap says, for whoever speaks either language. */
+export function gapSentence({ message, english }: Gap): Sentence {
+  return say(message, english)
 }
 
 /** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */

@@ -3,6 +3,7 @@ import type { Document } from '../model/document'
 import { mattersOf } from '../model/walk/matters'
 import type { Template } from '../template/template'
 import { warningSentence } from '../wording/press'
+import { inLanguage } from '../wording/say'
 import type { Gap } from './gap'
 import type { Severity } from './rule'
 
@@ -27,8 +28,8 @@ export function paperGaps(
       ...(source !== null && !(known && part === source) && { source }),
       ...excerptOf(warning),
       repairable: false,
-      message: sentence.th,
-      english: sentence.en,
+      message: inLanguage(sentence, 'th'),
+      english: inLanguage(sentence, 'en'),
       nth: 0,
     }
   })

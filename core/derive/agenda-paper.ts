@@ -10,7 +10,7 @@ import { mattersOf } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { partId } from '../template/part-id'
 import { toThaiDigits } from '../thai/numerals'
-import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_NAMES, DERIVED_PAPER } from '../wording/derived'
 import { PAPER } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import { dayAndHour, meetingName } from './occasion'
@@ -38,7 +38,7 @@ function composeSheet(sheet: Sheet): Block[] {
   const { meeting, agenda } = sheet.minutes
   const lines = [meetingNumber(meeting), dayAndHour(meeting), meetingPlace(meeting)]
   return [
-    paragraph('title', headedBody(DERIVED_WORDS.agenda.th, orBlank(meeting.body)), sheet.head),
+    paragraph('title', headedBody(DERIVED_NAMES.agenda, orBlank(meeting.body)), sheet.head),
     ...lines.map(line => paragraph('subtitle', line, sheet.head)),
     ...agenda.flatMap((item, index) => composeItem(item, agendaNumber(index), sheet)),
     ...composeEnclosures(sheet),
@@ -109,7 +109,7 @@ function enclosuresOf(minutes: Minutes): Enclosure[] {
 function enclosuresOfItem(item: AgendaItem): string[] {
   return [
     ...(item.kind === 'adopt' && !isBlank(item.text) ? [lastMinutes(item)] : []),
-    ...(followUpTopic(item) === null ? [] : [DERIVED_WORDS['follow-up-table'].th]),
+    ...(followUpTopic(item) === null ? [] : [DERIVED_NAMES['follow-up-table']]),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { FindingsReport, Minutes } from '../model/document'
 import type { Context } from '../office/context'
 import { COVER } from '../wording/cover'
-import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_NAMES, DERIVED_PAPER } from '../wording/derived'
 import { derivedPaper } from './derived-paper'
 import { composeOccasionHead, meetingName } from './occasion'
 
@@ -17,7 +17,7 @@ export function deriveAttendanceReply(
   const { agencyLine, nameLine, positionLine, telephoneLine } = DERIVED_PAPER
   const person = `${nameLine}\t\n${positionLine}\t`
   const blocks: Block[] = [
-    ...composeOccasionHead(DERIVED_WORDS['attendance-reply'].th, meeting),
+    ...composeOccasionHead(DERIVED_NAMES['attendance-reply'], meeting),
     paragraph('slip-line', `${agencyLine}\t`),
     paragraph('slip', `${COVER.slipBox}\t${DERIVED_PAPER.coming}\n${person}`),
     paragraph('slip', `${COVER.slipBox}\t${DERIVED_PAPER.sending}\n${person}`),

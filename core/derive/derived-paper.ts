@@ -7,7 +7,7 @@ import type { Document } from '../model/document'
 import { namesIn } from '../model/names'
 import type { Context } from '../office/context'
 import { withDigits } from '../thai/numerals'
-import { DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_NAMES } from '../wording/derived'
 
 /** What a derived paper is, and of what. */
 export interface DerivedPaper {
@@ -28,7 +28,7 @@ export function derivedPaper(
   context: Context,
 ): Manuscript {
   const { house } = context
-  const name = DERIVED_WORDS[kind].th
+  const name = DERIVED_NAMES[kind]
   return {
     properties: {
       title: withDigits(`${name} ${of}`.trim(), house.digits),

@@ -2,7 +2,7 @@ import { setHouse } from '../compose/house-paper'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Letter } from '../model/document'
 import type { Context } from '../office/context'
-import { DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_NAMES, DERIVED_PAPER } from '../wording/derived'
 import { markedPaper } from './marked-paper'
 
 /** Dots to write on: a name and a day. */
@@ -22,11 +22,11 @@ export function deriveFileCopy(letter: Letter, context: Context): Manuscript {
     closing: '',
     lines: [drafter, typist, checker].map(who => `${who}\t${LINE}`),
   }
-  const title = `${DERIVED_WORDS['file-copy'].th} ${original.properties.title}`
+  const title = `${DERIVED_NAMES['file-copy']} ${original.properties.title}`
   return {
     ...original,
     properties: { ...original.properties, title },
-    furniture: { ...original.furniture, headMark: DERIVED_WORDS['file-copy'].th },
+    furniture: { ...original.furniture, headMark: DERIVED_NAMES['file-copy'] },
     blocks: [...original.blocks, ...setHouse([initials], context.house)],
   }
 }

@@ -7,7 +7,7 @@ import type { FindingsReport, Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import { actionsOf, type PlacedMatter } from '../model/walk/matters'
 import type { Context } from '../office/context'
-import { DERIVED_COLUMNS, DERIVED_WORDS, STATUS_SHORT } from '../wording/derived'
+import { DERIVED_COLUMNS, DERIVED_NAMES, STATUS_SHORT } from '../wording/derived'
 import { PAPER } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import { meetingName } from './occasion'
@@ -33,7 +33,7 @@ export function deriveFollowUpTable(
   )
   const blocks: Block[] = [
     { kind: 'section', orientation: 'landscape' },
-    paragraph('title', DERIVED_WORDS['follow-up-table'].th),
+    paragraph('title', DERIVED_NAMES['follow-up-table']),
     paragraph('subtitle', meetingName(meeting)),
     rows.length === 0
       ? paragraph('body', PAPER.nothing)

@@ -8,7 +8,7 @@ import type { Agency } from '../model/agency'
 import type { Letter, Minutes } from '../model/document'
 import type { Context } from '../office/context'
 import { COVER } from '../wording/cover'
-import { DERIVED_PAPER, DERIVED_WORDS, INVITATION } from '../wording/derived'
+import { DERIVED_NAMES, DERIVED_PAPER, INVITATION } from '../wording/derived'
 import { addressee, letterFormFor } from './addressee'
 import { deriveAgenda } from './agenda-paper'
 import { deriveAttendanceReply } from './attendance-reply'
@@ -72,7 +72,7 @@ function letterTo(recipient: Agency | null, minutes: Minutes, context: Context):
   const { organisation } = context.house
   const telephone = `${DERIVED_PAPER.telephoneLine} ${BLANK}`
   const papers = (['agenda', 'attendance-reply'] as const).map(kind =>
-    DERIVED_PAPER.oneCopy(DERIVED_WORDS[kind].th),
+    DERIVED_PAPER.oneCopy(DERIVED_NAMES[kind]),
   )
   return {
     kind: 'letter',

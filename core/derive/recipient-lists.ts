@@ -8,7 +8,7 @@ import { agendaNumber } from '../model/numbering'
 import { recipientsOf } from '../model/recipients'
 import type { Context } from '../office/context'
 import { toThaiDigits } from '../thai/numerals'
-import { DERIVED_COLUMNS, DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_COLUMNS, DERIVED_NAMES } from '../wording/derived'
 import { addressee } from './addressee'
 import { derivedPaper } from './derived-paper'
 
@@ -71,6 +71,6 @@ function list(
   context: Context,
 ): Manuscript {
   const of = titleOf(document, context.template.heading)
-  const blocks = [paragraph('title', DERIVED_WORDS[kind].th), paragraph('subtitle', of), table]
+  const blocks = [paragraph('title', DERIVED_NAMES[kind]), paragraph('subtitle', of), table]
   return derivedPaper({ kind, of, date: dayOf(document), blocks }, document, context)
 }

@@ -7,7 +7,7 @@ import { ATTENDEE_ROLES, type Attendee } from '../model/attendee'
 import type { FindingsReport, Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import type { Context } from '../office/context'
-import { DERIVED_COLUMNS, DERIVED_PAPER, DERIVED_WORDS } from '../wording/derived'
+import { DERIVED_COLUMNS, DERIVED_NAMES, DERIVED_PAPER } from '../wording/derived'
 import { PAPER, PARTICIPANT_WORDS, ROLE_WORDS } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import { composeOccasionHead, meetingName } from './occasion'
@@ -38,7 +38,7 @@ export function deriveSignInSheet(
   context: Context,
 ): Manuscript {
   const { meeting } = document
-  const title = DERIVED_WORDS['sign-in-sheet'].th
+  const title = DERIVED_NAMES['sign-in-sheet']
   const blocks = [
     ...composeOccasionHead(title, meeting),
     {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { fail, ok, type Result } from '../fault'
 import { bornKey, NOT_UTF8 } from '../wording/json-faults'
+import type { Sentence } from '../wording/say'
 
 /** How deep foreign data may nest. A document needs about fifteen levels. */
 export const MAX_DEPTH = 64
@@ -33,7 +34,7 @@ function isWhole(text: string, bytes: Uint8Array): boolean {
 /** What no file of ours holds; `subject` where a person can see it. */
 interface Flaw {
   readonly detail: string
-  readonly subject?: string
+  readonly subject?: Sentence
 }
 
 function findFlaw(value: unknown, depth: number): Flaw | null {

@@ -1,14 +1,15 @@
 import * as v from 'valibot'
 import { partedJson } from '../thai/unseen'
 import { fieldPlace, VALUE_FAULTS } from '../wording/json-faults'
+import { joined, type Sentence } from '../wording/say'
 
 /** A step into JSON: a field's name, or a place in a list from 0. */
 export type Key = string | number
 
-/** Where the first mistake of an office's file stands, and what it is and what would be right, in Thai. */
+/** Where the first mistake of an office's file stands, and what it is and what would be right. */
 export interface Mistake {
   readonly keys: readonly Key[]
-  readonly reason: string
+  readonly reason: Sentence
   /** For the log. */
   readonly detail: string
 }
@@ -25,7 +26,7 @@ export type OfficeReading<T> =
 export function readOfficeFile<S extends v.GenericSchema>(
   schema: S,
   json: unknown,
-  owner: string,
+  owner: Sentence,
 ): OfficeReading<v.InferOutput<S>> {
   const parsed = v.safeParse(schema, partedJson(json), { abortEarly: true })
   if (!parsed.success) return { ok: false, mistake: mistakeOf(parsed.issues[0], owner) }
@@ -33,7 +34,7 @@ export function readOfficeFile<S extends v.GenericSchema>(
   return mistake === null ? { ok: true, value: parsed.output } : { ok: false, mistake }
 }
 
-function mistakeOf(issue: v.BaseIssue<unknown>, owner: string): Mistake {
+function mistakeOf(issue: v.BaseIssue<unknown>, owner: Sentence): Mistake {
   const path = issue.path ?? []
   const detail = issue.message
   // A list has no fields, so what is wrong is the list and not the field that it lacks.
@@ -51,15 +52,21 @@ function shownKey(key: unknown): Key {
 /** What the rows of a list are called where a mistake stands in one. */
 interface Rows {
   readonly list: string
-  readonly place: (index: number, id: string) => string
+  readonly place: (index: number, id: string) => Sentence
 }
 
 /** Where a mistake stands: the row by its number and its own id, if it has a usable one, then the field. */
-export function placeIn(json: unknown, keys: readonly Key[], owner: string, rows: Rows): string {
+export function placeIn(
+  json: unknown,
+  keys: readonly Key[],
+  owner: Sentence,
+  rows: Rows,
+): Sentence {
   const [first, index, ...field] = keys
   const inRow = first === rows.list && typeof index === 'number'
   const place = inRow ? rows.place(index, idAt(json, rows.list, index)) : owner
-  return [place, fieldPlace(inRow ? field : keys)].filter(Boolean).join(' ')
+  const within = fieldPlace(inRow ? field : keys)
+  return within === null ? place : joined([place, within], ' ')
 }
 
 function idAt(json: unknown, list: string, index: number): string {
@@ -93,7 +100,7 @@ function passedOver(json: unknown, read: unknown): Mistake | null {
   return null
 }
 
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, Sentence>> = {
   string: VALUE_FAULTS.notText,
   boolean: VALUE_FAULTS.notYesNo,
   number: VALUE_FAULTS.notNumber,
@@ -106,7 +113,7 @@ const REASONS: Readonly<Record<string, string>> = {
   check: VALUE_FAULTS.notDay,
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>, owner: string): string {
+function reasonOf(issue: v.BaseIssue<unknown>, owner: Sentence): Sentence {
   const { type, expected, received, requirement, input } = issue
   const fields = type === 'strict_object' || type === 'variant'
   if (fields && expected === 'never') return VALUE_FAULTS.unknown(owner)
@@ -119,7 +126,7 @@ function reasonOf(issue: v.BaseIssue<unknown>, owner: string): string {
   return REASONS[type] ?? VALUE_FAULTS.other
 }
 
-function wordReason(word: string): string {
+function wordReason(word: string): Sentence {
   if (word.trim() === '') return VALUE_FAULTS.empty
   return word.search(UNSEEN) >= 0 ? VALUE_FAULTS.unseen : VALUE_FAULTS.badId
 }
@@ -127,7 +134,7 @@ function wordReason(word: string): string {
 /** The rules are too many to list. */
 const MOST_CHOICES = 20
 
-function choiceReason({ expected }: v.BaseIssue<unknown>): string {
+function choiceReason({ expected }: v.BaseIssue<unknown>): Sentence {
   const choices = (expected ?? '').replace(/^\(|\)$/g, '').split(' | ')
   return choices.length > MOST_CHOICES ? VALUE_FAULTS.noRule : VALUE_FAULTS.choice(choices)
 }

@@ -4,6 +4,7 @@ import { placeIn, readOfficeFile } from '../file/office-file'
 import { Agency } from '../model/agency'
 import type { Document } from '../model/document'
 import type { Template } from '../template/template'
+import { joined } from '../wording/say'
 import { agencyPlace, agencyTwice, REGISTRY_NAME } from '../wording/template-faults'
 import type { Context, HouseStyle } from './context'
 import { templateOf } from './template-of'
@@ -17,13 +18,17 @@ export type Registry = v.InferOutput<typeof Registry>
 
 /**
  * Reads the office's registry from parsed JSON, strictly; two rows of one id are a fault. Its subject
- * names the first mistake in one Thai sentence, with its row and field.
+ * names the first mistake in one sentence, with its row and field.
  */
 export function readRegistry(json: unknown): Result<readonly Agency[]> {
   const read = readOfficeFile(Registry, json, REGISTRY_NAME)
   if (!read.ok) {
     const { keys, reason, detail } = read.mistake
-    return fail('template-faulty', `${placeIn(json, keys, REGISTRY_NAME, ROWS)} ${reason}`, detail)
+    return fail(
+      'template-faulty',
+      joined([placeIn(json, keys, REGISTRY_NAME, ROWS), reason], ' '),
+      detail,
+    )
   }
   const { agencies } = read.value
   const ids = agencies.map(agency => agency.id)

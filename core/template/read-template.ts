@@ -1,6 +1,7 @@
 import { RULES_AND_SETS } from '../check/rule-book'
 import { fail, ok, type Result } from '../fault'
 import { placeIn, readOfficeFile } from '../file/office-file'
+import { joined, type Sentence } from '../wording/say'
 import { partPlace, TEMPLATE_NAME, TEMPLATE_STRUCTURE } from '../wording/template-faults'
 import { type Part, type Template, templateSchema } from './template'
 
@@ -27,13 +28,17 @@ const CONTENTS: Readonly<Record<Template['paper'], { must: Content[]; may: Conte
 
 /**
  * Reads a template from parsed JSON, strictly: an unknown field is a mistake too. The fault's subject
- * names the first mistake in one Thai sentence, with its part and field.
+ * names the first mistake in one sentence, with its part and field.
  */
 export function readTemplate(json: unknown): Result<Template> {
   const read = readOfficeFile(TemplateFile, json, TEMPLATE_NAME)
   if (!read.ok) {
     const { keys, reason, detail } = read.mistake
-    return fail('template-faulty', `${placeIn(json, keys, TEMPLATE_NAME, ROWS)} ${reason}`, detail)
+    return fail(
+      'template-faulty',
+      joined([placeIn(json, keys, TEMPLATE_NAME, ROWS), reason], ' '),
+      detail,
+    )
   }
   const mistake = structureMistake(read.value)
   return mistake === null ? ok(read.value) : fail('template-faulty', mistake)
@@ -41,7 +46,7 @@ export function readTemplate(json: unknown): Result<Template> {
 
 const ROWS = { list: 'parts', place: partPlace }
 
-function structureMistake({ paper, parts }: Template): string | null {
+function structureMistake({ paper, parts }: Template): Sentence | null {
   const { must, may } = CONTENTS[paper]
   const contents = parts.map(part => part.content)
   const lacking = must.find(content => !contents.includes(content))

@@ -1,9 +1,4 @@
-import { toThaiDigits } from '../thai/numerals'
-
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { type Filling, figures, fill, type Sentence, say } from './say'
 
 const sentences = {
   unknownCommand: {
@@ -39,12 +34,12 @@ const sentences = {
     en: 'Unknown kind of output file “{}”. Use a name that ends in .docx, .pdf or .txt.',
   },
   unknownPaper: {
-    th: 'ไม่รู้จักเอกสารประกอบ «{}» โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
-    en: 'Unknown paper “{}”. Use one of these: {choices}.',
+    th: 'ไม่รู้จักเอกสารประกอบ «{}» โปรดใช้คำใดคำหนึ่งต่อไปนี้ {}',
+    en: 'Unknown paper “{}”. Use one of these: {}.',
   },
   unsuitedPaper: {
-    th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {choices}',
-    en: 'That paper cannot be made from the file “{}”. Use one of these: {choices}.',
+    th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {}',
+    en: 'That paper cannot be made from the file “{}”. Use one of these: {}.',
   },
   notWord: {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
@@ -78,6 +73,10 @@ const sentences = {
     th: 'ไม่รู้จักชนิด PDF «{}» โปรดใช้ --pdf 1b (จัดเก็บถาวร), 2a, 3a หรือ ua (สามชนิดหลังยังไม่ได้ตรวจรับรอง)',
     en: 'Unknown kind of PDF “{}”. Use --pdf 1b (for archives), 2a, 3a or ua (the last three not validated).',
   },
+  unknownLanguage: {
+    th: 'ไม่รู้จักภาษา «{}» โปรดใช้ --lang th (ไทย) หรือ --lang en (English)',
+    en: 'Unknown language “{}”. Use --lang th (Thai) or --lang en (English).',
+  },
   unknownLikeness: {
     th: 'ไม่รู้จัก «{}» โปรดใช้ --likeness length (บรรทัดยาวเท่า) หรือ --likeness height (ตัวสูงเท่า) TH SarabunPSK',
     en: 'Unknown likeness “{}”. Use --likeness length (as long in the line) or height (as high) as TH SarabunPSK.',
@@ -103,8 +102,8 @@ const sentences = {
     en: '“{}” is the name of a file, and copies are several files. Use the name of a folder.',
   },
   putAside: {
-    th: 'สำเนาชุดก่อนที่ไม่อยู่ในชุดนี้ {choices} ไฟล์ ย้ายไปไว้ในโฟลเดอร์ย่อย «{}» โปรดตรวจก่อนส่ง',
-    en: '{choices} files of the former set that are not in this one were moved into the folder “{}” within. Check before you send.',
+    th: 'สำเนาชุดก่อนที่ไม่อยู่ในชุดนี้ {} ไฟล์ ย้ายไปไว้ในโฟลเดอร์ย่อย «{}» โปรดตรวจก่อนส่ง',
+    en: '{} files of the former set that are not in this one were moved into the folder “{}” within. Check before you send.',
   },
   stoppedBefore: {
     th: 'หยุดตามคำสั่ง ไม่ได้ทำสำเนา ใน «{}» ไม่มีสิ่งใดเปลี่ยนแปลง',
@@ -115,8 +114,8 @@ const sentences = {
     en: 'The wish to stop came when all was done: the copies in “{}” are complete.',
   },
   unlikePapers: {
-    th: 'เทียบ «{}» กับฉบับเดิมไม่ได้ เพราะเป็นเอกสารคนละชนิด ({choices}) โปรดเลือกสองฉบับของเอกสารเดียวกัน',
-    en: '“{}” cannot be compared: the two are papers of different kinds ({choices}). Choose two versions of one paper.',
+    th: 'เทียบ «{}» กับฉบับเดิมไม่ได้ เพราะเป็นเอกสารคนละชนิด ({}) โปรดเลือกสองฉบับของเอกสารเดียวกัน',
+    en: '“{}” cannot be compared: the two are papers of different kinds ({}). Choose two versions of one paper.',
   },
   unseenCharacter: {
     th: 'คำว่า «{}» มีอักขระที่มองไม่เห็น โปรดพิมพ์ใหม่',
@@ -137,10 +136,9 @@ export type CommandLineSentence = keyof typeof sentences
 /** A sentence of the command line about one thing: a word, an option, a file name; some name what else there is. */
 export function commandLineSentence(
   name: CommandLineSentence,
-  subject: string,
-  choices = '',
-): string {
-  return sentences[name].th.replace('{}', () => subject).replace('{choices}', () => choices)
+  ...about: readonly Filling[]
+): Sentence {
+  return fill(sentences[name], ...about)
 }
 
 /** What `check` says of a paper that lacks nothing. */
@@ -152,10 +150,15 @@ export const NOTHING_CHANGED: Sentence = {
   en: 'The two papers say the same: the file has no tracked changes.',
 }
 
-/** What `repair` says of a paper in which it had nothing to mend. */
 /** What is said before copies are made of what lacks so many things that it must have. */
-export function willBeDraft(lacking: number): string {
-  return `เอกสารยังขาดสิ่งที่ต้องมี ${toThaiDigits(lacking)} ข้อ ทุกฉบับที่ทำจะมีคำว่า «ร่าง» คำสั่ง check บอกว่าขาดอะไร`
+export function willBeDraft(lacking: number): Sentence {
+  return fill(
+    say(
+      'เอกสารยังขาดสิ่งที่ต้องมี {} ข้อ ทุกฉบับที่ทำจะมีคำว่า «ร่าง» คำสั่ง check บอกว่าขาดอะไร',
+      'The document lacks {} things that it must have: every copy will be marked «ร่าง» (draft). The command check tells what.',
+    ),
+    figures(lacking),
+  )
 }
 
 /** What `typeset` says of characters that no paper shows. */
@@ -164,6 +167,7 @@ export const UNSEEN_LEFT_OUT: Sentence = {
   en: 'The text holds unseen or directional characters: they were left out, all words are there.',
 }
 
+/** What `repair` says of a paper in which it had nothing to mend. */
 export const NOTHING_TO_REPAIR: Sentence = {
   th: 'ไม่มีข้อที่แก้เองได้ เขียนสำเนาตามเดิมแล้ว',
   en: 'There was nothing to mend: the copy is as it was.',
@@ -185,46 +189,3 @@ export const INFO_WORDS = {
   recipients: { th: 'ผู้รับสำเนา', en: 'Recipients of copies' },
   gaps: { th: 'ช่องที่ขาด', en: 'Gaps' },
 } as const satisfies Record<string, Sentence>
-
-/** What `--help` prints. */
-export const USAGE: Sentence = {
-  th: `มติ: ร่างรายงานการประชุม ส่งออกเป็น Word และ PDF ทำสำเนาเวียน
-
-วิธีใช้: npm run -s mati -- คำสั่ง ...
-  templates                                  รายการแม่แบบ
-  new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
-  check ไฟล์                                  แสดงข้อที่ต้องแก้ ควรแก้ และข้อแนะนำ บรรทัดละข้อ
-  repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
-  info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
-  export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
-  compare ฉบับเดิม ฉบับแก้ไข --to ชื่อ.docx       Word ที่แสดงรอยแก้ทีละคำ (แก้ไขตามมติรับรอง)
-  circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
-                                             สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
-  paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
-  typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
-
-ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
-      distribution-list addressee-list file-copy หรือชื่อไทย เช่น ระเบียบวาระการประชุม
-ไฟล์ คือ .mati หรือ JSON ของเอกสาร
-รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
-  --digits thai|arabic   เลขไทยหรือเลขอารบิก
-  --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
-  --likeness length|height  ให้แบบอักษรอื่นมีบรรทัดยาวเท่า (length) หรือตัวสูงเท่า (height)
-                         TH SarabunPSK
-  --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG JPEG หรือ SVG) พิมพ์ตรงที่ของครุฑ
-  --templates โฟลเดอร์    แม่แบบของหน่วยงาน
-  --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
-                         อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
-  --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
-  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสาร (export, compare, circulate, paper)
-  --english              บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
-  --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
-  --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
-  --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
-  --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
-  --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
-
-จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง,
-130 เมื่อสั่งหยุดระหว่างทำสำเนา`,
-  en: 'Mati: drafts minutes, exports Word and PDF, makes circulation copies. Commands: templates, new, check, repair, info, export, compare, circulate, paper, typeset.',
-}

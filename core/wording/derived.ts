@@ -1,21 +1,31 @@
 import type { DerivedKind } from '../model/derived-kinds'
 
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { type Sentence, say } from './say'
 
-/** What each paper made from a document is called, and what it is for. */
+/** What each paper made from a document is called on paper and in the names of files: Thai always. */
+export const DERIVED_NAMES = {
+  agenda: 'ระเบียบวาระการประชุม',
+  invitation: 'หนังสือเชิญประชุม',
+  'attendance-reply': 'แบบตอบรับการเข้าร่วมประชุม',
+  'sign-in-sheet': 'ใบลงชื่อผู้เข้าประชุม',
+  'follow-up-table': 'ตารางติดตามมติที่ประชุม',
+  'adoption-reply': 'แบบตอบรับรองรายงานการประชุม',
+  'distribution-list': 'บัญชีแจกจ่าย',
+  'addressee-list': 'บัญชีรายชื่อผู้รับ',
+  'file-copy': 'สำเนาคู่ฉบับ',
+} as const satisfies Record<DerivedKind, string>
+
+/** The same, for the person who chooses. */
 export const DERIVED_WORDS: Readonly<Record<DerivedKind, Sentence>> = {
-  agenda: { th: 'ระเบียบวาระการประชุม', en: 'Agenda' },
-  invitation: { th: 'หนังสือเชิญประชุม', en: 'Invitation' },
-  'attendance-reply': { th: 'แบบตอบรับการเข้าร่วมประชุม', en: 'Reply to the invitation' },
-  'sign-in-sheet': { th: 'ใบลงชื่อผู้เข้าประชุม', en: 'Sign-in sheet' },
-  'follow-up-table': { th: 'ตารางติดตามมติที่ประชุม', en: 'Follow-up table' },
-  'adoption-reply': { th: 'แบบตอบรับรองรายงานการประชุม', en: 'Reply that adopts the minutes' },
-  'distribution-list': { th: 'บัญชีแจกจ่าย', en: 'Distribution list' },
-  'addressee-list': { th: 'บัญชีรายชื่อผู้รับ', en: 'List of addressees' },
-  'file-copy': { th: 'สำเนาคู่ฉบับ', en: 'File copy' },
+  agenda: say(DERIVED_NAMES.agenda, 'Agenda'),
+  invitation: say(DERIVED_NAMES.invitation, 'Invitation'),
+  'attendance-reply': say(DERIVED_NAMES['attendance-reply'], 'Reply to the invitation'),
+  'sign-in-sheet': say(DERIVED_NAMES['sign-in-sheet'], 'Sign-in sheet'),
+  'follow-up-table': say(DERIVED_NAMES['follow-up-table'], 'Follow-up table'),
+  'adoption-reply': say(DERIVED_NAMES['adoption-reply'], 'Reply that adopts the minutes'),
+  'distribution-list': say(DERIVED_NAMES['distribution-list'], 'Distribution list'),
+  'addressee-list': say(DERIVED_NAMES['addressee-list'], 'List of addressees'),
+  'file-copy': say(DERIVED_NAMES['file-copy'], 'File copy'),
 }
 
 /** One line on each, for the person who chooses. */

@@ -33,7 +33,7 @@ export const DESK_WORDS = {
   repairAll: { th: 'แก้ทั้งหมดที่แก้แทนได้ {}', en: 'Mend all {} that need no judgement' },
   mended: { th: 'แก้แล้ว {} แห่ง', en: '{} places mended' },
   nothingMended: { th: 'ไม่มีข้อที่แก้แทนได้', en: 'Nothing can be mended without you' },
-  english: { th: 'แสดงภาษาอังกฤษด้วย', en: 'In English, too' },
+  twin: { th: 'แสดงภาษาอังกฤษด้วย', en: 'In Thai, too' },
   gapsIn: { th: '{} ช่องที่ขาด', en: '{} gaps' },
   complete: { th: 'ครบถ้วน', en: 'Complete' },
   noGaps: { th: 'ครบถ้วนแล้ว', en: 'Nothing is missing' },
@@ -127,6 +127,8 @@ export const DIALOG_WORDS = {
   none: { th: 'ไม่เลือก', en: 'None' },
   onlyListed: { th: 'ตามบัญชีแจกจ่าย', en: 'As in the distribution list' },
   makeCopies: { th: 'ทำสำเนา {} ฉบับ…', en: 'Make {} copies…' },
+  /** Stands in both languages, for whoever reads the other one. */
+  language: { th: 'ภาษา · Language', en: 'Language · ภาษา' },
   settingsTitle: { th: 'การตั้งค่า', en: 'Settings' },
   officeGroup: { th: 'หน่วยงาน', en: 'The office' },
   formGroup: { th: 'รูปแบบเอกสาร', en: 'The form of papers' },

@@ -1,7 +1,4 @@
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { joined, type Sentence } from './say'
 
 /** The words of the system's own dialogs, and of the title bar. */
 export const DIALOG_WORDS = {
@@ -68,7 +65,7 @@ export const DIALOG_WORDS = {
     en: 'The window does not answer, so the last words may not be kept. Go on waiting?',
   },
   lateDetail: {
-    th: 'ร่างเก็บไว้ถึงเวลา {} น. หากออกตอนนี้ ร่างนั้นจะเปิดคืนให้ครั้งหน้า แต่คำที่พิมพ์หลังจากนั้นอาจหายไป',
+    th: 'ร่างเก็บไว้ถึงเวลา {} หากออกตอนนี้ ร่างนั้นจะเปิดคืนให้ครั้งหน้า แต่คำที่พิมพ์หลังจากนั้นอาจหายไป',
     en: 'The draft is kept as it was at {}. If you leave now it comes back the next time, but what was typed later may be lost.',
   },
   lateNothing: {
@@ -97,6 +94,6 @@ export const MENU_WORDS = {
 } as const satisfies Record<string, Sentence>
 
 /** The title bar of a document, `มติ — รายงาน.mati`. */
-export function windowTitle(fileName: string | null): string {
-  return `${DIALOG_WORDS.program.th} — ${fileName ?? DIALOG_WORDS.unnamed.th}`
+export function windowTitle(fileName: string | null): Sentence {
+  return joined([DIALOG_WORDS.program, fileName ?? DIALOG_WORDS.unnamed], ' — ')
 }

@@ -1,9 +1,5 @@
 import type { Fault, FaultCode } from '../fault'
-
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { fill, type Sentence, say } from './say'
 
 /**
  * What each fault says to a person: what happened, and what to do. `{}` stands for the subject, a
@@ -236,15 +232,9 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   },
 }
 
-/** The mistake of a template file that no JSON reader can read; follows the file's name. */
-export const NOT_JSON: Sentence = {
-  th: 'อ่านเป็น JSON ไม่ได้ ตรวจวงเล็บ เครื่องหมายคำพูด และจุลภาค',
-  en: 'not readable as JSON; check brackets, quotation marks and commas',
+/** The one sentence a person reads about a fault, with what to do. `detail` never shows. */
+export function faultSentence({ code, subject }: Fault): Sentence {
+  return fill(FAULT_SENTENCES[code], subject ? fill(QUOTED, subject) : '')
 }
 
-/** The one sentence a person reads about a fault, with what to do. `detail` never shows. */
-export function faultSentence(fault: Fault, language: 'th' | 'en' = 'th'): string {
-  const [open, close] = language === 'th' ? '«»' : '“”'
-  const subject = fault.subject ? ` ${open}${fault.subject}${close}` : ''
-  return FAULT_SENTENCES[fault.code][language].replace('{}', () => subject)
-}
+const QUOTED = say(' «{}»', ' “{}”')

@@ -1,3 +1,19 @@
+import type { Area } from '../model/agency'
+import type { AttendeeRole } from '../model/attendee'
+import type { DocumentKind } from '../model/document'
+import type { Aspect } from '../model/finding'
+import type { ParticipantRole } from '../model/participant'
+import type { SignatoryRole } from '../model/person'
+import {
+  AREA_WORDS,
+  ASPECT_WORDS,
+  PAPER,
+  PARTICIPANT_WORDS,
+  ROLE_WORDS,
+  signatoryWord,
+} from './paper'
+import { inLanguage, type Sentence, say } from './say'
+
 /** What the editor says around the text: buttons, chips, facts that are missing. `{}` is filled in. */
 export const EDITOR_WORDS = {
   guidance: { th: 'คำแนะนำ', en: 'Guidance' },
@@ -68,6 +84,7 @@ export const FORM_WORDS = {
   substituteFor: { th: 'แทน', en: 'In place of' },
   reason: { th: 'เหตุที่ไม่มา', en: 'Reason' },
   member: { th: 'กรรมการ', en: 'Member' },
+  participants: { th: PAPER.participants, en: 'Participants' },
   participantList: { th: 'รายชื่อผู้เข้าร่วม', en: 'Participants' },
   addParticipant: { th: 'เพิ่มผู้เข้าร่วม', en: 'Add participant' },
   participant: { th: 'ผู้เข้าร่วม', en: 'Participant' },
@@ -160,12 +177,68 @@ export const CLASS_WORDS = {
   'most-secret': { th: 'ลับที่สุด', en: 'Most secret' },
 } as const
 
+/** What a person is at a meeting. An attendance list prints the Thai word, and none after a plain member. */
+export const ROLE_CHOICES: Readonly<Record<AttendeeRole, Sentence>> = {
+  chair: say(ROLE_WORDS.chair, 'Chair'),
+  'vice-chair': say(ROLE_WORDS['vice-chair'], 'Vice-chair'),
+  member: FORM_WORDS.member,
+  expert: say(ROLE_WORDS.expert, 'Expert'),
+  secretary: say(ROLE_WORDS.secretary, 'Secretary'),
+  'assistant-secretary': say(ROLE_WORDS['assistant-secretary'], 'Assistant secretary'),
+}
+
+/** The same of those who came to a workshop. */
+export const PARTICIPANT_CHOICES: Readonly<Record<ParticipantRole, Sentence>> = {
+  chair: say(PARTICIPANT_WORDS.chair, 'Chair'),
+  participant: FORM_WORDS.participant,
+  observer: say(PARTICIPANT_WORDS.observer, 'Observer'),
+  speaker: say(PARTICIPANT_WORDS.speaker, 'Speaker'),
+  facilitator: say(PARTICIPANT_WORDS.facilitator, 'Facilitator'),
+  secretariat: say(PARTICIPANT_WORDS.secretariat, 'Secretariat'),
+}
+
+/** ประเด็น, as a finding offers them; the report heads them with the Thai words. */
+export const ASPECT_CHOICES: Readonly<Record<Aspect, Sentence>> = {
+  strength: say(ASPECT_WORDS.strength, 'Strength'),
+  weakness: say(ASPECT_WORDS.weakness, 'Weakness'),
+  obstacle: say(ASPECT_WORDS.obstacle, 'Problem or obstacle'),
+  success: say(ASPECT_WORDS.success, 'Success'),
+  challenge: say(ASPECT_WORDS.challenge, 'Challenge'),
+  recommendation: say(ASPECT_WORDS.recommendation, 'Recommendation'),
+}
+
+/** ด้าน, as a sentence names them; the report heads them with the Thai words. */
+export const AREA_NAMES: Readonly<Record<Area, Sentence>> = {
+  prosecution: say(AREA_WORDS.prosecution, 'prosecution'),
+  protection: say(AREA_WORDS.protection, 'protection'),
+  prevention: say(AREA_WORDS.prevention, 'prevention'),
+}
+
+/** Whose position is missing under a signature: the word that is printed there, or that he signs. */
+export function signatoryName(role: SignatoryRole, kind: DocumentKind): Sentence {
+  const name = SIGNATORY_NAMES[role]
+  return say(signatoryWord(role, kind) || inLanguage(name, 'th'), inLanguage(name, 'en'))
+}
+
+const SIGNATORY_NAMES: Readonly<Record<SignatoryRole, Sentence>> = {
+  'minute-taker': say(FORM_WORDS.minuteTaker.th, 'minute taker'),
+  reviewer: say(FORM_WORDS.reviewer.th, 'reviewer'),
+  preparer: say(FORM_WORDS.preparer.th, 'preparer'),
+  signer: say(FORM_WORDS.signer.th, 'signer'),
+}
+
+/** What the tools show instead of words: a letter in its face, a list that is numbered. */
+export const TOOL_SIGNS = {
+  letter: { th: 'ก', en: 'A' },
+  first: { th: '๑', en: '1' },
+} as const
+
 /** The tools above the paper that are no commands. */
 export const TOOL_WORDS = {
   toolbar: { th: 'เครื่องมือเขียน', en: 'Writing tools' },
-  bold: { th: 'ตัวหนา (Ctrl+B)', en: 'Bold' },
-  italic: { th: 'ตัวเอน (Ctrl+I)', en: 'Italic' },
-  underline: { th: 'ขีดเส้นใต้ (Ctrl+U)', en: 'Underline' },
+  bold: { th: 'ตัวหนา (Ctrl+B)', en: 'Bold (Ctrl+B)' },
+  italic: { th: 'ตัวเอน (Ctrl+I)', en: 'Italic (Ctrl+I)' },
+  underline: { th: 'ขีดเส้นใต้ (Ctrl+U)', en: 'Underline (Ctrl+U)' },
   ordered: { th: 'รายการเลขลำดับ', en: 'Numbered list' },
   bullets: { th: 'รายการขีด', en: 'Dashed list' },
 } as const

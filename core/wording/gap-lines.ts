@@ -1,30 +1,37 @@
 import type { Severity } from '../check/rule'
-import { toThaiDigits } from '../thai/numerals'
+import { toArabicDigits } from '../thai/numerals'
+import { figures, fill, joined, type Sentence, say } from './say'
 
-/** What the places of a paper are called before their numbers. */
-export const PLACE_WORDS = {
-  agenda: 'ระเบียบวาระที่',
-  topic: 'เรื่องที่',
-  action: 'ข้อสั่งการที่',
-  finding: 'ข้อค้นพบที่',
+const PLACE_WORDS = {
+  agenda: say('ระเบียบวาระที่ {}', 'Agenda item {}'),
+  topic: say('เรื่องที่ {}', 'Topic {}'),
+  action: say('ข้อสั่งการที่ {}', 'Action item {}'),
+  finding: say('ข้อค้นพบที่ {}', 'Finding {}'),
 } as const
 
+/** What a place of a paper is called, with the number that the paper counts: «เรื่องที่ ๕.๑». */
+export function placeName(place: keyof typeof PLACE_WORDS, number: string): Sentence {
+  return fill(PLACE_WORDS[place], say(number, toArabicDigits(number)))
+}
+
 /** How much a gap weighs, before its line. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  must: 'ต้องแก้',
-  should: 'ควรแก้',
-  advice: 'แนะนำ',
+export const SEVERITY_WORDS: Readonly<Record<Severity, Sentence>> = {
+  must: say('ต้องแก้', 'must mend'),
+  should: say('ควรแก้', 'should mend'),
+  advice: say('แนะนำ', 'advice'),
 }
 
 /** How often one and the same thing was found in one place; follows its line. */
-export function times(count: number): string {
-  return ` (${toThaiDigits(String(count))} แห่ง)`
+export function times(count: number): Sentence {
+  return fill(say(' ({} แห่ง)', ' ({} places)'), figures(count))
 }
 
 /** The sum at the end of `check`: «ต้องแก้ ๒ ข้อ ควรแก้ ๑ ข้อ». */
-export function gapSum(counts: readonly (readonly [severity: Severity, count: number])[]): string {
+export function gapSum(
+  counts: readonly (readonly [severity: Severity, count: number])[],
+): Sentence {
   const told = counts.filter(([, count]) => count > 0)
-  return told
-    .map(([severity, count]) => `${SEVERITY_WORDS[severity]} ${toThaiDigits(String(count))} ข้อ`)
-    .join(' ')
+  const one = say('{} {} ข้อ', '{}: {}')
+  const parts = told.map(([severity, count]) => fill(one, SEVERITY_WORDS[severity], figures(count)))
+  return joined(parts, ' ')
 }

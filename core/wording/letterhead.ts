@@ -1,7 +1,4 @@
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { fill, joined, type Sentence } from './say'
 
 /**
  * What each mistake of a letterhead says, after the file's name: what is wrong, and what to do in
@@ -66,8 +63,8 @@ const TROUBLES = {
 export type LetterheadTrouble = keyof typeof TROUBLES
 
 /** What is wrong with a letterhead, for the fault `letterhead-faulty`. */
-export function letterheadTrouble(trouble: LetterheadTrouble, places = ''): string {
-  return TROUBLES[trouble].th.replace('{}', () => places)
+export function letterheadTrouble(trouble: LetterheadTrouble, places = ''): Sentence {
+  return fill(TROUBLES[trouble], places)
 }
 
 /** What of a letterhead stays out of every letter, in the order in which it is told. */
@@ -98,14 +95,13 @@ const LOSSES = {
 export type LetterheadLoss = keyof typeof LOSSES
 
 const LOST: Sentence = {
-  th: 'แบบหัวหนังสือ «{file}» มีสิ่งที่ไม่นำไปกับหนังสือ: {losses}',
-  en: 'The letterhead “{file}” holds what stays out of the letter: {losses}',
+  th: 'แบบหัวหนังสือ «{}» มีสิ่งที่ไม่นำไปกับหนังสือ: {}',
+  en: 'The letterhead “{}” holds what stays out of the letter: {}',
 }
 
 /** Says what a letterhead lost; `null` where it lost nothing. */
-export function letterheadLosses(file: string, losses: readonly LetterheadLoss[]): string | null {
+export function letterheadLosses(file: string, losses: readonly LetterheadLoss[]): Sentence | null {
   const known = Object.keys(LOSSES) as LetterheadLoss[]
-  const said = known.filter(loss => losses.includes(loss)).map(loss => LOSSES[loss].th)
-  if (said.length === 0) return null
-  return LOST.th.replace('{file}', () => file).replace('{losses}', () => said.join(', '))
+  const said = known.filter(loss => losses.includes(loss)).map(loss => LOSSES[loss])
+  return said.length === 0 ? null : fill(LOST, file, joined(said, ', '))
 }

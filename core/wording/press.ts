@@ -2,11 +2,8 @@ import type { Warning } from '../manuscript/warning'
 import { toThaiDigits } from '../thai/numerals'
 import { type Sentence, say } from './say'
 
-/** What the press itself writes into a file. */
-export const PRESS_WORDING = {
-  /** Who tracked changes are by where no organisation is set. */
-  reviser: { th: 'ฝ่ายเลขานุการ', en: 'Secretariat' },
-} as const
+/** Who tracked changes in a Word file are by where no organisation is set. */
+export const REVISER = 'ฝ่ายเลขานุการ'
 
 /** What a person is told of a paper that the press could not set as it was wanted, and what to do about it. */
 export function warningSentence(warning: Warning): Sentence {

@@ -1,33 +1,64 @@
-import { toThaiDigits } from '../thai/numerals'
+import { figures, fill, type Sentence, say } from './say'
 
 /** What a template is called where a mistake of it is named. */
-export const TEMPLATE_NAME = 'แม่แบบ'
+export const TEMPLATE_NAME = say('แม่แบบ', 'the template')
 
 /** A row where a mistake stands, by its number and its own id; an unusable id is left out. */
-function rowPlace(row: string): (index: number, id: string) => string {
-  return (index, id) => `${row} ${toThaiDigits(index + 1)}${id === '' ? '' : ` (${id})`}`
+function rowPlace(row: Sentence): (index: number, id: string) => Sentence {
+  return (index, id) => fill(row, figures(index + 1), id === '' ? '' : ` (${id})`)
 }
 
 /** The part of a template where a mistake stands: «ส่วนที่ ๒ (objectives)». */
-export const partPlace = rowPlace('ส่วนที่')
+export const partPlace = rowPlace(say('ส่วนที่ {}{}', 'part {}{}'))
 
 /** Mistakes that no single value shows. */
 export const TEMPLATE_STRUCTURE = {
-  sameId: (id: string) => `มีสองส่วนที่ใช้ id เดียวกันคือ “${id}” โปรดตั้งให้ต่างกัน`,
+  sameId: (id: string) =>
+    fill(
+      say(
+        'มีสองส่วนที่ใช้ id เดียวกันคือ “{}” โปรดตั้งให้ต่างกัน',
+        'two parts have the same id “{}”; give them different ones',
+      ),
+      id,
+    ),
   lacksContent: (paper: string, content: string) =>
-    `แม่แบบชนิด “${paper}” ต้องมีส่วนที่ content เป็น “${content}” อย่างน้อยหนึ่งส่วน`,
+    fill(
+      say(
+        'แม่แบบชนิด “{}” ต้องมีส่วนที่ content เป็น “{}” อย่างน้อยหนึ่งส่วน',
+        'a template of the kind “{}” must have a part with the content “{}”',
+      ),
+      paper,
+      content,
+    ),
   foreignContent: (paper: string, content: string) =>
-    `แม่แบบชนิด “${paper}” ใช้ส่วนที่ content เป็น “${content}” ไม่ได้ โปรดลบออก`,
-  twice: (content: string) => `มีส่วนที่ content เป็น “${content}” ได้เพียงส่วนเดียว`,
+    fill(
+      say(
+        'แม่แบบชนิด “{}” ใช้ส่วนที่ content เป็น “{}” ไม่ได้ โปรดลบออก',
+        'a template of the kind “{}” cannot have a part with the content “{}”; remove it',
+      ),
+      paper,
+      content,
+    ),
+  twice: (content: string) =>
+    fill(
+      say('มีส่วนที่ content เป็น “{}” ได้เพียงส่วนเดียว', 'only one part may have the content “{}”'),
+      content,
+    ),
 } as const
 
 /** What the registry of agencies is called where a mistake of it is named. */
-export const REGISTRY_NAME = 'ทะเบียนหน่วยงาน'
+export const REGISTRY_NAME = say('ทะเบียนหน่วยงาน', 'the registry of agencies')
 
 /** The row of the registry where a mistake stands: «หน่วยงานที่ ๒ (dsi)». */
-export const agencyPlace = rowPlace('หน่วยงานที่')
+export const agencyPlace = rowPlace(say('หน่วยงานที่ {}{}', 'agency {}{}'))
 
 /** Two rows of the registry under one id. */
-export function agencyTwice(id: string): string {
-  return `มีสองหน่วยงานที่ใช้ id เดียวกันคือ “${id}” โปรดตั้งให้ต่างกัน`
+export function agencyTwice(id: string): Sentence {
+  return fill(
+    say(
+      'มีสองหน่วยงานที่ใช้ id เดียวกันคือ “{}” โปรดตั้งให้ต่างกัน',
+      'two agencies have the same id “{}”; give them different ones',
+    ),
+    id,
+  )
 }

@@ -1,10 +1,7 @@
 import type { Fault } from '../fault'
 import { faultSentence } from './faults'
 
-interface Sentence {
-  readonly th: string
-  readonly en: string
-}
+import { type Filling, figures, fill, joined, type Sentence } from './say'
 
 /** What the window says while papers are made, copied and printed. `{}` is filled in. */
 export const WORK_WORDS = {
@@ -16,10 +13,10 @@ export const WORK_WORDS = {
   sending: { th: 'กำลังส่งพิมพ์ ฉบับที่ {}/{}', en: 'Sending paper {} of {} to the printer' },
   stopping: { th: 'กำลังยกเลิก…', en: 'Cancelling…' },
   stop: { th: 'ยกเลิกงานนี้', en: 'Cancel this' },
-  copy: { th: 'สำเนาที่ {} {}', en: 'copy {} {}' },
-  sent: { th: 'ส่งพิมพ์แล้ว {} ฉบับ คือ {}', en: '{} were sent to the printer: {}.' },
-  noneSent: { th: 'ยังไม่ได้ส่งพิมพ์ฉบับใด', en: 'None was sent to the printer.' },
-  left: { th: 'ยังไม่ได้ส่งตั้งแต่{} จนครบ {} ฉบับ', en: 'Not sent: from {} to the last of {}.' },
+  copy: { th: 'สำเนาที่ {}', en: 'copy {}' },
+  sent: { th: 'ส่งพิมพ์แล้ว {} ฉบับ คือ {}', en: '{} sent to the printer: {}' },
+  noneSent: { th: 'ยังไม่ได้ส่งพิมพ์ฉบับใด', en: 'None was sent to the printer' },
+  left: { th: 'ยังไม่ได้ส่งตั้งแต่{} จนครบ {} ฉบับ', en: 'Not sent: from {} to the last of {}' },
   unsure: {
     th: '{} อาจออกไปแล้วหรือยังไม่ออก โปรดดูที่เครื่องพิมพ์ก่อน',
     en: 'Whether {} went is not known: look at the printer first.',
@@ -32,35 +29,39 @@ export const WORK_WORDS = {
   },
 } as const satisfies Record<string, Sentence>
 
-/** A copy by its number, in the digits of the house, and its agency. */
-interface CopyWords {
-  readonly number: string
+/** A copy by its number and its agency. */
+interface NumberedCopy {
+  readonly number: number
   readonly agency: string
 }
 
-/** A print that stopped half way, its numbers in the digits of the house. */
+/** A print that stopped half way. */
 export interface StoppedPrint {
   readonly fault: Fault
-  readonly sent: readonly CopyWords[]
-  readonly next: CopyWords
-  readonly count: string
-  readonly total: string
+  readonly sent: readonly NumberedCopy[]
+  readonly next: NumberedCopy
+  readonly total: number
 }
 
 /** What went to the printer and what did not, and why, in one notice. */
-export function stoppedPrint({ fault, sent, next, count, total }: StoppedPrint): string {
-  const call = ({ number, agency }: CopyWords) => fill(WORK_WORDS.copy.th, number, agency).trim()
+export function stoppedPrint({ fault, sent, next, total }: StoppedPrint): Sentence {
   const [first, ...others] = sent
-  const list = first && [call(first), ...others.map(({ number, agency }) => `${number} ${agency}`)]
-  const went = list ? fill(WORK_WORDS.sent.th, count, list.join(', ')) : WORK_WORDS.noneSent.th
+  const list = first && joined([call(first), ...others.map(numbered)], ', ')
+  const went = list ? fill(WORK_WORDS.sent, figures(sent.length), list) : WORK_WORDS.noneSent
   const unsure = fault.code === 'print-unsure'
   const rest = unsure
-    ? fill(WORK_WORDS.unsure.th, call(next))
-    : fill(WORK_WORDS.left.th, call(next), total)
+    ? fill(WORK_WORDS.unsure, call(next))
+    : fill(WORK_WORDS.left, call(next), figures(total))
   const why = unsure || fault.code === 'cancelled' ? [] : [faultSentence(fault)]
-  return [went, rest, ...why].join(' · ')
+  return joined([went, rest, ...why], ' · ')
 }
 
-function fill(words: string, ...values: readonly string[]): string {
-  return values.reduce((filled, value) => filled.replace('{}', () => value), words)
+/** «สำเนาที่ ๓ ดศ.»; without an agency the number alone. */
+function call(copy: NumberedCopy): Sentence {
+  return fill(WORK_WORDS.copy, numbered(copy))
+}
+
+function numbered({ number, agency }: NumberedCopy): Sentence {
+  const words: Filling[] = agency === '' ? [figures(number)] : [figures(number), agency]
+  return joined(words, ' ')
 }

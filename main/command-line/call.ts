@@ -2,6 +2,7 @@ import type { Finish } from '../../core/copies/finish'
 import type { HouseStyle } from '../../core/office/context'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
+import type { Language } from '../../core/wording/say'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -63,7 +64,9 @@ export interface Call {
   readonly templates: string
   /** What the paper carries besides itself. */
   readonly finish: Finish
-  /** Whether each gap is told in English as well. */
+  /** In which language the command speaks; what it prints is Thai always. */
+  readonly language: Language
+  /** Whether each gap is told in English as well, as before there was a language to choose. */
   readonly english: boolean
   /** The office's own Word file to write into; '' for none. */
   readonly letterhead: string

@@ -4,6 +4,7 @@ import { paperGaps } from '../../core/check/paper-gaps'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { COMPLETE } from '../../core/wording/command-line'
 import { gapSum } from '../../core/wording/gap-lines'
+import { inLanguage } from '../../core/wording/say'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, GAPS_LEFT } from './ending'
 import { gapLines } from './gap-line'
@@ -20,7 +21,7 @@ export async function checkPaper(call: Call, io: Io): Promise<Ending> {
   const warnings = press.value.warnings([markedPaper(document, context)])
   const gaps = [...check(document, context), ...paperGaps(warnings, document, context.template)]
   for (const line of gapLines(gaps, paper.value, { ...call, weighed: true })) io.out(line)
-  io.err(gaps.length === 0 ? COMPLETE.th : gapSum(countsOf(gaps)))
+  io.err(inLanguage(gaps.length === 0 ? COMPLETE : gapSum(countsOf(gaps)), call.language))
   return gaps.length === 0 ? DONE : GAPS_LEFT
 }
 

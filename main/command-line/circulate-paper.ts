@@ -5,6 +5,7 @@ import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/model/recipients'
 import { typed } from '../../core/thai/unseen'
 import { commandLineSentence } from '../../core/wording/command-line'
+import { inLanguage } from '../../core/wording/say'
 import type { Press } from '../../press/press'
 import {
   copyJobs,
@@ -39,10 +40,10 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   if (!cover.ok) return endWith(cover.fault)
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
-  sayDraft(paper.value, io)
+  sayDraft(paper.value, call, io)
   const plain = circulate(document, context, recipients.ids, cover.value)
   const copies = finishCopies(plain, call.finish)
-  const ending = await writeCopies(press.value, copies, call.to, io)
+  const ending = await writeCopies(press.value, copies, call, io)
   if (ending.exit === 0)
     tellWarnings(
       warningsOf(press.value, mergedJob(copies).manuscripts, 'pdf'),
@@ -56,7 +57,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
 async function writeCopies(
   press: Press,
   copies: readonly Copy[],
-  to: string,
+  { to, language }: Call,
   io: Io,
 ): Promise<Ending> {
   const signal = io.stop?.heed()
@@ -73,7 +74,10 @@ async function writeCopies(
   if (!written.ok) return endWith(written.fault)
   const { paths, aside } = written.value
   for (const file of paths) io.out(file)
-  if (aside) io.err(commandLineSentence('putAside', aside.folder, String(aside.names.length)))
+  if (aside) {
+    const moved = commandLineSentence('putAside', aside.names.length, aside.folder)
+    io.err(inLanguage(moved, language))
+  }
   return signal?.aborted ? stopped('stoppedAfter', to) : DONE
 }
 

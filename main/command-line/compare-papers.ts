@@ -3,6 +3,7 @@ import { markedPaper } from '../../core/derive/marked-paper'
 import type { DocumentKind } from '../../core/model/document'
 import { NOTHING_CHANGED } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
+import { inLanguage, joined, type Sentence } from '../../core/wording/say'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
 import type { Call, Io } from './call'
@@ -34,11 +35,14 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
   const written = await safeWrite(disk, call.to, bytes)
   if (!written.ok) return endWith(written.fault)
   tellWarnings(warningsOf(press.value, [corrected], 'docx'), changed.value, call, io)
-  if (changes === 0) io.err(NOTHING_CHANGED.th)
+  if (changes === 0) io.err(inLanguage(NOTHING_CHANGED, call.language))
   io.out(call.to)
   return DONE
 }
 
-function named(kinds: readonly DocumentKind[]): string {
-  return kinds.map(kind => KIND_WORDS[kind].th).join(', ')
+function named(kinds: readonly DocumentKind[]): Sentence {
+  return joined(
+    kinds.map(kind => KIND_WORDS[kind]),
+    ', ',
+  )
 }

@@ -7,7 +7,7 @@ import {
   derivedKinds,
   isDerivedFrom,
 } from '../../core/model/derived-kinds'
-import { DERIVED_WORDS } from '../../core/wording/derived'
+import { DERIVED_NAMES } from '../../core/wording/derived'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
@@ -28,7 +28,7 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
     return mend('unsuitedPaper', path.basename(call.operand), derivedKinds(document).join(', '))
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
-  if (bearsDraft(kind)) sayDraft(paper.value, io)
+  if (bearsDraft(kind)) sayDraft(paper.value, call, io)
   const manuscripts = derive(kind, document, context)
   const written = await writePapers(press.value, manuscripts, call.to, format)
   if (!written.ok) return endWith(written.fault)
@@ -39,5 +39,5 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
 
 /** A kind by its name on the command line or by its Thai name. */
 function kindOf(word: string): DerivedKind | undefined {
-  return DERIVED_KINDS.find(kind => kind === word || DERIVED_WORDS[kind].th === word)
+  return DERIVED_KINDS.find(kind => kind === word || DERIVED_NAMES[kind] === word)
 }

@@ -5,6 +5,7 @@ import { picturesOf } from '../../core/model/pictures'
 import { actionsOf, mattersOf } from '../../core/model/walk/matters'
 import { INFO_WORDS } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
+import { inLanguage, type Sentence } from '../../core/wording/say'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith } from './ending'
 import { readPaper } from './read-paper'
@@ -14,8 +15,9 @@ export async function describePaper(call: Call, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, revision, context } = paper.value
+  const words = (sentence: Sentence) => inLanguage(sentence, call.language)
   const lines: [keyof typeof INFO_WORDS, string | number][] = [
-    ['kind', KIND_WORDS[document.kind].th],
+    ['kind', words(KIND_WORDS[document.kind])],
     ['title', titleOf(document, context.template.heading)],
     ['template', `${context.template.id} (${context.template.title})`],
     ['revision', revision],
@@ -24,7 +26,7 @@ export async function describePaper(call: Call, io: Io): Promise<Ending> {
     ['recipients', document.distribution.length],
     ['gaps', check(document, context).length],
   ]
-  for (const [name, value] of lines) io.out(`${INFO_WORDS[name].th}: ${value}`)
+  for (const [name, value] of lines) io.out(`${words(INFO_WORDS[name])}: ${value}`)
   return DONE
 }
 

@@ -1,12 +1,13 @@
 import type { Fault } from '../../core/fault'
 import { type CommandLineSentence, commandLineSentence } from '../../core/wording/command-line'
 import { faultSentence } from '../../core/wording/faults'
+import type { Filling, Sentence } from '../../core/wording/say'
 
 /** How a command ends: 0 done, 1 a person must mend something, 2 it was used wrongly, 130 it was stopped. */
 export interface Ending {
   readonly exit: 0 | 1 | 2 | 130
   /** The one sentence for standard error; `null` if all has been said. */
-  readonly sentence: string | null
+  readonly sentence: Sentence | null
 }
 
 export const DONE: Ending = { exit: 0, sentence: null }
@@ -15,13 +16,13 @@ export const DONE: Ending = { exit: 0, sentence: null }
 export const GAPS_LEFT: Ending = { exit: 1, sentence: null }
 
 /** Ends with a word about how the command was used. */
-export function wrongUse(name: CommandLineSentence, subject: string, choices = ''): Ending {
-  return { exit: 2, sentence: commandLineSentence(name, subject, choices) }
+export function wrongUse(name: CommandLineSentence, ...about: readonly Filling[]): Ending {
+  return { exit: 2, sentence: commandLineSentence(name, ...about) }
 }
 
 /** Ends with a word about what a person must mend. */
-export function mend(name: CommandLineSentence, subject: string, choices = ''): Ending {
-  return { exit: 1, sentence: commandLineSentence(name, subject, choices) }
+export function mend(name: CommandLineSentence, ...about: readonly Filling[]): Ending {
+  return { exit: 1, sentence: commandLineSentence(name, ...about) }
 }
 
 /** Ends with a fault that a person must mend. */

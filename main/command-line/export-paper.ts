@@ -4,6 +4,7 @@ import { finish } from '../../core/copies/finish'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { letterheadLosses } from '../../core/wording/letterhead'
+import { inLanguage } from '../../core/wording/say'
 import type { Letterhead } from '../../press/docx/letterhead/open'
 import { inFile, readLetterheadFile } from '../office/letterhead-file'
 import { pdfKind } from '../papers/pdf-kind'
@@ -43,7 +44,7 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
   if (!written.ok) return endWith(written.fault)
   tellWarnings(warningsOf(press.value, [manuscript], format), paper.value, call, io)
   const losses = office && letterheadLosses(path.basename(call.letterhead), office.losses)
-  if (losses !== null) io.err(losses)
+  if (losses !== null) io.err(inLanguage(losses, call.language))
   io.out(call.to)
   return DONE
 }

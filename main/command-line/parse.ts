@@ -2,19 +2,24 @@ import type { Finish } from '../../core/copies/finish'
 import { type HouseStyle, houseOf } from '../../core/office/context'
 import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
 import { LIKENESSES, type Likeness } from '../../core/paper/likeness'
+import type { Language, Sentence } from '../../core/wording/say'
 import { type Call, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
 /** Which words and options a command takes. `operand` is how the usage names its one word. */
 export interface Shape {
-  readonly operand: string | null
+  readonly operand: Sentence | null
   /** How the usage names a word that stands before it; absent for a command that takes one. */
-  readonly choice?: string
+  readonly choice?: Sentence
   readonly options: readonly (OptionName | FlagName)[]
 }
 
 /** Parses what follows the command. Gives back an `Ending` where it is used wrongly. */
-export function parseCall(words: readonly string[], shape: Shape): Call | Ending {
+export function parseCall(
+  words: readonly string[],
+  shape: Shape,
+  language: Language,
+): Call | Ending {
   const operands: string[] = []
   const given: Given = new Map()
   for (let at = 0; at < words.length; at++) {
@@ -37,15 +42,16 @@ export function parseCall(words: readonly string[], shape: Shape): Call | Ending
       return wrongUse('missingValue', flag)
     given.set(option, value)
   }
-  return checkCall(operands, given, shape)
+  return checkCall(operands, given, shape, language)
 }
 
 function checkCall(
   operands: readonly string[],
   given: Given,
   { operand, choice, options }: Shape,
+  language: Language,
 ): Call | Ending {
-  const wanted = [choice, operand].filter(name => typeof name === 'string')
+  const wanted = [choice, operand].filter(name => name !== undefined && name !== null)
   const extra = operands[wanted.length]
   if (extra !== undefined) return wrongUse('extraWord', extra)
   const missing = wanted[wanted.findIndex((_, index) => (operands[index] ?? '') === '')]
@@ -75,6 +81,7 @@ function checkCall(
     emblem: given.get('emblem') ?? '',
     templates: given.get('templates') ?? '',
     finish: finishOf(given),
+    language,
     english: given.has('english'),
     letterhead: given.get('letterhead') ?? '',
   }

@@ -1,5 +1,6 @@
 import { repairAll } from '../../core/check/repair'
 import { NOTHING_TO_REPAIR } from '../../core/wording/command-line'
+import { inLanguage } from '../../core/wording/say'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { Call, Io } from './call'
@@ -16,6 +17,6 @@ export async function repairPaper(call: Call, io: Io): Promise<Ending> {
   const created = await createDocumentFile(disk, { document, media: paper.value.media }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const line of gapLines(mended, paper.value, call)) io.out(line)
-  if (mended.length === 0) io.err(NOTHING_TO_REPAIR.th)
+  if (mended.length === 0) io.err(inLanguage(NOTHING_TO_REPAIR, call.language))
   return DONE
 }

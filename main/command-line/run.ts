@@ -1,12 +1,15 @@
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
 import { houseOf } from '../../core/office/context'
-import { commandLineSentence, USAGE } from '../../core/wording/command-line'
+import { commandLineSentence } from '../../core/wording/command-line'
+import { inLanguage } from '../../core/wording/say'
+import { OPERANDS, USAGE } from '../../core/wording/usage'
 import { readHouseFile } from '../office/house-file'
 import { disk } from '../storage/disk'
 import { sweepFolder } from '../storage/sweep'
 import type { Call, Command, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
+import { type Spoken, spokenIn } from './language'
 import { parseCall, type Shape } from './parse'
 import { isSameFile } from './same-file'
 
@@ -29,49 +32,49 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     load: async () => (await import('./list-templates')).listTemplates,
   },
   new: {
-    operand: 'แม่แบบ',
+    operand: OPERANDS.template,
     options: ['to', 'templates', 'house'],
     load: async () => (await import('./start-paper')).startPaper,
   },
   check: {
-    operand: 'ไฟล์',
+    operand: OPERANDS.file,
     options: [...READING, 'english'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
   repair: {
-    operand: 'ไฟล์',
+    operand: OPERANDS.file,
     options: [...READING, 'to', 'english'],
     load: async () => (await import('./repair-paper')).repairPaper,
   },
   info: {
-    operand: 'ไฟล์',
+    operand: OPERANDS.file,
     options: READING,
     load: async () => (await import('./describe-paper')).describePaper,
   },
   export: {
-    operand: 'ไฟล์',
+    operand: OPERANDS.file,
     options: [...PRINTING, ...FINISHING, 'pdf', 'letterhead'],
     load: async () => (await import('./export-paper')).exportPaper,
   },
   compare: {
-    choice: 'ฉบับเดิม',
-    operand: 'ฉบับแก้ไข',
+    choice: OPERANDS.old,
+    operand: OPERANDS.changed,
     options: PRINTING,
     load: async () => (await import('./compare-papers')).comparePapers,
   },
   circulate: {
-    operand: 'ไฟล์',
+    operand: OPERANDS.file,
     options: [...PRINTING, ...FINISHING, 'recipients'],
     load: async () => (await import('./circulate-paper')).circulatePaper,
   },
   paper: {
-    choice: 'ชนิด',
-    operand: 'ไฟล์',
+    choice: OPERANDS.kind,
+    operand: OPERANDS.file,
     options: PRINTING,
     load: async () => (await import('./derive-paper')).derivePaper,
   },
   typeset: {
-    operand: 'ข้อความ.txt',
+    operand: OPERANDS.text,
     options: ['to', 'digits', 'font', 'likeness', 'house'],
     load: async () => (await import('./typeset-text')).typesetText,
   },
@@ -81,13 +84,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
 const DEBUG = '--debug'
 
 /**
- * Runs one command of the command line and gives back its exit code. Every trouble becomes one Thai
- * sentence on `err`; nothing throws.
+ * Runs one command of the command line and gives back its exit code. Every trouble becomes one
+ * sentence on `err`, in Thai unless `--lang` asks otherwise; nothing throws.
  */
 export async function run(argv: readonly string[], io: Io): Promise<Ending['exit'] | 70> {
   try {
-    const { exit, sentence } = await end(withoutDebug(argv), io)
-    if (sentence !== null) io.err(oneLine(sentence))
+    const spoken = spokenIn(withoutDebug(argv))
+    const { exit, sentence } = spoken.wrong ?? (await end(spoken, io))
+    if (sentence !== null) io.err(oneLine(inLanguage(sentence, spoken.language)))
     return exit
   } catch (error) {
     return crashed(error, argv, io)
@@ -98,7 +102,8 @@ export async function run(argv: readonly string[], io: Io): Promise<Ending['exit
 export function crashed(error: unknown, argv: readonly string[], io: Pick<Io, 'err'>): 70 {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   if (argv.includes(DEBUG)) for (const line of stack.split('\n')) io.err(oneLine(line))
-  io.err(oneLine(commandLineSentence('crashed', withoutDebug(argv)[0] ?? '')))
+  const { words, language } = spokenIn(withoutDebug(argv))
+  io.err(oneLine(inLanguage(commandLineSentence('crashed', words[0] ?? ''), language)))
   return SOFTWARE
 }
 
@@ -107,16 +112,17 @@ const SOFTWARE = 70
 
 const withoutDebug = (argv: readonly string[]) => argv.filter(word => word !== DEBUG)
 
-async function end([name, ...words]: readonly string[], io: Io): Promise<Ending> {
-  if (name === undefined || [name, ...words].some(word => word === '--help' || word === '-h')) {
-    io.out(USAGE.th)
+async function end({ words: all, language }: Spoken, io: Io): Promise<Ending> {
+  const [name, ...words] = all
+  if (name === undefined || all.some(word => word === '--help' || word === '-h')) {
+    io.out(inLanguage(USAGE, language))
     return { exit: 0, sentence: null }
   }
-  const unseen = [name, ...words].find(word => word !== oneLine(word))
+  const unseen = all.find(word => word !== oneLine(word))
   if (unseen !== undefined) return wrongUse('unseenCharacter', unseen)
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (!entry) return wrongUse('unknownCommand', name)
-  const call = parseCall(words, entry)
+  const call = parseCall(words, entry, language)
   if ('exit' in call) return call
   const settled = await settleHouse(call)
   if (!settled.ok) return endWith(settled.fault)

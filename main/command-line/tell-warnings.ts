@@ -3,6 +3,7 @@ import type { Warning } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { warningSentence } from '../../core/wording/press'
+import { inLanguage } from '../../core/wording/say'
 import type { Call, Io } from './call'
 import { gapLines } from './gap-line'
 
@@ -10,17 +11,14 @@ import { gapLines } from './gap-line'
 export function tellWarnings(
   warnings: readonly Warning[],
   paper: { readonly document: Document; readonly context: Context },
-  { english }: Call,
+  call: Call,
   io: Io,
 ): void {
   const gaps = paperGaps(warnings, paper.document, paper.context.template)
-  for (const line of gapLines(gaps, paper, { english })) io.err(line)
+  for (const line of gapLines(gaps, paper, call)) io.err(line)
 }
 
 /** The same of a text that is no document. */
-export function tellOfText(warnings: readonly Warning[], { english }: Call, io: Io): void {
-  for (const warning of warnings) {
-    const { th, en } = warningSentence(warning)
-    io.err(english ? `${th}\t${en}` : th)
-  }
+export function tellOfText(warnings: readonly Warning[], { language }: Call, io: Io): void {
+  for (const warning of warnings) io.err(inLanguage(warningSentence(warning), language))
 }

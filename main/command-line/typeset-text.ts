@@ -3,6 +3,7 @@ import { composePlain } from '../../core/compose/plain'
 import { LIMITS } from '../../core/file/zip'
 import { hasUnseen } from '../../core/thai/unseen'
 import { UNSEEN_LEFT_OUT } from '../../core/wording/command-line'
+import { inLanguage } from '../../core/wording/say'
 import type { Call, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readText } from './read-text'
@@ -23,7 +24,7 @@ export async function typesetText(call: Call, io: Io): Promise<Ending> {
   const manuscript = { ...composePlain(text.value, digits), ...(paper && { paper }) }
   const written = await writePaper(press.value, manuscript, { to: call.to, format })
   if (!written.ok) return endWith(written.fault)
-  if (hasUnseen(text.value)) io.err(UNSEEN_LEFT_OUT.th)
+  if (hasUnseen(text.value)) io.err(inLanguage(UNSEEN_LEFT_OUT, call.language))
   tellOfText(warningsOf(press.value, [manuscript], format), call, io)
   io.out(call.to)
   return DONE

@@ -1,6 +1,6 @@
 import { titleOf } from '../../core/compose/title'
 import type { Document } from '../../core/model/document'
-import { KIND_WORDS } from '../../core/wording/kinds'
+import { KIND_NAMES } from '../../core/wording/kinds'
 
 const MAX_BYTES = 255
 /** Names that Windows keeps for devices, with any extension. */
@@ -25,7 +25,7 @@ export function safeFileName(words: string, extension: string, most = MAX_BYTES)
 
 /** The name proposed for a document's file: what it is, of what. */
 export function suggestedName(document: Document, extension: string): string {
-  return safeFileName(titleOf(document, KIND_WORDS[document.kind].th), extension)
+  return safeFileName(titleOf(document, KIND_NAMES[document.kind]), extension)
 }
 
 /** Windows drops dots and spaces at the end of a name, and a dot in front hides a file elsewhere. */

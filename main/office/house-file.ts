@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { HouseFile } from '../../core/office/house-file'
 import { readHouse } from '../../core/office/read-house'
+import { joined } from '../../core/wording/say'
 import type { Disk } from '../storage/disk'
 import { readJsonFile } from '../storage/json-file'
 
@@ -17,5 +18,5 @@ export async function readHouseFile(disk: Disk, file: string): Promise<Result<Ho
 /** Names the file before the mistake: the office has to find it. */
 function named(name: string, fault: Fault): Fault {
   if (fault.code !== 'house-faulty' && fault.code !== 'file-damaged') return fault
-  return { ...fault, code: 'house-faulty', subject: `${name}: ${fault.subject ?? ''}` }
+  return { ...fault, code: 'house-faulty', subject: joined([name, fault.subject ?? ''], ': ') }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { fail, type Result } from '../../core/fault'
 import { LIMITS } from '../../core/file/zip'
+import { joined } from '../../core/wording/say'
 import type { Disk } from '../storage/disk'
 import { readFile } from '../storage/read-file'
 
@@ -14,5 +15,5 @@ export async function readLetterheadFile(disk: Disk, file: string): Promise<Resu
 export function inFile<T>(result: Result<T>, file: string): Result<T> {
   if (result.ok || result.fault.code !== 'letterhead-faulty') return result
   const { code, subject = '', detail } = result.fault
-  return fail(code, `${path.basename(file)}: ${subject}`, detail)
+  return fail(code, joined([path.basename(file), subject], ': '), detail)
 }

@@ -4,6 +4,7 @@ import type { Agency } from '../../core/model/agency'
 import { readRegistry } from '../../core/office/registry'
 import { readTemplate } from '../../core/template/read-template'
 import type { Template } from '../../core/template/template'
+import { joined } from '../../core/wording/say'
 import type { Disk } from '../storage/disk'
 import { faultOf } from '../storage/errno'
 import { readJsonFile } from '../storage/json-file'
@@ -94,7 +95,7 @@ async function namesIn(disk: Disk, folder: string): Promise<Result<string[]>> {
 function mistake(name: string, fault: Fault): Fault {
   const faulty = fault.code === 'template-faulty' || fault.code === 'file-damaged'
   if (!faulty) return { ...fault, subject: name }
-  const subject = fault.subject ? `${name}: ${fault.subject}` : name
+  const subject = fault.subject ? joined([name, fault.subject], ': ') : name
   return { ...fault, code: 'template-faulty', subject }
 }
 

@@ -10,7 +10,7 @@ export class Troubles {
   }
 
   tellOnce(fault: Fault): void {
-    const trouble = `${fault.code} ${fault.subject}`
+    const trouble = JSON.stringify([fault.code, fault.subject])
     if (this.#told.has(trouble)) return
     this.#told.add(trouble)
     this.#tell(fault)

@@ -8,6 +8,7 @@ import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import type { LetterheadFacts } from '../../core/office/letterhead-places'
 import { type LetterheadLoss, letterheadLosses } from '../../core/wording/letterhead'
+import type { Sentence } from '../../core/wording/say'
 import type { Settings } from '../../preload/settings'
 import type { Desk } from '../desk'
 import { inFile, readLetterheadFile } from '../office/letterhead-file'
@@ -28,7 +29,7 @@ export interface WordPaper {
   readonly manuscripts: readonly Manuscript[]
   readonly frame?: FrameFile
   /** What of the letterhead stays out of it, in a sentence. */
-  readonly remark?: string
+  readonly remark?: Sentence
 }
 
 /** As what a paper is exported, and what it carries. */

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { titleOf } from '../../core/compose/title'
 import { fail, ok, type Result } from '../../core/fault'
-import { KIND_WORDS } from '../../core/wording/kinds'
+import { KIND_NAMES } from '../../core/wording/kinds'
 import type { OpenDocument } from '../../preload/contract'
 import type { DraftInfo } from '../../preload/past-work'
 import type { Desk } from '../desk'
@@ -53,7 +53,7 @@ async function isInItsFile(desk: Desk, { file, document }: Draft): Promise<boole
 function describe({ id, document, file, keptAt }: KeptDraft): DraftInfo {
   return {
     id,
-    title: titleOf(document, KIND_WORDS[document.kind].th),
+    title: titleOf(document, KIND_NAMES[document.kind]),
     fileName: file && path.basename(file.path),
     keptAt: new Date(keptAt).toISOString(),
   }

@@ -187,7 +187,7 @@ async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
 async function circulateTo(desk: Desk, wanted: Wanted): Promise<Result<Circulation | null>> {
   const copies = await copiesFor(desk, wanted)
   if (!copies.ok) return copies
-  const chosen = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder.th)
+  const chosen = await chooseFolder(desk.window(), DIALOG_WORDS.copiesFolder)
   if (chosen === null) return ok(null)
   const folder = await folderForCopies(desk.disk, chosen, wanted.document)
   return desk.works.run('copies', work => writeCopies(desk, copies.value, folder, work))

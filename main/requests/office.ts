@@ -10,6 +10,7 @@ import { readWordList } from '../office/word-list'
 import { takeLetterhead } from '../papers/paper-for'
 import { listRecent, recentId } from '../storage/recent'
 import { askToFollow, chooseFolder, chooseHouseFile } from '../window/dialogs'
+import { speak } from '../window/language'
 import { isSafeAddress } from '../window/security'
 import { line } from './carried'
 import { type Area, request } from './request'
@@ -38,11 +39,13 @@ export const officeRequests = (desk: Desk) =>
       await desk.emblem.read(settings.emblem)
       return ok(shownSettings(settings))
     }),
-    'settings:write': request([SettingsChange], async change =>
-      ok(shownSettings(desk.settings.write(change))),
-    ),
+    'settings:write': request([SettingsChange], async change => {
+      const settings = desk.settings.write(change)
+      speak(settings.language)
+      return ok(shownSettings(settings))
+    }),
     'settings:choose-template-folder': request([], async () => {
-      const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder.th)
+      const folder = await chooseFolder(desk.window(), DIALOG_WORDS.templateFolder)
       if (folder === null) return ok(null)
       desk.troubles.forget()
       return ok(shownSettings(desk.settings.write({ templateFolder: folder })))

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { windowTitle } from '../../core/wording/dialogs'
 import type { Desk } from '../desk'
+import { showName } from '../window/window'
 import { count, handle } from './carried'
 import { type Area, request } from './request'
 
@@ -25,5 +25,5 @@ export function pageRequests(desk: Desk) {
 /** The document whose pages are asked for is the one that is seen; an opened one may be turned down. */
 function nameWindow(desk: Desk, handle: string): void {
   const file = desk.documents.fileOf(handle)
-  if (file !== undefined) desk.window().setTitle(windowTitle(file && path.basename(file.path)))
+  if (file !== undefined) showName(desk.window(), file && path.basename(file.path))
 }

@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
-import { windowTitle } from '../../core/wording/dialogs'
 import type { Saved } from '../../preload/contract'
 import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
 import type { Filed } from '../documents/opened'
 import { sweepFolder } from '../storage/sweep'
 import { chooseSavePlace } from '../window/dialogs'
+import { showName } from '../window/window'
 import { handle } from './carried'
 import { remember } from './present'
 import { type Area, request } from './request'
@@ -36,7 +36,7 @@ async function settled(desk: Desk, written: Result<Filed>): Promise<Result<Saved
   if (!written.ok) return written
   const { file, edit } = written.value
   const fileName = path.basename(file.path)
-  desk.window().setTitle(windowTitle(fileName))
+  showName(desk.window(), fileName)
   await desk.marks.take(file.path)
   await desk.marks.keepOnly(desk.documents.files())
   await remember(desk, file.path)

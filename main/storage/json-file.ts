@@ -1,7 +1,6 @@
 import { fail, type Result } from '../../core/fault'
 import { parseJson } from '../../core/file/json'
-import { NOT_JSON } from '../../core/wording/faults'
-import { tooManyBytes } from '../../core/wording/json-faults'
+import { NOT_JSON, tooManyBytes } from '../../core/wording/json-faults'
 import type { Disk } from './disk'
 import { readFile } from './read-file'
 
@@ -9,7 +8,7 @@ const MEGABYTE = 1024 * 1024
 
 /**
  * Reads an office's JSON file for a schema to look at. A file that is too large or no JSON is
- * `file-damaged`, its subject the mistake in Thai; what the disk does keeps its own code.
+ * `file-damaged`, its subject the mistake in words; what the disk does keeps its own code.
  */
 export async function readJsonFile(
   disk: Disk,
@@ -22,5 +21,5 @@ export async function readJsonFile(
       ? fail('file-damaged', tooManyBytes(limit / MEGABYTE))
       : read
   const json = parseJson(read.value.bytes)
-  return json.ok ? json : fail('file-damaged', json.fault.subject ?? NOT_JSON.th, json.fault.detail)
+  return json.ok ? json : fail('file-damaged', json.fault.subject ?? NOT_JSON, json.fault.detail)
 }

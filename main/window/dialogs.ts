@@ -9,17 +9,25 @@ import {
   type SaveDialogOptions,
 } from 'electron'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
+import { clockWords } from '../../core/wording/moments'
+import type { Sentence } from '../../core/wording/say'
 import type { WorkState } from '../../preload/work'
 import type { Holder } from '../storage/open-marks'
+import { say } from './language'
 
 /** What a file dialog can save. */
 export type SaveFormat = 'mati' | 'docx' | 'pdf'
 
-const FILTERS: Readonly<Record<SaveFormat, FileFilter>> = {
-  mati: { name: DIALOG_WORDS.documents.th, extensions: ['mati'] },
-  docx: { name: DIALOG_WORDS.word.th, extensions: ['docx'] },
-  pdf: { name: DIALOG_WORDS.pdf.th, extensions: ['pdf'] },
+const KINDS: Readonly<Record<SaveFormat, Sentence>> = {
+  mati: DIALOG_WORDS.documents,
+  docx: DIALOG_WORDS.word,
+  pdf: DIALOG_WORDS.pdf,
 }
+
+const filterOf = (name: Sentence, ...extensions: string[]): FileFilter => ({
+  name: say(name),
+  extensions,
+})
 
 /** The windows that show a file dialog now. */
 const asking = new WeakSet<BrowserWindow>()
@@ -44,9 +52,9 @@ const askForPlace = (window: BrowserWindow, options: SaveDialogOptions) =>
 /** Asks for a document to open; `null` when the person turned back. */
 export async function chooseDocument(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await askForFiles(window, {
-    title: DIALOG_WORDS.open.th,
+    title: say(DIALOG_WORDS.open),
     properties: ['openFile'],
-    filters: [FILTERS.mati, { name: DIALOG_WORDS.plainDocuments.th, extensions: ['json'] }],
+    filters: [filterOf(KINDS.mati, 'mati'), filterOf(DIALOG_WORDS.plainDocuments, 'json')],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
@@ -54,9 +62,9 @@ export async function chooseDocument(window: BrowserWindow): Promise<string | nu
 /** Asks for the file of a house style; `null` when the person turned back. */
 export async function chooseHouseFile(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await askForFiles(window, {
-    title: DIALOG_WORDS.houseFile.th,
+    title: say(DIALOG_WORDS.houseFile),
     properties: ['openFile'],
-    filters: [{ name: DIALOG_WORDS.houseFiles.th, extensions: ['json'] }],
+    filters: [filterOf(DIALOG_WORDS.houseFiles, 'json')],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
@@ -68,14 +76,9 @@ export async function chooseImages(
 ): Promise<readonly string[] | null> {
   const emblem = what === 'emblem'
   const { canceled, filePaths } = await askForFiles(window, {
-    title: emblem ? DIALOG_WORDS.chooseEmblem.th : DIALOG_WORDS.choosePictures.th,
+    title: say(emblem ? DIALOG_WORDS.chooseEmblem : DIALOG_WORDS.choosePictures),
     properties: emblem ? ['openFile'] : ['openFile', 'multiSelections'],
-    filters: [
-      {
-        name: DIALOG_WORDS.pictures.th,
-        extensions: ['png', 'jpg', 'jpeg', ...(emblem ? ['svg'] : [])],
-      },
-    ],
+    filters: [filterOf(DIALOG_WORDS.pictures, 'png', 'jpg', 'jpeg', ...(emblem ? ['svg'] : []))],
   })
   return canceled || filePaths.length === 0 ? null : filePaths
 }
@@ -87,9 +90,9 @@ export async function chooseSavePlace(
   suggested: string,
 ): Promise<string | null> {
   const { canceled, filePath } = await askForPlace(window, {
-    title: format === 'mati' ? DIALOG_WORDS.save.th : DIALOG_WORDS.export.th,
+    title: say(format === 'mati' ? DIALOG_WORDS.save : DIALOG_WORDS.export),
     defaultPath: path.resolve(app.getPath('documents'), suggested),
-    filters: [FILTERS[format]],
+    filters: [filterOf(KINDS[format], format)],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   })
   if (canceled || !filePath) return null
@@ -102,17 +105,17 @@ export async function chooseSavePlace(
 /** Asks for the office's letterhead, a Word document or template; `null` when the person turned back. */
 export async function chooseLetterhead(window: BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await askForFiles(window, {
-    title: DIALOG_WORDS.letterhead.th,
+    title: say(DIALOG_WORDS.letterhead),
     properties: ['openFile'],
-    filters: [{ name: DIALOG_WORDS.word.th, extensions: ['docx', 'dotx'] }],
+    filters: [filterOf(DIALOG_WORDS.word, 'docx', 'dotx')],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }
 
 /** Asks for a folder; `null` when the person turned back. */
-export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
+export async function chooseFolder(window: BrowserWindow, title: Sentence): Promise<string | null> {
   const { canceled, filePaths } = await askForFiles(window, {
-    title,
+    title: say(title),
     properties: ['openDirectory', 'createDirectory'],
   })
   return canceled ? null : (filePaths[0] ?? null)
@@ -126,9 +129,9 @@ export async function askToSave(
   const { leaveQuestion, leaveDetail, leaveSave, leaveDiscard, cancel } = DIALOG_WORDS
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: leaveQuestion.th.replace('{}', () => name),
-    detail: leaveDetail.th,
-    buttons: [leaveSave.th, leaveDiscard.th, cancel.th],
+    message: say(leaveQuestion, name),
+    detail: say(leaveDetail),
+    buttons: [say(leaveSave), say(leaveDiscard), say(cancel)],
     defaultId: 0,
     cancelId: 2,
     noLink: true,
@@ -141,9 +144,9 @@ export async function askToStop(window: BrowserWindow, work: WorkState): Promise
   const { stopQuestion, stopDetail, stopPrinting, stopWork, goOn } = DIALOG_WORDS
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: stopQuestion[work.kind].th,
-    detail: (work.kind === 'print' ? stopPrinting : stopDetail).th,
-    buttons: [goOn.th, stopWork.th],
+    message: say(stopQuestion[work.kind]),
+    detail: say(work.kind === 'print' ? stopPrinting : stopDetail),
+    buttons: [say(goOn), say(stopWork)],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
@@ -161,12 +164,12 @@ export async function askHowToOpen(
   { user, host }: Holder,
 ): Promise<Access | null> {
   const { heldQuestion, heldDetail, someone, heldRead, heldCopy, heldWrite, cancel } = DIALOG_WORDS
-  const who = [user, host && `(${host})`].filter(part => part !== '').join(' ') || someone.th
+  const who = [user, host && `(${host})`].filter(part => part !== '').join(' ') || someone
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: heldQuestion.th.replace('{}', () => name).replace('{}', () => who),
-    detail: heldDetail.th,
-    buttons: [heldRead.th, heldCopy.th, heldWrite.th, cancel.th],
+    message: say(heldQuestion, name, who),
+    detail: say(heldDetail),
+    buttons: [say(heldRead), say(heldCopy), say(heldWrite), say(cancel)],
     defaultId: 0,
     cancelId: 3,
     noLink: true,
@@ -184,12 +187,11 @@ export async function askToWait(
   signal: AbortSignal,
 ): Promise<'wait' | 'left' | 'stay'> {
   const { lateQuestion, lateDetail, lateNothing, lateWait, lateLeave, cancel } = DIALOG_WORDS
-  const time = keptAt?.toLocaleTimeString('th-TH', { hour: '2-digit', minute: '2-digit' })
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: lateQuestion.th,
-    detail: time === undefined ? lateNothing.th : lateDetail.th.replace('{}', () => time),
-    buttons: [lateWait.th, lateLeave.th, cancel.th],
+    message: say(lateQuestion),
+    detail: keptAt === null ? say(lateNothing) : say(lateDetail, clockWords(keptAt)),
+    buttons: [say(lateWait), say(lateLeave), say(cancel)],
     defaultId: 0,
     cancelId: 2,
     noLink: true,
@@ -203,9 +205,9 @@ export async function askToFollow(window: BrowserWindow, address: string): Promi
   const { linkQuestion, linkOpen, cancel } = DIALOG_WORDS
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: linkQuestion.th,
+    message: say(linkQuestion),
     detail: address,
-    buttons: [linkOpen.th, cancel.th],
+    buttons: [say(linkOpen), say(cancel)],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

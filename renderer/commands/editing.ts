@@ -1,12 +1,11 @@
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { figures, fill } from '../../core/wording/say'
 import type { Insertion, TableChange } from '../../preload/commands/command'
 import { focusText } from '../editor/give-caret'
 import { $insert } from '../editor/insert'
 import { $caretPlace } from '../editor/source'
 import { $changeTable, $tableAtSelection, MOST_COLUMNS } from '../editor/tables'
 import type { Notices } from '../notices/toasts'
-import { say } from '../port/say'
 import type { Session } from '../session/use-session'
 
 /** Puts something in at the caret; a resolution begins with the first verb of its template. */
@@ -34,8 +33,8 @@ export function changeTable(session: Session, notices: Notices, change: TableCha
   editor.update($change, { discrete: true })
   if (!done) {
     const { digits } = session.view.context.house
-    const widest = withDigits(say(DESK_WORDS.widestTable, MOST_COLUMNS), digits)
-    notices.tell({ kind: 'fault', words: inTable ? widest : say(DESK_WORDS.noTable) })
+    const widest = fill(DESK_WORDS.widestTable, figures(MOST_COLUMNS, digits))
+    notices.tell({ kind: 'fault', words: inTable ? widest : DESK_WORDS.noTable })
   }
   focusText(editor)
 }

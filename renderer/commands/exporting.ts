@@ -1,13 +1,12 @@
 import { type Finish, PLAIN } from '../../core/copies/finish'
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { figures, fill, joined } from '../../core/wording/say'
 import { WORK_WORDS } from '../../core/wording/work'
 import type { PrintOptions } from '../../preload/contract'
 import { tellOfFault, tellOfPrint } from '../notices/tell-of-work'
 import { tellWarnings } from '../notices/tell-warnings'
 import { tellWithFolder } from '../notices/tell-with-folder'
 import type { Notices } from '../notices/toasts'
-import { say } from '../port/say'
 import type { Session } from '../session/use-session'
 
 /** What goes with each copy, and what it carries. */
@@ -28,8 +27,8 @@ export async function exportDocument(
   if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
     const { fileName, token, remark, warnings } = result.value
-    const words = [say(DESK_WORDS.exported, fileName), ...(remark === undefined ? [] : [remark])]
-    tellWithFolder(notices, words.join(' · '), token)
+    const made = fill(DESK_WORDS.exported, fileName)
+    tellWithFolder(notices, remark === undefined ? made : joined([made, remark], ' · '), token)
     tellWarnings(notices, warnings, session)
   }
 }
@@ -46,12 +45,10 @@ export async function circulate(
   if (!result.ok) tellOfFault(notices, result.fault)
   else if (result.value !== null) {
     const { digits } = session.view.context.house
-    const count = withDigits(String(recipients.length), digits)
-    const words = say(DESK_WORDS.circulated, count, result.value.folder)
-    const { aside } = result.value
-    const moved =
-      aside && say(WORK_WORDS.aside, withDigits(String(aside.count), digits), aside.folder)
-    tellWithFolder(notices, moved ? `${words} · ${moved}` : words, result.value.token)
+    const { folder, aside, token } = result.value
+    const words = fill(DESK_WORDS.circulated, figures(recipients.length, digits), folder)
+    const moved = aside && fill(WORK_WORDS.aside, figures(aside.count, digits), aside.folder)
+    tellWithFolder(notices, moved ? joined([words, moved], ' · ') : words, token)
     tellWarnings(notices, result.value.warnings, session)
   }
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { inLanguage, LANGUAGES } from '../../core/wording/say'
 import type { Command } from '../../preload/commands/command'
 import { COMMANDS } from '../../preload/commands/commands'
 import { Dialog } from '../parts/dialog'
@@ -88,5 +89,6 @@ function PaletteRow({ command, active, onRun }: PaletteRowProps) {
 }
 
 function holds({ label }: Command, words: string): boolean {
-  return `${label.th} ${label.en}`.toLowerCase().includes(words.trim().toLowerCase())
+  const both = LANGUAGES.map(language => inLanguage(label, language)).join(' ')
+  return both.toLowerCase().includes(words.trim().toLowerCase())
 }

@@ -1,10 +1,10 @@
 import { DESK_WORDS } from '../../core/wording/desk'
+import { fill } from '../../core/wording/say'
 import { tellOfFault } from '../notices/tell-of-work'
 import { tellWarnings } from '../notices/tell-warnings'
 import { tellWithFolder } from '../notices/tell-with-folder'
 import type { Notices } from '../notices/toasts'
 import type { PaperActions } from '../panels/papers-dialog'
-import { say } from '../port/say'
 import type { Session } from '../session/use-session'
 
 /** Makes the papers of the open document as it stands this moment. */
@@ -17,7 +17,7 @@ export function paperActions(session: Session, notices: Notices): PaperActions {
       if (!result.ok) tellOfFault(notices, result.fault)
       else if (result.value !== null) {
         const { fileName, token, warnings } = result.value
-        tellWithFolder(notices, say(DESK_WORDS.exported, fileName), token)
+        tellWithFolder(notices, fill(DESK_WORDS.exported, fileName), token)
         tellWarnings(notices, warnings, session)
       }
     },
@@ -25,7 +25,7 @@ export function paperActions(session: Session, notices: Notices): PaperActions {
       const result = await session.ask('papers:print', handle, kind, printer)
       if (!result.ok) tellOfFault(notices, result.fault)
       else {
-        notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, result.value.jobs) })
+        notices.tell({ kind: 'done', words: fill(DESK_WORDS.printed, result.value.jobs) })
         tellWarnings(notices, result.value.warnings, session)
       }
     },

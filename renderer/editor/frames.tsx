@@ -1,9 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type LexicalEditor, mergeRegister, type NodeKey } from 'lexical'
-import { memo, type ReactNode, useEffect, useState } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { inPaperOrder } from '../../core/compose/findings'
 import { withDigits } from '../../core/thai/numerals'
+import { useLanguage } from '../port/language'
 import { useDocument } from '../session/document-view'
 import { NEW_NOTE_TAG, registerFootnotes } from './footnotes'
 import { FormView } from './forms/form-view'
@@ -92,15 +93,28 @@ function $renewed(
   return frames
 }
 
-const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => (
-  <>
-    {snapshot.kind === 'picture' && createPortal(<PictureView picture={snapshot} />, element)}
-    {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
-    {snapshot.kind === 'footnote' && createPortal(<FootnoteMark note={snapshot} />, element)}
-    {place(element, 'frame-head', head(snapshot))}
-    {place(element, 'frame-foot', foot(snapshot))}
-  </>
-))
+const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => {
+  const language = useLanguage()
+  useLayoutEffect(() => {
+    // The text of the document is Thai; what stands around it is in the language of the window.
+    for (const host of hosts(element)) host.lang = language
+  }, [element, language])
+  return (
+    <>
+      {snapshot.kind === 'picture' && createPortal(<PictureView picture={snapshot} />, element)}
+      {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
+      {snapshot.kind === 'footnote' && createPortal(<FootnoteMark note={snapshot} />, element)}
+      {place(element, 'frame-head', head(snapshot))}
+      {place(element, 'frame-foot', foot(snapshot))}
+    </>
+  )
+})
+
+/** The elements of a frame that hold no text of the document. */
+function hosts(element: HTMLElement): readonly HTMLElement[] {
+  const beside = element.querySelectorAll<HTMLElement>(':scope > .frame-head, :scope > .frame-foot')
+  return beside.length === 0 ? [element] : [...beside]
+}
 
 function head(frame: FrameSnapshot): ReactNode {
   switch (frame.kind) {

@@ -4,7 +4,7 @@ import { ChoiceField } from '../parts/choice'
 import { TextField } from '../parts/field'
 import { say } from '../port/say'
 
-const SIZES = PICTURE_SIZES.map(value => ({ value, label: say(PICTURE_WORDS[value]) }))
+const SIZES = PICTURE_SIZES.map(value => ({ value, label: PICTURE_WORDS[value] }))
 
 interface PictureFieldsProps {
   readonly picture: Picture

@@ -2,7 +2,7 @@ import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lex
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getSelection, $isRangeSelection, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useState } from 'react'
-import { TOOL_WORDS } from '../../core/wording/forms'
+import { TOOL_SIGNS, TOOL_WORDS } from '../../core/wording/forms'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import { toolName } from '../commands/commands'
@@ -10,10 +10,11 @@ import { say } from '../port/say'
 
 const FACES = ['bold', 'italic', 'underline'] as const
 type Face = (typeof FACES)[number]
-const FACE_SIGNS: Readonly<Record<Face, ReactNode>> = {
-  bold: <b>ก</b>,
-  italic: <i>ก</i>,
-  underline: <u>ก</u>,
+/** The element in which a letter shows each face. */
+const FACE_SIGNS: Readonly<Record<Face, 'b' | 'i' | 'u'>> = {
+  bold: 'b',
+  italic: 'i',
+  underline: 'u',
 }
 
 interface ToolbarProps {
@@ -33,23 +34,27 @@ export function Toolbar({ onCommand }: ToolbarProps) {
         ↷
       </CommandTool>
       <span className="rule" />
-      {FACES.map(face => (
-        <Tool
-          key={face}
-          words={say(TOOL_WORDS[face])}
-          pressed={faces.includes(face)}
-          onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, face)}
-        >
-          {FACE_SIGNS[face]}
-        </Tool>
-      ))}
+      {FACES.map(face => {
+        const Sign = FACE_SIGNS[face]
+        return (
+          <Tool
+            key={face}
+            words={say(TOOL_WORDS[face])}
+            pressed={faces.includes(face)}
+            onPress={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, face)}
+          >
+            <Sign>{say(TOOL_SIGNS.letter)}</Sign>
+          </Tool>
+        )
+      })}
       <span className="rule" />
       <ListTools editor={editor} />
       <CommandTool id="insert-table" onCommand={onCommand}>
         ▦
       </CommandTool>
       <CommandTool id="insert-footnote" onCommand={onCommand}>
-        ก<sup>๑</sup>
+        {say(TOOL_SIGNS.letter)}
+        <sup>{say(TOOL_SIGNS.first)}</sup>
       </CommandTool>
       <CommandTool id="insert-picture" onCommand={onCommand}>
         ▣
@@ -65,7 +70,7 @@ function ListTools({ editor }: { readonly editor: LexicalEditor }) {
         words={say(TOOL_WORDS.ordered)}
         onPress={() => editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)}
       >
-        ๑.
+        {say(TOOL_SIGNS.first)}.
       </Tool>
       <Tool
         words={say(TOOL_WORDS.bullets)}

@@ -1,10 +1,9 @@
 import type { Fault } from '../../core/fault'
-import { toThaiDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
+import { figures, fill } from '../../core/wording/say'
 import { stoppedPrint, WORK_WORDS } from '../../core/wording/work'
-import type { NamedCopy, Printed, PrintRest } from '../../preload/work'
-import { say } from '../port/say'
+import type { Printed, PrintRest } from '../../preload/work'
 import type { NoticeAction, Notices } from './toasts'
 
 /** Tells of work that came to nothing. Of one that the person turned back, that nothing was changed. */
@@ -19,19 +18,8 @@ export function tellOfPrint(
   { jobs, rest }: Printed,
   goOn: (from: number) => void,
 ): void {
-  if (rest === null) notices.tell({ kind: 'done', words: say(DESK_WORDS.printed, jobs) })
-  else notices.tell({ kind: 'fault', words: wordsOf(rest), actions: waysOn(rest, goOn) })
-}
-
-function wordsOf({ fault, sent, next, total }: PrintRest): string {
-  const inThai = ({ number, agency }: NamedCopy) => ({ number: toThaiDigits(number), agency })
-  return stoppedPrint({
-    fault,
-    sent: sent.map(inThai),
-    next: inThai(next),
-    count: toThaiDigits(sent.length),
-    total: toThaiDigits(total),
-  })
+  if (rest === null) notices.tell({ kind: 'done', words: fill(DESK_WORDS.printed, jobs) })
+  else notices.tell({ kind: 'fault', words: stoppedPrint(rest), actions: waysOn(rest, goOn) })
 }
 
 /** On from the copy that did not go. One that may have gone is printed again only if the person says so. */
@@ -41,7 +29,7 @@ function waysOn(
 ): readonly NoticeAction[] {
   const { number } = next
   const from = (words: typeof WORK_WORDS.goOn | typeof WORK_WORDS.again, copy: number) => ({
-    words: say(words, toThaiDigits(copy)),
+    words: fill(words, figures(copy)),
     run: () => goOn(copy),
   })
   if (fault.code !== 'print-unsure') return [from(WORK_WORDS.goOn, number)]

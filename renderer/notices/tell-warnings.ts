@@ -1,8 +1,7 @@
 import type { Warning } from '../../core/manuscript/warning'
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { warningSentence } from '../../core/wording/press'
-import { say } from '../port/say'
+import { fill, inDigits, joined } from '../../core/wording/say'
 import type { Session } from '../session/use-session'
 import type { Notices } from './toasts'
 
@@ -14,7 +13,7 @@ export function tellWarnings(
 ): void {
   const [first, ...more] = warnings
   if (first === undefined) return
-  const words = say(warningSentence(first))
-  const others = more.length === 0 ? '' : ` ${say(DESK_WORDS.moreWarnings, more.length)}`
-  notices.tell({ kind: 'fault', words: withDigits(words + others, view.context.house.digits) })
+  const others = more.length === 0 ? [] : [fill(DESK_WORDS.moreWarnings, more.length)]
+  const words = joined([warningSentence(first), ...others], ' ')
+  notices.tell({ kind: 'fault', words: inDigits(words, view.context.house.digits) })
 }

@@ -2,19 +2,20 @@ import { useCallback, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
+import { inLanguage, isSame, type Sentence } from '../../core/wording/say'
 import type { PasteReport } from '../editor/markup/report'
 import { say } from '../port/say'
 import { pasteSentences } from './paste-notices'
 
 /** Something that can be done about a notice. */
 export interface NoticeAction {
-  readonly words: string
+  readonly words: Sentence
   readonly run: () => void
 }
 
 /** Something to tell the person, with what can be done about it. */
 export interface Notice {
-  readonly words: string
+  readonly words: Sentence
   /** A fault, and what a person must not miss, stays until it is closed. */
   readonly kind: 'done' | 'news' | 'fault'
   readonly action?: NoticeAction
@@ -34,7 +35,7 @@ export interface Notices {
   readonly pasted: (report: PasteReport) => void
   readonly close: (notice: Notice) => void
   /** Takes the notice of these words away. */
-  readonly take: (words: string) => void
+  readonly take: (words: Sentence) => void
 }
 
 /** Keeps the notices of the window. The same words do not show twice. */
@@ -44,13 +45,10 @@ export function useNotices(): Notices {
     (notice: Notice) => setList(before => before.filter(other => other !== notice)),
     [],
   )
-  const take = useCallback(
-    (words: string) => setList(before => before.filter(other => other.words !== words)),
-    [],
-  )
+  const take = useCallback((words: Sentence) => setList(before => without(before, words)), [])
   const tell = useCallback(
     (notice: Notice) => {
-      setList(before => [...before.filter(other => other.words !== notice.words), notice])
+      setList(before => [...without(before, notice.words), notice])
       if (notice.kind === 'done') setTimeout(() => close(notice), DONE_STAYS_MS)
     },
     [close],
@@ -63,11 +61,20 @@ export function useNotices(): Notices {
   )
   const pasted = useCallback(
     (report: PasteReport) => {
-      for (const sentence of pasteSentences(report)) tell({ kind: 'news', words: say(sentence) })
+      for (const words of pasteSentences(report)) tell({ kind: 'news', words })
     },
     [tell],
   )
   return { list, tell, report, pasted, close, take }
+}
+
+/** A notice is the same in whichever language it is read. */
+function nameOf(words: Sentence): string {
+  return inLanguage(words, 'th')
+}
+
+function without(notices: readonly Notice[], words: Sentence): readonly Notice[] {
+  return notices.filter(notice => !isSame(notice.words, words))
 }
 
 /** The notices at the lower edge of the window, read out as they come. */
@@ -75,16 +82,16 @@ export function Toasts({ notices }: { readonly notices: Notices }) {
   return (
     <div className="toasts" role="status" aria-live="polite">
       {notices.list.map(notice => (
-        <div key={notice.words} className={`toast ${notice.kind}`}>
-          <span>{notice.words}</span>
+        <div key={nameOf(notice.words)} className={`toast ${notice.kind}`}>
+          <span>{say(notice.words)}</span>
           {notice.action && (
             <button type="button" className="quiet accent" onClick={notice.action.run}>
-              {notice.action.words}
+              {say(notice.action.words)}
             </button>
           )}
           {notice.actions?.map(({ words, run }) => (
             <button
-              key={words}
+              key={nameOf(words)}
               type="button"
               className="quiet accent"
               onClick={() => {
@@ -92,7 +99,7 @@ export function Toasts({ notices }: { readonly notices: Notices }) {
                 run()
               }}
             >
-              {words}
+              {say(words)}
             </button>
           ))}
           <button

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { toThaiDigits } from '../../core/thai/numerals'
+import type { Sentence } from '../../core/wording/say'
 import { WORK_WORDS } from '../../core/wording/work'
 import type { WorkState } from '../../preload/work'
 import { ask } from '../port/desk-port'
-import { type Phrase, say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 
 /** How far the work is that main is at; `null` for none. */
 export function useWork(): WorkState | null {
@@ -21,7 +21,7 @@ export function cancelWork(): void {
 export function workWords({ kind, phase, done, total, stopping }: WorkState): string {
   if (stopping) return say(WORK_WORDS.stopping)
   if (kind === 'export') return say(WORK_WORDS.export)
-  const at = (words: Phrase, of: number) => toThaiDigits(say(words, Math.min(done + 1, of), of))
+  const at = (words: Sentence, of: number) => sayInDigits('thai', words, Math.min(done + 1, of), of)
   if (phase === 'writing') return at(WORK_WORDS.writing, total)
   if (phase === 'sending') return at(WORK_WORDS.sending, total)
   if (kind === 'print') return at(WORK_WORDS.makingPrint, total)

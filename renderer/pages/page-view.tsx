@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { PagesInfo } from '../../preload/papers'
 import type { Settings } from '../../preload/settings'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import { findPage } from './find-page'
 import type { PressedLine } from './page-lines'
 import { PageSheet } from './page-sheet'
@@ -28,7 +27,7 @@ export function PageView({ pages, source, digits, onPress }: PageViewProps) {
         <span>
           {pages === null
             ? say(DESK_WORDS.typesetting)
-            : withDigits(say(DESK_WORDS.pageOf, at, count), digits)}
+            : sayInDigits(digits, DESK_WORDS.pageOf, at, count)}
         </span>
         <span>{say(DESK_WORDS.wholePage)}</span>
       </div>

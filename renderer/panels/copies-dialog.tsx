@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { PLAIN } from '../../core/copies/finish'
 import { recipientsOf } from '../../core/model/recipients'
-import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
 import type { CopyOptions } from '../commands/exporting'
 import { CheckBox } from '../parts/check-box'
 import { DraftNote } from '../parts/draft-note'
 import { WorkDialog } from '../parts/work-dialog'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 import { RecipientList } from './recipient-list'
 
@@ -27,7 +26,7 @@ export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
   return (
     <WorkDialog
       title={say(DIALOG_WORDS.copiesTitle)}
-      words={toThaiDigits(say(DIALOG_WORDS.makeCopies, chosen.length))}
+      words={sayInDigits('thai', DIALOG_WORDS.makeCopies, chosen.length)}
       ready={chosen.length > 0}
       work={() => onMake(chosen, { coverLetter, finish: { ...PLAIN, watermark } })}
       onClose={onClose}

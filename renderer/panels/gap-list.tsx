@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { type Gap, gapKey } from '../../core/check/gap'
-import { withDigits } from '../../core/thai/numerals'
+import { type Gap, gapKey, gapSentence } from '../../core/check/gap'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { inLanguage } from '../../core/wording/say'
 import { CheckBox } from '../parts/check-box'
 import { Popover } from '../parts/popover'
-import { say } from '../port/say'
+import { useLanguage } from '../port/language'
+import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 import type { Repairs } from '../session/use-repairs'
 
@@ -17,11 +18,11 @@ interface GapsButtonProps {
 /** How many gaps there are; pressed, it lists them, each with the way to it and the repair it has. */
 export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
   const { digits } = useDocument().context.house
-  const [english, setEnglish] = useState(false)
+  const [twin, setTwin] = useState(false)
   if (gaps.length === 0) return <span className="ok">{say(DESK_WORDS.noGaps)}</span>
   return (
     <Popover
-      trigger={withDigits(say(DESK_WORDS.gaps, gaps.length), digits)}
+      trigger={sayInDigits(digits, DESK_WORDS.gaps, gaps.length)}
       label={say(DESK_WORDS.gapsTitle)}
       className="quiet gap"
     >
@@ -29,8 +30,8 @@ export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
         <>
           <GapTools
             repairable={gaps.filter(gap => gap.repairable).length}
-            english={english}
-            onEnglish={setEnglish}
+            twin={twin}
+            onTwin={setTwin}
             onRepair={after(close, repairs.all)}
           />
           <ul className="gap-menu">
@@ -38,7 +39,7 @@ export function GapsButton({ gaps, repairs, onShow }: GapsButtonProps) {
               <GapRow
                 key={gapKey(gap)}
                 gap={gap}
-                english={english}
+                twin={twin}
                 onShow={after(close, () => onShow(gap.source ?? gap.part))}
                 onRepair={after(close, () => repairs.one(gap))}
               />
@@ -60,42 +61,43 @@ function after(close: () => void, act: () => void): () => void {
 
 interface GapToolsProps {
   readonly repairable: number
-  readonly english: boolean
-  readonly onEnglish: (english: boolean) => void
+  readonly twin: boolean
+  readonly onTwin: (twin: boolean) => void
   readonly onRepair: () => void
 }
 
-function GapTools({ repairable, english, onEnglish, onRepair }: GapToolsProps) {
+function GapTools({ repairable, twin, onTwin, onRepair }: GapToolsProps) {
   const { digits } = useDocument().context.house
   return (
     <div className="gap-tools">
       {repairable > 0 && (
         <button type="button" onClick={onRepair}>
-          {withDigits(say(DESK_WORDS.repairAll, repairable), digits)}
+          {sayInDigits(digits, DESK_WORDS.repairAll, repairable)}
         </button>
       )}
-      <CheckBox label={say(DESK_WORDS.english)} checked={english} onChange={onEnglish} />
+      <CheckBox label={say(DESK_WORDS.twin)} checked={twin} onChange={onTwin} />
     </div>
   )
 }
 
 interface GapRowProps {
   readonly gap: Gap
-  readonly english: boolean
+  readonly twin: boolean
   readonly onShow: () => void
   readonly onRepair: () => void
 }
 
-function GapRow({ gap, english, onShow, onRepair }: GapRowProps) {
+function GapRow({ gap, twin, onShow, onRepair }: GapRowProps) {
   const { digits } = useDocument().context.house
-  const message = withDigits(gap.message, digits)
+  const message = sayInDigits(digits, gapSentence(gap))
+  const other = useLanguage() === 'th' ? 'en' : 'th'
   return (
     <li>
       <button type="button" onClick={onShow}>
         {message}
-        {english && (
-          <span className="hint" lang="en">
-            {gap.english}
+        {twin && (
+          <span className="hint" lang={other}>
+            {inLanguage(gapSentence(gap), other)}
           </span>
         )}
       </button>

@@ -1,14 +1,16 @@
 import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
-import { officialTime } from '../../core/thai/dates'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { hourWords } from '../../core/wording/moments'
+import { PAPER } from '../../core/wording/paper'
+import { fill, type Sentence } from '../../core/wording/say'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
 import { buttonName } from '../commands/commands'
 import { Popover } from '../parts/popover'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import type { SavedState } from '../session/use-session'
 
 interface HeaderProps {
@@ -33,8 +35,8 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
       >
         {say(DESK_WORDS.program)}
       </button>
-      <h1>{withDigits(titleOf(document, template), digits)}</h1>
-      <span className="saved-state">{withDigits(savedWords(saved), digits)}</span>
+      <h1 lang="th">{withDigits(titleOf(document, template), digits)}</h1>
+      <span className="saved-state">{sayInDigits(digits, savedWords(saved))}</span>
       <span className="spring" />
       <button type="button" onClick={run('make-copies')}>
         {buttonName(commandOf('make-copies'))}
@@ -78,29 +80,29 @@ export function titleOf(document: Document, template: Template): string {
   if (document.kind === 'letter') return document.subject || template.title
   if (document.kind === 'news') return document.headline || template.title
   const { body, number } = document.meeting
-  const ordinal = number === null ? '' : ` ครั้งที่ ${number.ordinal}/${number.year}`
+  const ordinal = number === null ? '' : ` ${PAPER.meetingNumber} ${number.ordinal}/${number.year}`
   return body === '' ? `${template.title}${ordinal}` : `${template.heading}${body}${ordinal}`
 }
 
 /** The state of saving in words. */
-function savedWords(saved: SavedState): string {
+function savedWords(saved: SavedState): Sentence {
   switch (saved.kind) {
     case 'never':
-      return say(DESK_WORDS.neverSaved)
+      return DESK_WORDS.neverSaved
     case 'changed':
-      return say(DESK_WORDS.unsaved)
+      return DESK_WORDS.unsaved
     case 'saving':
-      return say(DESK_WORDS.saving)
+      return DESK_WORDS.saving
     case 'saved':
       return saved.at === null
-        ? say(DESK_WORDS.savedIn, saved.fileName)
-        : say(DESK_WORDS.savedAt, clockOf(saved.at), saved.fileName)
+        ? fill(DESK_WORDS.savedIn, saved.fileName)
+        : fill(DESK_WORDS.savedAt, clockOf(saved.at), saved.fileName)
   }
 }
 
 /** The hour of an instant where the office is. */
-function clockOf(instant: string): string {
+function clockOf(instant: string): Sentence {
   const date = new Date(instant)
   const pad = (number: number) => String(number).padStart(2, '0')
-  return officialTime(`${pad(date.getHours())}:${pad(date.getMinutes())}`)
+  return hourWords(`${pad(date.getHours())}:${pad(date.getMinutes())}`)
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { type Gap, isAdvice } from '../../core/check/gap'
 import type { Part } from '../../core/template/template'
-import { toThaiDigits, withDigits } from '../../core/thai/numerals'
+import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { CaretPlace } from '../editor/source'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 
 interface OutlineProps {
@@ -87,7 +87,9 @@ function OutlineRow({ id, title, current, onShow, badge }: OutlineRowProps) {
       onClick={() => onShow(id)}
     >
       <span className="number">{withDigits(numbers.get(id) ?? '', context.house.digits)}</span>
-      <span className="name">{withDigits(title || '…', context.house.digits)}</span>
+      <span className="name" lang="th">
+        {withDigits(title || '…', context.house.digits)}
+      </span>
       {badge}
     </button>
   )
@@ -101,7 +103,7 @@ interface BadgeProps {
 function Badge({ gaps, quiet }: BadgeProps) {
   const missing = gaps.filter(gap => !isAdvice(gap))
   if (missing.length > 0) {
-    const words = toThaiDigits(say(DESK_WORDS.gapsIn, missing.length))
+    const words = sayInDigits('thai', DESK_WORDS.gapsIn, missing.length)
     return <span className="count">{words}</span>
   }
   if (gaps.length > 0 || quiet) return <span className="dot none" />

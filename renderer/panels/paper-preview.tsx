@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Fault, Result } from '../../core/fault'
 import type { DerivedKind } from '../../core/model/derived-kinds'
-import { toThaiDigits } from '../../core/thai/numerals'
 import { PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { Preview } from '../../preload/papers'
 import { pageImage } from '../pages/page-image'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 
 interface PaperPreviewProps {
   /** Asks for the paper as it would be exported now. */
@@ -18,11 +17,12 @@ interface PaperPreviewProps {
 /** The first pages of a paper, exactly as it will be printed. */
 export function PaperPreview({ load, kind, onFault }: PaperPreviewProps) {
   const preview = usePreview(load, kind, onFault)
-  const count = preview === null ? '' : say(PAPERS_DIALOG.more, preview.shown.length, preview.pages)
   return (
     <section className="paper-preview" aria-label={say(PAPERS_DIALOG.preview)}>
       <p className="hint" role="status">
-        {preview === null ? say(DESK_WORDS.typesetting) : toThaiDigits(count)}
+        {preview === null
+          ? say(DESK_WORDS.typesetting)
+          : sayInDigits('thai', PAPERS_DIALOG.more, preview.shown.length, preview.pages)}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it, too */}
       <div className="preview-pages" tabIndex={0}>

@@ -23,8 +23,8 @@ interface PrintDialogProps {
 type What = 'original' | 'copies'
 
 const WHAT = [
-  { value: 'original', label: say(DIALOG_WORDS.original) },
-  { value: 'copies', label: say(DIALOG_WORDS.forRecipients) },
+  { value: 'original', label: DIALOG_WORDS.original },
+  { value: 'copies', label: DIALOG_WORDS.forRecipients },
 ] as const
 
 /** Which printer, the original or a copy for each recipient, one side or both. */

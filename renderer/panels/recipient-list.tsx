@@ -1,7 +1,7 @@
 import { recipientsOf } from '../../core/model/recipients'
-import { toThaiDigits } from '../../core/thai/numerals'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import { type Phrase, say } from '../port/say'
+import type { Sentence } from '../../core/wording/say'
+import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 
 interface RecipientListProps {
@@ -22,7 +22,7 @@ export function RecipientList({ chosen, onChange }: RecipientListProps) {
     <fieldset className="recipients">
       <legend>
         {say(DIALOG_WORDS.recipients)}
-        <span className="hint">{toThaiDigits(say(DIALOG_WORDS.chosen, chosen.length))}</span>
+        <span className="hint">{sayInDigits('thai', DIALOG_WORDS.chosen, chosen.length)}</span>
       </legend>
       <div className="recipient-tools">
         <Shortcut words={DIALOG_WORDS.onlyListed} onPress={() => onChange([...listed])} />
@@ -42,7 +42,7 @@ export function RecipientList({ chosen, onChange }: RecipientListProps) {
   )
 }
 
-function Shortcut({ words, onPress }: { readonly words: Phrase; readonly onPress: () => void }) {
+function Shortcut({ words, onPress }: { readonly words: Sentence; readonly onPress: () => void }) {
   return (
     <button type="button" className="quiet" onClick={onPress}>
       {say(words)}

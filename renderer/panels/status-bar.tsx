@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { PagesInfo } from '../../preload/papers'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import { countWords } from '../session/count-words'
 import { useDocument } from '../session/document-view'
 import type { Repairs } from '../session/use-repairs'
@@ -24,8 +23,8 @@ export function StatusBar({ saved, pages, repairs, onShow }: StatusBarProps) {
   return (
     <footer className="status-bar">
       <SavedMark saved={saved} />
-      <span>{withDigits(say(DESK_WORDS.words, words), digits)}</span>
-      {pages !== null && <span>{withDigits(say(DESK_WORDS.pageCount, pages.pages), digits)}</span>}
+      <span>{sayInDigits(digits, DESK_WORDS.words, words)}</span>
+      {pages !== null && <span>{sayInDigits(digits, DESK_WORDS.pageCount, pages.pages)}</span>}
       <GapsButton gaps={gaps} repairs={repairs} onShow={onShow} />
       <span className="spring" />
       <span>{say(digits === 'thai' ? DESK_WORDS.thaiDigits : DESK_WORDS.arabicDigits)}</span>

@@ -1,9 +1,11 @@
+import type { Sentence } from '../../core/wording/say'
+import { say } from '../port/say'
 import { Field } from './field'
 
-/** One thing that can be chosen. */
+/** One thing that can be chosen: named by a sentence of the program, or by words of the document or the office. */
 export interface Option<T extends string> {
   readonly value: T
-  readonly label: string
+  readonly label: Sentence | string
 }
 
 interface ChoiceProps<T extends string> {
@@ -62,7 +64,7 @@ function Select<T extends string>({
     >
       {options.map(option => (
         <option key={option.value} value={option.value}>
-          {option.label}
+          {typeof option.label === 'string' ? option.label : say(option.label)}
         </option>
       ))}
     </select>

@@ -1,6 +1,6 @@
-import { withDigits } from '../../core/thai/numerals'
+import { gapKey, gapSentence } from '../../core/check/gap'
 import { DIALOG_WORDS } from '../../core/wording/desk'
-import { say } from '../port/say'
+import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 
 /** So many of the things that are lacking are named. */
@@ -14,12 +14,10 @@ export function DraftNote() {
   const { digits } = context.house
   return (
     <section className="draft-note" role="status" aria-label={say(DIALOG_WORDS.draftNote)}>
-      <p>{withDigits(say(DIALOG_WORDS.willBeDraft, lacking.length), digits)}</p>
+      <p>{sayInDigits(digits, DIALOG_WORDS.willBeDraft, lacking.length)}</p>
       <ul>
-        {lacking.slice(0, NAMED).map(({ rule, part, source, message, nth }) => (
-          <li key={JSON.stringify([rule, part, source, message, nth])}>
-            {withDigits(message, digits)}
-          </li>
+        {lacking.slice(0, NAMED).map(gap => (
+          <li key={gapKey(gap)}>{sayInDigits(digits, gapSentence(gap))}</li>
         ))}
       </ul>
     </section>

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../core/calendar'
-import { officialDate, officialDay } from '../../core/thai/dates'
+import { officialDate } from '../../core/thai/dates'
 import { readThaiDate } from '../../core/thai/read-date'
 import { FORM_WORDS } from '../../core/wording/forms'
+import { weekdayWords } from '../../core/wording/moments'
 import { say } from '../port/say'
 import { TypedField } from './typed-field'
 
@@ -20,7 +21,7 @@ export function ThaiDateField(props: ThaiDateFieldProps) {
     <TypedField
       {...props}
       spelling={SPELLING}
-      hint={value === null ? say(FORM_WORDS.dateHint) : officialDay(value)}
+      hint={value === null ? say(FORM_WORDS.dateHint) : say(weekdayWords(value))}
       unreadWords={say(FORM_WORDS.dateUnread)}
       className="day"
     />

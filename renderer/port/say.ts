@@ -1,10 +1,16 @@
-/** A sentence of the desk in both languages. */
-export interface Phrase {
-  readonly th: string
-  readonly en: string
+import { type Filling, fill, inDigits, inLanguage, type Sentence } from '../../core/wording/say'
+import { spokenLanguage } from './language'
+
+/** The words of a sentence in the language of the window, its `{}` filled in order. To be called while drawing. */
+export function say(sentence: Sentence, ...fillings: readonly Filling[]): string {
+  return inLanguage(fill(sentence, ...fillings), spokenLanguage())
 }
 
-/** The words of a phrase in the language of the desk, its places filled in order. */
-export function say(phrase: Phrase, ...parts: readonly (string | number)[]): string {
-  return parts.reduce<string>((text, part) => text.replace('{}', () => String(part)), phrase.th)
+/** The same, with all digits of a Thai sentence in those of the house. */
+export function sayInDigits(
+  digits: 'thai' | 'arabic',
+  sentence: Sentence,
+  ...fillings: readonly Filling[]
+): string {
+  return say(inDigits(fill(sentence, ...fillings), digits))
 }

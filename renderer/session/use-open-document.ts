@@ -4,7 +4,6 @@ import type { OpenDocument } from '../../preload/contract'
 import type { DeskHandle } from '../desk'
 import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
-import { say } from '../port/say'
 
 /** Which document the window has open, and whether it shows that or the start screen. */
 export interface OpenState {
@@ -34,8 +33,8 @@ export function useOpenDocument(notices: Notices): OpenState {
     setWaiting(null)
     setOpen(opened)
     setAtStart(false)
-    if (opened.readOnly) notices.tell({ kind: 'fault', words: say(DESK_WORDS.readOnly) })
-    if (opened.recovered) notices.tell({ kind: 'done', words: say(DESK_WORDS.recovered) })
+    if (opened.readOnly) notices.tell({ kind: 'fault', words: DESK_WORDS.readOnly })
+    if (opened.recovered) notices.tell({ kind: 'done', words: DESK_WORDS.recovered })
   }
   return {
     open,

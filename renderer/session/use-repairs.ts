@@ -3,12 +3,11 @@ import type { Gap } from '../../core/check/gap'
 import { repair, repairAll } from '../../core/check/repair'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
-import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { figures, fill } from '../../core/wording/say'
 import { rewrite } from '../editor/rewrite'
 import { showSource } from '../editor/source'
 import type { Notices } from '../notices/toasts'
-import { say } from '../port/say'
 import type { Session } from './use-session'
 
 /** Mending without a person's judgement: one gap, or all that can be mended so. Each is one undo step. */
@@ -45,8 +44,8 @@ export function repairsOf(session: Session, notices: Notices): Repairs {
         return after
       })
       const { digits } = session.view.context.house
-      const words = count === 0 ? say(DESK_WORDS.nothingMended) : say(DESK_WORDS.mended, count)
-      notices.tell({ kind: 'done', words: withDigits(words, digits) })
+      const mended = fill(DESK_WORDS.mended, figures(count, digits))
+      notices.tell({ kind: 'done', words: count === 0 ? DESK_WORDS.nothingMended : mended })
     },
   }
 }

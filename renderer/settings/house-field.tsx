@@ -16,7 +16,7 @@ export function HouseField({ store, onFault }: HouseFieldProps) {
   const { house, takeHouse } = store
   const own = house.fileName === '' ? [] : [{ value: house.chosen, label: ownLabel(house) }]
   const options = [
-    { value: '', label: say(DIALOG_WORDS.official) },
+    { value: '', label: DIALOG_WORDS.official },
     ...house.builtIn.map(({ name, title }) => ({ value: name, label: title })),
     ...own,
   ]

@@ -1,5 +1,6 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../core/wording/say'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
@@ -10,24 +11,26 @@ import { EmblemSetting } from './emblem-setting'
 import { HouseField } from './house-field'
 import type { SettingsStore } from './use-settings'
 
+/** Each in its own words, so that whoever needs it finds it. */
+const LANGUAGE_CHOICES = LANGUAGES.map(value => ({ value, label: LANGUAGE_NAMES[value] }))
 const DIGITS = [
-  { value: 'thai', label: say(DESK_WORDS.thaiDigits) },
-  { value: 'arabic', label: say(DESK_WORDS.arabicDigits) },
+  { value: 'thai', label: DESK_WORDS.thaiDigits },
+  { value: 'arabic', label: DESK_WORDS.arabicDigits },
 ] as const
 const LIKENESSES = [
-  { value: 'length', label: say(DIALOG_WORDS.asLong) },
-  { value: 'height', label: say(DIALOG_WORDS.asHigh) },
+  { value: 'length', label: DIALOG_WORDS.asLong },
+  { value: 'height', label: DIALOG_WORDS.asHigh },
 ] as const
 const FLAVOURS = [
-  { value: '1b', label: say(DIALOG_WORDS.pdf1b) },
-  { value: '2a', label: say(DIALOG_WORDS.pdf2a) },
-  { value: '3a', label: say(DIALOG_WORDS.pdf3a) },
-  { value: 'ua', label: say(DIALOG_WORDS.pdfUa) },
+  { value: '1b', label: DIALOG_WORDS.pdf1b },
+  { value: '2a', label: DIALOG_WORDS.pdf2a },
+  { value: '3a', label: DIALOG_WORDS.pdf3a },
+  { value: 'ua', label: DIALOG_WORDS.pdfUa },
 ] as const
 const THEMES = [
-  { value: 'system', label: say(DIALOG_WORDS.system) },
-  { value: 'light', label: say(DIALOG_WORDS.light) },
-  { value: 'dark', label: say(DIALOG_WORDS.dark) },
+  { value: 'system', label: DIALOG_WORDS.system },
+  { value: 'light', label: DIALOG_WORDS.light },
+  { value: 'dark', label: DIALOG_WORDS.dark },
 ] as const
 
 interface FieldsProps {
@@ -72,11 +75,17 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
   )
 }
 
-/** Whose papers these are. */
+/** The language of the desk, and whose papers these are. */
 function OfficeFields({ store, onFault }: FieldsProps) {
   const { settings, change } = store
   return (
     <>
+      <ChoiceField
+        label={say(DIALOG_WORDS.language)}
+        value={settings.language}
+        options={LANGUAGE_CHOICES}
+        onChange={language => change({ language })}
+      />
       <SettledField
         wide
         label={say(DIALOG_WORDS.organisation)}

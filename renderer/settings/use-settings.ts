@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react'
 import type { Fault } from '../../core/fault'
 import { DEFAULTS, type House, type Settings, type SettingsChange } from '../../preload/settings'
 import { ask } from '../port/desk-port'
+import { speak } from '../port/language'
 
 const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
 
@@ -40,6 +41,7 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
     [onFault],
   )
   useTheme(settings.theme)
+  useLayoutEffect(() => speak(settings.language), [settings.language])
   return { settings, change, replace, house, takeHouse }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
+import { momentWords } from '../../core/wording/moments'
 import type { DraftInfo } from '../../preload/past-work'
 import { Dialog } from '../parts/dialog'
 import { say } from '../port/say'
@@ -78,6 +79,5 @@ function DiscardDialog({ title, onDiscard, onClose }: DiscardDialogProps) {
 /** Which file it belongs to, and when it was kept: «ของไฟล์ ก.mati · เก็บไว้เมื่อ ๑๕ ส.ค. ๒๕๖๑ ๐๙:๓๐ น.» */
 function aboutDraft({ fileName, keptAt }: DraftInfo): string {
   const file = fileName === null ? say(START_WORDS.draftNoFile) : say(START_WORDS.draftOf, fileName)
-  const time = new Date(keptAt).toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' })
-  return `${file} · ${say(START_WORDS.draftKept, withDigits(time, 'thai'))} น.`
+  return `${file} · ${say(START_WORDS.draftKept, momentWords(new Date(keptAt)))}`
 }

@@ -1,12 +1,13 @@
 import type { Template } from '../../core/template/template'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
+import type { Sentence } from '../../core/wording/say'
 import type { RecentFile } from '../../preload/past-work'
-import { type Phrase, say } from '../port/say'
+import { say } from '../port/say'
 import { DraftList } from './draft-list'
 import type { Start } from './use-start'
 
 /** The finished documents that come with the program, by the names main knows them under. */
-const SAMPLES: readonly { readonly name: string; readonly words: Phrase }[] = [
+const SAMPLES: readonly { readonly name: string; readonly words: Sentence }[] = [
   { name: 'workshop-2561', words: START_WORDS.sampleWorkshop },
   { name: 'minutes-2561-09', words: START_WORDS.sampleMinutes },
 ]

@@ -9,6 +9,7 @@ import { readTemplate } from '../../core/template/read-template'
 import { startDocument } from '../../core/template/start'
 import type { Template } from '../../core/template/template'
 import type { Lexicon } from '../../core/thai/lexicon'
+import { inThai } from '../in-thai'
 import { lexicon } from './thai/words'
 
 /** The names of the templates that ship with the program. */
@@ -36,7 +37,7 @@ export function readJson(file: string): unknown {
 /** One of the templates that ship with the program. */
 export function template(name: TemplateName): Template {
   const read = readTemplate(readJson(`templates/${name}.json`))
-  if (!read.ok) throw new Error(read.fault.subject)
+  if (!read.ok) throw new Error(inThai(read.fault.subject))
   return read.value
 }
 

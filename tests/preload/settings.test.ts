@@ -5,6 +5,7 @@ import { shownSettings } from '../../main/office/shown-settings'
 import { readSettings, SettingsChange } from '../../preload/settings'
 
 const DEFAULTS = {
+  language: 'th',
   organisation: '',
   digits: 'thai',
   font: '',
@@ -29,6 +30,8 @@ test.each<[string, Record<string, unknown>, object]>([
     { digits: 'roman', theme: 'dark', likeness: 'width', pdf: '1a' },
     { digits: 'thai', theme: 'dark' },
   ],
+  ['a language', { language: 'en' }, { language: 'en' }],
+  ['a language that there is not', { language: 'fr', theme: 'dark' }, { theme: 'dark' }],
   ['values of other kinds', { organisation: 7, theme: null, font: [] }, DEFAULTS],
   [
     'what cannot be seen in words',

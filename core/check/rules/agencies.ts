@@ -2,7 +2,7 @@ import type { IsoDate } from '../../calendar'
 import { type Agency, isValidOn } from '../../model/agency'
 import { type Document, dayOf } from '../../model/document'
 import type { Context } from '../../office/context'
-import { say } from '../../wording/say'
+import { isSame, say } from '../../wording/say'
 import { HOUSE, type Lack, placeOf, ruleGroup } from '../rule'
 import { mapMentions } from '../walk/mentions'
 import { passages } from '../walk/passages'
@@ -81,8 +81,8 @@ function mendAgencies(document: Document, context: Context, only?: Lack): Docume
     if (agency === undefined || day === null || isValidOn(agency, day)) return id
     const named = namedThen(agency, day, agencies)
     if (named === null) return id
-    const { th } = SAYS.agencyOutdated(agency.name, named.name)
-    const here = only?.part === part && only.source === source && only.sentence.th === th
+    const sentence = SAYS.agencyOutdated(agency.name, named.name)
+    const here = only?.part === part && only.source === source && isSame(only.sentence, sentence)
     return only === undefined || here ? named.id : id
   })
 }

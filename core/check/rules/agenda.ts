@@ -2,7 +2,7 @@ import type { Document } from '../../model/document'
 import { mattersOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { type Sentence, say } from '../../wording/say'
 import { FORM_11, HOUSE, isEmpty, type Lack, placeOf, ruleGroup, when } from '../rule'
 import { editRule } from '../text-rule'
 import { placedMatters } from '../walk/matters'
@@ -10,7 +10,7 @@ import { type Passage, passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
-  itemUntitled: (name: string) => say(`${name} ยังไม่มีชื่อ โปรดระบุ`, `${name} has no title: name it.`),
+  itemUntitled: (name: Sentence) => say('{} ยังไม่มีชื่อ โปรดระบุ', '{} has no title: name it.', name),
   agendaOutOfOrder: (title: string) =>
     say(
       `“${title}” ไม่ได้อยู่ในลำดับตามแบบ โปรดตรวจลำดับระเบียบวาระ`,

@@ -25,7 +25,7 @@ const SAYS = {
   commonYear: (found: string, right: string) =>
     say(
       `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
-      `“${found}” counts the Common Era: official papers write ${right}.`,
+      `“${found}” counts the Common Era: official papers write “${right}”.`,
     ),
   eraUnfit: (found: string, right: string) =>
     say(
@@ -90,7 +90,10 @@ export const DAYS = ruleGroup([
     name: 'era-written',
     severity: 'should',
     source: HOUSE,
-    words: say('เขียน พ.ศ. และ ค.ศ. มีจุดครบแล้วเว้นวรรค', 'พ.ศ. and ค.ศ. have both dots and a space.'),
+    words: say(
+      'เขียน พ.ศ. และ ค.ศ. มีจุดครบแล้วเว้นวรรค',
+      '“พ.ศ.” and “ค.ศ.” have both dots and a space.',
+    ),
     find: eraWritten,
   }),
   textRule({

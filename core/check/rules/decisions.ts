@@ -6,49 +6,54 @@ import { earlierWords, wordsOfNow } from '../../model/earlier-words'
 import { agendaNumber, topicNumber } from '../../model/numbering'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { officialDate } from '../../thai/dates'
-import { PAPER } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { placeName } from '../../wording/gap-lines'
+import { dayWords } from '../../wording/moments'
+import { joined, type Sentence, say } from '../../wording/say'
 import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
 import { dueInWords, duesInWords, mendDue } from '../walk/due-in-words'
 import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
-  resolutionMissing: (matter: string) =>
-    say(`${matter} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ`, `${matter}: no resolution yet.`),
-  verbMissing: (matter: string) =>
+  resolutionMissing: (matter: Sentence) =>
+    say('{} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ', '{}: no resolution yet.', matter),
+  verbMissing: (matter: Sentence) =>
     say(
-      `มติที่ประชุมของ${matter} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ`,
-      `The resolution of ${matter} lacks its verb.`,
+      'มติที่ประชุมของ{} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ',
+      'The resolution of {} lacks its verb.',
+      matter,
     ),
-  topicUntitled: (number: string) =>
-    say(`เรื่องที่ ${number} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง`, `Topic ${number} has no title: name it.`),
-  taskMissing: (action: string) =>
-    say(`${action} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ`, `${action}: the task is not written.`),
-  ownerMissing: (action: string) =>
-    say(`${action} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน`, `${action}: no agency is responsible yet.`),
-  progressMissing: (action: string) =>
+  topicUntitled: (topic: Sentence) =>
+    say('{} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง', '{} has no title: name it.', topic),
+  taskMissing: (action: Sentence) =>
+    say('{} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ', '{}: the task is not written.', action),
+  ownerMissing: (action: Sentence) =>
+    say('{} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน', '{}: no agency is responsible yet.', action),
+  progressMissing: (action: Sentence) =>
+    say('{} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ', '{}: no progress is recorded.', action),
+  duesInWords: (action: Sentence, dues: readonly IsoDate[]) =>
     say(
-      `${action} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ`,
-      `${action}: no progress is recorded.`,
+      '{} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ {} โปรดเลือกวัน',
+      '{}: no due date yet, and the words tell several: {}. Choose one.',
+      action,
+      joined(dues.map(dayWords), say(' และ ', ' and ')),
     ),
-  duesInWords: (action: string, dues: readonly IsoDate[]) =>
+  dueMissing: (action: Sentence) =>
+    say('{} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน', '{}: no due date yet.', action),
+  dueInWords: (action: Sentence, words: string, due: IsoDate) =>
     say(
-      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ ${dues.map(officialDate).join(' และ ')} โปรดเลือกวัน`,
-      `${action}: no due date yet, and the words tell several: ${dues.join(', ')}. Choose one.`,
+      '{} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “{}” คือ {} โปรดใส่วันนี้',
+      '{}: no due date yet, but the words “{}” mean {}.',
+      action,
+      words,
+      dayWords(due),
     ),
-  dueMissing: (action: string) =>
-    say(`${action} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน`, `${action}: no due date yet.`),
-  dueInWords: (action: string, words: string, due: IsoDate) =>
+  dueBeforeMeeting: (action: Sentence, due: IsoDate) =>
     say(
-      `${action} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “${words}” คือ ${officialDate(due)} โปรดใส่วันนี้`,
-      `${action}: no due date yet, but the words “${words}” mean ${due}.`,
-    ),
-  dueBeforeMeeting: (action: string, due: string) =>
-    say(
-      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด`,
-      `${action}: due ${due}, before the meeting.`,
+      '{} กำหนดแล้วเสร็จวันที่ {} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด',
+      '{}: due {}, before the meeting.',
+      action,
+      dayWords(due),
     ),
 }
 
@@ -91,7 +96,7 @@ function resolutionsComplete(document: Document): Lack[] {
 }
 
 function itemFindings(item: AgendaItem, number: string): Lack[] {
-  const name = `${PAPER.agendaItem} ${number}`
+  const name = placeName('agenda', number)
   const spoken = !isBlank(item.text) || item.actions.length > 0
   const undecided = item.kind !== 'other' && item.resolution === null
   const alone = item.topics.length === 0
@@ -109,9 +114,9 @@ function hasNoVerb({ resolution }: Topic): boolean {
 }
 
 function topicFindings(topic: Topic, number: string, item: AgendaItem, undecided: boolean): Lack[] {
-  const name = `เรื่องที่ ${number}`
+  const name = placeName('topic', number)
   return [
-    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(number), topic.id),
+    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(name), topic.id),
     ...when(
       undecided && topic.resolution === null,
       item.id,

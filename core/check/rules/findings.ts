@@ -1,25 +1,27 @@
 import { AREAS } from '../../model/agency'
 import type { Document } from '../../model/document'
+import { agendaNumber } from '../../model/numbering'
 import { toldCounts } from '../../model/participant'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { toThaiDigits } from '../../thai/numerals'
-import { AREA_WORDS } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { AREA_NAMES } from '../../wording/forms'
+import { placeName } from '../../wording/gap-lines'
+import { type Sentence, say } from '../../wording/say'
 import { HOUSE, isEmpty, type Lack, partId, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
-  areaMissing: (finding: string) =>
-    say(`${finding} ยังไม่ระบุด้าน โปรดเลือกหนึ่งในสามด้าน`, `${finding}: no area yet.`),
-  aspectMissing: (finding: string) =>
-    say(`${finding} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค`, `${finding}: no aspect yet.`),
-  findingBlank: (finding: string) =>
-    say(`${finding} ยังไม่มีข้อความ โปรดเขียนข้อความ`, `${finding} has no text yet.`),
-  areaUncovered: (area: string) =>
+  areaMissing: (finding: Sentence) =>
+    say('{} ยังไม่ระบุด้าน โปรดเลือกหนึ่งในสามด้าน', '{}: no area yet.', finding),
+  aspectMissing: (finding: Sentence) =>
+    say('{} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค', '{}: no aspect yet.', finding),
+  findingBlank: (finding: Sentence) =>
+    say('{} ยังไม่มีข้อความ โปรดเขียนข้อความ', '{} has no text yet.', finding),
+  areaUncovered: (area: Sentence) =>
     say(
-      `ยังไม่มีข้อค้นพบ${area} โปรดตรวจว่าตกหล่นหรือไม่`,
-      `Nothing was found under ${area}: check that nothing was left out.`,
+      'ยังไม่มีข้อค้นพบ{} โปรดตรวจว่าตกหล่นหรือไม่',
+      'Nothing was found under {}: check that nothing was left out.',
+      area,
     ),
   peopleMissing: () => say('ยังไม่ระบุจำนวนผู้เข้าร่วม โปรดระบุ', 'The number of participants is missing.'),
   agenciesMissing: () =>
@@ -58,7 +60,7 @@ function findingsComplete(document: Document, context: Context): Lack[] {
   if (document.kind !== 'findings') return []
   const part = partId(context, 'findings')
   return document.findings.flatMap(({ area, aspect, text, id }, index) => {
-    const name = `ข้อค้นพบที่ ${toThaiDigits(index + 1)}`
+    const name = placeName('finding', agendaNumber(index))
     return [
       ...when(area === null, part, () => SAYS.areaMissing(name), id),
       ...when(aspect === null, part, () => SAYS.aspectMissing(name), id),
@@ -73,7 +75,7 @@ function areasCovered(document: Document, context: Context): Lack[] {
   const covered = new Set(document.findings.map(finding => finding.area))
   const part = partId(context, 'findings')
   return AREAS.flatMap(area =>
-    when(!covered.has(area), part, () => SAYS.areaUncovered(AREA_WORDS[area])),
+    when(!covered.has(area), part, () => SAYS.areaUncovered(AREA_NAMES[area])),
   )
 }
 

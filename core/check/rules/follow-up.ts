@@ -2,42 +2,55 @@ import { daysBetween, type IsoDate, weekday } from '../../calendar'
 import { type Document, meetingOf } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { officialDate, officialDay } from '../../thai/dates'
 import { toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { dayWords, weekdayWords } from '../../wording/moments'
+import { figures, type Sentence, say } from '../../wording/say'
 import { AGREEMENT, HOUSE, type Lack, partId, ruleGroup, when } from '../rule'
 import { dueDayInWords } from '../walk/due-in-words'
 import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
-  originLater: (action: string, origin: string) =>
+  originLater: (action: Sentence, origin: string) =>
     say(
-      toThaiDigits(`${action} มาจากการประชุมครั้งที่ ${origin} ซึ่งมาหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่`),
-      `${action} comes from meeting ${origin}, which is later than this one.`,
+      '{} มาจากการประชุมครั้งที่ {} ซึ่งมาหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่',
+      '{} comes from meeting {}, which is later than this one.',
+      action,
+      figures(origin),
     ),
-  dueFar: (action: string, due: IsoDate) =>
+  dueFar: (action: Sentence, due: IsoDate) =>
     say(
-      `${action} กำหนดแล้วเสร็จวันที่ ${officialDate(due)} ซึ่งไกลผิดปกติ โปรดตรวจปี`,
-      `${action}: due ${due} is very far away; check the year.`,
+      '{} กำหนดแล้วเสร็จวันที่ {} ซึ่งไกลผิดปกติ โปรดตรวจปี',
+      '{}: due {} is very far away; check the year.',
+      action,
+      dayWords(due),
     ),
-  dueOnWeekend: (action: string, due: IsoDate) =>
+  dueOnWeekend: (action: Sentence, due: IsoDate) =>
     say(
-      `${action} กำหนดแล้วเสร็จ${officialDay(due)} ซึ่งเป็นวันหยุด โปรดพิจารณาวันทำการ`,
-      `${action}: due ${due} is a weekend.`,
+      '{} กำหนดแล้วเสร็จ{} ซึ่งเป็นวันหยุด โปรดพิจารณาวันทำการ',
+      '{}: due {} is a weekend.',
+      action,
+      weekdayWords(due),
     ),
-  overdue: (action: string, task: string, due: IsoDate, days: number) =>
+  overdue: (action: Sentence, task: string, due: IsoDate, days: number) =>
     say(
-      `${action} “${task}” เกินกำหนดวันที่ ${officialDate(due)} แล้ว ${toThaiDigits(days)} วันในวันประชุม โปรดตรวจผลหรือกำหนดวันใหม่`,
-      `${action} “${task}” was due ${due}, ${days} days before the meeting: check what came of it or set another day.`,
+      '{} “{}” เกินกำหนดวันที่ {} แล้ว {} วันในวันประชุม โปรดตรวจผลหรือกำหนดวันใหม่',
+      '{} “{}” was due {}, {} days before the meeting: check what came of it or set another day.',
+      action,
+      task,
+      dayWords(due),
+      figures(days),
     ),
-  dueDiffers: (action: string, typed: string, due: IsoDate) =>
+  dueDiffers: (action: Sentence, typed: string, due: IsoDate) =>
     say(
-      `${action} เขียนว่าภายใน “${typed}” แต่กำหนดแล้วเสร็จคือ ${officialDate(due)} โปรดแก้ให้ตรงกัน`,
-      `${action} says “${typed}”, its due date is ${due}: make them agree.`,
+      '{} เขียนว่าภายใน “{}” แต่กำหนดแล้วเสร็จคือ {} โปรดแก้ให้ตรงกัน',
+      '{} says “{}”, its due date is {}: make them agree.',
+      action,
+      typed,
+      dayWords(due),
     ),
-  actionTwice: (action: string) =>
-    say(`${action} ซ้ำกับข้อสั่งการก่อนหน้า โปรดตรวจ`, `${action} repeats an earlier one.`),
+  actionTwice: (action: Sentence) =>
+    say('{} ซ้ำกับข้อสั่งการก่อนหน้า โปรดตรวจ', '{} repeats an earlier one.', action),
   findingTwice: (index: number) =>
     say(
       toThaiDigits(`ข้อค้นพบที่ ${index + 1} ซ้ำกับข้อค้นพบก่อนหน้า โปรดตรวจ`),

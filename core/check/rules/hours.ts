@@ -44,7 +44,7 @@ export const HOURS = ruleGroup([
     name: 'hours-unit',
     severity: 'should',
     source: FORM_11,
-    words: say('เวลามี น. ต่อท้ายหลังเว้นวรรค', 'Hours are followed by a space and น.'),
+    words: say('เวลามี น. ต่อท้ายหลังเว้นวรรค', 'Hours are followed by a space and “น.”'),
     find: hoursUnit,
   }),
   textRule({

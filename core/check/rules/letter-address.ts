@@ -27,7 +27,7 @@ const SAYS = {
   memoAbroad: (ministries: string) =>
     say(
       `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,
-      `This memo goes to several ministries (${ministries}): send letters outside your own.`,
+      `This memo goes to several ministries (“${ministries}”): send letters outside your own.`,
     ),
 }
 
@@ -39,7 +39,7 @@ export const LETTER_ADDRESS = ruleGroup([
     source: HOUSE,
     words: say(
       'เลขที่หนังสือเว้นวรรคหลังตัวอักษรและหลัง ว',
-      'A reference has a space after its letters and after ว.',
+      'A reference has a space after its letters and after “ว”.',
     ),
     find: (text, { part, kind }, context) => {
       const head = part === partId(context, 'letterhead') && kind === 'line'

@@ -12,12 +12,12 @@ const SAYS = {
   letterMarked: (reference: string) =>
     say(
       `ที่ “${reference}” มี ว ซึ่งใช้กับหนังสือเวียน โปรดตรวจชนิดของหนังสือ`,
-      `“${reference}” has the ว of a circular: check the kind of letter.`,
+      `“${reference}” has the “ว” of a circular: check the kind of letter.`,
     ),
   circularUnmarked: (reference: string) =>
     say(
       `ที่ “${reference}” ยังไม่มี ว หน้าเลขทะเบียน หนังสือเวียนต้องมี โปรดเติม`,
-      `“${reference}” lacks the ว of a circular letter before its number.`,
+      `“${reference}” lacks the “ว” of a circular letter before its number.`,
     ),
   labelTyped: (found: string) =>
     say(
@@ -39,7 +39,7 @@ export const LETTER_FORM = ruleGroup([
     source: LETTERS,
     words: say(
       'หนังสือเวียนมี ว หน้าเลขทะเบียน หนังสืออื่นไม่มี',
-      'A circular, and only it, has ว before its number.',
+      'A circular, and only it, has “ว” before its number.',
     ),
     look: circularMark,
   }),
@@ -63,7 +63,7 @@ export const LETTER_FORM = ruleGroup([
 ])
 
 /**
- * A circular has ว before its number, and only a circular. An open reference says nothing yet. Circulars are
+ * A circular has “ว” before its number, and only a circular. An open reference says nothing yet. Circulars are
  * counted apart: where a number is typed already, the registry office must tell whether it is one of theirs.
  */
 function circularMark(document: Document, context: Context): Lack[] {

@@ -35,7 +35,7 @@ const SAYS = {
   recipientAbroad: (recipient: string, ministry: string) =>
     say(
       `“${recipient}” อยู่ใน${ministry} ซึ่งเป็นต่างกระทรวง โปรดใช้หนังสือภายนอกแทนบันทึกข้อความ`,
-      `“${recipient}” belongs to another ministry (${ministry}): send a letter, not a memo.`,
+      `“${recipient}” belongs to another ministry, “${ministry}”: send a letter, not a memo.`,
     ),
   secretByMail: (found: string) =>
     say(

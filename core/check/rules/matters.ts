@@ -3,7 +3,7 @@ import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { PAPER } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { type Sentence, say } from '../../wording/say'
 import { AGREEMENT, HOUSE, isEmpty, type Lack, MINUTES_GUIDE, ruleGroup, when } from '../rule'
 import { editRule } from '../text-rule'
 import { placedMatters } from '../walk/matters'
@@ -16,22 +16,27 @@ const SAYS = {
       `มีเรื่อง “${title}” ซ้ำกันในระเบียบวาระเดียวกัน โปรดรวมหรือเปลี่ยนชื่อเรื่อง`,
       `Two topics are called “${title}”: join them or rename one.`,
     ),
-  topicUntold: (name: string) =>
-    say(`${name} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญไว้ด้วย`, `${name} has nothing but its title: sum it up.`),
-  nothingWithTopics: (name: string) =>
+  topicUntold: (name: Sentence) =>
+    say('{} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญไว้ด้วย', '{} has nothing but its title: sum it up.', name),
+  nothingWithTopics: (name: Sentence) =>
     say(
-      `${name} เขียนว่า “ไม่มี” แต่มีเรื่องอยู่ โปรดลบคำว่า “ไม่มี”`,
-      `${name} says “none” and has topics: take the word out.`,
+      '{} เขียนว่า “ไม่มี” แต่มีเรื่องอยู่ โปรดลบคำว่า “ไม่มี”',
+      '{} says “none” and has topics: take the word out.',
+      name,
     ),
-  verbUnfit: (name: string, verb: string) =>
+  verbUnfit: (name: Sentence, verb: string) =>
     say(
-      `มติของ${name} คือ “${verb}” ซึ่งไม่ใช่คำที่ใช้กับระเบียบวาระนี้โดยทั่วไป โปรดตรวจ`,
-      `The resolution of ${name} is “${verb}”, which is unusual on this part of the agenda.`,
+      'มติของ{} คือ “{}” ซึ่งไม่ใช่คำที่ใช้กับระเบียบวาระนี้โดยทั่วไป โปรดตรวจ',
+      'The resolution of {} is “{}”, which is unusual on this part of the agenda.',
+      name,
+      verb,
     ),
-  verbTwice: (name: string, found: string) =>
+  verbTwice: (name: Sentence, found: string) =>
     say(
-      `มติของ${name} ขึ้นต้นด้วย “${found}” ซ้ำกับคำขึ้นต้นมติ โปรดลบออกจากข้อความ`,
-      `The resolution of ${name} repeats “${found}”: take it out of the text.`,
+      'มติของ{} ขึ้นต้นด้วย “{}” ซ้ำกับคำขึ้นต้นมติ โปรดลบออกจากข้อความ',
+      'The resolution of {} repeats “{}”: take it out of the text.',
+      name,
+      found,
     ),
 }
 

@@ -1,8 +1,8 @@
 import { type IsoDate, weekday } from '../../calendar'
 import { type Document, meetingOf } from '../../model/document'
 import type { Context } from '../../office/context'
-import { officialDate, officialDay } from '../../thai/dates'
 import { toArabicDigits } from '../../thai/numerals'
+import { dayWords, weekdayWords } from '../../wording/moments'
 import { say } from '../../wording/say'
 import { FORM_11, HOUSE, type Lack, partId, placeOf, ruleGroup, when } from '../rule'
 import { labelElsewhere } from '../shared-sentences'
@@ -12,15 +12,9 @@ import { type Passage, passages } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   dayFar: (date: IsoDate) =>
-    say(
-      `วันประชุมคือ ${officialDate(date)} ซึ่งผิดปกติ โปรดตรวจปี`,
-      `The meeting was on ${date}? Check the year.`,
-    ),
+    say('วันประชุมคือ {} ซึ่งผิดปกติ โปรดตรวจปี', 'The meeting was on {}? Check the year.', dayWords(date)),
   metOnWeekend: (date: IsoDate) =>
-    say(
-      `วันประชุมคือ${officialDay(date)} ซึ่งเป็นวันหยุด โปรดตรวจ`,
-      `${date} is a weekend: check the day.`,
-    ),
+    say('วันประชุมคือ{} ซึ่งเป็นวันหยุด โปรดตรวจ', '{} is a weekend: check the day.', weekdayWords(date)),
   labelTyped: (found: string) =>
     say(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
 }

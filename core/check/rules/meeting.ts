@@ -3,8 +3,8 @@ import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { buddhistYear } from '../../thai/dates'
 import { toThaiDigits } from '../../thai/numerals'
-import { PAPER } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { FORM_WORDS } from '../../wording/forms'
+import { figures, type Sentence, say } from '../../wording/say'
 import { FORM_11, HOUSE, isEmpty, type Lack, partId, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
@@ -34,10 +34,12 @@ const SAYS = {
       'ยังไม่ระบุประธานหรือรองประธานในรายชื่อผู้มาประชุม โปรดระบุ',
       'No chair or vice-chair is listed as present.',
     ),
-  attendeeUnnamed: (list: string, index: number) =>
+  attendeeUnnamed: (list: Sentence, index: number) =>
     say(
-      toThaiDigits(`${list}ลำดับที่ ${index + 1} ยังไม่ระบุชื่อหรือตำแหน่ง โปรดระบุ`),
-      `Line ${index + 1} of ${list} has neither name nor position.`,
+      '{}ลำดับที่ {} ยังไม่ระบุชื่อหรือตำแหน่ง โปรดระบุ',
+      '{}, line {}: neither name nor position.',
+      list,
+      figures(index + 1),
     ),
   reasonMissing: (index: number) =>
     say(
@@ -138,15 +140,15 @@ function chairPresent(document: Document, context: Context): Lack[] {
 function attendeesNamed(document: Document, context: Context): Lack[] {
   if (document.kind === 'findings') {
     const participants = partId(context, 'participants')
-    return unnamed(PAPER.participants, document.participants.list ?? [], participants)
+    return unnamed(FORM_WORDS.participants, document.participants.list ?? [], participants)
   }
   if (document.kind !== 'minutes') return []
   const part = partId(context, 'attendance')
   const { present, absent, inAttendance } = document.attendance
   return [
-    ...unnamed(PAPER.present, present, part),
-    ...unnamed(PAPER.absent, absent, part),
-    ...unnamed(PAPER.inAttendance, inAttendance, part),
+    ...unnamed(FORM_WORDS.present, present, part),
+    ...unnamed(FORM_WORDS.absent, absent, part),
+    ...unnamed(FORM_WORDS.inAttendance, inAttendance, part),
     ...absent.flatMap(({ reason, id }, index) =>
       when(isEmpty(reason), part, () => SAYS.reasonMissing(index), id),
     ),
@@ -155,7 +157,7 @@ function attendeesNamed(document: Document, context: Context): Lack[] {
 
 type Listed = Pick<Attendee, 'id' | 'name' | 'position'>
 
-function unnamed(title: string, list: readonly Listed[], part: string): Lack[] {
+function unnamed(title: Sentence, list: readonly Listed[], part: string): Lack[] {
   return list.flatMap(({ id, name, position }, index) =>
     when(isEmpty(name) && isEmpty(position), part, () => SAYS.attendeeUnnamed(title, index), id),
   )

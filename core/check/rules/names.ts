@@ -78,7 +78,7 @@ export const NAMES = ruleGroup([
     name: 'titles-joined',
     severity: 'advice',
     source: SPACING,
-    words: say('นาย นาง นางสาว เขียนติดกับชื่อ', 'นาย, นาง and นางสาว stand close to the name.'),
+    words: say('นาย นาง นางสาว เขียนติดกับชื่อ', '“นาย”, “นาง” and “นางสาว” stand close to the name.'),
     names: true,
     find: (text, { kind }) => (kind === 'name' ? partedTitle(text) : []),
   }),

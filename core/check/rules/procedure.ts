@@ -12,7 +12,7 @@ const SAYS = {
   adoptsLater: (found: string, own: string) =>
     say(
       toThaiDigits(`รับรองรายงานการประชุมครั้งที่ ${found} ในการประชุมครั้งที่ ${own} โปรดตรวจครั้งที่`),
-      `Meeting ${own} cannot adopt the minutes of ${found}: check the numbers.`,
+      `Meeting ${own} cannot adopt the minutes of “${found}”: check the numbers.`,
     ),
   adoptsOlder: (found: string, before: string) =>
     say(

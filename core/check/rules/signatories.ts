@@ -1,14 +1,14 @@
 import type { Document, DocumentKind } from '../../model/document'
 import type { SignatoryRole } from '../../model/person'
 import type { Context } from '../../office/context'
-import { signatoryWord } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { signatoryName } from '../../wording/forms'
+import { type Sentence, say } from '../../wording/say'
 import { FORM_11, isEmpty, type Lack, partId, ruleGroup } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
-  signatoryMissing: (role: string) =>
-    say(`ยังไม่ระบุตำแหน่งของ${role} โปรดระบุ`, `The position of the ${role} is missing.`),
+  signatoryMissing: (role: Sentence) =>
+    say('ยังไม่ระบุตำแหน่งของ{} โปรดระบุ', 'The position of the {} is missing.', role),
 }
 
 /** Who signs. */
@@ -40,6 +40,6 @@ function signatoriesNamed(document: Document, context: Context): Lack[] {
   const incomplete = signatories.filter(({ position }) => isEmpty(position)).map(({ role }) => role)
   return [...absent, ...incomplete].map(role => ({
     part,
-    sentence: SAYS.signatoryMissing(signatoryWord(role, document.kind) || 'ผู้ลงนาม'),
+    sentence: SAYS.signatoryMissing(signatoryName(role, document.kind)),
   }))
 }

@@ -16,14 +16,17 @@ const SAYS = {
   edge: () =>
     say('มีช่องว่างเกินที่ต้นหรือท้ายข้อความ โปรดลบออก', 'There are spaces at the beginning or the end.'),
   yamokTight: () =>
-    say('ไม้ยมก (ๆ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ๆ has a space before and after it.'),
-  yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', 'ๆ does not follow a word.'),
+    say('ไม้ยมก (ๆ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', '“ๆ” has a space before and after it.'),
+  yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', '“ๆ” does not follow a word.'),
   paiyanApart: () =>
-    say('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', 'ฯ stands close to its word.'),
+    say('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', '“ฯ” stands close to its word.'),
   etCeteraTwice: () =>
-    say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', 'ฯลฯ and เป็นต้น say the same: keep one.'),
+    say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', '“ฯลฯ” and “เป็นต้น” say the same: keep one.'),
   etCeteraTight: () =>
-    say('ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', 'ฯลฯ has a space before and after it.'),
+    say(
+      'ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง',
+      '“ฯลฯ” has a space before and after it.',
+    ),
 }
 
 const PASTED: RuleSource = { status: 'M', from: 'ข้อความที่คัดลอกจากโปรแกรมอื่น' }
@@ -61,7 +64,7 @@ export const SPACES = ruleGroup([
     name: 'mai-yamok-spaced',
     severity: 'should',
     source: SPACING,
-    words: say('ไม้ยมกเว้นวรรคหน้าและหลัง', 'ๆ has a space before and after.'),
+    words: say('ไม้ยมกเว้นวรรคหน้าและหลัง', '“ๆ” has a space before and after.'),
     names: true,
     find: matching(
       /(?<=[ก-๎])( ?ๆ ?)(?![ )”’"'»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
@@ -73,7 +76,7 @@ export const SPACES = ruleGroup([
     name: 'mai-yamok-after-word',
     severity: 'should',
     source: SPACING,
-    words: say('ไม้ยมกตามหลังคำ', 'ๆ follows a word.'),
+    words: say('ไม้ยมกตามหลังคำ', '“ๆ” follows a word.'),
     judged: true,
     find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ(?![)”"'»])|ๆ *ๆ/g, SAYS.yamokAlone),
   }),
@@ -81,7 +84,7 @@ export const SPACES = ruleGroup([
     name: 'paiyan-joined',
     severity: 'should',
     source: SPACING,
-    words: say('ไปยาลน้อยเขียนติดกับคำหน้า', 'ฯ stands close to its word.'),
+    words: say('ไปยาลน้อยเขียนติดกับคำหน้า', '“ฯ” stands close to its word.'),
     names: true,
     find: matching(/(?<=[ก-๎]) +ฯ(?!ล|พณ)/g, SAYS.paiyanApart, () => 'ฯ'),
   }),
@@ -91,7 +94,7 @@ export const SPACES = ruleGroup([
     source: SPACING,
     words: say(
       'ฯลฯ เว้นวรรคหน้าและหลัง ไม่ใช้คู่กับ เป็นต้น',
-      'ฯลฯ has a space on either side and no เป็นต้น.',
+      '“ฯลฯ” has a space on either side and no “เป็นต้น”.',
     ),
     find: etCetera,
   }),

@@ -11,7 +11,7 @@ const SAYS = {
   figuresUnread: (figures: string, words: string, sum: string) =>
     say(
       `ตัวเลข “${figures}” คั่นหลักพันผิดที่จึงอ่านไม่ได้แน่ ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจแล้วแก้ตัวเลขเอง`,
-      `The figures “${figures}” have a comma amiss, the words “${words}” are ${sum} baht: check and mend the figures.`,
+      `The figures “${figures}” have a comma amiss, the words “${words}” are ${toArabicDigits(sum)} baht: check and mend the figures.`,
     ),
   sumSpelt: (found: string, right: string) =>
     say(
@@ -21,7 +21,7 @@ const SAYS = {
   wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
     say(
       `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
-      `The figures “${figures}” read “${read}”, the words “${words}” are ${sum} baht: see which is right and mend the other.`,
+      `The figures “${figures}” read “${read}”, the words “${words}” are ${toArabicDigits(sum)} baht: see which is right and mend the other.`,
     ),
   wordsUnread: (figures: string, read: string, words: string) =>
     say(
@@ -67,7 +67,7 @@ export const SUMS = ruleGroup([
     name: 'baht-written',
     severity: 'advice',
     source: HOUSE,
-    words: say('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and บาท.'),
+    words: say('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and “บาท”.'),
     find: bahtWritten,
   }),
   textRule({

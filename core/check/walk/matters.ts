@@ -1,11 +1,12 @@
 import type { Document } from '../../model/document'
 import { mattersOf, type PlacedMatter } from '../../model/walk/matters'
-import { PAPER } from '../../wording/paper'
+import { placeName } from '../../wording/gap-lines'
+import type { Sentence } from '../../wording/say'
 
 /** An agenda item or a topic where it stands. */
 export interface NamedMatter extends PlacedMatter {
   /** What a sentence calls it: «เรื่องที่ ๕.๑». */
-  readonly name: string
+  readonly name: Sentence
 }
 
 /** The matters of the documents at hand: many rules of one check ask for the same. */
@@ -20,6 +21,5 @@ export function placedMatters(document: Document): readonly NamedMatter[] {
 }
 
 function named(placed: PlacedMatter): NamedMatter {
-  const word = placed.isTopic ? 'เรื่องที่' : PAPER.agendaItem
-  return { ...placed, name: `${word} ${placed.number}` }
+  return { ...placed, name: placeName(placed.isTopic ? 'topic' : 'agenda', placed.number) }
 }

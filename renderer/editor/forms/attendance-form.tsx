@@ -6,9 +6,10 @@ import {
   type AttendeeRole,
 } from '../../../core/model/attendee'
 import type { Enrolled } from '../../../core/office/roster'
-import { FORM_WORDS } from '../../../core/wording/forms'
+import { FORM_WORDS, ROLE_CHOICES } from '../../../core/wording/forms'
 import { ROLE_WORDS } from '../../../core/wording/paper'
 import { ChoiceChip } from '../../parts/choice'
+import { useLanguage } from '../../port/language'
 import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
@@ -27,7 +28,7 @@ const ADD = {
 const NOBODY: Attendance = { present: [], absent: [], inAttendance: [] }
 const ROLES = ATTENDEE_ROLES.map(role => ({
   value: role,
-  label: ROLE_WORDS[role] || say(FORM_WORDS.member),
+  label: ROLE_CHOICES[role],
 }))
 
 /** The three lists of an attendance: rows are added, pasted, removed and put in order. */
@@ -63,6 +64,7 @@ interface AttendeeRowProps extends RowProps<Attendee> {
 
 /** A person, for whom he stands, in what office, and in whose place or why not. Drawn again only when it changes. */
 const AttendeeRow = memo(function AttendeeRow({ list, index, row, edits }: AttendeeRowProps) {
+  useLanguage()
   const put = (changed: Partial<Attendee>) => edits.change(index, changed)
   const field = list === 'present' ? 'substituteFor' : 'reason'
   return (

@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document'
 import { agenciesIn } from '../../../core/model/participant'
-import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
+import { figures } from '../../../core/wording/say'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { Popover } from '../../parts/popover'
 import { say } from '../../port/say'
@@ -40,7 +40,7 @@ export function DistributionForm({ facts, change }: FormProps) {
       </Popover>
       {others.length > 0 && (
         <button type="button" className="add" onClick={() => set([...chosen, ...others])}>
-          {`+ ${say(FORM_WORDS.addAttending, toThaiDigits(others.length))}`}
+          {`+ ${say(FORM_WORDS.addAttending, figures(others.length))}`}
         </button>
       )}
     </div>
@@ -72,7 +72,7 @@ function Recipient({ id, index, onRemove }: RecipientProps) {
   const name = context.agencies.find(agency => agency.id === id)?.name ?? id
   return (
     <li>
-      <span className="number">{toThaiDigits(index + 1)}.</span>
+      <span className="number">{say(figures(index + 1))}.</span>
       <span>{name}</span>
       <button
         type="button"

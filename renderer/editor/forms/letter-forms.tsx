@@ -10,8 +10,8 @@ import { SignaturesForm } from './signatures-form'
 
 type LetterFacts = NonNullable<Facts['letter']>
 
-const URGENCY_CHOICES = URGENCIES.map(value => ({ value, label: say(CLASS_WORDS[value]) }))
-const SECRECY_CHOICES = SECRECIES.map(value => ({ value, label: say(CLASS_WORDS[value]) }))
+const URGENCY_CHOICES = URGENCIES.map(value => ({ value, label: CLASS_WORDS[value] }))
+const SECRECY_CHOICES = SECRECIES.map(value => ({ value, label: CLASS_WORDS[value] }))
 
 /** The head of a letter or memo. Its number is never proposed: the registry office gives it. */
 export function LetterheadForm({ facts, change }: FormProps) {

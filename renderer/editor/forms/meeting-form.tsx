@@ -14,7 +14,7 @@ import type { FormProps } from './form-props'
 
 const NOTE_TAKING_STYLES = (['points', 'verbatim', 'resolutions'] as const).map(value => ({
   value,
-  label: say(NOTE_TAKING_WORDS[value]),
+  label: NOTE_TAKING_WORDS[value],
 }))
 
 type MeetingFacts = NonNullable<Facts['meeting']>

@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import { PARTICIPANT_ROLES, type Participant, UNCOUNTED } from '../../../core/model/participant'
 import type { Enrolled } from '../../../core/office/roster'
-import { FORM_WORDS } from '../../../core/wording/forms'
+import { FORM_WORDS, PARTICIPANT_CHOICES } from '../../../core/wording/forms'
 import { PARTICIPANT_WORDS } from '../../../core/wording/paper'
 import { ChoiceChip } from '../../parts/choice'
+import { useLanguage } from '../../port/language'
 import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
@@ -13,7 +14,7 @@ import { PersonRow } from './person-row'
 
 const ROLES = PARTICIPANT_ROLES.map(role => ({
   value: role,
-  label: PARTICIPANT_WORDS[role] || say(FORM_WORDS.participant),
+  label: PARTICIPANT_CHOICES[role],
 }))
 
 /** รายชื่อ of those who came: rows are added, pasted, removed and put in order. */
@@ -42,6 +43,7 @@ export function ParticipantList({ facts, change }: FormProps) {
 
 /** Drawn again only when it is another person or has another place: a list may have hundreds. */
 const ParticipantRow = memo(function ParticipantRow({ index, row, edits }: RowProps<Participant>) {
+  useLanguage()
   return (
     <PersonRow index={index} row={row} edits={edits}>
       <AgencyCell value={row.agency} onChange={agency => edits.change(index, { agency })} />

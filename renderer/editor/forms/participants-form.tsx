@@ -1,6 +1,6 @@
 import { type Participants, toldCounts, UNCOUNTED } from '../../../core/model/participant'
-import { toThaiDigits } from '../../../core/thai/numerals'
 import { FORM_WORDS } from '../../../core/wording/forms'
+import { figures } from '../../../core/wording/say'
 import { NumberField, TextField } from '../../parts/field'
 import { say } from '../../port/say'
 import type { FormProps } from './form-props'
@@ -64,5 +64,5 @@ function CountFields({ facts, change }: FormProps) {
 
 /** The number that stands while none is typed. */
 function asListed(count: number | null) {
-  return count === null ? {} : { placeholder: say(FORM_WORDS.listedPeople, toThaiDigits(count)) }
+  return count === null ? {} : { placeholder: say(FORM_WORDS.listedPeople, figures(count)) }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Enrolled } from '../../../core/office/roster'
 import { useStable } from '../../parts/use-stable'
+import { say } from '../../port/say'
 import type { Facts } from '../facts'
 import type { FormProps } from './form-props'
 import type { ListEdits, Named } from './person-row'
@@ -55,7 +56,7 @@ export function PeopleList<T extends Named>(props: PeopleListProps<T>) {
         <span aria-hidden>+</span> {props.addWords}
       </button>
       <p className="hint" role="status">
-        {roster.told || props.hint}
+        {roster.told === null ? props.hint : say(roster.told)}
       </p>
     </fieldset>
   )

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { toThaiDigits } from '../../../core/thai/numerals'
 import { EDITOR_WORDS, FORM_WORDS } from '../../../core/wording/forms'
+import { figures } from '../../../core/wording/say'
 import { useDraft } from '../../parts/use-draft'
 import { say } from '../../port/say'
 
@@ -30,7 +30,7 @@ interface PersonRowProps {
 
 /** One person of a list: number, name, position, and more facts below them. */
 export function PersonRow({ index, row, edits, children }: PersonRowProps) {
-  const number = toThaiDigits(index + 1)
+  const number = say(figures(index + 1))
   const person = say(FORM_WORDS.person, number)
   return (
     <fieldset className="attendee" aria-label={person}>

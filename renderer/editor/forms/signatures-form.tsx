@@ -1,11 +1,12 @@
 import type { Signatory, SignatoryRole } from '../../../core/model/person'
 import { FORM_WORDS } from '../../../core/wording/forms'
+import type { Sentence } from '../../../core/wording/say'
 import { TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
-import { type Phrase, say } from '../../port/say'
+import { say } from '../../port/say'
 import type { FormProps } from './form-props'
 
-const ROLES: Readonly<Record<SignatoryRole, Phrase>> = {
+const ROLES: Readonly<Record<SignatoryRole, Sentence>> = {
   'minute-taker': FORM_WORDS.minuteTaker,
   reviewer: FORM_WORDS.reviewer,
   preparer: FORM_WORDS.preparer,

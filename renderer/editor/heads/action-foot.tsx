@@ -1,12 +1,11 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { officialDate } from '../../../core/thai/dates'
-import { withDigits } from '../../../core/thai/numerals'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
+import { dayWords } from '../../../core/wording/moments'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
 import { Popover } from '../../parts/popover'
 import { ThaiDateField } from '../../parts/thai-date-field'
-import { say } from '../../port/say'
+import { say, sayInDigits } from '../../port/say'
 import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
 import {
@@ -20,9 +19,9 @@ import { AgencyChipName } from './agency-name'
 import { ItemMenu } from './item-menu'
 
 const STATUSES = [
-  { value: 'open', label: say(EDITOR_WORDS.open) },
-  { value: 'done', label: say(EDITOR_WORDS.finished) },
-  { value: 'carried', label: say(EDITOR_WORDS.carried) },
+  { value: 'open', label: EDITOR_WORDS.open },
+  { value: 'done', label: EDITOR_WORDS.finished },
+  { value: 'carried', label: EDITOR_WORDS.carried },
 ] as const
 
 interface ActionFootProps {
@@ -52,7 +51,7 @@ export function ActionFoot({ action }: ActionFootProps) {
       />
       {origin && (
         <span className="chip origin">
-          {withDigits(say(EDITOR_WORDS.origin, origin), context.house.digits)}
+          {sayInDigits(context.house.digits, EDITOR_WORDS.origin, origin)}
         </span>
       )}
       <ItemMenu nodeKey={key} what={EDITOR_WORDS.action} movable />
@@ -95,10 +94,13 @@ interface DueChipProps {
 
 function DueChip({ due, onChange }: DueChipProps) {
   const { context } = useDocument()
-  const words = due === null ? '' : withDigits(officialDate(due), context.house.digits)
   return (
     <Popover
-      trigger={due === null ? say(EDITOR_WORDS.noDue) : say(EDITOR_WORDS.dueBy, words)}
+      trigger={
+        due === null
+          ? say(EDITOR_WORDS.noDue)
+          : sayInDigits(context.house.digits, EDITOR_WORDS.dueBy, dayWords(due))
+      }
       label={say(EDITOR_WORDS.due)}
       className={due === null ? 'chip missing' : 'chip plain'}
     >

@@ -1,7 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type NodeKey } from 'lexical'
+import type { Sentence } from '../../../core/wording/say'
 import type { Insertion } from '../../../preload/commands/command'
-import { type Phrase, say } from '../../port/say'
+import { say } from '../../port/say'
 import { focusText } from '../give-caret'
 import { $insertInto } from '../insert'
 import { $isFrameNode } from '../nodes/frame-node'
@@ -9,7 +10,7 @@ import { $isFrameNode } from '../nodes/frame-node'
 interface AddButtonProps {
   readonly host: NodeKey
   readonly what: Exclude<Insertion, 'table' | 'footnote'>
-  readonly words: Phrase
+  readonly words: Sentence
   readonly verb?: string
 }
 

@@ -1,8 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { AREAS } from '../../../core/model/agency'
 import { ASPECTS } from '../../../core/model/finding'
-import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { ASPECT_WORDS } from '../../../core/wording/paper'
+import { ASPECT_CHOICES, EDITOR_WORDS } from '../../../core/wording/forms'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
 import { Popover } from '../../parts/popover'
@@ -19,12 +18,12 @@ import type { FindingSnapshot } from '../snapshot'
 import { ItemMenu } from './item-menu'
 
 const AREA_OPTIONS = [
-  { value: '', label: say(EDITOR_WORDS.noArea) },
-  ...AREAS.map(area => ({ value: area, label: say(EDITOR_WORDS[area]) })),
+  { value: '', label: EDITOR_WORDS.noArea },
+  ...AREAS.map(area => ({ value: area, label: EDITOR_WORDS[area] })),
 ] as const
 const ASPECT_OPTIONS = [
-  { value: '', label: say(EDITOR_WORDS.noAspect) },
-  ...ASPECTS.map(aspect => ({ value: aspect, label: ASPECT_WORDS[aspect] })),
+  { value: '', label: EDITOR_WORDS.noAspect },
+  ...ASPECTS.map(aspect => ({ value: aspect, label: ASPECT_CHOICES[aspect] })),
 ] as const
 
 /** The facts of a finding as chips: its area, its aspect, who gave it. */

@@ -1,7 +1,8 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { type Phrase, say } from '../../port/say'
+import type { Sentence } from '../../../core/wording/say'
+import { say } from '../../port/say'
 import { changeNode } from '../change'
 import { $move } from '../insert'
 import { removeItem } from '../removal'
@@ -9,7 +10,7 @@ import { removeItem } from '../removal'
 interface ItemMenuProps {
   readonly nodeKey: NodeKey
   /** What is removed or moved, in words. */
-  readonly what: Phrase
+  readonly what: Sentence
   readonly movable: boolean
 }
 

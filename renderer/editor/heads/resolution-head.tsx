@@ -18,7 +18,7 @@ export function ResolutionHead({ resolution }: { readonly resolution: Resolution
   const verbs = found?.content === 'agenda' ? found.verbs : []
   const offered = verb === '' || verbs.includes(verb) ? verbs : [verb, ...verbs]
   const options = [
-    { value: '', label: say(EDITOR_WORDS.noVerb) },
+    { value: '', label: EDITOR_WORDS.noVerb },
     ...offered.map(word => ({ value: word, label: word })),
   ]
   return (

@@ -1,13 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getSelection, $isRangeSelection } from 'lexical'
 import { useContext } from 'react'
+import { gapSentence } from '../../../core/check/gap'
 import type { Part } from '../../../core/template/template'
 import { withDigits } from '../../../core/thai/numerals'
 import { DESK_WORDS } from '../../../core/wording/desk'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { NOTE_TAKING_WORDS } from '../../../core/wording/note-taking'
 import { Popover } from '../../parts/popover'
-import { say } from '../../port/say'
+import { say, sayInDigits } from '../../port/say'
 import { useDocument } from '../../session/document-view'
 import { RepairsContext } from '../../session/use-repairs'
 import { holdsText } from '../nodes/section-node'
@@ -25,14 +26,14 @@ export function SectionHead({ section }: { readonly section: SectionSnapshot }) 
         <span className="number">
           {withDigits(numbers.get(section.part) ?? '', context.house.digits)}
         </span>
-        <h2>{withDigits(section.title, context.house.digits)}</h2>
+        <h2 lang="th">{withDigits(section.title, context.house.digits)}</h2>
         {part !== undefined && <Guidance part={part} />}
       </div>
       {own.length > 0 && (
         <ul className="gap-list">
           {own.map(gap => (
             <li key={gap.message} className="chip missing">
-              {withDigits(gap.message, context.house.digits)}
+              {sayInDigits(context.house.digits, gapSentence(gap))}
               {gap.repairable && repairs !== null && (
                 <button type="button" className="repair" onClick={() => repairs.one(gap)}>
                   {say(DESK_WORDS.repair)}
@@ -72,8 +73,8 @@ function Guidance({ part }: { readonly part: Part }) {
     >
       {close => (
         <div className="guidance">
-          <p>{part.guidance}</p>
-          {noting !== null && <p>{noting}</p>}
+          <p lang="th">{part.guidance}</p>
+          {noting !== null && <p>{say(noting)}</p>}
           {phrases.length > 0 && <h3>{say(EDITOR_WORDS.phrases)}</h3>}
           {phrases.map(phrase => (
             <button

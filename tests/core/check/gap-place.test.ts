@@ -36,7 +36,7 @@ test.each<[string, Document, string, string | undefined, string[]]>([
   ['a part that is not there', workshop, 'nowhere', undefined, []],
 ])('%s is named by its place', (_name, document, part, source, place) => {
   const where = source === undefined ? { part } : { part, source }
-  expect(gapPlace(where, document, contextFor(document))).toEqual(place)
+  expect(gapPlace(where, document, contextFor(document)).map(step => step.th)).toEqual(place)
 })
 
 test('every gap of an empty paper has a place', () => {

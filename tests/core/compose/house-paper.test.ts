@@ -11,6 +11,7 @@ import { contextOf } from '../../../core/office/registry'
 import { templateOf } from '../../../core/office/template-of'
 import { paperOf } from '../../../core/paper/paper-of'
 import { startDocument } from '../../../core/template/start'
+import { inThai } from '../../in-thai'
 import {
   contextFor,
   paperNotes,
@@ -27,7 +28,7 @@ const HABITS = { digits: 'thai', organisation: '' } as const
 /** The house style that a file with these fields makes. */
 function house(fields: Record<string, unknown>): HouseStyle {
   const read = readHouse({ format: 1, title: 'แบบทดลอง', ...fields })
-  if (!read.ok) throw new Error(read.fault.subject)
+  if (!read.ok) throw new Error(inThai(read.fault.subject))
   return houseOf(HABITS, read.value)
 }
 

@@ -8,6 +8,7 @@ import { derivedKinds } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { readTemplate } from '../../../core/template/read-template'
 import { SHOWN_PICTURES } from '../../arbitraries/picture'
+import { inThai } from '../../in-thai'
 import { letter, news } from '../../papers/letters'
 import { participant } from '../minutes'
 import { contextFor, readJson, sample } from '../papers'
@@ -45,7 +46,7 @@ function renamed(document: Document) {
   const parts = (json.parts as { id: string }[]).map(part => ({ ...part, id: `office-${part.id}` }))
   const layout = document.kind === 'findings' ? { layout: ['cover', 'contents'] } : {}
   const read = readTemplate({ ...json, parts, ...layout })
-  if (!read.ok) throw new Error(read.fault.subject)
+  if (!read.ok) throw new Error(inThai(read.fault.subject))
   const texts = Object.entries(document.texts).map(([id, text]) => [`office-${id}`, text])
   const common = { ...document, texts: Object.fromEntries(texts) }
   const paper: Document =

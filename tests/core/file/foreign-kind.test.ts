@@ -44,7 +44,7 @@ test.each<[string, Uint8Array, string]>([
 ])('%s renamed .mati is called what it is', (_name, bytes, said) => {
   const read = decodeDocument(bytes)
   expect(read).toMatchObject({ ok: false, fault: { code: foreignKind(bytes) } })
-  if (!read.ok) expect(faultSentence(read.fault)).toContain(said)
+  if (!read.ok) expect(faultSentence(read.fault).th).toContain(said)
 })
 
 test('whatever the bytes, looking at them gives an answer', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHouse } from '../../../core/office/read-house'
+import { inThai } from '../../in-thai'
 
 type Json = Record<string, unknown>
 
@@ -8,7 +9,7 @@ const plain = (change: Json = {}): Json => ({ format: 1, title: 'แบบขอ
 
 function mistake(json: unknown): string | undefined {
   const read = readHouse(json)
-  return read.ok ? undefined : read.fault.subject
+  return read.ok ? undefined : inThai(read.fault.subject)
 }
 
 test('a house style may say nothing but its name', () => {

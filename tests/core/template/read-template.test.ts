@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readTemplate } from '../../../core/template/read-template'
+import { inThai } from '../../in-thai'
 import { readJson, TEMPLATES } from '../papers'
 
 type Json = Record<string, unknown>
@@ -29,7 +30,7 @@ function part(change: Json = {}): Json {
 
 function mistake(json: unknown): string | undefined {
   const read = readTemplate(json)
-  return read.ok ? undefined : read.fault.subject
+  return read.ok ? undefined : inThai(read.fault.subject)
 }
 
 const withPart = (...parts: Json[]) => small({ parts: [...(small()['parts'] as Json[]), ...parts] })

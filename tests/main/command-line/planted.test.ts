@@ -29,7 +29,7 @@ test.each([
     const told = gapLines(
       check(document, context),
       { document, context },
-      { english: false, weighed: true },
+      { language: 'th', english: false, weighed: true },
     )
     expect(checked.out).toEqual(told)
     const mended = await mati('repair', from, '--to', to)

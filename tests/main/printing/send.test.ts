@@ -116,21 +116,21 @@ test('however often it stops, going on prints every copy once', async () => {
 const stopped = (fault: Fault, sent = 2) =>
   stoppedPrint({
     fault,
-    sent: ['พส.', 'สตม.']
-      .slice(0, sent)
-      .map((agency, index) => ({ number: '๑๒'[index] ?? '', agency })),
-    next: { number: '๓', agency: 'ตร.' },
-    count: sent === 0 ? '๐' : '๒',
-    total: '๕',
+    sent: ['พส.', 'สตม.'].slice(0, sent).map((agency, index) => ({ number: index + 1, agency })),
+    next: { number: 3, agency: 'ตร.' },
+    total: 5,
   })
 
 test('the sentence names the copies by number and agency, and the reason once', () => {
-  expect(stopped({ code: 'cancelled' })).toBe(
+  expect(stopped({ code: 'cancelled' }).th).toBe(
     'ส่งพิมพ์แล้ว ๒ ฉบับ คือ สำเนาที่ ๑ พส., ๒ สตม. · ยังไม่ได้ส่งตั้งแต่สำเนาที่ ๓ ตร. จนครบ ๕ ฉบับ',
   )
+  expect(stopped({ code: 'cancelled' }).en).toBe(
+    '2 sent to the printer: copy 1 พส., 2 สตม. · Not sent: from copy 3 ตร. to the last of 5',
+  )
   const fault: Fault = { code: 'print-failed', subject: 'ห้อง' }
-  expect(stopped(fault)).toContain(` · ${faultSentence(fault)}`)
-  expect(stopped({ code: 'print-unsure', subject: 'ห้อง' }, 0)).toBe(
+  expect(stopped(fault).th).toContain(` · ${faultSentence(fault).th}`)
+  expect(stopped({ code: 'print-unsure', subject: 'ห้อง' }, 0).th).toBe(
     'ยังไม่ได้ส่งพิมพ์ฉบับใด · สำเนาที่ ๓ ตร. อาจออกไปแล้วหรือยังไม่ออก โปรดดูที่เครื่องพิมพ์ก่อน',
   )
 })

@@ -75,7 +75,7 @@ test.each(['EPERM', 'EBUSY'])('a file that is read: %s is a file in use', async 
   writeFileSync(file, 'เดิม')
   expect(await readFile(disk, file, 100)).toMatchObject({ ok: true })
   const read = await readFile(failingDisk(1, code), file, 100)
-  expect(read.ok ? '' : faultSentence(read.fault)).toMatch(
+  expect(read.ok ? '' : faultSentence(read.fault).th).toMatch(
     /«หัวหนังสือ.docx» เปิดอยู่ในโปรแกรมอื่น.*โปรดปิด/,
   )
 })

@@ -11,6 +11,7 @@ import { readTemplate } from '../../../core/template/read-template'
 import { lintDocx } from '../../../press/docx/lint'
 import { writeDocx } from '../../../press/docx/write'
 import { anyFindingsReport, anyLetter, anyMinutes, anyNews } from '../../arbitraries/document'
+import { inThai } from '../../in-thai'
 
 function readJson(name: string): unknown {
   return JSON.parse(readFileSync(`templates/${name}.json`, 'utf8'))
@@ -20,7 +21,7 @@ const { agencies } = v.parse(v.object({ agencies: v.array(Agency) }), readJson('
 
 function contextBy(name: string, document: Document, digits: 'thai' | 'arabic'): Context {
   const template = readTemplate(readJson(name))
-  if (!template.ok) throw new Error(template.fault.subject)
+  if (!template.ok) throw new Error(inThai(template.fault.subject))
   const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
   return contextOf(document, template.value, agencies, house)
 }

@@ -35,11 +35,17 @@ test('a paper that stands as it was wanted needs no word', () => {
 })
 
 test('the message is the sentence of the gap list and stays until it is closed', () => {
-  expect(told(LAO)).toEqual([{ kind: 'fault', words: warningSentence(LAO).th }])
+  expect(told(LAO)).toEqual([{ kind: 'fault', words: warningSentence(LAO) }])
 })
 
 test('of several the first is told, and how many there are', () => {
   expect(told(LAO, WIDE, WIDE)).toEqual([
-    { kind: 'fault', words: `${warningSentence(LAO).th} และอีก ๒ ข้อ ดูในรายการช่องที่ขาด` },
+    {
+      kind: 'fault',
+      words: {
+        th: `${warningSentence(LAO).th} และอีก ๒ ข้อ ดูในรายการช่องที่ขาด`,
+        en: `${warningSentence(LAO).en} and 2 more: see the list of gaps`,
+      },
+    },
   ])
 })

@@ -6,12 +6,13 @@ import { type Letterhead, openLetterhead } from '../../../../press/docx/letterhe
 import { writeInLetterhead } from '../../../../press/docx/letterhead/write'
 import { writeDocx } from '../../../../press/docx/write'
 import { context } from '../../../core/papers'
+import { inThai } from '../../../in-thai'
 import { LETTER } from './letter'
 
 /** The frame opened; throws if it is faulty. */
 export function opened(frame: Uint8Array): Letterhead {
   const letterhead = openLetterhead(frame)
-  if (!letterhead.ok) throw new Error(letterhead.fault.subject)
+  if (!letterhead.ok) throw new Error(inThai(letterhead.fault.subject))
   return letterhead.value
 }
 

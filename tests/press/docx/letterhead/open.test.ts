@@ -162,7 +162,9 @@ test.each([
 
 test('unknown places are named', async () => {
   const result = openLetterhead(await lines('{{body}}', '{{ชื่อ}}', '{{x}} {{x}}'))
-  expect(result).toMatchObject({ fault: { subject: expect.stringContaining('{{ชื่อ}} {{x}} ') } })
+  expect(result).toMatchObject({
+    fault: { subject: { th: expect.stringContaining('{{ชื่อ}} {{x}} ') } },
+  })
 })
 
 test("a template's own address, protection and questions do not travel with the letter", async () => {

@@ -1,0 +1,93 @@
+import { type Sentence, say } from './say'
+
+/** What `--help` prints. */
+export const USAGE: Sentence = {
+  th: `มติ: ร่างรายงานการประชุม ส่งออกเป็น Word และ PDF ทำสำเนาเวียน
+
+วิธีใช้: npm run -s mati -- คำสั่ง ...
+  templates                                  รายการแม่แบบ
+  new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
+  check ไฟล์                                  แสดงข้อที่ต้องแก้ ควรแก้ และข้อแนะนำ บรรทัดละข้อ
+  repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
+  info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
+  export ไฟล์ --to ชื่อ.docx|.pdf|.txt           ส่งออก
+  compare ฉบับเดิม ฉบับแก้ไข --to ชื่อ.docx       Word ที่แสดงรอยแก้ทีละคำ (แก้ไขตามมติรับรอง)
+  circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
+                                             สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
+  paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
+  typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
+
+ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
+      distribution-list addressee-list file-copy หรือชื่อไทย เช่น ระเบียบวาระการประชุม
+ไฟล์ คือ .mati หรือ JSON ของเอกสาร
+รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
+  --digits thai|arabic   เลขไทยหรือเลขอารบิก
+  --font ชื่อหรือไฟล์       แบบอักษรที่ติดตั้งไว้ หรือไฟล์ .ttf
+  --likeness length|height  ให้แบบอักษรอื่นมีบรรทัดยาวเท่า (length) หรือตัวสูงเท่า (height)
+                         TH SarabunPSK
+  --emblem ไฟล์ภาพ       ตราของหน่วยงาน (PNG JPEG หรือ SVG) พิมพ์ตรงที่ของครุฑ
+  --templates โฟลเดอร์    แม่แบบของหน่วยงาน
+  --pdf 1b|2a|3a|ua      ชนิดของ PDF (ใช้กับ export): 1b คือ PDF/A-1b ส่วน 2a, 3a (มีไฟล์ต้นฉบับ
+                         อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
+  --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
+  --organisation ชื่อ     ส่วนราชการเจ้าของเอกสาร (export, compare, circulate, paper)
+  --lang th|en           ภาษาของข้อความบนจอ: ไทยหรืออังกฤษ (ทุกคำสั่ง เอกสารเป็นภาษาไทยเสมอ)
+  --english              ชื่อเดิมของ --lang en ใช้บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
+  --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
+  --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
+  --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
+  --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
+  --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
+
+จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง,
+130 เมื่อสั่งหยุดระหว่างทำสำเนา`,
+  en: `Mati: drafts minutes, exports Word and PDF, makes circulation copies
+
+Usage: npm run -s mati -- command ...
+  templates                                  the list of templates
+  new TEMPLATE --to FILE.mati                begins an empty document
+  check FILE                                 what must, should or might be mended, a line each
+  repair FILE --to NEW.mati                  mends what needs no judgement, a line each
+  info FILE                                  kind, title, template and counts
+  export FILE --to NAME.docx|.pdf|.txt       exports the paper
+  compare OLD NEW --to NAME.docx             Word with the corrections as tracked changes
+  circulate FILE --to FOLDER [--recipients LIST]
+                                             a PDF for each recipient, and one of all
+  paper KIND FILE --to NAME.docx|.pdf|.txt   a paper made from the document
+  typeset TEXT.txt --to NAME.docx|.pdf|.txt  sets a plain text
+
+KIND is agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
+     distribution-list addressee-list file-copy, or the paper’s Thai name
+FILE is a .mati file or a document as JSON
+LIST is ids or abbreviations of agencies with commas between, or a text file with one a line
+  --digits thai|arabic   Thai or Arabic digits
+  --font NAME or FILE    an installed font, or a .ttf file
+  --likeness length|height  other fonts get lines as long (length) or letters as high (height)
+                         as TH SarabunPSK
+  --emblem PICTURE       the office’s emblem (PNG, JPEG or SVG) in the place of the Garuda
+  --templates FOLDER     the office’s templates
+  --pdf 1b|2a|3a|ua      kind of PDF (for export): 1b is PDF/A-1b; 2a, 3a (with the source file
+                         inside) and ua (PDF/UA) are not validated
+  --house FILE.json      the house style (docs/house-style.md)
+  --organisation NAME    the office that the paper is of (export, compare, circulate, paper)
+  --lang th|en           language of what is said on screen (every command; papers are Thai always)
+  --english              old name of --lang en: gaps in English after the Thai (check, repair)
+  --line-numbers         line numbers for a review (export, circulate)
+  --watermark            draft and copy marks as a watermark
+  --certified[="NAME, POSITION"]   a certified copy
+  --letterhead FILE.docx the office’s letterhead (with export to .docx)
+  --debug                details when the program itself goes wrong
+
+Ends with 0 when done, 1 when something is to be mended, 2 when used wrongly, 70 when the program
+itself went wrong, 130 when stopped while making copies`,
+}
+
+/** What the usage calls the words that a command takes. */
+export const OPERANDS = {
+  template: say('แม่แบบ', 'TEMPLATE'),
+  file: say('ไฟล์', 'FILE'),
+  text: say('ข้อความ.txt', 'TEXT.txt'),
+  old: say('ฉบับเดิม', 'OLD'),
+  changed: say('ฉบับแก้ไข', 'NEW'),
+  kind: say('ชนิด', 'KIND'),
+} as const
