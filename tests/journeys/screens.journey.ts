@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe'
 import { cutOff } from './cut-off'
 import { caretAfter, openMinutes } from './desk-steps'
-import { SCREENS } from './screens'
+import { screensIn } from './screens'
 import { type RunningApp, startApp } from './start-app'
 
 /** Where pictures of the window go, if somebody wants to look at them. */
@@ -29,7 +29,7 @@ async function visit(
 ): Promise<Record<string, string[]>> {
   const { page } = one
   const found: Record<string, string[]> = {}
-  for (const screen of SCREENS) {
+  for (const screen of screensIn('th')) {
     await screen.open(page)
     // What fades in has its own colours only when it is there.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))

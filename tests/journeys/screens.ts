@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { DESK_WORDS, DIALOG_WORDS, START_WORDS } from '../../core/wording/desk'
+import { inLanguage, type Language, type Sentence } from '../../core/wording/say'
+import { commandOf } from '../../preload/commands/commands'
 
 /** One screen of the window: how a person gets there, and back to the desk. */
 export interface Screen {
@@ -9,17 +12,6 @@ export interface Screen {
 
 function dialogScreen(name: string, open: Screen['open']): Screen {
   return { name, open, close: page => page.keyboard.press('Escape') }
-}
-
-async function openExport(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'ส่งออก', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'ส่งออกพร้อมตัวเลือก…' }).click()
-  await page.getByLabel('รับรองสำเนาถูกต้อง').check()
-}
-
-async function openSettings(page: Page, tab: string): Promise<void> {
-  await page.keyboard.press('Control+,')
-  await page.getByRole('tab', { name: tab }).click()
 }
 
 /** Leaves two drafts in the journal that no open document goes on with. */
@@ -36,50 +28,69 @@ async function leaveDrafts(page: Page): Promise<void> {
 }
 
 /** The desk of an open document with changes, and every dialog and panel over it. The last is not left. */
-export const SCREENS: readonly Screen[] = [
-  { name: 'desk', open: async () => {} },
-  dialogScreen('gaps', page => page.locator('.status-bar .gap').click()),
-  dialogScreen('agencies', page => page.locator('.attendee .chip').first().click()),
-  dialogScreen('guidance', async page => {
-    await page.locator('.section-title').first().hover()
-    await page.locator('.guidance-button').first().click()
-  }),
-  dialogScreen('palette', page => page.keyboard.press('Control+k')),
-  dialogScreen('export-menu', page =>
-    page.getByRole('button', { name: 'ส่งออก', exact: true }).click(),
-  ),
-  dialogScreen('export', openExport),
-  dialogScreen('print', async page => {
-    await page.keyboard.press('Control+p')
-    await page.getByLabel('พิมพ์อะไร').selectOption('copies')
-    await page.getByLabel('รับรองสำเนาถูกต้อง').check()
-  }),
-  dialogScreen('copies', page => page.getByRole('button', { name: 'สำเนาเวียน…' }).click()),
-  dialogScreen('papers', async page => {
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type('ทำเอกสารประกอบ')
-    await page.keyboard.press('Enter')
-    await page.locator('.preview-page svg').first().waitFor()
-  }),
-  dialogScreen('settings-office', page => openSettings(page, 'หน่วยงาน')),
-  dialogScreen('settings-form', page => openSettings(page, 'รูปแบบเอกสาร')),
-  dialogScreen('settings-export', page => openSettings(page, 'ส่งออกและหน้าต่าง')),
-  {
-    name: 'start',
-    open: page => page.keyboard.press('Control+n'),
-    close: page => page.getByRole('button', { name: 'กลับไปที่เอกสาร' }).click(),
-  },
-  {
-    name: 'drafts',
-    open: async page => {
-      await leaveDrafts(page)
-      await page.keyboard.press('Control+n')
-      await page.locator('.drafts li').first().waitFor()
+export function screensIn(language: Language): readonly Screen[] {
+  const words = (sentence: Sentence) => inLanguage(sentence, language)
+  const pressExport = (page: Page) =>
+    page.getByRole('button', { name: words(DESK_WORDS.export), exact: true }).click()
+  const certify = (page: Page) => page.getByLabel(words(DIALOG_WORDS.certified)).check()
+  const settings = (name: string, tab: Sentence) =>
+    dialogScreen(name, async page => {
+      await page.keyboard.press('Control+,')
+      await page.getByRole('tab', { name: words(tab), exact: true }).click()
+    })
+  return [
+    { name: 'desk', open: async () => {} },
+    dialogScreen('gaps', page => page.locator('.status-bar .gap').click()),
+    dialogScreen('agencies', page => page.locator('.attendee .chip').first().click()),
+    dialogScreen('guidance', async page => {
+      await page.locator('.section-title').first().hover()
+      await page.locator('.guidance-button').first().click()
+    }),
+    dialogScreen('palette', page => page.keyboard.press('Control+k')),
+    dialogScreen('export-menu', pressExport),
+    dialogScreen('export', async page => {
+      await pressExport(page)
+      await page.getByRole('menuitem', { name: words(commandOf('export-options').label) }).click()
+      await certify(page)
+    }),
+    dialogScreen('print', async page => {
+      await page.keyboard.press('Control+p')
+      await page.getByLabel(words(DIALOG_WORDS.what)).selectOption('copies')
+      await certify(page)
+    }),
+    dialogScreen('copies', page =>
+      page
+        .getByRole('button', {
+          name: words(commandOf('make-copies').short ?? commandOf('make-copies').label),
+        })
+        .click(),
+    ),
+    dialogScreen('papers', async page => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(words(commandOf('make-papers').label))
+      await page.keyboard.press('Enter')
+      await page.locator('.preview-page svg').first().waitFor()
+    }),
+    settings('settings-office', DIALOG_WORDS.officeGroup),
+    settings('settings-form', DIALOG_WORDS.formGroup),
+    settings('settings-export', DIALOG_WORDS.exportGroup),
+    {
+      name: 'start',
+      open: page => page.keyboard.press('Control+n'),
+      close: page => page.getByRole('button', { name: words(START_WORDS.back) }).click(),
     },
-  },
-  dialogScreen('discard', page => page.locator('.drafts button').first().click()),
-  dialogScreen('leave', async page => {
-    await page.keyboard.press('Control+n')
-    await page.locator('[data-sample=minutes-2561-09]').click()
-  }),
-]
+    {
+      name: 'drafts',
+      open: async page => {
+        await leaveDrafts(page)
+        await page.keyboard.press('Control+n')
+        await page.locator('.drafts li').first().waitFor()
+      },
+    },
+    dialogScreen('discard', page => page.locator('.drafts button').first().click()),
+    dialogScreen('leave', async page => {
+      await page.keyboard.press('Control+n')
+      await page.locator('[data-sample=minutes-2561-09]').click()
+    }),
+  ]
+}
