@@ -10,6 +10,7 @@ import { placesIn } from '../../../main/places'
 import { disk } from '../../../main/storage/disk'
 import { DEFAULTS, type Settings } from '../../../preload/settings'
 import { readJson, sample } from '../../core/papers'
+import { inThai } from '../../in-thai'
 import { temporaryFolder } from '../temporary-folder'
 
 // What was read of an office holds for five seconds: the clock is the test's.
@@ -217,7 +218,7 @@ describe('the templates of an office', () => {
     wait(5_000)
     expect(await title()).toBe('ข่าวของกอง')
     expect(told).toMatchObject([{ code: 'template-faulty' }])
-    expect(told[0]?.subject).toContain('ผิด.json')
+    expect(inThai(told[0]?.subject)).toContain('ผิด.json')
   })
 
   test('may stand beside a registry of its own', async () => {
