@@ -44,13 +44,18 @@ const ANSWERS: { readonly [T in PressTask]: (...args: TaskArguments<T>) => unkno
 /** A press that answers at once, without a page; `asked` holds what it was asked. */
 class QuickPress implements PressProcess {
   readonly asked: PressRequest[] = []
+  /** What a person does the moment that the press has answered. */
+  afterwards: () => void = () => {}
   #reply: (reply: PressReply) => void = () => {}
 
   postMessage(request: PressRequest): void {
     this.asked.push(request)
     const made = ANSWERS[request.task] as (...args: readonly unknown[]) => unknown
     const answer = ok(made(...request.args))
-    queueMicrotask(() => this.#reply({ id: request.id, answer }))
+    queueMicrotask(() => {
+      this.#reply({ id: request.id, answer })
+      this.afterwards()
+    })
   }
   on(event: 'message' | 'exit', listener: (reply: never) => void): void {
     if (event === 'message') this.#reply = listener as (reply: PressReply) => void
