@@ -91,11 +91,22 @@ export class Session {
       heard = now
       if (Date.now() - since < SILENCE || stuck) return
       stuck = true
-      for (const line of linesOf(now)) if ('pid' in line) process.kill(line.pid, 'SIGKILL')
+      endWorkers()
     }, 1000)
-    const { testModules } = await this.#vitest
-      .runTestSpecifications(specifications)
-      .finally(() => clearInterval(watch))
+    const endWorkers = () => {
+      for (const line of linesOf(readFileSync(log, 'utf8')))
+        if ('pid' in line) process.kill(line.pid, 'SIGKILL')
+    }
+    // A worker that is at a mutant hears of nothing: it would go on alone.
+    const leave = () => {
+      endWorkers()
+      process.exit(1)
+    }
+    process.once('SIGINT', leave).once('SIGTERM', leave)
+    const { testModules } = await this.#vitest.runTestSpecifications(specifications).finally(() => {
+      clearInterval(watch)
+      process.off('SIGINT', leave).off('SIGTERM', leave)
+    })
     const lines = linesOf(readFileSync(log, 'utf8'))
     const loaded = testModules.every(module => module.errors().length === 0)
     return { lines, sound: loaded && lines.filter(line => 'done' in line).length === tests.length }
@@ -125,10 +136,8 @@ export class Session {
   }
 }
 
-/** @returns {Line[]} */
+/** The lines that were written to their end. @returns {Line[]} */
 function linesOf(/** @type {string} */ log) {
-  return log
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line => JSON.parse(line))
+  const lines = log.split('\n').slice(0, -1)
+  return lines.map(line => JSON.parse(line))
 }
