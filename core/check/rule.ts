@@ -1,7 +1,7 @@
 import type { Document, Letter, Minutes } from '../model/document'
 import type { Place } from '../model/walk/walker'
 import type { Context } from '../office/context'
-import type { Part } from '../template/template'
+import { partId } from '../template/part-id'
 import type { Sentence } from '../wording/say'
 
 /**
@@ -111,11 +111,6 @@ export function ofLetter(
   look: (letter: Letter, head: string) => Lack[],
 ): Lack[] {
   return document.kind === 'letter' ? look(document, partId(context, 'letterhead')) : []
-}
-
-/** The id of the template's first part of that content; the content's own name if it has none. */
-export function partId(context: Context, content: Part['content']): string {
-  return context.template.parts.find(part => part.content === content)?.id ?? content
 }
 
 /** Whether a line has no words. */

@@ -6,7 +6,7 @@ import type { AgendaItem, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
 import { agendaNumber, topicNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
-import { mattersOf } from '../model/walk/matters'
+import { mattersOf, topicsUnder } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { partId } from '../template/part-id'
 import { toThaiDigits } from '../thai/numerals'
@@ -50,7 +50,10 @@ function composeItem(item: AgendaItem, number: string, sheet: Sheet): Block[] {
   const followed = followUpTopic(item)
   const topics = [
     ...(followed === null ? [] : [{ text: followed, source: item.id }]),
-    ...item.topics.map(topic => ({ text: topicText(topic), source: topic.id })),
+    ...topicsUnder(item, number).map(({ matter }) => ({
+      text: topicText(matter),
+      source: matter.id,
+    })),
   ]
   const lines = topics.map(({ text, source }, index) => {
     const numbered = `${topicNumber(number, index)}\t${text}${enclosureNote(source, sheet)}`

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { REFUSED_WORDS } from '../check/refused-words'
 import type { AgendaKind } from '../model/agenda'
 import { PaperChange } from '../paper/paper-change'
+import { REFUSED_WORDS } from '../thai/refused-words'
 
 /** One line of words: no control characters, nothing that cannot be seen. */
 const line = (most: number) =>

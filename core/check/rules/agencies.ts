@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../calendar'
 import { type Agency, isValidOn } from '../../model/agency'
 import { type Document, dayOf } from '../../model/document'
+import { type Mention, mapMentions } from '../../model/walk/mentions'
 import type { Context } from '../../office/context'
+import { partsOf } from '../../template/part-id'
 import { isSame, say } from '../../wording/say'
 import { HOUSE, type Lack, placeOf, ruleGroup } from '../rule'
-import { mapMentions } from '../walk/mentions'
 import { passages } from '../walk/passages'
 
 /** What these rules say. */
@@ -56,7 +57,7 @@ function knownAgencies(document: Document, context: Context): Lack[] {
   const { agencies } = context
   const day = dayOf(document)
   const found: Lack[] = []
-  mapMentions(document, context, mention => {
+  const look = (mention: Mention): string => {
     const id = mention.agency
     const agency = agencies.find(known => known.id === id)
     const place = placeOf(mention)
@@ -68,7 +69,8 @@ function knownAgencies(document: Document, context: Context): Lack[] {
       found.push({ ...place, sentence, ...(named === null && { judged: true as const }) })
     }
     return id
-  })
+  }
+  mapMentions(document, look, partsOf(context))
   return found
 }
 
@@ -76,7 +78,7 @@ function knownAgencies(document: Document, context: Context): Lack[] {
 function mendAgencies(document: Document, context: Context, only?: Lack): Document {
   const { agencies } = context
   const day = dayOf(document)
-  return mapMentions(document, context, ({ agency: id, part, source }) => {
+  const mend = ({ agency: id, part, source }: Mention): string => {
     const agency = agencies.find(known => known.id === id)
     if (agency === undefined || day === null || isValidOn(agency, day)) return id
     const named = namedThen(agency, day, agencies)
@@ -84,7 +86,8 @@ function mendAgencies(document: Document, context: Context, only?: Lack): Docume
     const sentence = SAYS.agencyOutdated(agency.name, named.name)
     const here = only?.part === part && only.source === source && isSame(only.sentence, sentence)
     return only === undefined || here ? named.id : id
-  })
+  }
+  return mapMentions(document, mend, partsOf(context))
 }
 
 /** What the text calls an agency by a name that it did not bear on the day of the paper. */

@@ -2,9 +2,10 @@ import { ATTENDEE_ROLES, type Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { isInOfficialOrder, membersInOrder, sitsForAgency } from '../../office/protocol-order'
+import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { FORM_11, HOUSE, isEmpty, type Lack, ofMinutes, partId, ruleGroup, when } from '../rule'
+import { FORM_11, HOUSE, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

@@ -1,16 +1,14 @@
 import type { IsoDate } from '../../calendar'
 import type { ActionItem } from '../../model/action-item'
-import type { AgendaItem, Topic } from '../../model/agenda'
 import { type Document, meetingOf } from '../../model/document'
 import { earlierWords, wordsOfNow } from '../../model/earlier-words'
-import { agendaNumber, topicNumber } from '../../model/numbering'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { placeName } from '../../wording/gap-lines'
 import { dayWords } from '../../wording/moments'
 import { joined, type Sentence, say } from '../../wording/say'
 import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
 import { dueInWords, duesInWords, mendDue } from '../walk/due-in-words'
+import { placedMatters } from '../walk/matters'
 import { type PlacedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
@@ -91,40 +89,18 @@ export const DECISIONS = ruleGroup([
  * agenda item covers its topics; เรื่องอื่น ๆ may go without.
  */
 function resolutionsComplete(document: Document): Lack[] {
-  if (document.kind !== 'minutes') return []
-  return document.agenda.flatMap((item, index) => itemFindings(item, agendaNumber(index)))
-}
-
-function itemFindings(item: AgendaItem, number: string): Lack[] {
-  const name = placeName('agenda', number)
-  const spoken = !isBlank(item.text) || item.actions.length > 0
-  const undecided = item.kind !== 'other' && item.resolution === null
-  const alone = item.topics.length === 0
-  return [
-    ...when(undecided && alone && spoken, item.id, () => SAYS.resolutionMissing(name)),
-    ...when(hasNoVerb(item), item.id, () => SAYS.verbMissing(name)),
-    ...item.topics.flatMap((topic, index) =>
-      topicFindings(topic, topicNumber(number, index), item, undecided),
-    ),
-  ]
-}
-
-function hasNoVerb({ resolution }: Topic): boolean {
-  return resolution !== null && isEmpty(resolution.verb)
-}
-
-function topicFindings(topic: Topic, number: string, item: AgendaItem, undecided: boolean): Lack[] {
-  const name = placeName('topic', number)
-  return [
-    ...when(isEmpty(topic.title), item.id, () => SAYS.topicUntitled(name), topic.id),
-    ...when(
-      undecided && topic.resolution === null,
-      item.id,
-      () => SAYS.resolutionMissing(name),
-      topic.id,
-    ),
-    ...when(hasNoVerb(topic), item.id, () => SAYS.verbMissing(name), topic.id),
-  ]
+  return placedMatters(document).flatMap(({ matter, item, isTopic, name }) => {
+    const { resolution, title, text, actions, id } = matter
+    const undecided = item.kind !== 'other' && item.resolution === null && resolution === null
+    const alone = item.topics.length === 0 && (!isBlank(text) || actions.length > 0)
+    const verbless = resolution !== null && isEmpty(resolution.verb)
+    const source = isTopic ? id : undefined
+    return [
+      ...when(isTopic && isEmpty(title), item.id, () => SAYS.topicUntitled(name), source),
+      ...when(undecided && (isTopic || alone), item.id, () => SAYS.resolutionMissing(name), source),
+      ...when(verbless, item.id, () => SAYS.verbMissing(name), source),
+    ]
+  })
 }
 
 /** Each item has its work, one responsible agency and a due date; a promised one also its progress. */

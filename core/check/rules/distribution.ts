@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { inProtocolOrder, isInOfficialOrder } from '../../office/protocol-order'
+import { partId } from '../../template/part-id'
 import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, type Lack, partId, ruleGroup, when } from '../rule'
+import { AGREEMENT, HOUSE, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

@@ -4,10 +4,11 @@ import { agendaNumber } from '../../model/numbering'
 import { toldCounts } from '../../model/participant'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { AREA_NAMES } from '../../wording/forms'
 import { placeName } from '../../wording/gap-lines'
 import { type Sentence, say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, partId, ruleGroup, when } from '../rule'
+import { HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

@@ -1,8 +1,9 @@
 import { type Document, type Letter, SECRECIES, URGENCIES } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
 import { say } from '../../wording/say'
-import { type Lack, LETTERS, partId, ruleGroup } from '../rule'
+import { type Lack, LETTERS, ruleGroup } from '../rule'
 import { editRule } from '../text-rule'
 import { type Passage, passages } from '../walk/passages'
 

@@ -1,8 +1,9 @@
 import { addressee } from '../../derive/addressee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { say } from '../../wording/say'
-import { HOUSE, type Lack, LETTERS, ofLetter, partId, ruleGroup, when } from '../rule'
+import { HOUSE, type Lack, LETTERS, ofLetter, ruleGroup, when } from '../rule'
 import { matching, textRule } from '../text-rule'
 
 /** What these rules say. */

@@ -1,7 +1,8 @@
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, LETTERS, partId, ruleGroup, when } from '../rule'
+import { HOUSE, isEmpty, type Lack, LETTERS, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

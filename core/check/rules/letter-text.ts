@@ -1,8 +1,9 @@
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { toArabicDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { AGREEMENT, type Lack, LETTERS, ofLetter, partId, ruleGroup, when } from '../rule'
+import { AGREEMENT, type Lack, LETTERS, ofLetter, ruleGroup, when } from '../rule'
 import { type Passage, passages } from '../walk/passages'
 
 /** What these rules say. */

@@ -1,11 +1,12 @@
 import type { Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { buddhistYear } from '../../thai/dates'
 import { toThaiDigits } from '../../thai/numerals'
 import { FORM_WORDS } from '../../wording/forms'
 import { figures, type Sentence, say } from '../../wording/say'
-import { FORM_11, HOUSE, isEmpty, type Lack, partId, ruleGroup, when } from '../rule'
+import { FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

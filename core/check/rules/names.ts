@@ -1,18 +1,9 @@
 import type { Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { say } from '../../wording/say'
-import {
-  AGREEMENT,
-  FORM_11,
-  HOUSE,
-  isEmpty,
-  type Lack,
-  partId,
-  ruleGroup,
-  SPACING,
-  when,
-} from '../rule'
+import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, SPACING, when } from '../rule'
 import { type Fault, matching, textRule } from '../text-rule'
 
 /** What these rules say. */

@@ -1,9 +1,10 @@
 import { ATTENDEE_ROLES, type Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, type Lack, type Mend, partId, ruleGroup, when } from '../rule'
+import { AGREEMENT, HOUSE, type Lack, type Mend, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

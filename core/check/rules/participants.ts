@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document'
 import { agenciesIn, countsOf } from '../../model/participant'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { AGREEMENT, type Lack, partId, ruleGroup, when } from '../rule'
+import { AGREEMENT, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

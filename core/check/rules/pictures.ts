@@ -2,9 +2,10 @@ import type { Document } from '../../model/document'
 import type { Picture } from '../../model/picture'
 import { photographsOf } from '../../model/pictures'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, partId, ruleGroup } from '../rule'
+import { HOUSE, isEmpty, type Lack, ruleGroup } from '../rule'
 import { placedTexts } from '../walk/passages'
 
 /** What these rules say. */

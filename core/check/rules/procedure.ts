@@ -1,10 +1,12 @@
 import { outcomeOf } from '../../carry/deferred'
 import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
+import { mattersOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, isEmpty, type Lack, ofMinutes, partId, ruleGroup, when } from '../rule'
+import { AGREEMENT, HOUSE, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
 import { passages } from '../walk/passages'
 
 /** What these rules say. */
@@ -154,9 +156,11 @@ function correctionCited(document: Document): Lack[] {
     agenda
       .filter(({ kind, resolution }) => kind === 'adopt' && resolution !== null)
       .flatMap(item => {
-        const words = [item, ...item.topics].map(
-          matter => `${plainText(matter.text)} ${plainText(matter.resolution?.text ?? [])}`,
-        )
+        const words = mattersOf(document)
+          .filter(({ item: host }) => host === item)
+          .map(({ matter: { text, resolution } }) =>
+            [text, resolution?.text ?? []].map(plainText).join(' '),
+          )
         const corrected = words.some(text => /โดยมีการแก้ไข/.test(text))
         const cited = words.some(text => /หน้า[\s\S]*บรรทัด/.test(text))
         return when(corrected && !cited, item.id, SAYS.correctionUncited)
@@ -166,15 +170,10 @@ function correctionCited(document: Document): Lack[] {
 
 /** A resolution that may put its matter off says so: an unclear one is taken up again next time. */
 function puttingOffClear(document: Document): Lack[] {
-  return ofMinutes(document, ({ agenda }) =>
-    agenda.flatMap(item =>
-      [item, ...item.topics].flatMap(({ id, resolution }) => {
-        const unclear = outcomeOf(resolution) === 'may-be-put-off'
-        const source = id === item.id ? undefined : id
-        return when(unclear, item.id, SAYS.puttingOffUnclear, source)
-      }),
-    ),
-  )
+  return mattersOf(document).flatMap(({ matter, item, isTopic }) => {
+    const unclear = outcomeOf(matter.resolution) === 'may-be-put-off'
+    return when(unclear, item.id, SAYS.puttingOffUnclear, isTopic ? matter.id : undefined)
+  })
 }
 
 const MEDIUM =

@@ -1,9 +1,10 @@
 import type { Document, DocumentKind } from '../../model/document'
 import type { SignatoryRole } from '../../model/person'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { signatoryName } from '../../wording/forms'
 import { type Sentence, say } from '../../wording/say'
-import { FORM_11, isEmpty, type Lack, partId, ruleGroup } from '../rule'
+import { FORM_11, isEmpty, type Lack, ruleGroup } from '../rule'
 
 /** What these rules say. */
 const SAYS = {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../calendar'
 import type { ActionItem } from '../../model/action-item'
-import type { Topic } from '../../model/agenda'
 import type { Document } from '../../model/document'
 import { plainText } from '../../model/rich-text'
+import { mapActions } from '../../model/walk/matters'
+import { withParts } from '../../model/walk/unchanged'
 import { dayAfter, readDuration } from '../../thai/durations'
 import { findDates } from '../../thai/find-dates'
 
@@ -62,15 +63,8 @@ export function dueInWords(action: ActionItem, met: IsoDate | null): DueInWords 
 export function mendDue(document: Document, id?: string): Document {
   if (document.kind !== 'minutes' && document.kind !== 'findings') return document
   const { date } = document.meeting
-  const mended = (action: ActionItem): ActionItem => {
+  return mapActions(document, action => {
     const meant = action.due === null && (id === undefined || action.id === id)
-    return meant ? { ...action, due: dueInWords(action, date)?.due ?? null } : action
-  }
-  if (document.kind === 'findings') return { ...document, actions: document.actions.map(mended) }
-  const within = <T extends Topic>(matter: T) => ({
-    ...matter,
-    actions: matter.actions.map(mended),
+    return meant ? withParts(action, { due: dueInWords(action, date)?.due ?? null }) : action
   })
-  const agenda = document.agenda.map(item => ({ ...within(item), topics: item.topics.map(within) }))
-  return { ...document, agenda }
 }

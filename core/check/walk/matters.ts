@@ -21,5 +21,10 @@ export function placedMatters(document: Document): readonly NamedMatter[] {
 }
 
 function named(placed: PlacedMatter): NamedMatter {
-  return { ...placed, name: placeName(placed.isTopic ? 'topic' : 'agenda', placed.number) }
+  return { ...placed, name: matterName(placed) }
+}
+
+/** «ระเบียบวาระที่ ๕» or «เรื่องที่ ๕.๑». */
+export function matterName({ isTopic, number }: PlacedMatter): Sentence {
+  return placeName(isTopic ? 'topic' : 'agenda', number)
 }

@@ -1,9 +1,10 @@
 import type { Document } from '../../model/document'
 import type { RichText } from '../../model/rich-text'
 import { mapDocument, visitDocument } from '../../model/walk/walk'
-import type { PartOf, Place, Walker } from '../../model/walk/walker'
+import type { Place, Walker } from '../../model/walk/walker'
 import type { Context } from '../../office/context'
-import { type Edit, partId } from '../rule'
+import { partsOf } from '../../template/part-id'
+import type { Edit } from '../rule'
 import { type WordsKind, wordsWalker } from './walk-words'
 
 /** One run of words that a person typed, and where it stands. */
@@ -120,8 +121,4 @@ export function mapTexts(
     line: line => line,
   }
   return mapDocument(document, walker, partsOf(context))
-}
-
-function partsOf(context: Context): PartOf {
-  return form => partId(context, form)
 }

@@ -1,10 +1,12 @@
 import type { ActionItem } from '../../model/action-item'
 import type { Document } from '../../model/document'
-import { agendaNumber, topicNumber } from '../../model/numbering'
+import { agendaNumber } from '../../model/numbering'
+import { actionsOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
+import { partId } from '../../template/part-id'
 import { placeName } from '../../wording/gap-lines'
 import { joined, type Sentence } from '../../wording/say'
-import { partId } from '../rule'
+import { matterName } from './matters'
 
 /** One action item where it stands, and what a sentence calls it. */
 export interface PlacedAction {
@@ -17,31 +19,13 @@ export interface PlacedAction {
 
 /** Every action item of the document where it stands. */
 export function placedActions(document: Document, context: Context): PlacedAction[] {
-  if (document.kind === 'findings')
-    return place(document.actions, partId(context, 'actions'), [], false)
-  if (document.kind !== 'minutes') return []
-  return document.agenda.flatMap((item, index) => {
-    const number = agendaNumber(index)
-    const promised = item.kind === 'matters-arising'
-    return [
-      ...place(item.actions, item.id, [placeName('agenda', number)], promised),
-      ...item.topics.flatMap((topic, at) =>
-        place(topic.actions, item.id, [placeName('topic', topicNumber(number, at))], false),
-      ),
-    ]
+  return actionsOf(document).map(({ action, index, under }) => {
+    const where = under === null ? [] : [matterName(under)]
+    return {
+      action,
+      part: under?.item.id ?? partId(context, 'actions'),
+      name: joined([...where, placeName('action', agendaNumber(index))], ' '),
+      promised: under?.isTopic === false && under.item.kind === 'matters-arising',
+    }
   })
-}
-
-function place(
-  actions: readonly ActionItem[],
-  part: string,
-  where: readonly Sentence[],
-  promised: boolean,
-): PlacedAction[] {
-  return actions.map((action, index) => ({
-    action,
-    part,
-    name: joined([...where, placeName('action', agendaNumber(index))], ' '),
-    promised,
-  }))
 }

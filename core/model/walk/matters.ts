@@ -80,7 +80,9 @@ export function mapActions(
   if (document.kind === 'findings')
     return withParts(document, { actions: mapAll(document.actions, change) })
   if (document.kind !== 'minutes') return document
-  const changed = <M extends Topic>(matter: M): M =>
-    withParts<Topic>(matter, { actions: mapAll(matter.actions, change) }) as M
-  return withParts(document, { agenda: mapMatters(document.agenda, changed) })
+  const agenda = mapMatters(document.agenda, matter => {
+    const actions = mapAll(matter.actions, change)
+    return actions === matter.actions ? matter : { ...matter, actions }
+  })
+  return withParts(document, { agenda })
 }

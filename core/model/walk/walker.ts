@@ -21,6 +21,7 @@ export type Form =
   | 'letterhead'
   | 'closing'
   | 'headline'
+  | 'distribution'
 
 /** What the template of a document calls the part that holds something. */
 export type PartOf = (form: Form) => string

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 import { dropPictures, picturesOf } from '../../../core/model/pictures'
 import { richText } from '../../../core/model/rich-text'
 import { actionsOf, mapActions, mattersOf } from '../../../core/model/walk/matters'
+import { type Mention, mapMentions } from '../../../core/model/walk/mentions'
 import { mapDocument, textsOf, visitDocument } from '../../../core/model/walk/walk'
 import { anyDocument } from '../../arbitraries/document'
-import { action, minutesWith, report, resolved, topic } from '../minutes'
+import { action, attendee, minutesWith, report, resolved, topic } from '../minutes'
 
 const KEEPING = { text: <T>(text: T) => text, line: (line: string) => line }
 
@@ -115,4 +116,34 @@ test('matters and action items by their numbers', () => {
   expect(actionsOf(paper)).toEqual([{ action: paper.actions[0], index: 0, under: null }])
   const done = mapActions(decided, order => ({ ...order, status: 'done' }))
   expect(actionsOf(done).map(({ action: { status } }) => status)).toEqual(['done', 'done'])
+})
+
+test('every agency that a document names is met where it stands, in the order of the paper', () => {
+  const paper = minutesWith('consider', {
+    topics: [topic({ id: 't1', actions: [action({ id: 'a1', owner: 'dsi' })] })],
+  })
+  const met: Mention[] = []
+  const look = (mention: Mention) => {
+    met.push(mention)
+    return mention.agency
+  }
+  const named = {
+    ...paper,
+    attendance: { present: [attendee({ id: 'p1', agency: 'dsdw' })], absent: [], inAttendance: [] },
+    distribution: ['oag', 'rtp'],
+  }
+  expect(mapMentions(named, look, form => `office-${form}`)).toBe(named)
+  expect(met).toEqual([
+    { agency: 'dsdw', part: 'office-attendance', source: 'p1' },
+    { agency: 'dsi', part: 'consider', source: 'a1' },
+    { agency: 'oag', part: 'office-distribution' },
+    { agency: 'rtp', part: 'office-distribution' },
+  ])
+  const renamed = mapMentions(
+    named,
+    () => 'police',
+    form => form,
+  )
+  expect(actionsOf(renamed).map(({ action: { owner } }) => owner)).toEqual(['police'])
+  expect(renamed.distribution).toEqual(['police'])
 })
