@@ -1,6 +1,15 @@
 import { deflateSync, inflateSync, strFromU8, type Zippable, zipSync } from 'fflate'
 import { fail, ok, type Result } from '../fault'
 import { crc32 } from './crc32'
+import {
+  readZipEntry,
+  rowAfter,
+  viewOf,
+  ZIP_METHODS,
+  ZIP_SIGNS,
+  ZIP_SIZES,
+  type ZipEntry,
+} from './zip-entry'
 
 /** What a container may cost to open. Checked against the directory before anything is inflated. */
 export const LIMITS = {
@@ -11,26 +20,8 @@ export const LIMITS = {
   ratio: 200,
 } as const
 
-const LOCAL = 0x04034b50
-const CENTRAL = 0x02014b50
-const END = 0x06054b50
-const LOCAL_SIZE = 30
-const CENTRAL_SIZE = 46
-const END_SIZE = 22
-const STORED = 0
-const DEFLATED = 8
 /** The one flag a part may carry: its name is UTF-8. */
 const UTF8_NAME = 0x800
-
-interface Entry {
-  readonly name: string
-  readonly nameLength: number
-  readonly method: number
-  readonly crc: number
-  readonly packed: number
-  readonly size: number
-  readonly offset: number
-}
 
 /** Whether words are made smaller on their way into a zip, which takes its time. */
 export type Density = 'packed' | 'stored'
@@ -60,7 +51,7 @@ function isTooDense(bytes: Uint8Array): boolean {
 
 /** Whether the bytes begin as every zip that is not empty does. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes.length >= 4 && view(bytes).getUint32(0, true) === LOCAL
+  return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === ZIP_SIGNS.part
 }
 
 /**
@@ -86,17 +77,17 @@ export function unpackZip(bytes: Uint8Array): Result<Map<string, Uint8Array>> {
 }
 
 /** The parts as the central directory lists them: in order, end to end, from the first byte on. */
-function readDirectory(bytes: Uint8Array): Result<Entry[]> {
-  const data = view(bytes)
-  const end = bytes.length - END_SIZE
-  if (end < 0 || data.getUint32(end, true) !== END) return damaged('no end record')
+function readDirectory(bytes: Uint8Array): Result<ZipEntry[]> {
+  const data = viewOf(bytes)
+  const end = bytes.length - ZIP_SIZES.end
+  if (end < 0 || data.getUint32(end, true) !== ZIP_SIGNS.end) return damaged('no end record')
   const count = data.getUint16(end + 10, true)
   const start = data.getUint32(end + 16, true)
   const oneDisk = data.getUint32(end + 4, true) === 0 && data.getUint16(end + 8, true) === count
   if (!oneDisk || data.getUint16(end + 20, true) !== 0) return damaged('odd end record')
   if (start + data.getUint32(end + 12, true) !== end) return damaged('directory out of place')
   if (count > LIMITS.parts) return damaged('too many parts')
-  const entries: Entry[] = []
+  const entries: ZipEntry[] = []
   const names = new Set<string>()
   let at = start
   let offset = 0
@@ -106,39 +97,26 @@ function readDirectory(bytes: Uint8Array): Result<Entry[]> {
     if (!isPlainName(entry.name) || names.has(entry.name)) return damaged(`part ${index}: bad name`)
     entries.push(entry)
     names.add(entry.name)
-    at += CENTRAL_SIZE + entry.nameLength
-    offset += LOCAL_SIZE + entry.nameLength + entry.packed
+    at = rowAfter(at, entry)
+    offset += ZIP_SIZES.part + entry.nameLength + entry.packed
   }
   return at === end && offset === start ? ok(entries) : damaged('parts do not add up')
 }
 
-function readEntry(bytes: Uint8Array, at: number, end: number): Entry | null {
-  const data = view(bytes)
-  if (at + CENTRAL_SIZE > end || data.getUint32(at, true) !== CENTRAL) return null
-  const flags = data.getUint16(at + 8, true)
-  const nameLength = data.getUint16(at + 28, true)
-  const extraAndComment = data.getUint32(at + 30, true)
-  if ((flags !== 0 && flags !== UTF8_NAME) || extraAndComment !== 0) return null
-  if (at + CENTRAL_SIZE + nameLength > end) return null
-  return {
-    name: strFromU8(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)),
-    nameLength,
-    method: data.getUint16(at + 10, true),
-    crc: data.getUint32(at + 16, true),
-    packed: data.getUint32(at + 20, true),
-    size: data.getUint32(at + 24, true),
-    offset: data.getUint32(at + 42, true),
-  }
+function readEntry(bytes: Uint8Array, at: number, end: number): ZipEntry | null {
+  const entry = readZipEntry(bytes, at, end)
+  if (entry === null || entry.more !== 0) return null
+  return entry.flags === 0 || entry.flags === UTF8_NAME ? entry : null
 }
 
 /** The bytes of one part, or `null` if its own header says otherwise or its checksum is wrong. */
-function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | null {
-  const data = view(bytes)
+function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  const data = viewOf(bytes)
   const at = entry.offset
-  const start = at + LOCAL_SIZE + entry.nameLength
-  const name = strFromU8(bytes.subarray(at + LOCAL_SIZE, start))
+  const start = at + ZIP_SIZES.part + entry.nameLength
+  const name = strFromU8(bytes.subarray(at + ZIP_SIZES.part, start))
   const agrees =
-    data.getUint32(at, true) === LOCAL &&
+    data.getUint32(at, true) === ZIP_SIGNS.part &&
     data.getUint16(at + 8, true) === entry.method &&
     data.getUint32(at + 26, true) === entry.nameLength &&
     name === entry.name
@@ -148,9 +126,9 @@ function unpackEntry(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   return part?.length === entry.size && crc32(part) === entry.crc ? part : null
 }
 
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
-  if (entry.method === STORED) return packed
-  if (entry.method !== DEFLATED) return null
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array | null {
+  if (entry.method === ZIP_METHODS.stored) return packed
+  if (entry.method !== ZIP_METHODS.deflated) return null
   try {
     return inflateSync(packed, { out: new Uint8Array(entry.size) })
   } catch {
@@ -161,10 +139,6 @@ function inflate(packed: Uint8Array, entry: Entry): Uint8Array | null {
 /** A name inside the container: small letters, digits, `.`, `-` and `/`, never a way out of it. */
 function isPlainName(name: string): boolean {
   return /^[a-z0-9-]+(\.[a-z0-9]+)*(\/[a-z0-9-]+(\.[a-z0-9]+)*)*$/.test(name) && name.length <= 128
-}
-
-function view(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function damaged(detail: string): Result<never> {

@@ -1,29 +1,22 @@
 import { inflateRawSync } from 'node:zlib'
 import { crc32 } from '../../../core/file/crc32'
 import { LIMITS } from '../../../core/file/zip'
+import {
+  readZipEntry,
+  rowAfter,
+  viewOf,
+  ZIP_METHODS,
+  ZIP_SIGNS,
+  ZIP_SIZES,
+  type ZipEntry,
+} from '../../../core/file/zip-entry'
 
 /** Why a foreign zip is not taken apart. */
 export type UnzipTrouble = 'damaged' | 'locked' | 'too-large'
 
-const CENTRAL = 0x02014b50
-const LOCAL = 0x04034b50
-const END = 0x06054b50
-const END_SIZE = 22
 /** A zip may end in a comment of at most this length. */
 const LONGEST_COMMENT = 0xffff
 const ENCRYPTED = 1
-const STORED = 0
-const DEFLATED = 8
-
-interface Entry {
-  readonly name: string
-  readonly flags: number
-  readonly method: number
-  readonly crc: number
-  readonly packed: number
-  readonly size: number
-  readonly offset: number
-}
 
 /**
  * Takes apart a zip that another program wrote, as its directory lists it. The limits are those of
@@ -50,53 +43,47 @@ export function unzip(bytes: Uint8Array): Map<string, Uint8Array> | UnzipTrouble
   return parts
 }
 
-function readDirectory(bytes: Uint8Array): Entry[] | null {
+function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
   const data = viewOf(bytes)
   const end = findEnd(data)
   if (end === null) return null
   const count = data.getUint16(end + 10, true)
-  const entries: Entry[] = []
+  const entries: ZipEntry[] = []
   let at = data.getUint32(end + 16, true)
   for (let index = 0; index < count; index++) {
-    if (at + 46 > end || data.getUint32(at, true) !== CENTRAL) return null
-    const nameLength = data.getUint16(at + 28, true)
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      flags: data.getUint16(at + 8, true),
-      method: data.getUint16(at + 10, true),
-      crc: data.getUint32(at + 16, true),
-      packed: data.getUint32(at + 20, true),
-      size: data.getUint32(at + 24, true),
-      offset: data.getUint32(at + 42, true),
-    })
-    at += 46 + nameLength + data.getUint16(at + 30, true) + data.getUint16(at + 32, true)
+    const entry = readZipEntry(bytes, at, end)
+    if (entry === null) return null
+    entries.push(entry)
+    at = rowAfter(at, entry)
   }
   return entries
 }
 
 /** Where the record at the end begins, before whatever comment follows it. */
 function findEnd(data: DataView): number | null {
-  const last = data.byteLength - END_SIZE
+  const last = data.byteLength - ZIP_SIZES.end
   for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--)
-    if (data.getUint32(at, true) === END) return at
+    if (data.getUint32(at, true) === ZIP_SIGNS.end) return at
   return null
 }
 
 /** The bytes of one part; `null` where they are not what the directory says. */
-function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {
+function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const data = viewOf(bytes)
   const { offset, packed, size } = entry
-  if (offset + 30 > bytes.length || data.getUint32(offset, true) !== LOCAL) return null
-  const start = offset + 30 + data.getUint16(offset + 26, true) + data.getUint16(offset + 28, true)
+  if (offset + ZIP_SIZES.part > bytes.length || data.getUint32(offset, true) !== ZIP_SIGNS.part)
+    return null
+  const start =
+    offset + ZIP_SIZES.part + data.getUint16(offset + 26, true) + data.getUint16(offset + 28, true)
   if (start + packed > bytes.length) return null
   const part = inflate(bytes.subarray(start, start + packed), entry)
   return part?.length === size && crc32(part) === entry.crc ? part : null
 }
 
 /** Node stops as soon as more comes out than was announced: a bomb costs no more than its label says. */
-function inflate(packed: Uint8Array, { method, size }: Entry): Uint8Array | null {
-  if (method === STORED) return packed
-  if (method !== DEFLATED) return null
+function inflate(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | null {
+  if (method === ZIP_METHODS.stored) return packed
+  if (method !== ZIP_METHODS.deflated) return null
   try {
     return new Uint8Array(inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) }))
   } catch {
@@ -112,8 +99,4 @@ function isPartName(name: string): boolean {
     !/[\\:\p{Cc}]/u.test(name) &&
     steps.every(step => step !== '' && step !== '.' && step !== '..' && step !== '__proto__')
   )
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
