@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-const CORE = path.resolve(import.meta.dirname, '../../core')
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const CORE = path.join(ROOT, 'core')
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8')
 
 /** The files of the core, each with those of the core that it imports, types too. */
 const IMPORTS = new Map(
@@ -12,7 +14,7 @@ const IMPORTS = new Map(
 )
 
 function importsOf(file: string): string[] {
-  const text = readFileSync(path.join(CORE, file), 'utf8')
+  const text = read(path.join('core', file))
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map(([, where = '']) =>
     path.posix.join(path.posix.dirname(file.replaceAll(path.sep, '/')), `${where}.ts`),
   )
@@ -44,4 +46,21 @@ test.each([
   ['the model', 'model', 'checking', 'check'],
 ])('%s (core/%s) stands on nothing of %s (core/%s), over however many steps', (_, from, __, to) => {
   expect([...under(from)].filter(file => file.startsWith(`${to}/`))).toEqual([])
+})
+
+test('what stands under an agenda item is listed in one file', () => {
+  const unrolled = ['core', 'main', 'renderer'].flatMap(room =>
+    readdirSync(path.join(ROOT, room), { recursive: true, encoding: 'utf8' })
+      .filter(file => /\.tsx?$/.test(file))
+      .map(file => `${room}/${file.replaceAll(path.sep, '/')}`)
+      .filter(file =>
+        /\.topics\.(map|flatMap|entries|filter|forEach)\b|\[item, \.{3}/.test(read(file)),
+      ),
+  )
+  expect(unrolled).toEqual([
+    'core/model/walk/matters.ts',
+    // The editor makes nodes of them, the outline a list.
+    'renderer/editor/write.ts',
+    'renderer/panels/outline.tsx',
+  ])
 })
