@@ -12,9 +12,9 @@ async function printTwo({ page }: RunningApp): Promise<unknown> {
   return page.evaluate(async () => {
     const ask: (...words: unknown[]) => Promise<unknown> = Reflect.get(window, 'desk').ask
     const sample = (await ask('document:open-sample', 'minutes-2561-09')) as { value: OpenDocument }
-    const { handle, document } = sample.value
+    const { handle } = sample.value
     const options = { recipients: ['dsi', 'rtp'], coverLetter: true, duplex: true }
-    return ask('document:print', handle, document, 'ห้อง-๑', options)
+    return ask('document:print', handle, 'ห้อง-๑', options)
   })
 }
 

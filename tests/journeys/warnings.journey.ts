@@ -55,7 +55,8 @@ test('copies say it too', async () => {
     const { handle, document } = sample.value
     if (document.kind !== 'minutes') throw new Error('not minutes')
     const foreign = { ...document, meeting: { ...document.meeting, place: 'ວຽງຈັນ' } }
-    return (await ask('copies:circulate', handle, foreign, ['dsi', 'rtp'], true)) as Awaited<
+    await ask('document:follow', handle, { edit: 1, whole: foreign })
+    return (await ask('copies:circulate', handle, ['dsi', 'rtp'], true)) as Awaited<
       Reply<'copies:circulate'>
     >
   })
