@@ -1,4 +1,4 @@
-import type { Sentence } from './wording/say'
+import type { Sentence } from './wording/sentence'
 
 /**
  * Everything that can go wrong without being our mistake. Each has its sentence in

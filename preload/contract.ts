@@ -159,7 +159,7 @@ export interface Announcements {
 export type Announcement = keyof Announcements
 
 /** `window.desk`: the same list, as the window calls it. */
-export interface Desk {
+export interface DeskPort {
   ask<C extends Channel>(channel: C, ...args: Arguments<C>): Reply<C>
   /** Listens until the returned function is called. */
   on<A extends Announcement>(

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Announcement, type Desk, DOOR } from './contract'
+import { type Announcement, type DeskPort, DOOR } from './contract'
 
 const ANNOUNCEMENTS = Object.keys({
   command: true,
@@ -13,7 +13,7 @@ const ANNOUNCEMENTS = Object.keys({
  * Whatever the page asks for goes through one door, behind which main answers what the contract lists and
  * nothing else. No other channel can be reached from here.
  */
-const desk: Desk = {
+const desk: DeskPort = {
   ask: (channel, ...args) => ipcRenderer.invoke(DOOR, channel, args),
   on: (announcement, listener) => {
     if (!ANNOUNCEMENTS.includes(announcement)) throw new Error('no such announcement')

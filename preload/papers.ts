@@ -1,5 +1,5 @@
 import type { Warning } from '../core/manuscript/warning'
-import type { Sentence } from '../core/wording/say'
+import type { Sentence } from '../core/wording/sentence'
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
 export interface PagesInfo {

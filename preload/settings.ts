@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { HouseFile } from '../core/office/house-file'
 import { FLAVOURS } from '../core/paper/flavour'
 import { LIKENESSES } from '../core/paper/likeness'
-import { LANGUAGES } from '../core/wording/say'
+import { LANGUAGES } from '../core/wording/sentence'
 
 /** The name that the settings know an emblem by: SHA-256 and kind. */
 export const EMBLEM_NAME = /^[0-9a-f]{64}\.(png|jpg)$/

@@ -1,4 +1,4 @@
-import type { Contents, Paragraph } from '../core/manuscript/manuscript'
+import type { ContentsBlock, Paragraph } from '../core/manuscript/manuscript'
 import { styleOf } from '../core/paper/paper'
 
 /** One line of a table of contents. `at`: which of all headings it names. */
@@ -11,7 +11,7 @@ export interface ContentsEntry {
 
 /** The headings that a table of contents names: not the title of the paper, nothing deeper than asked. */
 export function contentsEntries(
-  { depth }: Contents,
+  { depth }: ContentsBlock,
   headings: readonly Paragraph[],
 ): ContentsEntry[] {
   return headings.flatMap(({ style, spans, source }, at): ContentsEntry[] => {

@@ -10,7 +10,7 @@ export interface PageCount {
   readonly total: number | null
 }
 
-export const UNCOUNTED: PageCount = { headings: [], total: null }
+export const UNCOUNTED_PAGES: PageCount = { headings: [], total: null }
 
 /** The pages of a manuscript, if a table of contents or the head of a secret paper tells of them. */
 export function countPages(
@@ -19,7 +19,7 @@ export function countPages(
 ): PageCount {
   const { blocks, furniture } = manuscript
   const listed = blocks.some(block => block.kind === 'contents')
-  if (!listed && !furniture.secrecy) return UNCOUNTED
+  if (!listed && !furniture.secrecy) return UNCOUNTED_PAGES
   const { pages } = typeset(manuscript)
   const headings = pages.flatMap(({ folio, outline }) =>
     outline.map(() => folioText(folio, furniture.digits)),

@@ -9,7 +9,7 @@ export interface SectionBlocks {
 }
 
 /** The manuscript cut at its section marks; what stands before the first is portrait, from page one. */
-export function sectionsOf(blocks: readonly Block[]): SectionBlocks[] {
+export function paperSectionsOf(blocks: readonly Block[]): SectionBlocks[] {
   const cuts = blocks.flatMap((block, at) => (block.kind === 'section' ? [at] : []))
   const head = blocks.slice(0, cuts[0])
   const sections = cuts.flatMap((cut, index): SectionBlocks[] => {

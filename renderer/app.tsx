@@ -7,7 +7,7 @@ import type { OpenDocument } from '../preload/contract'
 import { perform } from './commands/commands'
 import { Palette, type PaletteProps } from './commands/palette'
 import { useCommandSources } from './commands/use-command-sources'
-import { Desk } from './desk'
+import { DeskView } from './desk'
 import { rememberFields } from './fields/field-history'
 import { keepFocus } from './fields/keep-focus'
 import { usePasteInFields } from './fields/use-paste-in-fields'
@@ -45,7 +45,7 @@ export function App() {
     <>
       {open !== null && (
         <div className="desk" inert={atStart} hidden={atStart}>
-          <Desk key={open.handle} open={open} {...surroundings} />
+          <DeskView key={open.handle} open={open} {...surroundings} />
         </div>
       )}
       {atStart && (

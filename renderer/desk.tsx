@@ -13,7 +13,7 @@ import { PageView } from './pages/page-view'
 import { usePages } from './pages/use-pages'
 import { CopiesDialog } from './panels/copies-dialog'
 import { ExportDialog } from './panels/export-dialog'
-import { Header, titleOf } from './panels/header'
+import { deskTitleOf, Header } from './panels/header'
 import { Outline } from './panels/outline'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
@@ -42,7 +42,7 @@ interface DeskProps {
 }
 
 /** The desk of one open document: outline, editor, pages, status. */
-export function Desk(props: DeskProps) {
+export function DeskView(props: DeskProps) {
   const { open, notices, onCommand } = props
   const { house, session, actions, pages, show, place, setPlace, dialog, setDialog } =
     useDesk(props)
@@ -98,7 +98,7 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const { view } = session
   const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
   useHandle(handle, { actions, settle: session.settle })
-  useTitle(titleOf(view.document, open.template))
+  useTitle(deskTitleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()
     if (editor !== null) showSource(editor, source, words)

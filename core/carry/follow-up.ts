@@ -13,7 +13,7 @@ import { startMinutes } from '../template/start'
 import type { Template } from '../template/template'
 import { buddhistYear } from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
-import { FOLLOW_UP } from '../wording/follow-up'
+import { FOLLOW_UP_WORDS } from '../wording/follow-up'
 import { type Deferred, deferredTopics } from './deferred'
 
 /**
@@ -35,7 +35,7 @@ export function followUp(last: Minutes | FindingsReport, template: Template, id:
         started.agenda.map(item => nextAgendaItem(item, last)),
         openActions(last),
       ),
-      deferredTopics(last, FOLLOW_UP.deferred(numberOf(last))),
+      deferredTopics(last, FOLLOW_UP_WORDS.deferred(numberOf(last))),
     ),
     signatories: last.kind === 'minutes' ? last.signatories : started.signatories,
     distribution: last.distribution,
@@ -51,7 +51,7 @@ export function openActions(last: Minutes | FindingsReport): ActionItem[] {
     .map(({ action }) => ({
       ...action,
       origin: action.origin ?? origin,
-      progress: underHead(action.progress, FOLLOW_UP.earlier(numberOf(last))),
+      progress: underHead(action.progress, FOLLOW_UP_WORDS.earlier(numberOf(last))),
     }))
 }
 
@@ -87,7 +87,7 @@ function nextNumber(last: Minutes | FindingsReport): MeetingNumber | null {
 function nextBody(last: Minutes | FindingsReport): string {
   const { body } = last.meeting
   if (last.kind === 'minutes') return body
-  return body.replace(/^(การประชุม)?เชิงปฏิบัติการ(ถอดบทเรียน)?/, FOLLOW_UP.bodyPrefix)
+  return body.replace(/^(การประชุม)?เชิงปฏิบัติการ(ถอดบทเรียน)?/, FOLLOW_UP_WORDS.bodyPrefix)
 }
 
 function nextAgendaItem(item: AgendaItem, last: Minutes | FindingsReport): AgendaItem {
@@ -104,7 +104,7 @@ function withCarried(agenda: readonly AgendaItem[], open: ActionItem[]): AgendaI
   const hasPlace = agenda.some(item => item.kind === 'matters-arising')
   const host = agenda.find(item => item.kind === 'acknowledge') ?? agenda.at(-1)
   if (hasPlace || open.length === 0 || host === undefined) return [...agenda]
-  const title = FOLLOW_UP.topic
+  const title = FOLLOW_UP_WORDS.topic
   const carried = { id: 'carried', title, text: [], resolution: null, actions: open }
   return agenda.map(item => (item === host ? { ...item, topics: [carried, ...item.topics] } : item))
 }
@@ -129,7 +129,7 @@ function adoption(item: AgendaItem, meeting: Meeting): AgendaItem {
   return {
     ...item,
     title: `${item.title} ${number}`,
-    text: richText(FOLLOW_UP.adoption(number, meetingTime(meeting))),
+    text: richText(FOLLOW_UP_WORDS.adoption(number, meetingTime(meeting))),
   }
 }
 
@@ -154,7 +154,7 @@ function representative(agency: string): Attendee {
   return {
     id: `attendee-${agency}`,
     name: '',
-    position: FOLLOW_UP.representative,
+    position: FOLLOW_UP_WORDS.representative,
     agency,
     role: 'member',
     substituteFor: '',

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
-import { inLanguage } from '../wording/say'
+import { inLanguage } from '../wording/sentence'
 import { type Gap, gapKey } from './gap'
 import type { Lack } from './rule'
 import { type KnownRule, namedRules } from './rule-book'

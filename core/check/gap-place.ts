@@ -3,7 +3,7 @@ import { agendaNumber } from '../model/numbering'
 import { mattersOf, type PlacedMatter } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { placeName } from '../wording/gap-lines'
-import { type Sentence, say } from '../wording/say'
+import { type Sentence, sentence } from '../wording/sentence'
 import type { Gap } from './gap'
 
 type Where = Pick<Gap, 'part' | 'source'>
@@ -17,7 +17,7 @@ export function gapPlace(gap: Where, document: Document, { template }: Context):
   if (matters.length > 0) return matters.flatMap(matter => matterPlace(gap, matter))
   const title = template.parts
     .filter(part => part.id === gap.part)
-    .map(part => say(part.title, part.title))
+    .map(part => sentence(part.title, part.title))
   return document.kind === 'findings' ? [...title, ...findingsPlace(gap, document)] : title
 }
 

@@ -1,5 +1,5 @@
 import type { Warning } from '../manuscript/warning'
-import { type Sentence, say } from '../wording/say'
+import { type Sentence, sentence } from '../wording/sentence'
 import type { Severity } from './rule'
 import type { RuleName } from './rule-book'
 
@@ -30,7 +30,7 @@ export function gapKey({ rule, part, source, excerpt, repairable, message, nth }
 
 /** What a gap says, for whoever speaks either language. */
 export function gapSentence({ message, english }: Gap): Sentence {
-  return say(message, english)
+  return sentence(message, english)
 }
 
 /** Whether a gap is advice: it is shown, but nothing is wrong with the paper for it. */

@@ -3,7 +3,7 @@ import type { Document } from '../model/document'
 import { mattersOf } from '../model/walk/matters'
 import type { Template } from '../template/template'
 import { warningSentence } from '../wording/press'
-import { inLanguage } from '../wording/say'
+import { inLanguage } from '../wording/sentence'
 import type { Gap } from './gap'
 import type { Severity } from './rule'
 

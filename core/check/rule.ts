@@ -2,7 +2,7 @@ import type { Document, Letter, Minutes } from '../model/document'
 import type { Place } from '../model/walk/walker'
 import type { Context } from '../office/context'
 import { partId } from '../template/part-id'
-import type { Sentence } from '../wording/say'
+import type { Sentence } from '../wording/sentence'
 
 /**
  * How much a gap weighs: `must` marks the paper «ร่าง», `should` is a mistake of words or form that a
@@ -76,7 +76,7 @@ export const FORM_11: RuleSource = {
   from: 'ระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖ ข้อ ๒๕ แบบที่ ๑๑',
 }
 /** What the office is used to. */
-export const HOUSE: RuleSource = { status: 'K', from: 'แบบที่ตั้งไว้ของโปรแกรม' }
+export const HOUSE_HABIT: RuleSource = { status: 'K', from: 'แบบที่ตั้งไว้ของโปรแกรม' }
 /** What a paper says in one place must fit what it says in another. */
 export const AGREEMENT: RuleSource = { status: 'K', from: 'ข้อความในเอกสารเดียวกันสอดคล้องกัน' }
 /** The guides on writing official letters. */

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document'
 import type { Context } from '../office/context'
-import type { Sentence } from '../wording/say'
+import type { Sentence } from '../wording/sentence'
 import {
   type Edit,
   type Lack,
@@ -16,7 +16,7 @@ import { editPassages, type Passage } from './walk/passages'
 import { quotations } from './walk/quotations'
 
 /** A fault of words: where it is, what to say, and the right words where they are certain. */
-export interface Fault {
+export interface TextFault {
   readonly at: number
   readonly length: number
   readonly sentence: Sentence
@@ -27,7 +27,7 @@ export interface Fault {
  * Looks at one run of words. It sees `\uFFFC` in place of each character of an address, and depends on
  * nothing but the words, their kind and part, the template, and the digits and words of the house.
  */
-type Find = (text: string, passage: Passage, context: Context) => readonly Fault[]
+type Find = (text: string, passage: Passage, context: Context) => readonly TextFault[]
 
 interface TextRule<Name extends string> extends Omit<Rule<Name>, 'look' | 'mend'> {
   readonly find: Find
@@ -50,7 +50,7 @@ const MAY_ADDRESS = /@|www|:\/\//
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+/g
 
 /** What the rules said of the texts of documents. */
-const knownPassages = rememberTexts<Fault>()
+const knownPassages = rememberTexts<TextFault>()
 
 /** Makes the rule that looks at every run of words of a document, one after the other. */
 export function textRule<const Name extends string>(rule: TextRule<Name>): Rule<Name> {
@@ -74,7 +74,11 @@ export function textRule<const Name extends string>(rule: TextRule<Name>): Rule<
   return { name, severity, source, words, look, ...mend }
 }
 
-function faultsOf(rule: TextRule<string>, passage: Passage, context: Context): readonly Fault[] {
+function faultsOf(
+  rule: TextRule<string>,
+  passage: Passage,
+  context: Context,
+): readonly TextFault[] {
   const { text } = passage
   const shown = rule.raw === true || !MAY_ADDRESS.test(text) ? text : text.replaceAll(ADDRESS, hide)
   const found = rule.find(shown, passage, context)
@@ -86,18 +90,18 @@ function faultsOf(rule: TextRule<string>, passage: Passage, context: Context): r
 }
 
 /** The same fault, for a person to mend. */
-function unmended({ right: _, ...judged }: Fault): Fault {
+function unmended({ right: _, ...judged }: TextFault): TextFault {
   return judged
 }
 
 /** One for all: of most texts nothing is said. */
-const NO_FAULTS: readonly Fault[] = []
+const NO_FAULTS: readonly TextFault[] = []
 
 /**
  * Nothing is said of words that are cited letter by letter, and no other quoted words are changed: whether
  * the writer or the one quoted erred, a person must tell.
  */
-function outsideQuotes(faults: readonly Fault[], text: string): readonly Fault[] {
+function outsideQuotes(faults: readonly TextFault[], text: string): readonly TextFault[] {
   const quoted = quotations(text)
   if (quoted.length === 0) return faults
   return faults.flatMap(fault => {
@@ -112,11 +116,11 @@ function outsideQuotes(faults: readonly Fault[], text: string): readonly Fault[]
  * or the house is a fault, and no `words` that share a letter with one.
  */
 function outsideNames(
-  faults: readonly Fault[],
+  faults: readonly TextFault[],
   text: string,
   names: readonly string[],
   words: boolean,
-): readonly Fault[] {
+): readonly TextFault[] {
   const told = words ? names.filter(name => name.length >= SHORTEST) : names
   const named = told.flatMap(name => placesOf(name, text))
   if (named.length === 0) return faults
@@ -156,7 +160,7 @@ export function matching(
   pattern: RegExp,
   sentence: (found: string, right: string) => Sentence,
   right?: (match: RegExpExecArray) => string,
-): (text: string) => Fault[] {
+): (text: string) => TextFault[] {
   return text =>
     [...text.matchAll(pattern)].flatMap(match => {
       const [found] = match
@@ -168,7 +172,7 @@ export function matching(
     })
 }
 
-function lackOf({ at, length, sentence, right }: Fault, passage: Passage): Lack {
+function lackOf({ at, length, sentence, right }: TextFault, passage: Passage): Lack {
   const { index, text } = passage
   return {
     ...placeOf(passage),
@@ -192,7 +196,7 @@ function hide(address: string): string {
 }
 
 /** A change that reaches over addresses leaves each of them as it was written. */
-function withAddresses(fault: Fault, text: string, shown: string): Fault {
+function withAddresses(fault: TextFault, text: string, shown: string): TextFault {
   if (shown === text || fault.right?.includes(HIDDEN) !== true) return fault
   const from = fault.at
   const hidden = [...shown.slice(from, from + fault.length).matchAll(/\uFFFC+/g)]

@@ -14,7 +14,7 @@ import {
   cell,
   composeCell,
   composeTextOrBlank,
-  endWith,
+  endTextWith,
   headRow,
   leadWith,
   paragraph,
@@ -27,7 +27,7 @@ export function composeActionList(actions: readonly ActionItem[], context: Conte
     const due = action.due === null ? BLANK : officialDate(action.due)
     const task = composeTextOrBlank(action.task, action.id)
     const lead = { text: `${bracketNumber(index)}\t${owner} ` }
-    return endWith(leadWith(task, lead, 'numbered'), { text: ` ${PAPER.dueBy} ${due}` })
+    return endTextWith(leadWith(task, lead, 'numbered'), { text: ` ${PAPER.dueBy} ${due}` })
   })
 }
 

@@ -10,7 +10,7 @@ import { PAPER } from '../wording/paper'
 import { composeActionList, composeFollowUpTable } from './action-items'
 import { BLANK, orBlank } from './blank'
 import { markSpeakers } from './speakers'
-import { composeText, endWith, leadWith, paragraph } from './text'
+import { composeText, endTextWith, leadWith, paragraph } from './text'
 
 /** Words that open a clause of their own: a space stands between the verb and them. */
 const CLAUSE = /^(และ|โดย|ทั้งนี้|พร้อม|ดังนี้|เพื่อ)/
@@ -66,7 +66,8 @@ function composeOutcome(matter: Topic, context: Context): Block[] {
   if (resolution === null && actions.length === 0) return []
   if (resolution === null) return [paragraph('label', PAPER.actions, id), ...list]
   const decided = composeResolution(resolution, id)
-  const handed = actions.length === 0 ? decided : endWith(decided, { text: handover(resolution) })
+  const handed =
+    actions.length === 0 ? decided : endTextWith(decided, { text: handover(resolution) })
   return [paragraph('label', PAPER.resolution, id), ...handed, ...list]
 }
 

@@ -6,7 +6,7 @@ import { bracketNumber, topicNumber } from '../model/numbering'
 import type { Context } from '../office/context'
 import { AREA_WORDS, ASPECT_WORDS, PAPER } from '../wording/paper'
 import { shortAgencyName } from './agency-name'
-import { composeTextOrBlank, endWith, leadWith, paragraph } from './text'
+import { composeTextOrBlank, endTextWith, leadWith, paragraph } from './text'
 
 /**
  * ผลการถอดบทเรียน: each area, under it each aspect that something was found in. A finding that has
@@ -56,5 +56,5 @@ const composeFinding = remembered((finding: Finding, index: number, context: Con
   const blocks = leadWith(text, { text: `${bracketNumber(index)}\t` }, 'numbered')
   if (finding.agencies.length === 0) return blocks
   const names = finding.agencies.map(id => shortAgencyName(id, context))
-  return endWith(blocks, { text: ` (${names.join(', ')})` })
+  return endTextWith(blocks, { text: ` (${names.join(', ')})` })
 })

@@ -8,7 +8,7 @@ import { LETTER_LABELS, PAPER } from '../wording/paper'
 import { BLANK, filledLines, numberedLines, orBlank } from './blank'
 import { composeSignature } from './closing'
 import { composeGarudaRoom, composeUrgency, MM_PER_PT } from './grades'
-import { type Letterhead, unlessPlaced } from './placed'
+import { type LetterheadSet, unlessPlaced } from './placed'
 import { cell, paragraph } from './text'
 
 /** The Garuda of a letter: 3 cm, its place kept empty unless the office has given its own. [S] */
@@ -73,7 +73,7 @@ function numberOf({ reference }: Letter): string {
 }
 
 /** The same under a letterhead of the office's own, where nothing stands in between. */
-function composeNumber(letter: Letter, source: string, letterhead: Letterhead): Block[] {
+function composeNumber(letter: Letter, source: string, letterhead: LetterheadSet): Block[] {
   const [owner = '', ...address] = letterhead.has('sender') ? [] : filledLines(letter.sender)
   const number = letterhead.has('no') ? '' : numberOf(letter)
   const right = letterhead.has('sender') ? '' : `\t${orBlank(owner)}`
@@ -95,7 +95,7 @@ export function recipientLine(recipient: string, source: string): Block {
 export function composeLetterFoot(
   letter: Letter,
   source: string,
-  letterhead?: Letterhead,
+  letterhead?: LetterheadSet,
 ): Block[] {
   const unless = unlessPlaced(letterhead)
   const isMemo = letter.form === 'memo'

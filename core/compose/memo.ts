@@ -7,7 +7,7 @@ import { LETTER_LABELS } from '../wording/paper'
 import { filledLines } from './blank'
 import { composeEmblem, urgencyOf } from './grades'
 import { recipientLine } from './letter'
-import { type Letterhead, unlessPlaced } from './placed'
+import { type LetterheadSet, unlessPlaced } from './placed'
 import { cell, paragraph } from './text'
 
 /**
@@ -48,7 +48,7 @@ export function composeMemoHead(
   ]
 }
 
-function composeNumber(letter: Letter, source: string, letterhead?: Letterhead): Block[] {
+function composeNumber(letter: Letter, source: string, letterhead?: LetterheadSet): Block[] {
   const { reference, date } = LETTER_LABELS
   const day = letter.date === null ? '' : officialDate(letter.date)
   const parts = [

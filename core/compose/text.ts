@@ -9,7 +9,7 @@ import {
   type TextBlock,
   type TextList,
   type TextTable,
-  type Span as WrittenSpan,
+  type TextSpan as WrittenSpan,
 } from '../model/rich-text'
 import { MEASURE, type StyleName } from '../paper/paper'
 import { BLANK } from './blank'
@@ -80,7 +80,7 @@ export function leadWith(blocks: readonly Block[], lead: Span, style: StyleName)
 }
 
 /** Puts words after a text: at the end of its last paragraph, or below its last table. */
-export function endWith(blocks: readonly Block[], tail: Span): Block[] {
+export function endTextWith(blocks: readonly Block[], tail: Span): Block[] {
   const last = blocks.at(-1)
   if (last?.kind !== 'paragraph')
     return [...blocks, { kind: 'paragraph', style: 'body', spans: [tail], ...sourceOf(last) }]

@@ -12,7 +12,7 @@ export interface Finish {
 }
 
 /** A paper as it is. */
-export const PLAIN: Finish = { lineNumbers: false, watermark: false, certifier: null }
+export const PLAIN_FINISH: Finish = { lineNumbers: false, watermark: false, certifier: null }
 
 /** The manuscript with all that was chosen for it. Its own lines stay where they are. */
 export function finish(manuscript: Manuscript, chosen: Finish): Manuscript {

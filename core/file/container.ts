@@ -22,7 +22,7 @@ export interface FiledWords {
 }
 
 /** The same with the bytes of its pictures. */
-export interface Filed extends FiledWords {
+export interface FiledDocument extends FiledWords {
   readonly media: Media
 }
 
@@ -81,7 +81,7 @@ function pack(
  * saved. Faults: those of `foreignKind` (no container of ours), `file-newer`, `file-too-large`,
  * `file-damaged` (everything else).
  */
-export function decodeContainer(bytes: Uint8Array): Result<Filed> {
+export function decodeContainer(bytes: Uint8Array): Result<FiledDocument> {
   const read = unpack(bytes)
   if (!read.ok) return read
   const { document, revision, parts } = read.value
@@ -138,7 +138,7 @@ export function readDocument(json: unknown): Result<Document> {
 }
 
 /** Reads either form: the container, or the plain JSON of a document (revision 0). */
-export function decodeDocument(bytes: Uint8Array): Result<Filed> {
+export function decodeDocument(bytes: Uint8Array): Result<FiledDocument> {
   if (isZip(bytes)) return decodeContainer(bytes)
   if (!/^\s*\{(?!\\rtf)/.test(strFromU8(bytes.subarray(0, 64)).replace(/^\uFEFF/, '')))
     return fail(foreignKind(bytes), undefined, 'neither a zip nor JSON')

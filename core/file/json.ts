@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { fail, ok, type Result } from '../fault'
 import { bornKey, NOT_UTF8 } from '../wording/json-faults'
-import type { Sentence } from '../wording/say'
+import type { Sentence } from '../wording/sentence'
 
 /** How deep foreign data may nest. A document needs about fifteen levels. */
 export const MAX_DEPTH = 64

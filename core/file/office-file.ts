@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { partedJson } from '../thai/unseen'
 import { fieldPlace, VALUE_FAULTS } from '../wording/json-faults'
-import { joined, type Sentence } from '../wording/say'
+import { joined, type Sentence } from '../wording/sentence'
 
 /** A step into JSON: a field's name, or a place in a list from 0. */
 export type Key = string | number

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar'
-import type { Span as TextSpan } from '../model/rich-text'
+import type { TextSpan } from '../model/rich-text'
 import type { StyleName } from '../paper/paper'
 import type { PaperChange } from '../paper/paper-change'
 
@@ -133,14 +133,22 @@ export interface Section {
 export type Numbering = 'none' | 'letters' | 'numbers'
 
 /** สารบัญ: each heading of the manuscript from the second level down to `depth`, with its page. */
-export interface Contents {
+export interface ContentsBlock {
   readonly kind: 'contents'
   readonly depth: 2 | 3
   readonly digits: 'thai' | 'arabic'
 }
 
 /** What the press can set. A new kind of block is a new line here and a compile error in each writer. */
-export type Block = Paragraph | Table | Signature | Figures | Room | PageBreak | Section | Contents
+export type Block =
+  | Paragraph
+  | Table
+  | Signature
+  | Figures
+  | Room
+  | PageBreak
+  | Section
+  | ContentsBlock
 
 /** What stands on the page besides the words of the document. */
 export interface Furniture {

@@ -10,7 +10,7 @@ export const LONGEST_NOTE = 10_000
  * the plain text of a footnote that is called after the words; `''` of one that is still to be
  * written. The words may be empty where a note stands first on its line or follows another.
  */
-export const Span = v.strictObject({
+export const TextSpan = v.strictObject({
   text: v.string(),
   bold: v.optional(v.literal(true)),
   italic: v.optional(v.literal(true)),
@@ -18,9 +18,9 @@ export const Span = v.strictObject({
   link: v.optional(v.pipe(v.string(), v.regex(/^(https:\/\/|http:\/\/|mailto:)\S+$/))),
   note: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE))),
 })
-export type Span = v.InferOutput<typeof Span>
+export type TextSpan = v.InferOutput<typeof TextSpan>
 
-const Spans = v.array(Span)
+const Spans = v.array(TextSpan)
 
 /** ย่อหน้า. A `\n` inside a span is a forced line break. */
 const TextParagraph = v.strictObject({ kind: v.literal('paragraph'), spans: Spans })
@@ -60,7 +60,7 @@ export const RichText = onceChecked(v.array(TextBlock))
 export type RichText = v.InferOutput<typeof RichText>
 
 /** Every run of spans in the text, in reading order: one per paragraph, list item, cell paragraph or caption. */
-function spanRuns(text: RichText): Span[][] {
+function spanRuns(text: RichText): TextSpan[][] {
   return text.flatMap(block => {
     switch (block.kind) {
       case 'paragraph':
@@ -153,11 +153,13 @@ function normalized(block: TextBlock): TextBlock {
 }
 
 /** A note without words of its own hangs on the words before it, whatever their face, unless they have one. */
-export function normalizeSpans(spans: readonly Span[]): Span[] {
-  return spans.filter(span => span.text !== '' || span.note !== undefined).reduce<Span[]>(join, [])
+export function normalizeSpans(spans: readonly TextSpan[]): TextSpan[] {
+  return spans
+    .filter(span => span.text !== '' || span.note !== undefined)
+    .reduce<TextSpan[]>(join, [])
 }
 
-function join(spans: Span[], next: Span): Span[] {
+function join(spans: TextSpan[], next: TextSpan): TextSpan[] {
   const last = spans.at(-1)
   const { note } = next
   const called = note === undefined ? {} : { note }
@@ -167,7 +169,7 @@ function join(spans: Span[], next: Span): Span[] {
   return [...spans.slice(0, -1), { ...last, text: last.text + next.text, ...called }]
 }
 
-function sameFace(a: Span, b: Span): boolean {
+function sameFace(a: TextSpan, b: TextSpan): boolean {
   return (
     a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.link === b.link
   )

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../fault'
 import { readOfficeFile } from '../file/office-file'
 import { HOUSE_NAME, HOUSE_STRUCTURE } from '../wording/house-faults'
 import { fieldPlace } from '../wording/json-faults'
-import { joined, type Sentence } from '../wording/say'
+import { joined, type Sentence } from '../wording/sentence'
 import { type HouseFile, houseSchema } from './house-file'
 
 /** The style of a house as it stands in a file: it names rules that there are. */

@@ -1,7 +1,7 @@
 import { RULES_AND_SETS } from '../check/rule-book'
 import { fail, ok, type Result } from '../fault'
 import { placeIn, readOfficeFile } from '../file/office-file'
-import { joined, type Sentence } from '../wording/say'
+import { joined, type Sentence } from '../wording/sentence'
 import { partPlace, TEMPLATE_NAME, TEMPLATE_STRUCTURE } from '../wording/template-faults'
 import { type Part, type Template, templateSchema } from './template'
 

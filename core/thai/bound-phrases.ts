@@ -75,7 +75,7 @@ export const BOUND_PHRASES: readonly RegExp[] = [
 ].map(source => new RegExp(source, 'g'))
 
 /** A number that counts, not one that names: it stays with the word after it, ๗๐ คน, ๕ เป้าหมาย. */
-export const COUNTS: RegExp = new RegExp(
+export const COUNTED_THINGS: RegExp = new RegExp(
   `(?<!(?:${NUMBERED}|${LONG_MONTHS}|${SHORT_MONTHS}|[A-Za-z])${SPACE})(?<![0-9๐-๙./:,(-])(?!(?:๒[๔๕๖]|2[456])${DIGIT}${DIGIT}(?!${DIGIT}))${DIGIT}+(?:[.,]${DIGIT}+)*${SPACE}[ก-๎]`,
   'g',
 )

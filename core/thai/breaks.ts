@@ -1,4 +1,4 @@
-import { BOUND_PHRASES, COUNTS, LOOSE_PHRASES } from './bound-phrases'
+import { BOUND_PHRASES, COUNTED_THINGS, LOOSE_PHRASES } from './bound-phrases'
 import type { Lexicon, Seam } from './lexicon'
 import { isDependent, isLeadingVowel, segment, type Word } from './segment'
 import { BREAK_COST, costAfter, isFragment, leansOnNext } from './word-costs'
@@ -29,7 +29,7 @@ export function findBreaks(text: string, lexicon: Lexicon): Float32Array {
   return costs
 }
 
-const BOUND = [...BOUND_PHRASES, COUNTS]
+const BOUND = [...BOUND_PHRASES, COUNTED_THINGS]
 
 /** Keeps a phrase of the house whole; a long one may break between its words if it must. */
 function hold(costs: Float32Array, start: number, length: number): void {

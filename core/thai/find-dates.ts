@@ -1,7 +1,7 @@
 import type { IsoDate } from '../calendar'
 import { MONTHS, SHORT_MONTHS } from './dates'
 import { toArabicDigits } from './numerals'
-import { dayOf, monthNumber } from './read-date'
+import { dayWritten, monthNumber } from './read-date'
 
 /** A day that stands in running text. */
 export interface FoundDate {
@@ -43,7 +43,7 @@ export function findDates(text: string): FoundDate[] {
       era: era === 'พ' || era === 'ค' ? era : '',
       year: year.length === 4 ? Number(year) : null,
       yearAt: match.index + whole.length - year.length,
-      day: dayOf(year, monthNumber(long ?? short ?? '') ?? 0, Number(date)),
+      day: dayWritten(year, monthNumber(long ?? short ?? '') ?? 0, Number(date)),
     }
   })
 }

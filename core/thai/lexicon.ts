@@ -15,7 +15,7 @@ export type WordKind = 1 | 2 | 3 | 4
 export const SYLLABLE: WordKind = 1
 const GENERAL: WordKind = 2
 export const OFFICIAL: WordKind = 3
-export const HOUSE: WordKind = 4
+export const HOUSE_WORD: WordKind = 4
 
 /** A place inside a long word where a line may end if it must. */
 export interface Seam {
@@ -65,7 +65,7 @@ function lexiconOf(trie: Trie, phrases: readonly string[]): Lexicon {
     with(house) {
       const own = house.map(word => normalizeThai(word.trim())).filter(word => word.length > 1)
       const grown = trie.copy(own.join('').length)
-      for (const word of own) if (isThaiWord(word)) grown.add(word, 0, word.length, HOUSE)
+      for (const word of own) if (isThaiWord(word)) grown.add(word, 0, word.length, HOUSE_WORD)
       const held = new Set([...phrases, ...own.filter(word => !isThaiWord(word))])
       return lexiconOf(
         grown,

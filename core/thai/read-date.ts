@@ -64,7 +64,7 @@ function eraOf(text: string): 'buddhist' | 'common' | null {
 
 function readParts(text: string): IsoDate | null {
   const [, isoYear, isoMonth, isoDate] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
-  if (isoYear !== undefined) return dayOf(isoYear, Number(isoMonth), Number(isoDate))
+  if (isoYear !== undefined) return dayWritten(isoYear, Number(isoMonth), Number(isoDate))
   const parts =
     /^(\d{1,2})\s*[\s/.-]?\s*([^\d\s/-][^\d/-]*?|\d{1,2})\s*[\s/.-]?\s*(\d{4}|\d{2})$/.exec(text)
   if (parts === null) return null
@@ -73,7 +73,7 @@ function readParts(text: string): IsoDate | null {
   const number = bare ? Number(month) : monthNumber(month)
   const low = year.length === 2 && Number(year) <= LAST_COMMON_YEAR % 100
   if (number === null || (bare && low)) return null
-  return dayOf(/^[a-z]/i.test(month) && low ? `20${year}` : year, number, Number(date))
+  return dayWritten(/^[a-z]/i.test(month) && low ? `20${year}` : year, number, Number(date))
 }
 
 /** The last year of the Common Era that two digits are read as: 42 is 2042, 43 is ๒๕๔๓. */
@@ -97,7 +97,7 @@ function numberOfMonth(name: string): number | null {
  * none, as on the 31st of September. Until ๒๔๘๓ the year began in April: มกราคม ๒๔๘๒ came after ธันวาคม ๒๔๘๒,
  * in 1940, and ๒๔๘๓ had no January. [พ.ร.บ.ปีประดิทิน พ.ศ. ๒๔๘๓]
  */
-export function dayOf(written: string, month: number, date: number): IsoDate | null {
+export function dayWritten(written: string, month: number, date: number): IsoDate | null {
   const year = Number(written) + (written.length === 2 ? 2500 : 0)
   const old = year >= 2400 && year < NEW_YEAR_IN_JANUARY && month <= 3
   if (old && year === NEW_YEAR_IN_JANUARY - 1) return null

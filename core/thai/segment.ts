@@ -1,4 +1,4 @@
-import { HOUSE, type Lexicon, OFFICIAL, SYLLABLE, type WordKind } from './lexicon'
+import { HOUSE_WORD, type Lexicon, OFFICIAL, SYLLABLE, type WordKind } from './lexicon'
 
 /** A word of a Thai text: `[start, end)` in UTF-16 units. `kind` 0 is a stretch no list knows. */
 export interface Word {
@@ -116,7 +116,7 @@ function offerWords(paths: Paths, text: string, at: number, lexicon: Lexicon): v
 }
 
 function wordCost(kind: WordKind, length: number): number {
-  if (kind === HOUSE) return HOUSE_COST
+  if (kind === HOUSE_WORD) return HOUSE_COST
   if (kind === OFFICIAL) return OFFICIAL_COST
   if (kind === SYLLABLE) return SYLLABLE_COST
   return length <= 2 ? SHORT_WORD_COST : WORD_COST

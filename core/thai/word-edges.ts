@@ -5,10 +5,10 @@ import { segment, type Word } from './segment'
  * How letters stand in a text: as `whole` words, `across` the edges of words that read soundly, or in a way that
  * the lists cannot tell: beside letters of no known word.
  */
-export type Standing = 'whole' | 'across' | 'unknown'
+export type EdgeStanding = 'whole' | 'across' | 'unknown'
 
 /** How the letters from `at` to `end` stand among the words of the Thai text around them. */
-export function standingOf(text: string, at: number, end: number, lexicon: Lexicon): Standing {
+export function standingOf(text: string, at: number, end: number, lexicon: Lexicon): EdgeStanding {
   const words = wordsAround(text, at, end, lexicon)
   const cut = [at, end].flatMap(
     edge => words.find(word => word.start < edge && edge < word.end) ?? [],

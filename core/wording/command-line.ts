@@ -1,4 +1,4 @@
-import { type Filling, figures, fill, type Sentence, say } from './say'
+import { type Filling, figures, fill, type Sentence, sentence } from './sentence'
 
 const sentences = {
   unknownCommand: {
@@ -153,7 +153,7 @@ export const NOTHING_CHANGED: Sentence = {
 /** What is said before copies are made of what lacks so many things that it must have. */
 export function willBeDraft(lacking: number): Sentence {
   return fill(
-    say(
+    sentence(
       'เอกสารยังขาดสิ่งที่ต้องมี {} ข้อ ทุกฉบับที่ทำจะมีคำว่า «ร่าง» คำสั่ง check บอกว่าขาดอะไร',
       'The document lacks {} things that it must have: every copy will be marked «ร่าง» (draft). The command check tells what.',
     ),

@@ -1,6 +1,6 @@
 import type { DerivedKind } from '../model/derived-kinds'
 
-import { type Sentence, say } from './say'
+import { type Sentence, sentence } from './sentence'
 
 /** What each paper made from a document is called on paper and in the names of files: Thai always. */
 export const DERIVED_NAMES = {
@@ -17,15 +17,15 @@ export const DERIVED_NAMES = {
 
 /** The same, for the person who chooses. */
 export const DERIVED_WORDS: Readonly<Record<DerivedKind, Sentence>> = {
-  agenda: say(DERIVED_NAMES.agenda, 'Agenda'),
-  invitation: say(DERIVED_NAMES.invitation, 'Invitation'),
-  'attendance-reply': say(DERIVED_NAMES['attendance-reply'], 'Reply to the invitation'),
-  'sign-in-sheet': say(DERIVED_NAMES['sign-in-sheet'], 'Sign-in sheet'),
-  'follow-up-table': say(DERIVED_NAMES['follow-up-table'], 'Follow-up table'),
-  'adoption-reply': say(DERIVED_NAMES['adoption-reply'], 'Reply that adopts the minutes'),
-  'distribution-list': say(DERIVED_NAMES['distribution-list'], 'Distribution list'),
-  'addressee-list': say(DERIVED_NAMES['addressee-list'], 'List of addressees'),
-  'file-copy': say(DERIVED_NAMES['file-copy'], 'File copy'),
+  agenda: sentence(DERIVED_NAMES.agenda, 'Agenda'),
+  invitation: sentence(DERIVED_NAMES.invitation, 'Invitation'),
+  'attendance-reply': sentence(DERIVED_NAMES['attendance-reply'], 'Reply to the invitation'),
+  'sign-in-sheet': sentence(DERIVED_NAMES['sign-in-sheet'], 'Sign-in sheet'),
+  'follow-up-table': sentence(DERIVED_NAMES['follow-up-table'], 'Follow-up table'),
+  'adoption-reply': sentence(DERIVED_NAMES['adoption-reply'], 'Reply that adopts the minutes'),
+  'distribution-list': sentence(DERIVED_NAMES['distribution-list'], 'Distribution list'),
+  'addressee-list': sentence(DERIVED_NAMES['addressee-list'], 'List of addressees'),
+  'file-copy': sentence(DERIVED_NAMES['file-copy'], 'File copy'),
 }
 
 /** One line on each, for the person who chooses. */

@@ -102,7 +102,7 @@ export const START_WORDS = {
 } as const
 
 /** The dialogs for printing, copies and settings. */
-export const DIALOG_WORDS = {
+export const SHEET_WORDS = {
   printTitle: { th: 'พิมพ์', en: 'Print' },
   printer: { th: 'เครื่องพิมพ์', en: 'Printer' },
   noPrinter: { th: 'ไม่พบเครื่องพิมพ์ในเครื่องนี้', en: 'No printer on this computer' },

@@ -1,4 +1,4 @@
-import { joined, type Sentence } from './say'
+import { joined, type Sentence } from './sentence'
 
 /** The words of the system's own dialogs, and of the title bar. */
 export const DIALOG_WORDS = {

@@ -1,5 +1,5 @@
 import type { Fault, FaultCode } from '../fault'
-import { fill, type Sentence, say } from './say'
+import { fill, type Sentence, sentence } from './sentence'
 
 /**
  * What each fault says to a person: what happened, and what to do. `{}` stands for the subject, a
@@ -237,4 +237,4 @@ export function faultSentence({ code, subject }: Fault): Sentence {
   return fill(FAULT_SENTENCES[code], subject ? fill(QUOTED, subject) : '')
 }
 
-const QUOTED = say(' «{}»', ' “{}”')
+const QUOTED = sentence(' «{}»', ' “{}”')

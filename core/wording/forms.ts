@@ -12,7 +12,7 @@ import {
   ROLE_WORDS,
   signatoryWord,
 } from './paper'
-import { inLanguage, type Sentence, say } from './say'
+import { inLanguage, type Sentence, sentence } from './sentence'
 
 /** What the editor says around the text: buttons, chips, facts that are missing. `{}` is filled in. */
 export const EDITOR_WORDS = {
@@ -179,52 +179,52 @@ export const CLASS_WORDS = {
 
 /** What a person is at a meeting. An attendance list prints the Thai word, and none after a plain member. */
 export const ROLE_CHOICES: Readonly<Record<AttendeeRole, Sentence>> = {
-  chair: say(ROLE_WORDS.chair, 'Chair'),
-  'vice-chair': say(ROLE_WORDS['vice-chair'], 'Vice-chair'),
+  chair: sentence(ROLE_WORDS.chair, 'Chair'),
+  'vice-chair': sentence(ROLE_WORDS['vice-chair'], 'Vice-chair'),
   member: FORM_WORDS.member,
-  expert: say(ROLE_WORDS.expert, 'Expert'),
-  secretary: say(ROLE_WORDS.secretary, 'Secretary'),
-  'assistant-secretary': say(ROLE_WORDS['assistant-secretary'], 'Assistant secretary'),
+  expert: sentence(ROLE_WORDS.expert, 'Expert'),
+  secretary: sentence(ROLE_WORDS.secretary, 'Secretary'),
+  'assistant-secretary': sentence(ROLE_WORDS['assistant-secretary'], 'Assistant secretary'),
 }
 
 /** The same of those who came to a workshop. */
 export const PARTICIPANT_CHOICES: Readonly<Record<ParticipantRole, Sentence>> = {
-  chair: say(PARTICIPANT_WORDS.chair, 'Chair'),
+  chair: sentence(PARTICIPANT_WORDS.chair, 'Chair'),
   participant: FORM_WORDS.participant,
-  observer: say(PARTICIPANT_WORDS.observer, 'Observer'),
-  speaker: say(PARTICIPANT_WORDS.speaker, 'Speaker'),
-  facilitator: say(PARTICIPANT_WORDS.facilitator, 'Facilitator'),
-  secretariat: say(PARTICIPANT_WORDS.secretariat, 'Secretariat'),
+  observer: sentence(PARTICIPANT_WORDS.observer, 'Observer'),
+  speaker: sentence(PARTICIPANT_WORDS.speaker, 'Speaker'),
+  facilitator: sentence(PARTICIPANT_WORDS.facilitator, 'Facilitator'),
+  secretariat: sentence(PARTICIPANT_WORDS.secretariat, 'Secretariat'),
 }
 
 /** ประเด็น, as a finding offers them; the report heads them with the Thai words. */
 export const ASPECT_CHOICES: Readonly<Record<Aspect, Sentence>> = {
-  strength: say(ASPECT_WORDS.strength, 'Strength'),
-  weakness: say(ASPECT_WORDS.weakness, 'Weakness'),
-  obstacle: say(ASPECT_WORDS.obstacle, 'Problem or obstacle'),
-  success: say(ASPECT_WORDS.success, 'Success'),
-  challenge: say(ASPECT_WORDS.challenge, 'Challenge'),
-  recommendation: say(ASPECT_WORDS.recommendation, 'Recommendation'),
+  strength: sentence(ASPECT_WORDS.strength, 'Strength'),
+  weakness: sentence(ASPECT_WORDS.weakness, 'Weakness'),
+  obstacle: sentence(ASPECT_WORDS.obstacle, 'Problem or obstacle'),
+  success: sentence(ASPECT_WORDS.success, 'Success'),
+  challenge: sentence(ASPECT_WORDS.challenge, 'Challenge'),
+  recommendation: sentence(ASPECT_WORDS.recommendation, 'Recommendation'),
 }
 
 /** ด้าน, as a sentence names them; the report heads them with the Thai words. */
 export const AREA_NAMES: Readonly<Record<Area, Sentence>> = {
-  prosecution: say(AREA_WORDS.prosecution, 'prosecution'),
-  protection: say(AREA_WORDS.protection, 'protection'),
-  prevention: say(AREA_WORDS.prevention, 'prevention'),
+  prosecution: sentence(AREA_WORDS.prosecution, 'prosecution'),
+  protection: sentence(AREA_WORDS.protection, 'protection'),
+  prevention: sentence(AREA_WORDS.prevention, 'prevention'),
 }
 
 /** Whose position is missing under a signature: the word that is printed there, or that he signs. */
 export function signatoryName(role: SignatoryRole, kind: DocumentKind): Sentence {
   const name = SIGNATORY_NAMES[role]
-  return say(signatoryWord(role, kind) || inLanguage(name, 'th'), inLanguage(name, 'en'))
+  return sentence(signatoryWord(role, kind) || inLanguage(name, 'th'), inLanguage(name, 'en'))
 }
 
 const SIGNATORY_NAMES: Readonly<Record<SignatoryRole, Sentence>> = {
-  'minute-taker': say(FORM_WORDS.minuteTaker.th, 'minute taker'),
-  reviewer: say(FORM_WORDS.reviewer.th, 'reviewer'),
-  preparer: say(FORM_WORDS.preparer.th, 'preparer'),
-  signer: say(FORM_WORDS.signer.th, 'signer'),
+  'minute-taker': sentence(FORM_WORDS.minuteTaker.th, 'minute taker'),
+  reviewer: sentence(FORM_WORDS.reviewer.th, 'reviewer'),
+  preparer: sentence(FORM_WORDS.preparer.th, 'preparer'),
+  signer: sentence(FORM_WORDS.signer.th, 'signer'),
 }
 
 /** What the tools show instead of words: a letter in its face, a list that is numbered. */

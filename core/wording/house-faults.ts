@@ -1,12 +1,12 @@
-import { fill, say } from './say'
+import { fill, sentence } from './sentence'
 
 /** What a house style is called where a mistake of it is named. */
-export const HOUSE_NAME = say('แบบหน่วยงาน', 'the house style')
+export const HOUSE_NAME = sentence('แบบหน่วยงาน', 'the house style')
 
 /** Mistakes that no single value shows. */
 export const HOUSE_STRUCTURE = {
   thaiOnlyFont: fill(
-    say(
+    sentence(
       'แบบอักษร {} วาดเลขอารบิกเป็นเลขไทยเสมอ จึงใช้กับ digits “arabic” ไม่ได้ โปรดเปลี่ยนอย่างใดอย่างหนึ่ง',
       'the font “{}” draws Arabic digits as Thai ones, so it does not go with digits “arabic”; change one of the two',
     ),
@@ -14,7 +14,7 @@ export const HOUSE_STRUCTURE = {
   ),
   refusedTwice: (word: string) =>
     fill(
-      say(
+      sentence(
         'คำว่า “{}” อยู่ใน words.refuse สองครั้ง โปรดเหลือไว้ครั้งเดียว',
         'the word “{}” stands in words.refuse twice; leave one',
       ),
@@ -22,7 +22,7 @@ export const HOUSE_STRUCTURE = {
     ),
   endless: (word: string, instead: string, again: string) =>
     fill(
-      say(
+      sentence(
         'ให้ใช้ “{}” แทน “{}” ไม่ได้ เพราะยังมีคำที่ห้ามใช้คือ “{}” อยู่ในนั้น โปรดเปลี่ยนคำแทน',
         '“{}” cannot stand for “{}”: the refused word “{}” is in it; use another',
       ),

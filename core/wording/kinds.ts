@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../model/document'
-import { type Sentence, say } from './say'
+import { type Sentence, sentence } from './sentence'
 
 /** The kinds of document, as their papers and files are called: Thai always. */
 export const KIND_NAMES = {
@@ -11,8 +11,8 @@ export const KIND_NAMES = {
 
 /** The same, as a screen calls them. */
 export const KIND_WORDS: Readonly<Record<DocumentKind, Sentence>> = {
-  minutes: say(KIND_NAMES.minutes, 'Minutes'),
-  findings: say(KIND_NAMES.findings, 'Findings report'),
-  letter: say(KIND_NAMES.letter, 'Letter or memo'),
-  news: say(KIND_NAMES.news, 'News item'),
+  minutes: sentence(KIND_NAMES.minutes, 'Minutes'),
+  findings: sentence(KIND_NAMES.findings, 'Findings report'),
+  letter: sentence(KIND_NAMES.letter, 'Letter or memo'),
+  news: sentence(KIND_NAMES.news, 'News item'),
 }

@@ -1,4 +1,4 @@
-import { fill, joined, type Sentence } from './say'
+import { fill, joined, type Sentence } from './sentence'
 
 /**
  * What each mistake of a letterhead says, after the file's name: what is wrong, and what to do in

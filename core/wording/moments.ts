@@ -1,7 +1,7 @@
 import { type ClockTime, dayParts, type IsoDate, weekday } from '../calendar'
 import { buddhistYear, officialDate, officialDay, officialTime } from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
-import { fill, inLanguage, type Sentence, say } from './say'
+import { fill, inLanguage, type Sentence, sentence } from './sentence'
 
 /*
  * Days and hours as a screen tells them. In English they keep the Buddhist year that stands on the papers they
@@ -35,23 +35,23 @@ const WEEKDAYS = [
 /** «๑๕ สิงหาคม ๒๕๖๑», «15 August 2561». */
 export function dayWords(day: IsoDate): Sentence {
   const { month, date } = dayParts(day)
-  return say(officialDate(day), `${date} ${MONTHS[month - 1]} ${buddhistYear(day)}`)
+  return sentence(officialDate(day), `${date} ${MONTHS[month - 1]} ${buddhistYear(day)}`)
 }
 
 /** «วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑», «Wednesday 15 August 2561». */
 export function weekdayWords(day: IsoDate): Sentence {
-  return say(officialDay(day), `${WEEKDAYS[weekday(day)]} ${inLanguage(dayWords(day), 'en')}`)
+  return sentence(officialDay(day), `${WEEKDAYS[weekday(day)]} ${inLanguage(dayWords(day), 'en')}`)
 }
 
 /** «๐๙.๓๐ น.», «09:30». */
 export function hourWords(time: ClockTime): Sentence {
-  return say(officialTime(time), time)
+  return sentence(officialTime(time), time)
 }
 
 /** The hour of an instant where the office is, as the system's own questions tell it: «09:30 น.», «09:30». */
 export function clockWords(instant: Date): Sentence {
   const th = instant.toLocaleTimeString('th-TH', { hour: '2-digit', minute: '2-digit' })
-  return say(`${th} น.`, `${two(instant.getHours())}:${two(instant.getMinutes())}`)
+  return sentence(`${th} น.`, `${two(instant.getHours())}:${two(instant.getMinutes())}`)
 }
 
 /** Day and hour of an instant where the office is: «๑๕ ส.ค. ๒๕๖๑ ๐๙:๓๐ น.», «15 August 2561, 09:30». */
@@ -59,8 +59,8 @@ export function momentWords(instant: Date): Sentence {
   const th = instant.toLocaleString('th-TH', { dateStyle: 'medium', timeStyle: 'short' })
   const day = [instant.getFullYear(), two(instant.getMonth() + 1), two(instant.getDate())].join('-')
   return fill(
-    say('{} น.', '{}, {}'),
-    say(toThaiDigits(th), inLanguage(dayWords(day), 'en')),
+    sentence('{} น.', '{}, {}'),
+    sentence(toThaiDigits(th), inLanguage(dayWords(day), 'en')),
     clockWords(instant),
   )
 }

@@ -1,5 +1,5 @@
 import type { NoteTaking } from '../model/document'
-import type { Sentence } from './say'
+import type { Sentence } from './sentence'
 
 /** วิธีจดรายงานการประชุม: what each is called, and how a matter is written in it. */
 export const NOTE_TAKING_WORDS: Readonly<

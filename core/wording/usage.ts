@@ -1,4 +1,4 @@
-import { type Sentence, say } from './say'
+import { type Sentence, sentence } from './sentence'
 
 /** What `--help` prints. */
 export const USAGE: Sentence = {
@@ -84,10 +84,10 @@ itself went wrong, 130 when stopped while making copies`,
 
 /** What the usage calls the words that a command takes. */
 export const OPERANDS = {
-  template: say('แม่แบบ', 'TEMPLATE'),
-  file: say('ไฟล์', 'FILE'),
-  text: say('ข้อความ.txt', 'TEXT.txt'),
-  old: say('ฉบับเดิม', 'OLD'),
-  changed: say('ฉบับแก้ไข', 'NEW'),
-  kind: say('ชนิด', 'KIND'),
+  template: sentence('แม่แบบ', 'TEMPLATE'),
+  file: sentence('ไฟล์', 'FILE'),
+  text: sentence('ข้อความ.txt', 'TEXT.txt'),
+  old: sentence('ฉบับเดิม', 'OLD'),
+  changed: sentence('ฉบับแก้ไข', 'NEW'),
+  kind: sentence('ชนิด', 'KIND'),
 } as const

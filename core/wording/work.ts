@@ -1,7 +1,7 @@
 import type { Fault } from '../fault'
 import { faultSentence } from './faults'
 
-import { type Filling, figures, fill, joined, type Sentence } from './say'
+import { type Filling, figures, fill, joined, type Sentence } from './sentence'
 
 /** What the window says while papers are made, copied and printed. `{}` is filled in. */
 export const WORK_WORDS = {

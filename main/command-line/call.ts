@@ -2,7 +2,7 @@ import type { Finish } from '../../core/copies/finish'
 import type { HouseStyle } from '../../core/office/context'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
-import type { Language } from '../../core/wording/say'
+import type { Language } from '../../core/wording/sentence'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -12,11 +12,11 @@ export interface Io {
   err(line: string): void
   readonly places: Places
   /** Turned when the person stops the command. Those that take long heed it; the others end as programs do. */
-  readonly stop?: Stop
+  readonly stop?: StopWish
 }
 
 /** The person's wish to stop, for as long as somebody heeds it. */
-export interface Stop {
+export interface StopWish {
   /** From here on Ctrl+C only asks: the command ends by itself, with nothing half made. */
   heed(): AbortSignal
 }
@@ -40,7 +40,7 @@ export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english'] as co
 export type FlagName = (typeof FLAGS)[number]
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
-export interface Call {
+export interface CommandCall {
   /** The template or file; '' for a command that takes none. */
   readonly operand: string
   /** The word before it, for a command that takes two; '' otherwise. */
@@ -73,4 +73,4 @@ export interface Call {
 }
 
 /** What a module under this folder offers: one command. */
-export type Command = (call: Call, io: Io) => Promise<Ending>
+export type CommandRunner = (call: CommandCall, io: Io) => Promise<Ending>

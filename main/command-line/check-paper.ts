@@ -4,15 +4,15 @@ import { paperGaps } from '../../core/check/paper-gaps'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { COMPLETE } from '../../core/wording/command-line'
 import { gapSum } from '../../core/wording/gap-lines'
-import { inLanguage } from '../../core/wording/say'
-import type { Call, Io } from './call'
+import { inLanguage } from '../../core/wording/sentence'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, GAPS_LEFT } from './ending'
 import { gapLines } from './gap-line'
 import { readPaper } from './read-paper'
 import { openPressFor } from './write-paper'
 
 /** `check`: what the paper still lacks and what cannot be printed as it is written, one sentence a line. What each weighs is summed up at the end. */
-export async function checkPaper(call: Call, io: Io): Promise<Ending> {
+export async function checkPaper(call: CommandCall, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, context, pictures } = paper.value

@@ -5,7 +5,7 @@ import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/model/recipients'
 import { typed } from '../../core/thai/unseen'
 import { commandLineSentence } from '../../core/wording/command-line'
-import { inLanguage } from '../../core/wording/say'
+import { inLanguage } from '../../core/wording/sentence'
 import type { Press } from '../../press/press'
 import {
   copyJobs,
@@ -18,18 +18,18 @@ import {
 } from '../papers/copies'
 import { disk } from '../storage/disk'
 import { type FinishedFile, writeFolder } from '../storage/write-folder'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, endWithMisnamed, mend, stopped, wrongUse } from './ending'
-import { type Paper, readPaper } from './read-paper'
+import { type ReadPaper, readPaper } from './read-paper'
 import { readText } from './read-text'
 import { sayDraft } from './say-draft'
-import { tellWarnings } from './tell-warnings'
+import { printWarnings } from './tell-warnings'
 import { openPressFor, warningsOf } from './write-paper'
 
 const MAX_LIST_BYTES = 1024 * 1024
 
 /** `circulate`: one finished PDF a recipient with its cover letter, and one file of all. */
-export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
+export async function circulatePaper(call: CommandCall, io: Io): Promise<Ending> {
   if (isFileName(call.to)) return wrongUse('folderNamedAsFile', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
@@ -45,7 +45,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
   const copies = finishCopies(plain, call.finish)
   const ending = await writeCopies(press.value, copies, call, io)
   if (ending.exit === 0)
-    tellWarnings(
+    printWarnings(
       warningsOf(press.value, mergedJob(copies).manuscripts, 'pdf'),
       paper.value,
       call,
@@ -57,7 +57,7 @@ export async function circulatePaper(call: Call, io: Io): Promise<Ending> {
 async function writeCopies(
   press: Press,
   copies: readonly Copy[],
-  { to, language }: Call,
+  { to, language }: CommandCall,
   io: Io,
 ): Promise<Ending> {
   const signal = io.stop?.heed()
@@ -91,7 +91,7 @@ interface Recipients {
 }
 
 /** Who gets a copy: as the call lists them, in words or in a file, or as the document itself does. */
-async function chosenRecipients(call: Call, paper: Paper): Promise<Recipients | Ending> {
+async function chosenRecipients(call: CommandCall, paper: ReadPaper): Promise<Recipients | Ending> {
   const { recipients: list, operand } = call
   const { agencies } = paper.context
   const names = list === null ? ok(recipientsOf(paper.document)) : await namesIn(list, agencies)

@@ -3,17 +3,17 @@ import { markedPaper } from '../../core/derive/marked-paper'
 import type { DocumentKind } from '../../core/model/document'
 import { NOTHING_CHANGED } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
-import { inLanguage, joined, type Sentence } from '../../core/wording/say'
+import { inLanguage, joined, type Sentence } from '../../core/wording/sentence'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
-import { tellWarnings } from './tell-warnings'
+import { printWarnings } from './tell-warnings'
 import { formatOf, openPressFor, warningsOf } from './write-paper'
 
 /** `compare`: the corrected paper as a Word file in which the corrections are tracked changes. */
-export async function comparePapers(call: Call, io: Io): Promise<Ending> {
+export async function comparePapers(call: CommandCall, io: Io): Promise<Ending> {
   if (formatOf(call.to) !== 'docx') return wrongUse('notWord', call.to)
   const old = await readPaper({ ...call, operand: call.choice }, io)
   if (!old.ok) return endWith(old.fault)
@@ -34,7 +34,7 @@ export async function comparePapers(call: Call, io: Io): Promise<Ending> {
   )
   const written = await safeWrite(disk, call.to, bytes)
   if (!written.ok) return endWith(written.fault)
-  tellWarnings(warningsOf(press.value, [corrected], 'docx'), changed.value, call, io)
+  printWarnings(warningsOf(press.value, [corrected], 'docx'), changed.value, call, io)
   if (changes === 0) io.err(inLanguage(NOTHING_CHANGED, call.language))
   io.out(call.to)
   return DONE

@@ -8,15 +8,15 @@ import {
   isDerivedFrom,
 } from '../../core/model/derived-kinds'
 import { DERIVED_NAMES } from '../../core/wording/derived'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { sayDraft } from './say-draft'
-import { tellWarnings } from './tell-warnings'
+import { printWarnings } from './tell-warnings'
 import { formatOf, openPressFor, warningsOf, writePapers } from './write-paper'
 
 /** `paper`: an agenda, an invitation, a sign-in sheet … made from a document, as Word, PDF or text. */
-export async function derivePaper(call: Call, io: Io): Promise<Ending> {
+export async function derivePaper(call: CommandCall, io: Io): Promise<Ending> {
   const kind = kindOf(call.choice)
   if (kind === undefined) return wrongUse('unknownPaper', call.choice, DERIVED_KINDS.join(', '))
   const format = formatOf(call.to)
@@ -32,7 +32,7 @@ export async function derivePaper(call: Call, io: Io): Promise<Ending> {
   const manuscripts = derive(kind, document, context)
   const written = await writePapers(press.value, manuscripts, call.to, format)
   if (!written.ok) return endWith(written.fault)
-  tellWarnings(warningsOf(press.value, manuscripts, format), paper.value, call, io)
+  printWarnings(warningsOf(press.value, manuscripts, format), paper.value, call, io)
   io.out(call.to)
   return DONE
 }

@@ -5,13 +5,13 @@ import { picturesOf } from '../../core/model/pictures'
 import { actionsOf, mattersOf } from '../../core/model/walk/matters'
 import { INFO_WORDS } from '../../core/wording/command-line'
 import { KIND_WORDS } from '../../core/wording/kinds'
-import { inLanguage, type Sentence } from '../../core/wording/say'
-import type { Call, Io } from './call'
+import { inLanguage, type Sentence } from '../../core/wording/sentence'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith } from './ending'
 import { readPaper } from './read-paper'
 
 /** `info`: what a file holds, a label and a value a line. */
-export async function describePaper(call: Call, io: Io): Promise<Ending> {
+export async function describePaper(call: CommandCall, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, revision, context } = paper.value

@@ -1,7 +1,7 @@
 import type { Fault } from '../../core/fault'
 import { type CommandLineSentence, commandLineSentence } from '../../core/wording/command-line'
 import { faultSentence } from '../../core/wording/faults'
-import type { Filling, Sentence } from '../../core/wording/say'
+import type { Filling, Sentence } from '../../core/wording/sentence'
 
 /** How a command ends: 0 done, 1 a person must mend something, 2 it was used wrongly, 130 it was stopped. */
 export interface Ending {

@@ -4,19 +4,19 @@ import { finish } from '../../core/copies/finish'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { letterheadLosses } from '../../core/wording/letterhead'
-import { inLanguage } from '../../core/wording/say'
+import { inLanguage } from '../../core/wording/sentence'
 import type { Letterhead } from '../../press/docx/letterhead/open'
 import { inFile, readLetterheadFile } from '../office/letterhead-file'
 import { pdfKind } from '../papers/pdf-kind'
 import { disk } from '../storage/disk'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { readPaper } from './read-paper'
-import { tellWarnings } from './tell-warnings'
+import { printWarnings } from './tell-warnings'
 import { formatOf, openPressFor, warningsOf, writePaper } from './write-paper'
 
 /** `export`: the paper as Word, PDF or text, marked «ร่าง» while gaps are open. */
-export async function exportPaper(call: Call, io: Io): Promise<Ending> {
+export async function exportPaper(call: CommandCall, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
   if (call.letterhead !== '' && format !== 'docx') return wrongUse('letterheadForWord', call.to)
@@ -42,14 +42,16 @@ export async function exportPaper(call: Call, io: Io): Promise<Ending> {
     pdf: pdfKind(call.flavour ?? '1b', paper.value),
   })
   if (!written.ok) return endWith(written.fault)
-  tellWarnings(warningsOf(press.value, [manuscript], format), paper.value, call, io)
+  printWarnings(warningsOf(press.value, [manuscript], format), paper.value, call, io)
   const losses = office && letterheadLosses(path.basename(call.letterhead), office.losses)
   if (losses !== null) io.err(inLanguage(losses, call.language))
   io.out(call.to)
   return DONE
 }
 
-async function openLetterheadOf({ letterhead: file }: Call): Promise<Result<Letterhead | null>> {
+async function openLetterheadOf({
+  letterhead: file,
+}: CommandCall): Promise<Result<Letterhead | null>> {
   if (file === '') return ok(null)
   const read = await readLetterheadFile(disk, file)
   if (!read.ok) return read

@@ -3,7 +3,7 @@ import { gapPlace } from '../../core/check/gap-place'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { SEVERITY_WORDS, times } from '../../core/wording/gap-lines'
-import { inDigits, inLanguage, type Language, type Sentence } from '../../core/wording/say'
+import { inDigits, inLanguage, type Language, type Sentence } from '../../core/wording/sentence'
 
 /** The paper that gaps are told of. */
 interface Checked {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../core/wording/say'
+import { LANGUAGES, type Language } from '../../core/wording/sentence'
 import { type Ending, wrongUse } from './ending'
 
 const LANG = '--lang'

@@ -2,8 +2,8 @@ import type { Finish } from '../../core/copies/finish'
 import { type HouseStyle, houseOf } from '../../core/office/context'
 import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
 import { LIKENESSES, type Likeness } from '../../core/paper/likeness'
-import type { Language, Sentence } from '../../core/wording/say'
-import { type Call, FLAGS, type FlagName, type OptionName } from './call'
+import type { Language, Sentence } from '../../core/wording/sentence'
+import { type CommandCall, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
 
 /** Which words and options a command takes. `operand` is how the usage names its one word. */
@@ -19,7 +19,7 @@ export function parseCall(
   words: readonly string[],
   shape: Shape,
   language: Language,
-): Call | Ending {
+): CommandCall | Ending {
   const operands: string[] = []
   const given: Given = new Map()
   for (let at = 0; at < words.length; at++) {
@@ -50,7 +50,7 @@ function checkCall(
   given: Given,
   { operand, choice, options }: Shape,
   language: Language,
-): Call | Ending {
+): CommandCall | Ending {
   const wanted = [choice, operand].filter(name => name !== undefined && name !== null)
   const extra = operands[wanted.length]
   if (extra !== undefined) return wrongUse('extraWord', extra)

@@ -6,12 +6,12 @@ import { openLexicon } from '../../core/thai/lexicon'
 import { findTemplate, type Library, readLibrary } from '../office/library'
 import { readWordList } from '../office/word-list'
 import { disk } from '../storage/disk'
-import { type Contents, readDocumentFile } from '../storage/document-file'
-import type { Call, Io } from './call'
+import { type FileContents, readDocumentFile } from '../storage/document-file'
+import type { CommandCall, Io } from './call'
 import { readEmblem } from './read-emblem'
 
 /** A document from the disk, with all it is read against. */
-export interface Paper extends Contents {
+export interface ReadPaper extends FileContents {
   /** How often it was saved; 0 for plain JSON. */
   readonly revision: number
   readonly context: Context
@@ -21,7 +21,7 @@ export interface Paper extends Contents {
 }
 
 /** Reads the file that a call names, with its template. */
-export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
+export async function readPaper(call: CommandCall, io: Io): Promise<Result<ReadPaper>> {
   const read = await readDocumentFile(disk, call.operand)
   if (!read.ok) return read
   const library = await openLibrary(call, io)
@@ -51,7 +51,7 @@ export async function readPaper(call: Call, io: Io): Promise<Result<Paper>> {
 }
 
 /** The bundled templates and the office's. The first mistake in the office's folder is a fault. */
-export async function openLibrary(call: Call, io: Io): Promise<Result<Library>> {
+export async function openLibrary(call: CommandCall, io: Io): Promise<Result<Library>> {
   const library = await readLibrary(disk, io.places.templates, call.templates)
   if (!library.ok) return library
   const [fault] = library.value.faults

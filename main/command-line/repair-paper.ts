@@ -1,15 +1,15 @@
 import { repairAll } from '../../core/check/repair'
 import { NOTHING_TO_REPAIR } from '../../core/wording/command-line'
-import { inLanguage } from '../../core/wording/say'
+import { inLanguage } from '../../core/wording/sentence'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, wrongUse } from './ending'
 import { gapLines } from './gap-line'
 import { readPaper } from './read-paper'
 
 /** `repair`: mends what needs no judgement, tells each mend on a line, and writes the paper anew. */
-export async function repairPaper(call: Call, io: Io): Promise<Ending> {
+export async function repairPaper(call: CommandCall, io: Io): Promise<Ending> {
   if (!call.to.toLowerCase().endsWith('.mati')) return wrongUse('notMati', call.to)
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)

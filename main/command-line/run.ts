@@ -2,12 +2,12 @@ import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
 import { houseOf } from '../../core/office/context'
 import { commandLineSentence } from '../../core/wording/command-line'
-import { inLanguage } from '../../core/wording/say'
+import { inLanguage } from '../../core/wording/sentence'
 import { OPERANDS, USAGE } from '../../core/wording/usage'
 import { readHouseFile } from '../office/house-file'
 import { disk } from '../storage/disk'
 import { sweepFolder } from '../storage/sweep'
-import type { Call, Command, Io } from './call'
+import type { CommandCall, CommandRunner, Io } from './call'
 import { type Ending, endWith, wrongUse } from './ending'
 import { type Spoken, spokenIn } from './language'
 import { parseCall, type Shape } from './parse'
@@ -15,7 +15,7 @@ import { isSameFile } from './same-file'
 
 interface Entry extends Shape {
   /** Loads the command alone, so that `--help` and `check` do not wait for the press. */
-  readonly load: () => Promise<Command>
+  readonly load: () => Promise<CommandRunner>
 }
 
 /** What any paper is read against. */
@@ -133,7 +133,7 @@ async function end({ words: all, language }: Spoken, io: Io): Promise<Ending> {
 }
 
 /** Whether what would be written is one of the files that it is made from. */
-async function isOverItself(call: Call): Promise<boolean> {
+async function isOverItself(call: CommandCall): Promise<boolean> {
   const { operand, choice, letterhead, houseFile, emblem, font, to } = call
   const read = [operand, choice, letterhead, houseFile, emblem, font].filter(file => file !== '')
   const same = await Promise.all(read.map(file => isSameFile(file, to)))
@@ -153,7 +153,7 @@ function oneLine(text: string): string {
 }
 
 /** The call with the house style of its file; digits that were asked for win over those of the house. */
-async function settleHouse(call: Call): Promise<Result<Call>> {
+async function settleHouse(call: CommandCall): Promise<Result<CommandCall>> {
   if (call.houseFile === '') return ok(call)
   const file = await readHouseFile(disk, call.houseFile)
   if (!file.ok) return file

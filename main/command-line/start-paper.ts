@@ -5,12 +5,12 @@ import { startDocument } from '../../core/template/start'
 import { findTemplate } from '../office/library'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, endWithMisnamed, mend, wrongUse } from './ending'
 import { openLibrary } from './read-paper'
 
 /** `new`: an empty document of a template, in a file of its own. A file that is there stays as it is. */
-export async function startPaper(call: Call, io: Io): Promise<Ending> {
+export async function startPaper(call: CommandCall, io: Io): Promise<Ending> {
   if (!call.to.toLowerCase().endsWith('.mati')) return wrongUse('notMati', call.to)
   if (existsSync(call.to)) return mend('exists', call.to)
   const library = await openLibrary(call, io)

@@ -3,15 +3,15 @@ import type { Warning } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { warningSentence } from '../../core/wording/press'
-import { inLanguage } from '../../core/wording/say'
-import type { Call, Io } from './call'
+import { inLanguage } from '../../core/wording/sentence'
+import type { CommandCall, Io } from './call'
 import { gapLines } from './gap-line'
 
 /** Tells on standard error what a paper could not be set as it was wanted, each once, by its place in the document. */
-export function tellWarnings(
+export function printWarnings(
   warnings: readonly Warning[],
   paper: { readonly document: Document; readonly context: Context },
-  call: Call,
+  call: CommandCall,
   io: Io,
 ): void {
   const gaps = paperGaps(warnings, paper.document, paper.context.template)
@@ -19,6 +19,6 @@ export function tellWarnings(
 }
 
 /** The same of a text that is no document. */
-export function tellOfText(warnings: readonly Warning[], { language }: Call, io: Io): void {
+export function tellOfText(warnings: readonly Warning[], { language }: CommandCall, io: Io): void {
   for (const warning of warnings) io.err(inLanguage(warningSentence(warning), language))
 }

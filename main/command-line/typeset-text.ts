@@ -3,15 +3,15 @@ import { composePlain } from '../../core/compose/plain'
 import { LIMITS } from '../../core/file/zip'
 import { hasUnseen } from '../../core/thai/unseen'
 import { UNSEEN_LEFT_OUT } from '../../core/wording/command-line'
-import { inLanguage } from '../../core/wording/say'
-import type { Call, Io } from './call'
+import { inLanguage } from '../../core/wording/sentence'
+import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
 import { readText } from './read-text'
 import { tellOfText } from './tell-warnings'
 import { formatOf, openPressFor, warningsOf, writePaper } from './write-paper'
 
 /** `typeset`: a plain text, one paragraph a line, set as a paper. */
-export async function typesetText(call: Call, io: Io): Promise<Ending> {
+export async function typesetText(call: CommandCall, io: Io): Promise<Ending> {
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
   const name = path.basename(call.operand)

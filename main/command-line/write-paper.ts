@@ -7,7 +7,7 @@ import type { PdfOptions } from '../../press/paint/pdf'
 import type { Frame, Press } from '../../press/press'
 import { disk } from '../storage/disk'
 import { safeWrite } from '../storage/safe-write'
-import type { Call, Io } from './call'
+import type { CommandCall, Io } from './call'
 
 /** What a paper can be written as. */
 export const FORMATS = ['docx', 'pdf', 'txt'] as const
@@ -31,7 +31,7 @@ export function warningsOf(
 
 /** Opens the press with the font of the call. It takes a moment, so only commands that print do it. */
 export async function openPressFor(
-  call: Call,
+  call: CommandCall,
   io: Io,
   pictures: Media = new Map(),
 ): Promise<Result<Press>> {
@@ -46,7 +46,7 @@ export async function openPressFor(
 }
 
 /** How and where a manuscript is written: `pdf` and `frame` tell more where the format is PDF or Word. */
-export interface Writing {
+export interface PaperWriting {
   readonly to: string
   readonly format: Format
   readonly pdf?: PdfOptions
@@ -58,7 +58,7 @@ export interface Writing {
 export async function writePaper(
   press: Press,
   manuscript: Manuscript,
-  { to, format, pdf, frame }: Writing,
+  { to, format, pdf, frame }: PaperWriting,
 ): Promise<Result<string>> {
   const bytes =
     format === 'pdf'

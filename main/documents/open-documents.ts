@@ -15,7 +15,7 @@ import type { Journal } from '../journal/journal'
 import type { Disk } from '../storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from '../storage/document-file'
 import type { Draft } from '../storage/recovery'
-import type { Filed, Opened } from './opened'
+import type { Opened, SavedEdit } from './opened'
 
 /**
  * The documents that the window has open, by handle. Saves are made one after the other, so that two
@@ -151,7 +151,7 @@ export class OpenDocuments {
   }
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
-  async save(handle: string): Promise<Result<Filed>> {
+  async save(handle: string): Promise<Result<SavedEdit>> {
     return this.#settle(handle, ({ file, words, media, tried }) => {
       if (file === null) throw new Error('a document without a file cannot be saved in place')
       return saveDocumentFile(this.#disk, { document: words, media }, file, tried)
@@ -159,7 +159,7 @@ export class OpenDocuments {
   }
 
   /** Saves into the file that a person chose, which is the document's own from then on. */
-  async saveAs(handle: string, place: string): Promise<Result<Filed>> {
+  async saveAs(handle: string, place: string): Promise<Result<SavedEdit>> {
     return this.#settle(handle, ({ file, words, media }) => {
       const revision = (file?.revision ?? 0) + 1
       const contents = { document: words, media }
@@ -203,7 +203,7 @@ export class OpenDocuments {
   async #settle(
     handle: string,
     write: (opened: Opened) => Promise<Result<DocumentFile>>,
-  ): Promise<Result<Filed>> {
+  ): Promise<Result<SavedEdit>> {
     const { words, edit } = this.#set({ ...this.find(handle), unsaved: this.find(handle).words })
     return this.#inTurn(async () => {
       const written = await write({ ...this.find(handle), words })

@@ -2,7 +2,7 @@ import type { Document } from '../../core/model/document'
 import type { DocumentFile } from '../storage/document-file'
 
 /** A document that was saved: its file, and the edit whose words are in it. */
-export interface Filed {
+export interface SavedEdit {
   readonly file: DocumentFile
   readonly edit: number
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { HouseFile } from '../../core/office/house-file'
 import { readHouse } from '../../core/office/read-house'
-import { joined } from '../../core/wording/say'
+import { joined } from '../../core/wording/sentence'
 import type { Disk } from '../storage/disk'
 import { readJsonFile } from '../storage/json-file'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fail, type Result } from '../../core/fault'
 import { LIMITS } from '../../core/file/zip'
-import { joined } from '../../core/wording/say'
+import { joined } from '../../core/wording/sentence'
 import type { Disk } from '../storage/disk'
 import { readFile } from '../storage/read-file'
 

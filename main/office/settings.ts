@@ -14,7 +14,7 @@ export interface SettingsFile {
 type Values = Record<string, unknown>
 
 /** Where the settings lie: each look at `store` reads the file, each assignment writes it. Both may throw. */
-export interface SettingsStore {
+export interface StoredSettings {
   store: Values
 }
 
@@ -26,7 +26,7 @@ export interface SettingsStore {
 export function openSettings(
   folder: string,
   tell: (trouble: Fault) => void,
-  open: (folder: string) => SettingsStore = openStore,
+  open: (folder: string) => StoredSettings = openStore,
 ): SettingsFile {
   const told = new Set<FaultCode>()
   const say = (code: FaultCode, error?: unknown) => {
@@ -35,10 +35,10 @@ export function openSettings(
     tell({ code, ...(error !== undefined && { detail: String(error) }) })
   }
   const file = path.join(folder, 'settings.json')
-  let store: SettingsStore | null = null
+  let store: StoredSettings | null = null
   let last: Values = {}
   let unkept: Values = {}
-  const look = (): SettingsStore | null => {
+  const look = (): StoredSettings | null => {
     try {
       const hindrance = store === null ? setAsideUnusable(file) : null
       if (hindrance === 'set-aside') say('settings-damaged')
@@ -73,7 +73,7 @@ export function openSettings(
   }
 }
 
-function openStore(folder: string): SettingsStore {
+function openStore(folder: string): StoredSettings {
   return new Store<Values>({
     name: 'settings',
     cwd: folder,

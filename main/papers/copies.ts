@@ -1,5 +1,5 @@
 import type { Copy } from '../../core/copies/circulate'
-import { type Finish, finish, PLAIN } from '../../core/copies/finish'
+import { type Finish, finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Agency } from '../../core/model/agency'
@@ -28,7 +28,7 @@ export function coverContext(
  * watermark, so that «ร่าง» stands the same way through a file.
  */
 export function finishCopies(copies: readonly Copy[], chosen: Finish): Copy[] {
-  const ofLetters = { ...PLAIN, watermark: chosen.watermark }
+  const ofLetters = { ...PLAIN_FINISH, watermark: chosen.watermark }
   return copies.map(copy => ({
     ...copy,
     letter: copy.letter && finish(copy.letter, ofLetters),

@@ -1,7 +1,7 @@
 import { encodeContainer } from '../../core/file/container'
 import type { Flavour } from '../../core/paper/flavour'
 import { suggestedName } from '../documents/file-name'
-import type { Contents } from '../storage/document-file'
+import type { FileContents } from '../storage/document-file'
 import type { PdfJob } from '../workers/press-protocol'
 
 /** As what kind of PDF a paper is made; nothing said is `1b`. */
@@ -10,7 +10,7 @@ export type PdfKind = Pick<PdfJob, 'flavour' | 'source'>
 /** What a kind asks for: for `3a` the whole document as a file, saved or not. */
 export function pdfKind(
   flavour: Flavour,
-  { document, media, revision }: Contents & { readonly revision: number },
+  { document, media, revision }: FileContents & { readonly revision: number },
 ): PdfKind {
   if (flavour !== '3a') return { flavour }
   const bytes = encodeContainer(document, revision, media)

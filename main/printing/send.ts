@@ -6,7 +6,7 @@ import { makePrintFolder } from './print-folder'
 import type { PrintOrder } from './print-order'
 
 /** A finished PDF on its way to a printer, by the number and the agency of the copy. */
-export interface Paper extends NamedCopy, Omit<PrintOrder, 'file'> {
+export interface PrintedPaper extends NamedCopy, Omit<PrintOrder, 'file'> {
   readonly bytes: Uint8Array
 }
 
@@ -21,7 +21,7 @@ interface Sending {
  * is left out unsaid. The files are gone at the end, whatever that is.
  */
 export async function sendAll(
-  papers: readonly Paper[],
+  papers: readonly PrintedPaper[],
   print: (order: PrintOrder) => Promise<Result<null>>,
   { signal, step }: Sending,
 ): Promise<Result<Sent>> {
@@ -44,7 +44,7 @@ export async function sendAll(
 }
 
 /** A single paper that did not go is a fault and nothing more. So is the first of all, unless it may have gone. */
-function stopAt(index: number, papers: readonly Paper[], fault: Fault): Result<Sent> {
+function stopAt(index: number, papers: readonly PrintedPaper[], fault: Fault): Result<Sent> {
   const last = papers.at(-1)
   const next = papers[index]
   const total = last?.number ?? 0

@@ -24,7 +24,7 @@ export const imageBytes = v.pipe(
   v.maxLength(IMAGE_LIMITS.bytes),
 )
 /** `Finish` of `core/copies`. */
-export const finish = v.strictObject({
+export const aFinish = v.strictObject({
   lineNumbers: v.boolean(),
   watermark: v.boolean(),
   certifier: v.nullable(v.strictObject({ name: line, position: line, date: v.nullable(IsoDate) })),

@@ -8,7 +8,7 @@ import { safeFileName } from '../documents/file-name'
 import { format, handle, line } from './carried'
 import { exportAs } from './exports'
 import { printJobs } from './printing'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 const kind = v.picklist(DERIVED_KINDS)
 
@@ -32,7 +32,7 @@ export const derivedRequests = (desk: Desk) =>
       const job = { name, agency: '', manuscripts: made.value, duplex: false }
       return printJobs(desk, [job], printer, { duplex: false })
     }),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** A paper is made of a document that is open, and of no other. */
 async function derived(

@@ -17,7 +17,7 @@ import { count, handle, name } from './carried'
 import { delivery } from './delivery'
 import { presentDraft, waitingDrafts } from './drafts'
 import { present, remember } from './present'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** The template that the minutes after a workshop are written from. */
 const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
@@ -65,7 +65,7 @@ export const documentRequests = (desk: Desk) =>
         return ok(null)
       },
     ),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** A document at the window's start: the one that was open, a file that was asked for, a draft, the sample. */
 async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {

@@ -10,7 +10,7 @@ import { readDocumentFile } from '../storage/document-file'
 import { type Draft, dropDraft, type KeptDraft, listDrafts } from '../storage/recovery'
 import { handle } from './carried'
 import { present } from './present'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** Words that are in no file: looking through them, taking them up again, giving them up. */
 export const draftRequests = (desk: Desk) =>
@@ -24,7 +24,7 @@ export const draftRequests = (desk: Desk) =>
       if (desk.documents.has(id)) throw new Error('the draft of an open document is its own')
       return dropDraft(desk.disk, desk.journal, id)
     }),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** The drafts that no open document goes on with, the newest first. */
 export async function waitingDrafts(desk: Desk): Promise<KeptDraft[]> {

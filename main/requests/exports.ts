@@ -2,7 +2,7 @@ import path from 'node:path'
 import { shell } from 'electron'
 import * as v from 'valibot'
 import { type Copy, circulate } from '../../core/copies/circulate'
-import { type Finish, PLAIN } from '../../core/copies/finish'
+import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { fail, ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
@@ -31,15 +31,15 @@ import { safeWrite } from '../storage/safe-write'
 import { writeFolder } from '../storage/write-folder'
 import { chooseFolder, chooseSavePlace } from '../window/dialogs'
 import type { TaskArguments, WrittenDocx } from '../workers/press-protocol'
-import { finish, format, handle, recipients, token } from './carried'
-import { type Area, request } from './request'
+import { aFinish, format, handle, recipients, token } from './carried'
+import { type RequestArea, request } from './request'
 
 /** Papers as files: Word, PDF, copies for circulation. */
 export const exportRequests = (desk: Desk) =>
   ({
     'document:export': request(
-      [handle, format, v.optional(finish)],
-      (handle, format, chosen = PLAIN) => {
+      [handle, format, v.optional(aFinish)],
+      (handle, format, chosen = PLAIN_FINISH) => {
         const { file, media, words: document } = desk.documents.find(handle)
         const suggested = exportName(file, document, format)
         const contents = { document, media, revision: file?.revision ?? 0 }
@@ -48,8 +48,8 @@ export const exportRequests = (desk: Desk) =>
       },
     ),
     'copies:circulate': request(
-      [handle, recipients, v.boolean(), v.optional(finish)],
-      (handle, recipients, coverLetter, chosen = PLAIN) => {
+      [handle, recipients, v.boolean(), v.optional(aFinish)],
+      (handle, recipients, coverLetter, chosen = PLAIN_FINISH) => {
         const { words: document } = desk.documents.find(handle)
         return circulateTo(desk, { document, recipients, coverLetter, finish: chosen })
       },
@@ -62,7 +62,7 @@ export const exportRequests = (desk: Desk) =>
       shell.showItemInFolder(desk.made.find(token))
       return ok(null)
     }),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
 export async function copiesFor(

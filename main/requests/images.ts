@@ -9,7 +9,7 @@ import { shownSettings } from '../office/shown-settings'
 import { chooseImages } from '../window/dialogs'
 import { takeEmblem, takePicture } from '../workers/picture-taker'
 import { handle, imageBytes, token } from './carried'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** Pictures for documents, and the emblem of the office. */
 export function imageRequests(desk: Desk) {
@@ -38,7 +38,7 @@ export function imageRequests(desk: Desk) {
       await desk.emblem.read(name.value)
       return ok(shownSettings(desk.settings.write({ emblem: name.value })))
     }),
-  } satisfies Area
+  } satisfies RequestArea
 }
 
 function offer(offered: Map<string, string>, place: string): ChosenImage {

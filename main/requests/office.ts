@@ -13,7 +13,7 @@ import { askToFollow, chooseFolder, chooseHouseFile } from '../window/dialogs'
 import { speak } from '../window/language'
 import { isSafeAddress } from '../window/security'
 import { line } from './carried'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** The office around the documents: templates, recent files, settings, addresses. */
 export const officeRequests = (desk: Desk) =>
@@ -61,7 +61,7 @@ export const officeRequests = (desk: Desk) =>
     }),
     'settings:choose-letterhead': request([], () => takeLetterhead(desk)),
     'link:open': request([line], address => openLink(desk, address)),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** Hands a web or mail address to the system after a question; refuses everything else. */
 async function openLink(desk: Desk, address: string): Promise<Result<null>> {

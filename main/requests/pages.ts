@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Desk } from '../desk'
 import { showName } from '../window/window'
 import { count, handle } from './carried'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** The pages beside the editor, from the same press as the PDF. */
 export function pageRequests(desk: Desk) {
@@ -19,7 +19,7 @@ export function pageRequests(desk: Desk) {
     'pages:show': request([count, count], async (asked, page) =>
       desk.press.ask('show', await desk.office.pressType(), [asked, page]),
     ),
-  } satisfies Area
+  } satisfies RequestArea
 }
 
 /** The document whose pages are asked for is the one that is seen; an opened one may be turned down. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import * as v from 'valibot'
-import { finish, PLAIN } from '../../core/copies/finish'
+import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
@@ -12,9 +12,9 @@ import { suggestedName } from '../documents/file-name'
 import { copyJobs, type PrintJob } from '../papers/copies'
 import { jobTitle, listPrinters, printFile, printGround } from '../printing/print'
 import { sendAll } from '../printing/send'
-import { finish as aFinish, handle, line, recipients } from './carried'
+import { aFinish, handle, line, recipients } from './carried'
 import { copiesFor } from './exports'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** `PrintOptions` of the contract. */
 const options = v.strictObject({
@@ -39,7 +39,7 @@ export function printingRequests(desk: Desk) {
       begun.set(handle, document)
       return print(desk, document, printer, options)
     }),
-  } satisfies Area
+  } satisfies RequestArea
 }
 
 async function print(
@@ -96,7 +96,7 @@ function named(jobs: readonly PrintJob[], document: Document): PrintJob[] {
 async function jobsFor(
   desk: Desk,
   document: Document,
-  { recipients, coverLetter, duplex, finish: chosen = PLAIN }: PrintOptions,
+  { recipients, coverLetter, duplex, finish: chosen = PLAIN_FINISH }: PrintOptions,
 ): Promise<Result<PrintJob[]>> {
   if (recipients.length > 0) {
     const copies = await copiesFor(desk, { document, recipients, coverLetter, finish: chosen })

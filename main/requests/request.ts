@@ -11,7 +11,7 @@ export interface Request<C extends Channel> {
 export type AllRequests = { readonly [C in Channel]: Request<C> }
 
 /** Some of them: what one file answers. */
-export type Area = Partial<AllRequests>
+export type RequestArea = Partial<AllRequests>
 
 /**
  * A request by the schemas of its arguments, in their order, and its answer. It is exact: a schema that lets
@@ -25,13 +25,13 @@ export function request<const S extends readonly v.GenericSchema[], R>(
 }
 
 /** Areas as one. A request that two of them answer makes it no whole of the contract. */
-export function joined<A extends readonly Area[]>(...areas: A): Joined<A> {
+export function joinedAreas<A extends readonly RequestArea[]>(...areas: A): Joined<A> {
   return Object.assign({}, ...areas)
 }
 
-type Joined<A extends readonly Area[], Before = unknown> = A extends readonly [
+type Joined<A extends readonly RequestArea[], Before = unknown> = A extends readonly [
   infer One,
-  ...infer Others extends readonly Area[],
+  ...infer Others extends readonly RequestArea[],
 ]
   ? keyof One & keyof Before extends never
     ? Joined<Others, Before & One>

@@ -7,12 +7,12 @@ import { imageRequests } from './images'
 import { officeRequests } from './office'
 import { pageRequests } from './pages'
 import { printingRequests } from './printing'
-import { type AllRequests, joined } from './request'
+import { type AllRequests, joinedAreas } from './request'
 import { savingRequests } from './saving'
 
 /** Everything the window can ask, answered at this desk. One left out, or answered twice, does not compile. */
 export const requestsFor = (desk: Desk): AllRequests =>
-  joined(
+  joinedAreas(
     documentRequests(desk),
     draftRequests(desk),
     savingRequests(desk),

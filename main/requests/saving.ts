@@ -3,20 +3,20 @@ import { ok, type Result } from '../../core/fault'
 import type { Saved } from '../../preload/contract'
 import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
-import type { Filed } from '../documents/opened'
+import type { SavedEdit } from '../documents/opened'
 import { sweepFolder } from '../storage/sweep'
 import { chooseSavePlace } from '../window/dialogs'
 import { showName } from '../window/window'
 import { handle } from './carried'
 import { remember } from './present'
-import { type Area, request } from './request'
+import { type RequestArea, request } from './request'
 
 /** Saving into files. */
 export const savingRequests = (desk: Desk) =>
   ({
     'document:save': request([handle], handle => save(desk, handle)),
     'document:save-as': request([handle], handle => saveAs(desk, handle)),
-  }) satisfies Area
+  }) satisfies RequestArea
 
 /** Saves in place, or asks for a place if there is none yet. `null` when the person turned back. */
 export async function save(desk: Desk, handle: string): Promise<Result<Saved | null>> {
@@ -32,7 +32,7 @@ async function saveAs(desk: Desk, handle: string): Promise<Result<Saved | null>>
   return settled(desk, await desk.documents.saveAs(handle, place))
 }
 
-async function settled(desk: Desk, written: Result<Filed>): Promise<Result<Saved>> {
+async function settled(desk: Desk, written: Result<SavedEdit>): Promise<Result<Saved>> {
   if (!written.ok) return written
   const { file, edit } = written.value
   const fileName = path.basename(file.path)

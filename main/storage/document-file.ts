@@ -17,13 +17,13 @@ export interface DocumentFile {
 }
 
 /** A document with the bytes of its pictures. */
-export interface Contents {
+export interface FileContents {
   readonly document: Document
   readonly media: Media
 }
 
 /** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
-export interface ReadDocument extends Contents {
+export interface ReadDocument extends FileContents {
   readonly file: DocumentFile | null
 }
 
@@ -45,7 +45,7 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
  */
 export async function saveDocumentFile(
   disk: Disk,
-  { document, media }: Contents,
+  { document, media }: FileContents,
   { path: place, sha256: seen, revision }: DocumentFile,
   tried: Set<string> = new Set(),
 ): Promise<Result<DocumentFile>> {
@@ -61,7 +61,7 @@ export async function saveDocumentFile(
 /** Writes a document into a file that a person chose, over whatever is there. */
 export async function createDocumentFile(
   disk: Disk,
-  { document, media }: Contents,
+  { document, media }: FileContents,
   place: string,
   revision = 1,
 ): Promise<Result<DocumentFile>> {

@@ -6,7 +6,7 @@ import { inspectImage } from '../../core/image/image'
 import { mediaName } from '../../core/model/picture'
 import { dropPictures, picturesOf } from '../../core/model/pictures'
 import type { Disk } from './disk'
-import type { Contents } from './document-file'
+import type { FileContents } from './document-file'
 import { errnoOf } from './errno'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
@@ -17,7 +17,7 @@ import { safeWrite } from './safe-write'
 export async function keepDraftMedia(
   disk: Disk,
   draft: string,
-  { document, media }: Contents,
+  { document, media }: FileContents,
 ): Promise<Result<null>> {
   for (const picture of picturesOf(document)) {
     const bytes = media.get(picture.media)
@@ -45,8 +45,8 @@ async function lies(disk: Disk, file: string, size: number): Promise<boolean> {
 export async function readDraftMedia(
   disk: Disk,
   draft: string,
-  document: Contents['document'],
-): Promise<Contents> {
+  document: FileContents['document'],
+): Promise<FileContents> {
   const media = new Map<string, Uint8Array>()
   for (const picture of picturesOf(document)) {
     if (media.has(picture.media)) continue

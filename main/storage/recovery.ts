@@ -5,7 +5,7 @@ import { decodeWords, encodeWords } from '../../core/file/container'
 import { parseJson } from '../../core/file/json'
 import { LIMITS } from '../../core/file/zip'
 import type { Disk } from './disk'
-import type { Contents, DocumentFile } from './document-file'
+import type { DocumentFile, FileContents } from './document-file'
 import { dropDraftMedia, keepDraftMedia, readDraftMedia } from './draft-media'
 import { faultOf } from './errno'
 import { readFile } from './read-file'
@@ -18,7 +18,7 @@ export interface KeptDraft extends Draft {
 }
 
 /** What was typed and is not yet in its file. */
-export interface Draft extends Contents {
+export interface Draft extends FileContents {
   /** Names the draft: small letters, digits and `-`. */
   readonly id: string
   /** The file it belongs to, as last seen; `null` before the first save. */

@@ -91,10 +91,14 @@ async function isThere(disk: Disk, place: string): Promise<boolean> {
 }
 
 /** What a work folder tells of itself. */
-export type Found = 'none' | 'busy' | 'left'
+export type FolderState = 'none' | 'busy' | 'left'
 
 /** Whether a set is being written in a folder, or was left half made. */
-export async function lookFor(disk: Disk, folder: string, maker: Maker): Promise<Result<Found>> {
+export async function lookFor(
+  disk: Disk,
+  folder: string,
+  maker: Maker,
+): Promise<Result<FolderState>> {
   const { work } = placesOf(folder)
   try {
     for (const name of await disk.list(folder)) {

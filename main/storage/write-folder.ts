@@ -39,7 +39,7 @@ export interface WrittenSet {
 }
 
 /** Who writes, and until when. */
-export interface Writing {
+export interface FolderWriting {
   readonly maker?: Maker
   /** Turns the work back while that can be done at once; what is bound to change over by then does so. */
   readonly signal?: AbortSignal
@@ -55,7 +55,7 @@ export async function writeFolder(
   disk: Disk,
   folder: string,
   set: FileSet,
-  { maker = thisMaker, signal, say = () => {} }: Writing = {},
+  { maker = thisMaker, signal, say = () => {} }: FolderWriting = {},
 ): Promise<Result<WrittenSet>> {
   const settled = await settleFolder(disk, folder, maker)
   if (!settled.ok) return settled
@@ -135,7 +135,7 @@ function levels(outermost: string, folder: string): number {
   return between === '' ? 1 : between.split(path.sep).length + 1
 }
 
-type Progress = Required<Pick<Writing, 'say'>> & { readonly signal: AbortSignal | undefined }
+type Progress = Required<Pick<FolderWriting, 'say'>> & { readonly signal: AbortSignal | undefined }
 
 /** All new files on the disk beside the old ones, and the plan. */
 async function makeReady(

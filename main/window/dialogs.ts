@@ -10,7 +10,7 @@ import {
 } from 'electron'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import { clockWords } from '../../core/wording/moments'
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import type { WorkState } from '../../preload/work'
 import type { Holder } from '../storage/open-marks'
 import { say } from './language'

@@ -4,7 +4,7 @@ import {
   inLanguage,
   type Language,
   type Sentence,
-} from '../../core/wording/say'
+} from '../../core/wording/sentence'
 
 let spoken: Language = 'th'
 const followers = new Set<() => void>()

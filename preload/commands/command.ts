@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 
 /** What can be put into a document at the caret. */
 export type Insertion = 'topic' | 'resolution' | 'action' | 'finding' | 'table' | 'footnote'
@@ -14,7 +14,7 @@ export type TableChange =
   | 'delete-table'
 
 /** A way through the one history of the document. */
-export type Step = 'undo' | 'redo'
+export type HistoryStep = 'undo' | 'redo'
 
 /** What is asked before a document leaves the desk. */
 export type DocumentDialog = 'print' | 'copies' | 'papers' | 'export'
@@ -33,7 +33,7 @@ export interface DocumentActions {
   readonly saveAs: () => void
   readonly export: (format: 'docx' | 'pdf') => void
   readonly showDialog: (dialog: DocumentDialog) => void
-  readonly step: (step: Step) => void
+  readonly step: (step: HistoryStep) => void
   readonly insert: (what: Insertion) => void
   readonly choosePictures: () => void
   readonly changeTable: (change: TableChange) => void
@@ -54,7 +54,7 @@ interface Facts {
   /** Keys that mean something else, but in a table. */
   readonly within?: 'table'
   /** What it is in a field of a dialog, where all other commands have to wait. */
-  readonly inField?: Step
+  readonly inField?: HistoryStep
 }
 
 /** A command of the desk: what it is called, its keys, what it needs to be usable, and what it does. */

@@ -4,7 +4,13 @@ import type { Paper } from '../../core/paper/paper-of'
 import { endingPart, isUnderText } from '../held'
 import { type HeadingIndex, writeContents } from './contents'
 import { mayBeOneLine } from './estimate'
-import { type Standing, writeParagraph, writeRoom, writeSignature, writeSpacer } from './paragraphs'
+import {
+  type BlockStanding,
+  writeParagraph,
+  writeRoom,
+  writeSignature,
+  writeSpacer,
+} from './paragraphs'
 import { type PictureSetting, writeEmblem, writeFigures } from './pictures'
 import { writeTable } from './tables'
 
@@ -31,7 +37,7 @@ function writeAll(
   paper: Paper,
 ): FileChild[] {
   const written: FileChild[] = []
-  let standing: Standing = { atTop: true }
+  let standing: BlockStanding = { atTop: true }
   let part: string | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'section') continue
@@ -70,7 +76,7 @@ function beforeNext(
   blocks: readonly Block[],
   at: number,
   ending: Ending,
-): Pick<Standing, 'keepNext' | 'beforeTable'> {
+): Pick<BlockStanding, 'keepNext' | 'beforeTable'> {
   const next = blocks[at + 1]
   return {
     ...(isHeldToNext(blocks, at, ending) && { keepNext: true }),
@@ -92,7 +98,7 @@ function isHeldToNext(blocks: readonly Block[], at: number, { part, paper }: End
 
 type Printed = Exclude<Block, { kind: 'page-break' | 'section' | 'contents' }>
 
-function writeBlock(block: Printed, standing: Standing, setting: PictureSetting): FileChild[] {
+function writeBlock(block: Printed, standing: BlockStanding, setting: PictureSetting): FileChild[] {
   const { nextId, bookmarks } = setting
   switch (block.kind) {
     case 'paragraph': {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type FileChild, Paragraph } from 'docx'
-import { Markup } from './markup'
+import { WordMarkup } from './markup'
 import type { NextId } from './runs'
 
 /** Word takes no longer name. */
@@ -25,7 +25,7 @@ function spellOut(letter: string): string {
 
 /** A paragraph that a bookmark can be put around once it is known what it belongs to. */
 export class MarkedParagraph extends Paragraph {
-  #ends: Markup[] = []
+  #ends: WordMarkup[] = []
 
   /** Whether there is nothing in it that a bookmark could hold: LibreOffice writes an empty one twice. */
   get isEmpty(): boolean {
@@ -35,15 +35,15 @@ export class MarkedParagraph extends Paragraph {
   /** Around all words of the paragraph, and around the bookmarks that it has. */
   mark(name: string, id: number): this {
     // docx keeps the properties of a paragraph first.
-    this.root.splice(1, 0, new Markup('w:bookmarkStart', { 'w:id': id, 'w:name': name }))
-    const end = new Markup('w:bookmarkEnd', { 'w:id': id })
+    this.root.splice(1, 0, new WordMarkup('w:bookmarkStart', { 'w:id': id, 'w:name': name }))
+    const end = new WordMarkup('w:bookmarkEnd', { 'w:id': id })
     this.root.push(end)
     this.#ends.push(end)
     return this
   }
 
   /** The ends of its bookmarks, which then stand in it no more. */
-  takeEnds(): readonly Markup[] {
+  takeEnds(): readonly WordMarkup[] {
     const ends = this.#ends
     this.root = this.root.filter(child => !ends.some(end => end === child))
     this.#ends = []
@@ -55,7 +55,7 @@ export class MarkedParagraph extends Paragraph {
  * The hidden bookmarks of one file: each paragraph of an item has one of its own. LibreOffice 7.4 writes one that goes on
  * into another paragraph or cell with two beginnings, and doubles the words of content controls.
  */
-export class Bookmarks {
+export class WordBookmarks {
   readonly #nextId: NextId
   readonly #times = new Map<string, number>()
   #last: FileChild | undefined

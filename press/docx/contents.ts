@@ -1,10 +1,14 @@
 import { type FileChild, Paragraph, Tab, TextRun } from 'docx'
-import type { Block, Contents, Paragraph as PaperParagraph } from '../../core/manuscript/manuscript'
+import type {
+  Block,
+  ContentsBlock,
+  Paragraph as PaperParagraph,
+} from '../../core/manuscript/manuscript'
 import { styleOf } from '../../core/paper/paper'
 import { type ContentsEntry, contentsEntries } from '../contents'
 import type { PageCount } from '../page-count'
-import { Markup } from './markup'
-import { Field, type NextId, writeText } from './runs'
+import { WordMarkup } from './markup'
+import { type NextId, WordField, writeText } from './runs'
 import { styleId } from './style-names'
 
 /** The headings of one manuscript by their bookmarks, and what their pages are called. */
@@ -51,7 +55,7 @@ function bookmarkName(number: number, at: number): string {
  * heading, the page in a field of its own.
  */
 export function writeContents(
-  contents: Contents,
+  contents: ContentsBlock,
   index: HeadingIndex,
   nextId: NextId,
 ): FileChild[] {
@@ -73,19 +77,19 @@ class EntryParagraph extends Paragraph {
     super({ style: styleId(entry.style) })
     const heading = index.headings[entry.at]
     const anchor = (heading && index.bookmarkOf(heading)) ?? `_Toc${nextId()}`
-    const page = new Field(` PAGEREF ${anchor} \\h `, index.pageOf(entry.at))
+    const page = new WordField(` PAGEREF ${anchor} \\h `, index.pageOf(entry.at))
     const words = [...writeText(entry.title), new TextRun({ children: [new Tab()] }), page]
     if (ends.first) this.root.push(...openField(` TOC \\o "2-${ends.depth}" \\h \\z \\u `))
-    this.root.push(new Markup('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, words))
+    this.root.push(new WordMarkup('w:hyperlink', { 'w:anchor': anchor, 'w:history': 1 }, words))
     if (ends.last) this.root.push(fieldMark('end'))
   }
 }
 
-function openField(instruction: string): Markup[] {
-  const code = new Markup('w:instrText', { 'xml:space': 'preserve' }, [instruction])
-  return [fieldMark('begin'), new Markup('w:r', {}, [code]), fieldMark('separate')]
+function openField(instruction: string): WordMarkup[] {
+  const code = new WordMarkup('w:instrText', { 'xml:space': 'preserve' }, [instruction])
+  return [fieldMark('begin'), new WordMarkup('w:r', {}, [code]), fieldMark('separate')]
 }
 
-function fieldMark(type: 'begin' | 'separate' | 'end'): Markup {
-  return new Markup('w:r', {}, [new Markup('w:fldChar', { 'w:fldCharType': type })])
+function fieldMark(type: 'begin' | 'separate' | 'end'): WordMarkup {
+  return new WordMarkup('w:r', {}, [new WordMarkup('w:fldChar', { 'w:fldCharType': type })])
 }

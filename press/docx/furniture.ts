@@ -5,7 +5,7 @@ import { INK } from '../../core/paper/ink'
 import { withDigits } from '../../core/thai/numerals'
 import { pageOfPages } from '../../core/wording/paper'
 import type { SectionBlocks } from '../sections'
-import { Field, writeText } from './runs'
+import { WordField, writeText } from './runs'
 import { cleanText } from './script'
 import { styleId } from './style-names'
 
@@ -67,7 +67,7 @@ function middleOf(
   if (numbering === 'none' || (first && numbering === 'numbers')) return []
   const field =
     numbering === 'letters'
-      ? new Field(' PAGE ', first ? 'ก' : 'ข')
+      ? new WordField(' PAGE ', first ? 'ก' : 'ข')
       : pageField('PAGE', 2, furniture)
   return [...writeText('- '), field, ...writeText(' -')]
 }
@@ -98,9 +98,9 @@ function writePageOfPages(
 }
 
 /** A number that Word counts. `shown` stands until it does. */
-function pageField(name: string, shown: number, { digits }: Furniture): Field {
+function pageField(name: string, shown: number, { digits }: Furniture): WordField {
   const format = digits === 'thai' ? ' \\* ThaiArabic' : ''
-  return new Field(` ${name}${format} `, withDigits(String(shown), digits))
+  return new WordField(` ${name}${format} `, withDigits(String(shown), digits))
 }
 
 /** One line: a middle at the centre stop, the marks at the right stop. */

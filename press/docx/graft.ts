@@ -1,6 +1,6 @@
 import { type Package, type Relation, targetOf } from './package'
 import { descendantsOf, type XmlNode } from './xml'
-import { rewrite, withAttribute } from './xml-tree'
+import { rewriteTree, withAttribute } from './xml-tree'
 
 /** Elements by whose number or name nothing else in a file may go. */
 const NUMBERED: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export class Graft {
   }
 
   take(node: XmlNode): XmlNode {
-    const [taken = node] = this.#change(rewrite(node, inner => this.#change(inner)))
+    const [taken = node] = this.#change(rewriteTree(node, inner => this.#change(inner)))
     return taken
   }
 

@@ -39,6 +39,6 @@ export interface LintFinding {
 }
 
 /** Where a finding is, for a person who looks for it. */
-export function placeOf(path: string, node: XmlNode): string {
+export function findingPlaceOf(path: string, node: XmlNode): string {
   return `${path} ${node.name} «${textOf(node).slice(0, 40)}»`
 }

@@ -1,4 +1,4 @@
-import { type LintFinding, type LintRule, placeOf } from './lint-finding'
+import { findingPlaceOf, type LintFinding, type LintRule } from './lint-finding'
 import { childOf, childrenOf, descendantsOf, isOn, textOf, type XmlNode } from './xml'
 
 /**
@@ -18,7 +18,7 @@ export function lintRuns(part: XmlNode, path: string, styles: XmlNode): LintFind
       if (!sheet.knows(runStyle))
         findings.push({ rule: 'style-missing', place: `${path} ${runStyle}` })
       const faults = /\p{Script=Thai}/u.test(textOf(run)) ? lintThai(sheet.layers(run, style)) : []
-      findings.push(...faults.map(rule => ({ rule, place: placeOf(path, run) })))
+      findings.push(...faults.map(rule => ({ rule, place: findingPlaceOf(path, run) })))
     }
   }
   return findings

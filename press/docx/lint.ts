@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { type LintFinding, type LintRule, placeOf } from './lint-finding'
+import { findingPlaceOf, type LintFinding, type LintRule } from './lint-finding'
 import { lintPackage } from './lint-package'
 import { lintRuns } from './lint-runs'
 import { lintNumbers, lintStyles, STRUCTURE_RULES } from './lint-structure'
@@ -69,7 +69,7 @@ function lintPart(part: XmlNode, path: string): LintFinding[] {
   const findings: LintFinding[] = []
   for (const node of [part, ...descendantsOf(part)]) {
     const rules = NODE_RULES.filter(({ holds }) => holds(node)).map(({ rule }) => rule)
-    findings.push(...rules.map(rule => ({ rule, place: placeOf(path, node) })))
+    findings.push(...rules.map(rule => ({ rule, place: findingPlaceOf(path, node) })))
   }
   return findings
 }
@@ -140,7 +140,7 @@ function lintUse(part: XmlNode, path: string, relations: XmlNode | null): LintFi
     for (const name of ['r:id', 'r:embed', 'r:link', 'r:pict']) {
       const relation = node.attributes.get(name)
       if (relation !== undefined && !known.has(relation))
-        findings.push({ rule: 'relationship-missing', place: placeOf(path, node) })
+        findings.push({ rule: 'relationship-missing', place: findingPlaceOf(path, node) })
     }
   }
   return [...findings, ...lintNumbers(part, path)]

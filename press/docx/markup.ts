@@ -1,7 +1,7 @@
 import { FileChild, NextAttributeComponent, type XmlComponent } from 'docx'
 
 /** One element of WordprocessingML that docx has no class for, written as given. */
-export class Markup extends FileChild {
+export class WordMarkup extends FileChild {
   constructor(
     name: string,
     attributes: Readonly<Record<string, string | number>> = {},

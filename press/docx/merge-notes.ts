@@ -1,7 +1,7 @@
 import { addRelation, copyPart, Graft } from './graft'
 import { type Package, relatedPart } from './package'
 import { childrenOf, type XmlNode } from './xml'
-import { rewrite, withAttribute, withChildren } from './xml-tree'
+import { rewriteTree, withAttribute, withChildren } from './xml-tree'
 
 /** Our footnotes on their way into another file. */
 export interface MergedNotes {
@@ -42,7 +42,7 @@ export function mergeNotes(
       : node
   return {
     added,
-    renumber: node => rewrite(node, inner => [move(inner)]),
+    renumber: node => rewriteTree(node, inner => [move(inner)]),
     write(change) {
       const graft = new Graft({ file: ours, part: OWN_NOTES }, { file: frame, part })
       const notes = added.map(note => move(change(graft.take(note))))

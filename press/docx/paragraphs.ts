@@ -19,7 +19,7 @@ import { type NextId, writeSpans, writeText } from './runs'
 import { styleId } from './style-names'
 
 /** Where a block stands: on what paper, whether it begins a page, and whether a page may end after it. */
-export interface Standing {
+export interface BlockStanding {
   /** The official one if absent. */
   readonly paper?: Paper
   readonly pageBreakBefore?: true
@@ -39,7 +39,7 @@ export interface Standing {
 export function writeParagraph(
   { style, spans }: PaperParagraph,
   nextId: NextId,
-  standing: Standing = {},
+  standing: BlockStanding = {},
 ): MarkedParagraph {
   const { bookmark = null, paper = OFFICIAL_PAPER } = standing
   const children = writeSpans(spans, nextId)
@@ -54,12 +54,12 @@ export function writeParagraph(
   return bookmark === null ? paragraph : paragraph.mark(bookmark, nextId())
 }
 
-function flowOf({ pageBreakBefore, keepNext }: Standing) {
+function flowOf({ pageBreakBefore, keepNext }: BlockStanding) {
   return { ...(pageBreakBefore && { pageBreakBefore }), ...(keepNext && { keepNext }) }
 }
 
 /** What differs from the style: Word keeps the space above a paragraph that begins a page. */
-function spacingOf({ atTop, beforeTable }: Standing, before: number) {
+function spacingOf({ atTop, beforeTable }: BlockStanding, before: number) {
   const spacing = {
     ...(atTop && before > 0 && { before: 0 }),
     ...(beforeTable && { after: twipsOfPt(TABLE_SPACE_PT) }),
@@ -73,7 +73,7 @@ const CLOSING_BEFORE_PT = 12
 /** A signature: each paragraph is kept with the next, and the room to sign is space above the first line. */
 export function writeSignature(
   signature: Signature,
-  { paper = OFFICIAL_PAPER, ...standing }: Standing,
+  { paper = OFFICIAL_PAPER, ...standing }: BlockStanding,
 ): MarkedParagraph[] {
   const parts = partsOf(signature, paper)
   return parts.map(
@@ -137,7 +137,7 @@ const TALLEST_LINE = 31680
 /** Empty room as one line of exactly its height, with what hangs over it. */
 export function writeRoom(
   { height }: Room,
-  standing: Standing,
+  standing: BlockStanding,
   emblem: ImageRun | null = null,
 ): MarkedParagraph {
   const line = Math.min(Math.max(twipsOfMm(height), SPACER_LINE), TALLEST_LINE)
@@ -150,13 +150,13 @@ const SPACER_LINE = 20
  * A line of 1 pt. Word joins two tables that touch and wants a paragraph after the last one; a page
  * break in front of a table needs a paragraph to stand on.
  */
-export function writeSpacer(standing: Standing): MarkedParagraph {
+export function writeSpacer(standing: BlockStanding): MarkedParagraph {
   return writeEmpty(SPACER_LINE, standing)
 }
 
 function writeEmpty(
   line: number,
-  standing: Standing,
+  standing: BlockStanding,
   run: ImageRun | null = null,
 ): MarkedParagraph {
   const spacing = { line, lineRule: LineRuleType.EXACT }

@@ -22,9 +22,9 @@ import type {
 } from '../../core/manuscript/manuscript'
 import { MEASURE, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper/paper'
 import type { Pictures } from '../media'
-import { type Bookmarks, MarkedParagraph } from './bookmarks'
+import { MarkedParagraph, type WordBookmarks } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
-import { type Standing, writeParagraph } from './paragraphs'
+import { type BlockStanding, writeParagraph } from './paragraphs'
 import type { NextId } from './runs'
 import { styleId } from './style-names'
 import { NO_RULES } from './tables'
@@ -33,7 +33,7 @@ import { NO_RULES } from './tables'
 export interface PictureSetting {
   readonly nextId: NextId
   readonly pictures: Pictures
-  readonly bookmarks: Bookmarks
+  readonly bookmarks: WordBookmarks
 }
 
 /** docx counts in pixels of which 96 make an inch. */
@@ -42,7 +42,7 @@ const PIXELS_PER_MM = 96 / 25.4
 /** A picture over its caption, or two of them side by side in a table without rules. */
 export function writeFigures(
   { figures, source }: Figures,
-  standing: Standing,
+  standing: BlockStanding,
   setting: PictureSetting,
 ): (MarkedParagraph | Table)[] {
   const [only, ...more] = figures
@@ -59,7 +59,7 @@ export function writeFigures(
 /** The pictures stand on one line, their captions begin on one line below. */
 function writeRow(
   figures: readonly Figure[],
-  standing: Standing,
+  standing: BlockStanding,
   setting: PictureSetting,
   source: string | undefined,
 ): Table {
@@ -119,7 +119,7 @@ const ROOM = {
 
 function writePictureLine(
   figure: Figure,
-  { pageBreakBefore, keepNext }: Standing,
+  { pageBreakBefore, keepNext }: BlockStanding,
   setting: PictureSetting,
 ): MarkedParagraph {
   const run = writePicture(figure, setting)
@@ -135,7 +135,7 @@ function writePictureLine(
 
 function writeCaption(
   caption: PaperParagraph,
-  { paper, keepNext }: Standing,
+  { paper, keepNext }: BlockStanding,
   { nextId }: PictureSetting,
 ): MarkedParagraph {
   return writeParagraph(caption, nextId, { ...(paper && { paper }), ...(keepNext && { keepNext }) })

@@ -9,7 +9,7 @@ import {
   type XmlComponent,
 } from 'docx'
 import type { Note, Span } from '../../core/manuscript/manuscript'
-import { Markup } from './markup'
+import { WordMarkup } from './markup'
 import { cleanText, type ScriptRun, splitByScript } from './script'
 import { LINK_STYLE, MARK_STYLE, styleId } from './style-names'
 
@@ -46,7 +46,7 @@ export function writeText(text: string, face: Face = {}): TextRun[] {
 }
 
 /** A field with the result that it shows until Word counts anew. The result is a run as any other. */
-export class Field extends SimpleField {
+export class WordField extends SimpleField {
   constructor(instruction: string, result: string) {
     super(instruction)
     this.root.push(...writeText(result))
@@ -68,8 +68,8 @@ class ScriptedRun extends TextRun {
       ...(face.size !== undefined && { size: face.size * 2 }),
     })
     if (thai) {
-      this.properties.push(new Markup('w:cs'))
-      this.properties.push(new Markup('w:lang', { 'w:bidi': 'th-TH' }))
+      this.properties.push(new WordMarkup('w:cs'))
+      this.properties.push(new WordMarkup('w:lang', { 'w:bidi': 'th-TH' }))
     }
     this.root.push(...text.split(/([\t\n])/).flatMap(writePiece))
   }
@@ -78,8 +78,8 @@ class ScriptedRun extends TextRun {
 /** Strings go through an element of ours: docx takes a text «CURRENT» for a page number. */
 function writePiece(piece: string): XmlComponent[] {
   if (piece === '\t') return [new Tab()]
-  if (piece === '\n') return [new Markup('w:br')]
-  return piece === '' ? [] : [new Markup('w:t', { 'xml:space': 'preserve' }, [piece])]
+  if (piece === '\n') return [new WordMarkup('w:br')]
+  return piece === '' ? [] : [new WordMarkup('w:t', { 'xml:space': 'preserve' }, [piece])]
 }
 
 /**
@@ -93,13 +93,13 @@ class NoteReference extends ScriptedRun {
   constructor(note: Note, { bold, italic, size }: Face, id: number) {
     const face = { ...(bold && { bold }), ...(italic && { italic }), ...(size && { size }) }
     super(unspoken(note), { ...face, mark: true })
-    this.root.push(new Markup('w:footnoteReference', { 'w:id': id }))
+    this.root.push(new WordMarkup('w:footnoteReference', { 'w:id': id }))
     this.note = note
     this.id = id
   }
 
   override prepForXml(context: IContext): ReturnType<ScriptedRun['prepForXml']> {
-    const note = new Markup('w:footnote', { 'w:id': this.id }, [writeNote(this.note)])
+    const note = new WordMarkup('w:footnote', { 'w:id': this.id }, [writeNote(this.note)])
     context.file.FootNotes.View.addChildElement(note)
     return super.prepForXml(context)
   }
@@ -114,7 +114,7 @@ function unspoken({ mark }: Note): ScriptRun {
 class NoteNumber extends ScriptedRun {
   constructor(note: Note) {
     super(unspoken(note), { mark: true })
-    this.root.push(new Markup('w:footnoteRef'))
+    this.root.push(new WordMarkup('w:footnoteRef'))
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import type { Furniture, Manuscript, Numbering } from '../../core/manuscript/manuscript'
 import { FOOT_BASELINE, LINE_NUMBER_GAP, PAGE, SECRECY_BASELINES } from '../../core/paper/paper'
 import type { Paper } from '../../core/paper/paper-of'
-import { sectionsOf } from '../sections'
+import { paperSectionsOf } from '../sections'
 import { writeBlocks } from './blocks'
 import type { HeadingIndex } from './contents'
 import { writeFooters, writeHeaders } from './furniture'
@@ -31,7 +31,7 @@ export function writeSections(
   { nextId, pictures, bookmarks, footers, index, later, paper }: SectionSetting,
 ): ISectionOptions[] {
   let counted: Numbering = 'numbers'
-  return sectionsOf(blocks).map((section, at) => {
+  return paperSectionsOf(blocks).map((section, at) => {
     counted = section.numbering ?? counted
     return {
       properties: {

@@ -12,7 +12,7 @@ import {
 import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript/manuscript'
 import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper/paper'
 import { type PlacedCell, placeCells } from '../table-grid'
-import type { Bookmarks } from './bookmarks'
+import type { WordBookmarks } from './bookmarks'
 import { twipsOfMm, twipsOfPt } from './measures'
 import { writeParagraph } from './paragraphs'
 import type { NextId } from './runs'
@@ -20,7 +20,7 @@ import type { NextId } from './runs'
 /** What a table is written with. */
 interface TableSetting {
   readonly nextId: NextId
-  readonly bookmarks: Bookmarks
+  readonly bookmarks: WordBookmarks
 }
 
 /**

@@ -3,8 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Manuscript, Properties } from '../../core/manuscript/manuscript'
 import { paperOf } from '../../core/paper/paper-of'
 import { NO_PICTURES, type Pictures } from '../media'
-import { type PageCount, UNCOUNTED } from '../page-count'
-import { Bookmarks } from './bookmarks'
+import { type PageCount, UNCOUNTED_PAGES } from '../page-count'
+import { WordBookmarks } from './bookmarks'
 import { indexHeadings } from './contents'
 import { writeCoreProperties, writeExtendedProperties, writeFontTable } from './parts'
 import { cleanText } from './script'
@@ -21,14 +21,14 @@ import { withOfficialFace } from './theme'
  */
 export async function writeDocx(
   manuscripts: readonly Manuscript[],
-  countPages: (manuscript: Manuscript) => PageCount = () => UNCOUNTED,
+  countPages: (manuscript: Manuscript) => PageCount = () => UNCOUNTED_PAGES,
   pictures: Pictures = NO_PICTURES,
 ): Promise<Uint8Array> {
   const properties = manuscripts[0]?.properties ?? NO_PROPERTIES
   const paper = paperOf(manuscripts[0]?.paper)
   let id = 0
   const nextId = () => ++id
-  const common = { nextId, pictures, paper, bookmarks: new Bookmarks(nextId) }
+  const common = { nextId, pictures, paper, bookmarks: new WordBookmarks(nextId) }
   const footers = manuscripts.some(({ furniture }) => furniture.secrecy || furniture.runningFoot)
   const document = new Document({
     sections: manuscripts.flatMap((manuscript, number) => {

@@ -62,11 +62,14 @@ export function withChild(
  * The tree with each element below the root replaced by what `change` gives for it: itself, another,
  * several or none. Inner elements are changed before those that hold them.
  */
-export function rewrite(node: XmlNode, change: (node: XmlNode) => readonly XmlChild[]): XmlNode {
+export function rewriteTree(
+  node: XmlNode,
+  change: (node: XmlNode) => readonly XmlChild[],
+): XmlNode {
   return withChildren(
     node,
     node.children.flatMap(child =>
-      typeof child === 'string' ? [child] : change(rewrite(child, change)),
+      typeof child === 'string' ? [child] : change(rewriteTree(child, change)),
     ),
   )
 }

@@ -14,7 +14,7 @@ interface Node extends Entry {
 }
 
 /** The bookmarks of a file, in the order of its headings; deeper levels hang on the one before. */
-export class Bookmarks {
+export class PdfBookmarks {
   private readonly file: PdfFile
   private readonly roots: Node[] = []
   /** The last entry of each level that is still open. */

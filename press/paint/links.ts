@@ -1,8 +1,8 @@
-import { type LinkTarget, placeOf } from '../typeset/page'
+import { type LinkTarget, linkPlaceOf } from '../typeset/page'
 import { type PdfFile, type PdfReference, pdfString } from './pdf-file'
 
 /** Where a click falls: left, upper edge, width and height in pt from the upper left corner. */
-export interface Area {
+export interface LinkArea {
   readonly x: number
   readonly y: number
   readonly width: number
@@ -26,7 +26,7 @@ export class Links {
   }
 
   /** A link on the page that is being painted; `words` are told to those who cannot see it. */
-  add({ x, y, width, height }: Area, to: LinkTarget, words: string): PdfReference {
+  add({ x, y, width, height }: LinkArea, to: LinkTarget, words: string): PdfReference {
     const { page } = this.file
     const foot = page.height - y - height
     const annotation = this.file.ref({
@@ -46,7 +46,7 @@ export class Links {
 
   end(): void {
     for (const { annotation, to } of this.waiting) {
-      const place = placeOf(to)
+      const place = linkPlaceOf(to)
       if (place === null) annotation.data['A'] = { S: 'URI', URI: pdfString(to) }
       else annotation.data['Dest'] = this.places.get(place)
       annotation.end()

@@ -11,11 +11,11 @@ import type {
 } from '../typeset/page'
 import { watermarkMatrix } from '../typeset/watermark'
 import { ExactFont } from './exact-font'
-import type { Area } from './links'
+import type { LinkArea } from './links'
 import { matrixOperator, ruleOperators, strokeOperators, utf16Hex } from './operators'
 import { compact, type PdfFile, type PdfReference } from './pdf-file'
 import { PdfPictures } from './pdf-pictures'
-import { type Piece, type Stretch, spokenRuns, stretchesOf } from './stretches'
+import { type MarkedStretch, type Piece, spokenRuns, stretchesOf } from './stretches'
 import { TextObject } from './text-object'
 
 /** A mark of a painted page: its element and, where it is a link, where it leads from which areas. */
@@ -28,7 +28,7 @@ export interface PaintedMark {
   readonly link: {
     readonly to: LinkTarget
     readonly words: string
-    readonly areas: readonly Area[]
+    readonly areas: readonly LinkArea[]
   } | null
 }
 
@@ -182,13 +182,13 @@ function artifact(type: string, operators: string): string {
  * A mark whose words are told in place of its codes is `Span` whatever its element: poppler looks for
  * them nowhere else, and loses its place when marks are nested.
  */
-function openMark({ element, actual }: Stretch, mark: number): string {
+function openMark({ element, actual }: MarkedStretch, mark: number): string {
   if (element === null) return '/Artifact<</Type/Pagination>>BDC'
   if (actual === null) return `/P<</MCID ${mark}>>BDC`
   return `/Span<</MCID ${mark}/ActualText<feff${utf16Hex(actual)}>>>BDC`
 }
 
-function linkOf({ link, note, pieces }: Stretch): PaintedMark['link'] {
+function linkOf({ link, note, pieces }: MarkedStretch): PaintedMark['link'] {
   if (link === null) return null
   const clusters = pieces.flatMap(piece => piece.runs.flatMap(({ run }) => run.clusters))
   const words =
@@ -198,7 +198,7 @@ function linkOf({ link, note, pieces }: Stretch): PaintedMark['link'] {
   return { to: link, words, areas: pieces.flatMap(piece => areasOf(piece, link)) }
 }
 
-function areasOf({ placed: { line, x, y } }: Piece, to: LinkTarget): Area[] {
+function areasOf({ placed: { line, x, y } }: Piece, to: LinkTarget): LinkArea[] {
   const { size } = line
   return line.links
     .filter(link => link.to === to)

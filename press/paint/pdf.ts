@@ -4,7 +4,7 @@ import { seen } from '../../core/thai/unseen'
 import type { Pictures } from '../media'
 import type { Faces } from '../typeset/faces'
 import { headingPlace, type Page } from '../typeset/page'
-import { Bookmarks } from './bookmarks'
+import { PdfBookmarks } from './bookmarks'
 import type { SourceFile } from './flavour'
 import { Links } from './links'
 import { PagePainter, readingOrder } from './page-painter'
@@ -91,7 +91,7 @@ class Painter {
   count = 0
   private readonly pages: PagePainter
   private readonly tree: StructureTree
-  private readonly bookmarks: Bookmarks
+  private readonly bookmarks: PdfBookmarks
 
   private readonly file: PdfFile
 
@@ -103,7 +103,7 @@ class Painter {
     this.file = file
     this.pages = new PagePainter(file, looks, shared)
     this.tree = new StructureTree(file)
-    this.bookmarks = new Bookmarks(file)
+    this.bookmarks = new PdfBookmarks(file)
   }
 
   paintManuscript(pages: readonly Page[], title: string | null): void {

@@ -1,7 +1,7 @@
 import type { Cluster, Element, LinkTarget, PlacedLine, Run, SetLine } from '../typeset/page'
 
 /** Parts of lines, one after another, that are one mark of one element. */
-export interface Stretch {
+export interface MarkedStretch {
   /** `null` for what is no part of the document's words. */
   readonly element: Element | null
   /** The note that it calls, as its mark; it is told after the words about the mark. */
@@ -29,8 +29,8 @@ export interface SpokenRun {
 }
 
 /** Parts the lines of a page into as few marks as will do: each mark is many bytes of the file. */
-export function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
-  const stretches: (Stretch & { readonly pieces: Piece[] })[] = []
+export function stretchesOf(lines: readonly PlacedLine[]): MarkedStretch[] {
+  const stretches: (MarkedStretch & { readonly pieces: Piece[] })[] = []
   for (const placed of lines) {
     for (const { runs, ...part } of markedParts(placed)) {
       const piece = { placed, runs }
@@ -43,7 +43,7 @@ export function stretchesOf(lines: readonly PlacedLine[]): Stretch[] {
   return stretches
 }
 
-interface Part extends Omit<Stretch, 'pieces'> {
+interface Part extends Omit<MarkedStretch, 'pieces'> {
   readonly runs: readonly SpokenRun[]
 }
 

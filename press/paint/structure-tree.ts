@@ -14,7 +14,7 @@ interface Node {
 }
 
 /** A mark on a page: the element it is part of and, where it is a link, its annotations. */
-export interface Mark {
+export interface StructureMark {
   readonly element: Element
   /** The note it calls, which stands after what has been told so far. */
   readonly note: Element | null
@@ -63,7 +63,7 @@ export class StructureTree {
    * The marks of the page in painting: which element each belongs to, by its number on the page.
    * `order`: elements that a reader meets in another order than they are painted in.
    */
-  addPage(marks: readonly Mark[], order: readonly Element[]): void {
+  addPage(marks: readonly StructureMark[], order: readonly Element[]): void {
     const page = this.file.page.dictionary
     const owners: PdfReference[] = []
     if (marks.length === 0) return

@@ -1,7 +1,7 @@
 import { CELL_ROOM_PT } from '../../core/paper/paper'
 import { type Box, type BoxLine, emptyBox, type SetNote } from './boxes'
 import { notesOfLines } from './notes'
-import type { Rule } from './page'
+import type { RuledLine } from './page'
 
 /** A cell with its lines; each line knows its top and bottom within the cell. */
 export interface SetCell {
@@ -154,8 +154,8 @@ function cutLines(cell: SetCell, count: number): readonly [SetCell, SetCell] {
 }
 
 /** A rule along every edge of every cell, in one piece along each row's edge and each cell's side. */
-function frame({ rows, cells }: Band, tops: readonly number[]): Rule[] {
-  const rules: Rule[] = []
+function frame({ rows, cells }: Band, tops: readonly number[]): RuledLine[] {
+  const rules: RuledLine[] = []
   const rule = (x1: number, y1: number, x2: number, y2: number): void => {
     rules.push({ x1, y1, x2, y2, thickness: RULE_THICKNESS })
   }

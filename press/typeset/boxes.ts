@@ -1,6 +1,6 @@
 import type { Colour } from '../../core/paper/ink'
 import { LINE_BASELINE } from '../../core/paper/paragraph-style'
-import type { Element, Mark, OutlineEntry, PlacedPicture, Rule, SetLine } from './page'
+import type { Element, NoteMark, OutlineEntry, PlacedPicture, RuledLine, SetLine } from './page'
 
 /** A line within a box: `x`, `y` (baseline) from the box's upper left corner, pt. */
 export interface BoxLine {
@@ -8,7 +8,7 @@ export interface BoxLine {
   readonly x: number
   readonly y: number
   readonly element: Element | null
-  readonly marks: readonly Mark[]
+  readonly marks: readonly NoteMark[]
   readonly source: string | null
   readonly colour: Colour
   readonly place?: string
@@ -23,7 +23,7 @@ export interface Box {
   readonly before: number
   readonly height: number
   readonly lines: readonly BoxLine[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuledLine[]
   /** The notes that its lines call; they stand at the foot of the page that it stands on. */
   readonly notes: readonly SetNote[]
   /** From the box's upper left corner. */

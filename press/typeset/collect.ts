@@ -1,7 +1,7 @@
 import type { Note, Span } from '../../core/manuscript/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
 import { seen } from '../../core/thai/unseen'
-import { linkTo, notePlace, placeOf } from './page'
+import { linkPlaceOf, linkTo, notePlace } from './page'
 
 /** The text of a paragraph in one string, and which face each stretch is set in. */
 export interface Collected {
@@ -13,12 +13,12 @@ export interface Collected {
 export interface Stretch {
   readonly start: number
   readonly end: number
-  readonly look: Look
+  readonly look: SpanLook
   readonly mark: string | null
 }
 
 /** How a span differs from its paragraph. */
-export interface Look {
+export interface SpanLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly underline: boolean
@@ -49,7 +49,7 @@ export function collect(spans: readonly Span[]): Collected {
   return { text, stretches }
 }
 
-function lookOf(span: Span): Look {
+function lookOf(span: Span): SpanLook {
   return {
     bold: span.bold === true,
     italic: span.italic === true,
@@ -62,7 +62,7 @@ function lookOf(span: Span): Look {
 
 /** What leads elsewhere in the same paper looks like any other word. */
 function isAddress(link: string | undefined): boolean {
-  return link !== undefined && placeOf(link) === null
+  return link !== undefined && linkPlaceOf(link) === null
 }
 
 /** The mark of a note as it is set: `*` where it says nothing, for no note may be lost. */

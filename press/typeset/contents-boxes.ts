@@ -1,4 +1,4 @@
-import type { Contents, Paragraph } from '../../core/manuscript/manuscript'
+import type { ContentsBlock, Paragraph } from '../../core/manuscript/manuscript'
 import { contentsEntries } from '../contents'
 import { folioText } from '../folio'
 import type { Box } from './boxes'
@@ -8,7 +8,7 @@ import { paragraphBoxes } from './paragraph-boxes'
 
 /** A line for each heading that a table of contents names; a click on it leads to the heading. */
 export function contentsBoxes(
-  contents: Contents,
+  contents: ContentsBlock,
   setting: {
     readonly setter: ParagraphSetter
     readonly headings: readonly Paragraph[]

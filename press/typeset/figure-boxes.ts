@@ -1,7 +1,7 @@
 import type { Emblem, Figure, Figures } from '../../core/manuscript/manuscript'
 import { CAPTION_GAP_PT, PICTURE_GAP, PICTURE_SPACE_PT } from '../../core/paper/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox } from './boxes'
-import { type Element, type PlacedPicture, points, type Rule } from './page'
+import { type Element, type PlacedPicture, points, type RuledLine } from './page'
 import type { ParagraphSetter, SetParagraph } from './paragraph'
 
 /** Where pictures stand, and which of them are at hand. Lengths in pt. */
@@ -92,7 +92,7 @@ function captionLines({ figure, element, caption }: SetFigure, x: number, top: n
 }
 
 /** What stands in the place of a picture that is not at hand. */
-function frame({ x, y, width, height }: Frame): Rule[] {
+function frame({ x, y, width, height }: Frame): RuledLine[] {
   const [right, bottom] = [x + width, y + height]
   return [
     { x1: x, y1: y, x2: right, y2: y },

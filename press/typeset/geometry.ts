@@ -7,14 +7,14 @@ export interface Geometry {
   readonly measure: number
   readonly left: number
   readonly firstLeft: number
-  readonly stops: readonly Stop[]
+  readonly stops: readonly SetStop[]
   readonly align: ParagraphStyle['align']
   /** Nominal size of the type. */
   readonly size: number
 }
 
 /** A tab stop in pt. */
-export interface Stop {
+export interface SetStop {
   readonly at: number
   readonly align: TabStop['align']
   readonly dotted: boolean
@@ -41,7 +41,7 @@ export function geometryOf(style: SetStyle, measure: number): Geometry {
     align: tab.align,
     dotted: tab.leader === 'dots',
   }))
-  const hanging: Stop[] = left > 0 ? [{ at: left, align: 'left', dotted: false }] : []
+  const hanging: SetStop[] = left > 0 ? [{ at: left, align: 'left', dotted: false }] : []
   return {
     measure,
     left,
@@ -53,7 +53,7 @@ export function geometryOf(style: SetStyle, measure: number): Geometry {
 }
 
 /** The next stop right of `x`. */
-export function nextStop(geometry: Pick<Geometry, 'stops' | 'measure'>, x: number): Stop {
+export function nextStop(geometry: Pick<Geometry, 'stops' | 'measure'>, x: number): SetStop {
   const stop = geometry.stops.find(({ at }) => at > x + 0.5)
   if (stop !== undefined) return stop
   const at = (Math.floor(x / DEFAULT_STOP + 0.01) + 1) * DEFAULT_STOP
@@ -61,7 +61,7 @@ export function nextStop(geometry: Pick<Geometry, 'stops' | 'measure'>, x: numbe
 }
 
 /** How far text of the given width moves right of `origin` to stand at its stop. */
-export function shiftToStop(stop: Stop, origin: number, width: number): number {
+export function shiftToStop(stop: SetStop, origin: number, width: number): number {
   const part = stop.align === 'left' ? 0 : stop.align === 'right' ? width : width / 2
   return Math.max(0, stop.at - origin - part)
 }

@@ -1,7 +1,7 @@
 import { NOTE_MARK } from '../../core/paper/paper'
 import { findBreaks } from '../../core/thai/breaks'
 import type { Lexicon } from '../../core/thai/lexicon'
-import type { Collected, Look } from './collect'
+import type { Collected, SpanLook } from './collect'
 import type { Cut } from './font-file'
 import { SPACE_SHARES } from './geometry'
 import type { Cluster, ClusterKind } from './page'
@@ -12,7 +12,7 @@ export interface Items {
   readonly length: number
   readonly clusters: readonly Cluster[]
   readonly kinds: readonly ClusterKind[]
-  readonly looks: readonly Look[]
+  readonly looks: readonly SpanLook[]
   readonly widths: Float64Array
   /** What it costs to end a line before the item; see `findBreaks`. */
   readonly breaks: Float32Array
@@ -43,7 +43,7 @@ export function makeItems(
   maker: ItemMaker,
 ): Items {
   const clusters: Cluster[] = []
-  const looks: Look[] = []
+  const looks: SpanLook[] = []
   for (const { start, end, look, mark } of collected.stretches) {
     const text = mark ?? collected.text.slice(start, end)
     const shaped = maker.shaper.shape(text, cutOf(look, style.bold))
@@ -119,16 +119,16 @@ export function sharesOf(kind: ClusterKind | undefined): number {
 }
 
 /** Whether it is the look of a note's mark. */
-export function isMark(look: Look | undefined): boolean {
+export function isMark(look: SpanLook | undefined): boolean {
   return look !== undefined && look.call !== null
 }
 
-function nominalSize(look: Look | undefined, size: number): number {
+function nominalSize(look: SpanLook | undefined, size: number): number {
   const own = look?.size ?? size
   return isMark(look) ? own * NOTE_MARK.size : own
 }
 
-function cutOf(look: Look, bold: boolean): Cut {
+function cutOf(look: SpanLook, bold: boolean): Cut {
   if (look.bold || bold) return look.italic ? 'bold-italic' : 'bold'
   return look.italic ? 'italic' : 'regular'
 }
@@ -137,7 +137,7 @@ function cutOf(look: Look, bold: boolean): Cut {
 function breaksAtClusters(
   text: string,
   clusters: readonly Cluster[],
-  looks: readonly Look[],
+  looks: readonly SpanLook[],
   lexicon: Lexicon,
 ): Float32Array {
   const breaks = findBreaks(text, lexicon)

@@ -2,7 +2,7 @@ import type { Note, Span } from '../../core/manuscript/manuscript'
 import { NOTE_RULE } from '../../core/paper/paper'
 import { type Box, type BoxLine, baselineOf, emptyBox, type SetNote } from './boxes'
 import { markText } from './collect'
-import { type Element, type Mark, notePlace, points, type SetLine } from './page'
+import { type Element, type NoteMark, notePlace, points, type SetLine } from './page'
 import type { ParagraphSetter } from './paragraph'
 
 /** What notes are set with: the width of the page's text, pt, and the source and structure they share with their words. */
@@ -25,7 +25,7 @@ function setNote(note: Note, { setter, measure, source, parent }: NotePlace): Se
     { text: `\t${note.text}` },
   ]
   const element: Element = { role: 'Note', parent }
-  const label: Mark = { element: { role: 'Lbl', parent: element }, note: null }
+  const label: NoteMark = { element: { role: 'Lbl', parent: element }, note: null }
   const place = notePlace(markText(note))
   const { lines, pitch } = setter.set(spans, 'footnote', measure)
   const boxes = lines.map((set, index): Box => {
@@ -38,7 +38,7 @@ function setNote(note: Note, { setter, measure, source, parent }: NotePlace): Se
 }
 
 /** What the marks of a line are to a reader: each calls one of the paragraph's notes. */
-export function marksOf(line: SetLine, element: Element, notes: readonly SetNote[]): Mark[] {
+export function marksOf(line: SetLine, element: Element, notes: readonly SetNote[]): NoteMark[] {
   return line.calls.map(call => ({
     element: { role: 'Reference', parent: element },
     note: notes[call.note]?.element ?? null,

@@ -63,12 +63,12 @@ export function linkTo(place: string): LinkTarget {
 }
 
 /** The place that a link leads to; `null` for an address. */
-export function placeOf(to: LinkTarget): string | null {
+export function linkPlaceOf(to: LinkTarget): string | null {
   return to.startsWith('#') ? to.slice(1) : null
 }
 
 /** The mark of a note within a line: some of its runs, and some of its text. */
-export interface Call {
+export interface NoteCall {
   /** Which of the notes of its paragraph it calls. */
   readonly note: number
   readonly mark: string
@@ -84,7 +84,7 @@ export interface SetLine {
   readonly runs: readonly Run[]
   readonly strokes: readonly Stroke[]
   readonly links: readonly { readonly x: number; readonly width: number; readonly to: LinkTarget }[]
-  readonly calls: readonly Call[]
+  readonly calls: readonly NoteCall[]
   /** From the left of the measure to the first and after the last ink. */
   readonly x: number
   readonly width: number
@@ -127,7 +127,7 @@ export interface Element {
 }
 
 /** What the mark of a note is to a reader: its own element, and that of the note it calls, if it calls one. */
-export interface Mark {
+export interface NoteMark {
   readonly element: Element
   readonly note: Element | null
 }
@@ -140,7 +140,7 @@ export interface PlacedLine {
   /** `null` for what is not part of the text: page numbers, repeated headings, marks. */
   readonly element: Element | null
   /** For each call of the line, in order. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly NoteMark[]
   readonly source: string | null
   readonly colour: Colour
   /**
@@ -178,7 +178,7 @@ export interface Watermark {
 }
 
 /** A straight rule of a table, pt from the upper left corner. */
-export interface Rule {
+export interface RuledLine {
   readonly x1: number
   readonly y1: number
   readonly x2: number
@@ -213,7 +213,7 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly lines: readonly PlacedLine[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuledLine[]
   readonly pictures: readonly PlacedPicture[]
   /**
    * Whether the text of the page before goes on here: not where a page break was wanted or pages are counted anew, nor on

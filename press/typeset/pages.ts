@@ -3,7 +3,7 @@ import { styleOf } from '../../core/paper/paper'
 import type { Paper } from '../../core/paper/paper-of'
 import { endingPart, isUnderText } from '../held'
 import type { Pictures } from '../media'
-import { type SectionBlocks, sectionsOf } from '../sections'
+import { paperSectionsOf, type SectionBlocks } from '../sections'
 import { type Box, emptyBox, type PlacedBox } from './boxes'
 import { contentsBoxes } from './contents-boxes'
 import { emblemPicture, figureBoxes } from './figure-boxes'
@@ -16,12 +16,12 @@ import {
   type PlacedLine,
   type PlacedPicture,
   points,
-  type Rule,
+  type RuledLine,
 } from './page'
 import { paginate } from './paginate'
 import type { ParagraphSetter } from './paragraph'
 import { paragraphBoxes, signatureBox } from './paragraph-boxes'
-import { type Place, tableBoxes } from './table-boxes'
+import { type BlockPlace, tableBoxes } from './table-boxes'
 
 /** A table of contents that moves its own headings settles at once or, at a page's edge, on the second try. */
 const TRIES = 4
@@ -71,7 +71,7 @@ function layOut(blocks: readonly Block[], setting: Setting): Page[] {
   const { paper } = setting.setter
   memory.start()
   const pages: Page[] = []
-  const sections = sectionsOf(blocks)
+  const sections = paperSectionsOf(blocks)
   for (const [at, section] of sections.entries()) {
     const size = sizeOf(section, paper)
     const room = {
@@ -138,7 +138,7 @@ function stack(blocks: readonly Block[], setting: Setting, room: Room): Box[] {
 }
 
 /** Where a block stands on its page, and whether a signature stands under it. */
-interface Standing extends Place, Room {
+interface Standing extends BlockPlace, Room {
   readonly signed: boolean
 }
 
@@ -187,7 +187,7 @@ function boxesOf(block: Block, setting: Setting, place: Standing): Box[] {
 
 function roomBox(
   { height, emblem }: Extract<Block, { kind: 'room' }>,
-  { held, measure, isAtHand }: Place & { readonly isAtHand: (media: string) => boolean },
+  { held, measure, isAtHand }: BlockPlace & { readonly isAtHand: (media: string) => boolean },
 ): Box {
   return {
     ...emptyBox(points(Math.max(0, height))),
@@ -205,7 +205,7 @@ function makePage(
   { left, top, begins, ...page }: PageFacts & Corner,
 ): Page {
   const lines: PlacedLine[] = []
-  const rules: Rule[] = []
+  const rules: RuledLine[] = []
   const pictures: PlacedPicture[] = []
   const outline: OutlineEntry[] = []
   for (const { box, y } of placed) {

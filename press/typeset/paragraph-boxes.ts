@@ -4,7 +4,7 @@ import { HEAD_RULE_ROOM_PT, SIGNATURE_AXIS, SIGNATURE_ROOM_PT } from '../../core
 import { LINES_ABOVE_CLOSING } from '../held'
 import { type Box, type BoxLine, baselineOf, emptyBox, type SetNote } from './boxes'
 import { marksOf, notesOfLines } from './notes'
-import { type Element, points, type Role, type Rule } from './page'
+import { type Element, points, type Role, type RuledLine } from './page'
 import type { ParagraphSetter, SetParagraph } from './paragraph'
 
 /** What a paragraph stands in, and the notes that it calls. */
@@ -49,7 +49,7 @@ export function paragraphBoxes(
 /** The rule under the last line, with the same room above and below it. */
 function ruled(boxes: readonly Box[], set: SetParagraph, thickness: number): Box[] {
   const y = set.pitch + HEAD_RULE_ROOM_PT
-  const rule: Rule = { x1: 0, y1: y, x2: set.measure, y2: y, thickness }
+  const rule: RuledLine = { x1: 0, y1: y, x2: set.measure, y2: y, thickness }
   return boxes.map((box, index) =>
     index < boxes.length - 1
       ? box

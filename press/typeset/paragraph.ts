@@ -22,13 +22,13 @@ export interface SetParagraph {
   /** Texts cut inside a word because no break lets them fit the width. */
   readonly tooWide: readonly string[]
   /** Letters that no face has. */
-  readonly missing: readonly Found[]
+  readonly missing: readonly FoundLetters[]
   /** Letters that the chosen face lacks and another one lent. */
-  readonly lent: readonly Found[]
+  readonly lent: readonly FoundLetters[]
 }
 
 /** Letters that stand side by side, and the words around them. */
-export interface Found {
+export interface FoundLetters {
   readonly letters: string
   readonly words: string
 }
@@ -138,9 +138,9 @@ function setParagraph(
 /** So many clusters on either side at most tell a reader where letters stand. */
 const AROUND = 15
 
-function findDrawn(items: Items, drawn: Cluster['drawn']): Found[] {
+function findDrawn(items: Items, drawn: Cluster['drawn']): FoundLetters[] {
   const { clusters, length } = items
-  const found: Found[] = []
+  const found: FoundLetters[] = []
   for (let start = 0; start < length; start++) {
     if (clusters[start]?.drawn !== drawn) continue
     let end = start + 1

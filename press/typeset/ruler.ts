@@ -1,4 +1,4 @@
-import { type Geometry, nextStop, SPACE_SHARES, type Stop, shiftToStop } from './geometry'
+import { type Geometry, nextStop, type SetStop, SPACE_SHARES, shiftToStop } from './geometry'
 import type { Items } from './items'
 
 /**
@@ -46,7 +46,7 @@ export class SumRuler implements Ruler {
 export function measureOf(items: Items, start: number, geometry: Geometry): Ruler {
   let at = start
   let origin = geometry.left
-  let stop: Stop | null = null
+  let stop: SetStop | null = null
   let width = 0
   let inkWidth = 0
   let shares = 0

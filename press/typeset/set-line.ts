@@ -3,13 +3,13 @@ import type { LineRange } from './break'
 import {
   type Geometry,
   nextStop,
+  type SetStop,
   SPACE_SHARES,
-  type Stop,
   shiftToStop,
   stretchLimit,
 } from './geometry'
 import { type Items, isMark, sharesOf } from './items'
-import type { Call, Cluster, Run, SetLine, Stroke } from './page'
+import type { Cluster, NoteCall, Run, SetLine, Stroke } from './page'
 
 /** Part of a line between tabs: `[start, end)`, its ink up to `inkEnd`, `x` from the left of the measure. */
 interface Part {
@@ -68,7 +68,7 @@ function shiftOf({ align }: Geometry, slack: number): number {
 function layParts(items: Items, range: LineRange, geometry: Geometry, left: number): Part[] {
   const parts: Part[] = []
   let origin = left
-  let stop: Stop | null = null
+  let stop: SetStop | null = null
   for (let start = range.start; start <= range.end; ) {
     const tab = start > items.lastTab ? -1 : items.kinds.indexOf('tab', start)
     const end = tab < 0 || tab >= range.end ? range.end : tab
@@ -213,8 +213,8 @@ function links(runs: readonly LookedRun[]): SetLine['links'] {
 }
 
 /** The marks of notes; one that a second face had to help with is several runs. */
-function calls(runs: readonly LookedRun[], items: Items, lineStart: number): Call[] {
-  const found: Call[] = []
+function calls(runs: readonly LookedRun[], items: Items, lineStart: number): NoteCall[] {
+  const found: NoteCall[] = []
   for (const [index, { call: note, start, end }] of runs.entries()) {
     if (note === null) continue
     const [last] = found.slice(-1)

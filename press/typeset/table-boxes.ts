@@ -6,11 +6,11 @@ import { type Band, bandBox, type CellLine, type SetCell } from './band'
 import { type Box, type BoxLine, baselineOf, emptyBox, type SetNote } from './boxes'
 import type { Memory } from './memory'
 import { marksOf, setNotes } from './notes'
-import { type Element, points, type Rule } from './page'
+import { type Element, points, type RuledLine } from './page'
 import type { ParagraphSetter } from './paragraph'
 
 /** Where a block stands. */
-export interface Place {
+export interface BlockPlace {
   /** The paragraph above wants it on its page. */
   readonly held: boolean
   /** The width of the text, pt. */
@@ -21,7 +21,7 @@ export interface Place {
 export function tableBoxes(
   given: Table,
   { setter, memory }: { readonly setter: ParagraphSetter; readonly memory: Memory },
-  { held, measure }: Place,
+  { held, measure }: BlockPlace,
 ): Box[] {
   const { table, smaller, cut } = fitTable(given, measure / points(1), setter.lengths)
   if (smaller !== null) memory.warn({ code: 'table-smaller', size: smaller })
@@ -68,7 +68,7 @@ const HIGHEST_HEADING = points(PAGE.width - PAGE.top - PAGE.bottom) / 2
 function repeated(header: readonly Box[]): Box | null {
   let top = 0
   const lines: BoxLine[] = []
-  const rules: Rule[] = []
+  const rules: RuledLine[] = []
   for (const box of header) {
     for (const line of box.lines) lines.push({ ...line, y: line.y + top, element: null, marks: [] })
     for (const rule of box.rules) rules.push({ ...rule, y1: rule.y1 + top, y2: rule.y2 + top })

@@ -1,5 +1,5 @@
 import { DESK_WORDS } from '../../core/wording/desk'
-import { figures, fill } from '../../core/wording/say'
+import { figures, fill } from '../../core/wording/sentence'
 import type { Insertion, TableChange } from '../../preload/commands/command'
 import { focusText } from '../editor/give-caret'
 import { $insert } from '../editor/insert'

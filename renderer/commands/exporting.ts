@@ -1,6 +1,6 @@
-import { type Finish, PLAIN } from '../../core/copies/finish'
+import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { figures, fill, joined } from '../../core/wording/say'
+import { figures, fill, joined } from '../../core/wording/sentence'
 import { WORK_WORDS } from '../../core/wording/work'
 import type { PrintOptions } from '../../preload/contract'
 import { tellOfFault, tellOfPrint } from '../notices/tell-of-work'
@@ -20,7 +20,7 @@ export async function exportDocument(
   session: Session,
   notices: Notices,
   format: 'docx' | 'pdf',
-  finish: Finish = PLAIN,
+  finish: Finish = PLAIN_FINISH,
 ): Promise<void> {
   const { handle } = session.open
   const result = await session.ask('document:export', handle, format, finish)
@@ -34,7 +34,7 @@ export async function exportDocument(
 }
 
 /** Writes a copy for each recipient into a folder that the person chooses. */
-export async function circulate(
+export async function makeCopies(
   session: Session,
   notices: Notices,
   recipients: readonly string[],

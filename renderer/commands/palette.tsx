@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { inLanguage, LANGUAGES } from '../../core/wording/say'
+import { inLanguage, LANGUAGES } from '../../core/wording/sentence'
 import type { Command } from '../../preload/commands/command'
 import { COMMANDS } from '../../preload/commands/commands'
 import { Dialog } from '../parts/dialog'

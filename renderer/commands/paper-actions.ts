@@ -1,5 +1,5 @@
 import { DESK_WORDS } from '../../core/wording/desk'
-import { fill } from '../../core/wording/say'
+import { fill } from '../../core/wording/sentence'
 import { tellOfFault } from '../notices/tell-of-work'
 import { tellWarnings } from '../notices/tell-warnings'
 import { tellWithFolder } from '../notices/tell-with-folder'

@@ -10,7 +10,7 @@ import type { PaperActions } from '../panels/papers-dialog'
 import { repairsOf } from '../session/use-repairs'
 import type { Session } from '../session/use-session'
 import { changeTable, insert } from './editing'
-import { type CopyOptions, circulate, exportDocument, print } from './exporting'
+import { type CopyOptions, exportDocument, makeCopies, print } from './exporting'
 import { paperActions } from './paper-actions'
 
 /** What the desk of one document can do: what the commands ask of it, and what its dialogs do. */
@@ -38,7 +38,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     save: () => saveDocument(session, notices, 'document:save'),
     saveAs: () => void saveDocument(session, notices, 'document:save-as'),
     export: (format, finish) => exportDocument(session, notices, format, finish),
-    circulate: (recipients, options) => circulate(session, notices, recipients, options),
+    circulate: (recipients, options) => makeCopies(session, notices, recipients, options),
     print: (printer, options) => print(session, notices, printer, options),
     papers: paperActions(session, notices),
     showDialog,

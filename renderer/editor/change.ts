@@ -9,7 +9,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
   SKIP_SCROLL_INTO_VIEW_TAG,
 } from 'lexical'
-import { hasWords } from '../fields/focus-at'
+import { fieldHasWords } from '../fields/focus-at'
 
 /** How long a pause in typing makes the next key a new undo step, in ms. */
 const UNDO_PAUSE_MS = 1000
@@ -65,5 +65,5 @@ export function registerRuns(editor: LexicalEditor): () => void {
 /** The field that is typed in. One that only searches a list holds none of the document's words. */
 function fieldInUse(): Element | null {
   const active = document.activeElement
-  return hasWords(active) && active.role !== 'combobox' ? active : null
+  return fieldHasWords(active) && active.role !== 'combobox' ? active : null
 }

@@ -19,7 +19,7 @@ import { Frames } from './frames'
 import { giveCaret } from './give-caret'
 import type { PasteReport } from './markup/report'
 import { PASTED_COMMAND } from './paste'
-import { PictureTaker } from './picture-taker'
+import { PictureChooser } from './picture-taker'
 import { $caretPlace, type CaretPlace } from './source'
 import { TableMenu } from './table-menu'
 import { Toolbar } from './toolbar'
@@ -65,7 +65,7 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: Edi
         </div>
         <Frames />
         <TableMenu onCommand={tell.onCommand} />
-        <PictureTaker door={door} onNoPlace={tell.onNoPlace} />
+        <PictureChooser door={door} onNoPlace={tell.onNoPlace} />
       </LexicalExtensionComposer>
     </PictureDoorContext>
   )

@@ -1,6 +1,6 @@
 import { $getState, $nodesOfType, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical'
 import { flushSync } from 'react-dom'
-import type { Step } from '../../preload/commands/command'
+import type { HistoryStep } from '../../preload/commands/command'
 import { canHaveFocus, focusAt } from '../fields/focus-at'
 import { takeBackUnread } from '../parts/unread-words'
 import { focusText, isInSight } from './give-caret'
@@ -13,7 +13,7 @@ const HOLDERS = ['.paper-editor', '.sheet']
  * Goes a step back or forth in the one history of the document, wherever the focus is, and leads to
  * what that changed. Words in a field that the document does not have are taken back first.
  */
-export function takeStep(editor: LexicalEditor, step: Step): void {
+export function takeStep(editor: LexicalEditor, step: HistoryStep): void {
   if (step === 'undo' && takeBackUnread(document.activeElement)) return
   const before = editor.getEditorState()
   const [fields, forms] = [valuesOfFields(), formsOf(editor)]

@@ -12,7 +12,7 @@ interface PictureTakerProps {
 }
 
 /** Puts pictures into the text, however they come: chosen, pasted or dropped. */
-export function PictureTaker({ door, onNoPlace }: PictureTakerProps) {
+export function PictureChooser({ door, onNoPlace }: PictureTakerProps) {
   const [editor] = useLexicalComposerContext()
   useEffect(() => {
     const insert = async (taking: Promise<readonly TakenImage[]>) => {

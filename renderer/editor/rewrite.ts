@@ -24,7 +24,7 @@ import { $writeContent } from './write'
  * Puts another state of the document into the editor as one undo step. Sections that say the same in
  * both are not touched, so that their folds, fields and lines stay as they are.
  */
-export function rewrite(editor: LexicalEditor, before: Document, after: Document): void {
+export function rewriteDocument(editor: LexicalEditor, before: Document, after: Document): void {
   editor.update(
     () => {
       $addUpdateTag(HISTORY_PUSH_TAG)

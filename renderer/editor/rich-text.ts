@@ -35,9 +35,9 @@ import {
   normalizeSpans,
   normalizeText,
   type RichText,
-  Span,
   type TextBlock,
   type TextList,
+  TextSpan,
   type TextTable,
 } from '../../core/model/rich-text'
 import { $createFootnoteNode, $isFootnoteNode, noteState } from './nodes/footnote-node'
@@ -50,11 +50,11 @@ import {
 } from './nodes/picture-node'
 import { Readings } from './readings'
 
-type Face = Omit<Span, 'text' | 'note'>
+type Face = Omit<TextSpan, 'text' | 'note'>
 
 /** What a block of text is in the editor. */
 type TextBlockNode = ElementNode | PictureNode
-const { bold, italic, underline } = Span.entries
+const { bold, italic, underline } = TextSpan.entries
 /** The face of a forced break that came out of a file; a typed one has that of the run before it. */
 const breakState = createState('face', {
   parse: v.parser(v.fallback(v.nullable(v.object({ bold, italic, underline })), null)),
@@ -111,7 +111,7 @@ function $readTable(table: TableNode): TextTable {
   }
 }
 
-function $readCell(cell: ElementNode): Span[][] {
+function $readCell(cell: ElementNode): TextSpan[][] {
   return cell
     .getChildren()
     .filter($isElementNode)
@@ -122,12 +122,12 @@ function $readCell(cell: ElementNode): Span[][] {
 }
 
 /** The runs of one line. */
-function $readSpans(line: ElementNode): Span[] {
+function $readSpans(line: ElementNode): TextSpan[] {
   return normalizeSpans($spansOf(line, {}))
 }
 
-function $spansOf(parent: ElementNode, link: Pick<Face, 'link'>): Span[] {
-  return parent.getChildren().reduce<Span[]>((spans, child) => {
+function $spansOf(parent: ElementNode, link: Pick<Face, 'link'>): TextSpan[] {
+  return parent.getChildren().reduce<TextSpan[]>((spans, child) => {
     if ($isTextNode(child)) spans.push({ text: child.getTextContent(), ...$faceOf(child), ...link })
     else if ($isLineBreakNode(child))
       spans.push({ text: '\n', ...($getState(child, breakState) ?? faceBefore(spans)), ...link })
@@ -137,7 +137,7 @@ function $spansOf(parent: ElementNode, link: Pick<Face, 'link'>): Span[] {
   }, [])
 }
 
-function faceBefore(spans: readonly Span[]): Face {
+function faceBefore(spans: readonly TextSpan[]): Face {
   const last = spans.findLast(span => span.text !== '')
   const { text: _, link: __, note: ___, ...face } = last ?? { text: '' }
   return face
@@ -169,7 +169,7 @@ function $writeBlock(block: TextBlock): TextBlockNode {
   }
 }
 
-function $writeLine(spans: readonly Span[]): ElementNode {
+function $writeLine(spans: readonly TextSpan[]): ElementNode {
   return $createParagraphNode().append(...$writeSpans(spans))
 }
 
@@ -204,7 +204,7 @@ function $writeTable(block: TextTable): TableNode {
 }
 
 /** Writes runs as text nodes, links around the runs that carry one, notes after the runs that call them. */
-export function $writeSpans(spans: readonly Span[]): LexicalNode[] {
+export function $writeSpans(spans: readonly TextSpan[]): LexicalNode[] {
   const nodes: LexicalNode[] = []
   for (const span of spans) {
     const written = $writeSpan(span)
@@ -217,14 +217,14 @@ export function $writeSpans(spans: readonly Span[]): LexicalNode[] {
   return nodes
 }
 
-function $writeSpan(span: Span): LexicalNode[] {
+function $writeSpan(span: TextSpan): LexicalNode[] {
   return span.text.split('\n').flatMap((piece, at) => {
     const text = piece === '' ? [] : [$writeFace($createTextNode(piece), span)]
     return at === 0 ? text : [$writeBreak(span), ...text]
   })
 }
 
-function $writeBreak({ bold, italic, underline }: Span): LexicalNode {
+function $writeBreak({ bold, italic, underline }: TextSpan): LexicalNode {
   const face = { ...(bold && { bold }), ...(italic && { italic }), ...(underline && { underline }) }
   return $setState($createLineBreakNode(), breakState, face)
 }

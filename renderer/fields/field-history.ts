@@ -1,5 +1,5 @@
-import type { Step } from '../../preload/commands/command'
-import { hasWords } from './focus-at'
+import type { HistoryStep } from '../../preload/commands/command'
+import { fieldHasWords } from './focus-at'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
 
@@ -33,7 +33,7 @@ export function rememberFields(): () => void {
 }
 
 /** Goes a step back or forth in the words of a dialog's field. */
-export function stepInField(field: Element | null, step: Step): void {
+export function stepInField(field: Element | null, step: HistoryStep): void {
   const known = isOwn(field) ? held.get(field) : undefined
   const words = known?.words[known.at + (step === 'undo' ? -1 : 1)]
   if (!isOwn(field) || known === undefined || words === undefined) return
@@ -45,5 +45,5 @@ export function stepInField(field: Element | null, step: Step): void {
 }
 
 function isOwn(target: EventTarget | null): target is Field {
-  return target instanceof Element && hasWords(target) && target.closest('dialog') !== null
+  return target instanceof Element && fieldHasWords(target) && target.closest('dialog') !== null
 }

@@ -23,12 +23,12 @@ export function canHaveFocus(element: Element | null): element is HTMLElement {
 export function focusAt(control: HTMLElement): void {
   if (giveCaret(control)) return
   control.focus({ preventScroll: true })
-  if (hasWords(control)) control.setSelectionRange(control.value.length, control.value.length)
+  if (fieldHasWords(control)) control.setSelectionRange(control.value.length, control.value.length)
   control.scrollIntoView({ block: 'nearest' })
 }
 
 /** Gives the focus back to where it was, if that is still there and in sight; else to what stands nearer. */
-export function giveBack(before: Element | null, nearer: HTMLElement | null): void {
+export function giveFocusBack(before: Element | null, nearer: HTMLElement | null): void {
   const isText = before?.matches('[contenteditable=true]') === true
   const seen = before !== null && (isText ? caretIsInSight(before) : isInSight(before))
   if (seen && canHaveFocus(before)) focusAt(before)
@@ -37,7 +37,7 @@ export function giveBack(before: Element | null, nearer: HTMLElement | null): vo
 }
 
 /** Whether words are typed into it. */
-export function hasWords(
+export function fieldHasWords(
   element: Element | null,
 ): element is HTMLInputElement | HTMLTextAreaElement {
   if (element instanceof HTMLTextAreaElement) return true

@@ -1,5 +1,5 @@
 import { leftOutSentence, partedSentence, unfoldedSentence } from '../../core/wording/paste'
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import type { PasteReport } from '../editor/markup/report'
 import { countLine } from '../session/count-words'
 

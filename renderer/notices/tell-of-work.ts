@@ -1,7 +1,7 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
-import { figures, fill } from '../../core/wording/say'
+import { figures, fill } from '../../core/wording/sentence'
 import { stoppedPrint, WORK_WORDS } from '../../core/wording/work'
 import type { Printed, PrintRest } from '../../preload/work'
 import type { NoticeAction, Notices } from './toasts'

@@ -1,7 +1,7 @@
 import type { Warning } from '../../core/manuscript/warning'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { warningSentence } from '../../core/wording/press'
-import { fill, inDigits, joined } from '../../core/wording/say'
+import { fill, inDigits, joined } from '../../core/wording/sentence'
 import type { Session } from '../session/use-session'
 import type { Notices } from './toasts'
 

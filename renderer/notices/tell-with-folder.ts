@@ -1,5 +1,5 @@
 import { DESK_WORDS } from '../../core/wording/desk'
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import { ask } from '../port/desk-port'
 import type { Notices } from './toasts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import { WORK_WORDS } from '../../core/wording/work'
 import type { WorkState } from '../../preload/work'
 import { ask } from '../port/desk-port'

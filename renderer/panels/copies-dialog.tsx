@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { PLAIN } from '../../core/copies/finish'
+import { PLAIN_FINISH } from '../../core/copies/finish'
 import { recipientsOf } from '../../core/model/recipients'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import type { CopyOptions } from '../commands/exporting'
 import { CheckBox } from '../parts/check-box'
 import { DraftNote } from '../parts/draft-note'
@@ -25,22 +25,22 @@ export function CopiesDialog({ onMake, onClose }: CopiesDialogProps) {
   const [watermark, setWatermark] = useState(false)
   return (
     <WorkDialog
-      title={say(DIALOG_WORDS.copiesTitle)}
-      words={sayInDigits('thai', DIALOG_WORDS.makeCopies, chosen.length)}
+      title={say(SHEET_WORDS.copiesTitle)}
+      words={sayInDigits('thai', SHEET_WORDS.makeCopies, chosen.length)}
       ready={chosen.length > 0}
-      work={() => onMake(chosen, { coverLetter, finish: { ...PLAIN, watermark } })}
+      work={() => onMake(chosen, { coverLetter, finish: { ...PLAIN_FINISH, watermark } })}
       onClose={onClose}
     >
-      <p className="lead">{say(DIALOG_WORDS.copiesLead)}</p>
+      <p className="lead">{say(SHEET_WORDS.copiesLead)}</p>
       <DraftNote />
       {!isLetter && (
         <CheckBox
-          label={say(DIALOG_WORDS.coverLetter)}
+          label={say(SHEET_WORDS.coverLetter)}
           checked={coverLetter}
           onChange={setCoverLetter}
         />
       )}
-      <CheckBox label={say(DIALOG_WORDS.watermark)} checked={watermark} onChange={setWatermark} />
+      <CheckBox label={say(SHEET_WORDS.watermark)} checked={watermark} onChange={setWatermark} />
       <RecipientList chosen={chosen} onChange={setChosen} />
     </WorkDialog>
   )

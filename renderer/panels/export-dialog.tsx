@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { type Finish, PLAIN } from '../../core/copies/finish'
-import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
+import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import { ChoiceField } from '../parts/choice'
 import { DraftNote } from '../parts/draft-note'
 import { FinishFields } from '../parts/finish-fields'
@@ -21,10 +21,10 @@ const FORMATS = [
 /** Word or PDF, and what the paper carries besides itself. */
 export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
   const [format, setFormat] = useState<'docx' | 'pdf'>('pdf')
-  const [finish, setFinish] = useState<Finish>(PLAIN)
+  const [finish, setFinish] = useState<Finish>(PLAIN_FINISH)
   return (
     <WorkDialog
-      title={say(DIALOG_WORDS.exportTitle)}
+      title={say(SHEET_WORDS.exportTitle)}
       words={say(DESK_WORDS.export)}
       ready
       work={() => onExport(format, finish)}
@@ -32,7 +32,7 @@ export function ExportDialog({ onExport, onClose }: ExportDialogProps) {
     >
       <DraftNote />
       <ChoiceField
-        label={say(DIALOG_WORDS.format)}
+        label={say(SHEET_WORDS.format)}
         value={format}
         options={FORMATS}
         onChange={setFormat}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Gap, gapKey, gapSentence } from '../../core/check/gap'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { inLanguage } from '../../core/wording/say'
+import { inLanguage } from '../../core/wording/sentence'
 import { CheckBox } from '../parts/check-box'
 import { Popover } from '../parts/popover'
 import { useLanguage } from '../port/language'

@@ -4,7 +4,7 @@ import { withDigits } from '../../core/thai/numerals'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { hourWords } from '../../core/wording/moments'
 import { PAPER } from '../../core/wording/paper'
-import { fill, type Sentence } from '../../core/wording/say'
+import { fill, type Sentence } from '../../core/wording/sentence'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
@@ -35,7 +35,7 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
       >
         {say(DESK_WORDS.program)}
       </button>
-      <h1 lang="th">{withDigits(titleOf(document, template), digits)}</h1>
+      <h1 lang="th">{withDigits(deskTitleOf(document, template), digits)}</h1>
       <span className="saved-state">{sayInDigits(digits, savedWords(saved))}</span>
       <span className="spring" />
       <button type="button" onClick={run('make-copies')}>
@@ -76,7 +76,7 @@ function ExportButton({ onCommand }: Pick<HeaderProps, 'onCommand'>) {
 }
 
 /** What a document is called on the desk: its form, its meeting and number, or its subject. */
-export function titleOf(document: Document, template: Template): string {
+export function deskTitleOf(document: Document, template: Template): string {
   if (document.kind === 'letter') return document.subject || template.title
   if (document.kind === 'news') return document.headline || template.title
   const { body, number } = document.meeting

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { type Finish, PLAIN } from '../../core/copies/finish'
+import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
 import type { Fault } from '../../core/fault'
 import { recipientsOf } from '../../core/model/recipients'
-import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import type { PrintOptions } from '../../preload/contract'
 import { CheckBox } from '../parts/check-box'
 import { ChoiceField } from '../parts/choice'
@@ -23,8 +23,8 @@ interface PrintDialogProps {
 type What = 'original' | 'copies'
 
 const WHAT = [
-  { value: 'original', label: DIALOG_WORDS.original },
-  { value: 'copies', label: DIALOG_WORDS.forRecipients },
+  { value: 'original', label: SHEET_WORDS.original },
+  { value: 'copies', label: SHEET_WORDS.forRecipients },
 ] as const
 
 /** Which printer, the original or a copy for each recipient, one side or both. */
@@ -34,14 +34,14 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
   const [chosen, setChosen] = useState<readonly string[]>(recipientsOf(document))
   const [coverLetter, setCoverLetter] = useState(false)
   const [duplex, setDuplex] = useState(true)
-  const [finish, setFinish] = useState<Finish>(PLAIN)
+  const [finish, setFinish] = useState<Finish>(PLAIN_FINISH)
   const { printers, printer, setPrinter } = usePrinters(onFault)
   const copies = what === 'copies'
   const recipients = copies ? chosen : []
   const options = { recipients, coverLetter: copies && coverLetter, duplex, finish }
   return (
     <WorkDialog
-      title={say(DIALOG_WORDS.printTitle)}
+      title={say(SHEET_WORDS.printTitle)}
       words={say(DESK_WORDS.print)}
       ready={printer !== '' && (!copies || chosen.length > 0)}
       work={() => onPrint(printer, options)}
@@ -49,13 +49,13 @@ export function PrintDialog({ onPrint, onFault, onClose }: PrintDialogProps) {
     >
       <DraftNote />
       <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
-      <ChoiceField label={say(DIALOG_WORDS.what)} value={what} options={WHAT} onChange={setWhat} />
-      <CheckBox label={say(DIALOG_WORDS.duplex)} checked={duplex} onChange={setDuplex} />
+      <ChoiceField label={say(SHEET_WORDS.what)} value={what} options={WHAT} onChange={setWhat} />
+      <CheckBox label={say(SHEET_WORDS.duplex)} checked={duplex} onChange={setDuplex} />
       <FinishFields finish={finish} onChange={setFinish} />
       {copies && (
         <>
           <CheckBox
-            label={say(DIALOG_WORDS.coverLetter)}
+            label={say(SHEET_WORDS.coverLetter)}
             checked={coverLetter}
             onChange={setCoverLetter}
           />

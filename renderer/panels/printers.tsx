@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Fault } from '../../core/fault'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import type { Printer } from '../../preload/contract'
 import { ChoiceField } from '../parts/choice'
 import { ask } from '../port/desk-port'
@@ -14,10 +14,10 @@ interface PrinterFieldProps {
 
 /** Which printer, of those that the computer has. */
 export function PrinterField({ printers, printer, onChange }: PrinterFieldProps) {
-  if (printers.length === 0) return <p className="lead">{say(DIALOG_WORDS.noPrinter)}</p>
+  if (printers.length === 0) return <p className="lead">{say(SHEET_WORDS.noPrinter)}</p>
   return (
     <ChoiceField
-      label={say(DIALOG_WORDS.printer)}
+      label={say(SHEET_WORDS.printer)}
       value={printer}
       options={printers.map(({ name, label }) => ({ value: name, label }))}
       onChange={onChange}

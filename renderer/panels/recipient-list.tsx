@@ -1,6 +1,6 @@
 import { recipientsOf } from '../../core/model/recipients'
-import { DIALOG_WORDS } from '../../core/wording/desk'
-import type { Sentence } from '../../core/wording/say'
+import { SHEET_WORDS } from '../../core/wording/desk'
+import type { Sentence } from '../../core/wording/sentence'
 import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 
@@ -21,13 +21,13 @@ export function RecipientList({ chosen, onChange }: RecipientListProps) {
   return (
     <fieldset className="recipients">
       <legend>
-        {say(DIALOG_WORDS.recipients)}
-        <span className="hint">{sayInDigits('thai', DIALOG_WORDS.chosen, chosen.length)}</span>
+        {say(SHEET_WORDS.recipients)}
+        <span className="hint">{sayInDigits('thai', SHEET_WORDS.chosen, chosen.length)}</span>
       </legend>
       <div className="recipient-tools">
-        <Shortcut words={DIALOG_WORDS.onlyListed} onPress={() => onChange([...listed])} />
-        <Shortcut words={DIALOG_WORDS.all} onPress={() => onChange(all)} />
-        <Shortcut words={DIALOG_WORDS.none} onPress={() => onChange([])} />
+        <Shortcut words={SHEET_WORDS.onlyListed} onPress={() => onChange([...listed])} />
+        <Shortcut words={SHEET_WORDS.all} onPress={() => onChange(all)} />
+        <Shortcut words={SHEET_WORDS.none} onPress={() => onChange([])} />
       </div>
       <div className="recipient-list">
         {agencies.map(({ id, name, abbreviation }) => (

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { Field } from './field'
 

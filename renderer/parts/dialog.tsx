@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { giveBack } from '../fields/focus-at'
+import { giveFocusBack } from '../fields/focus-at'
 import { say } from '../port/say'
 
 interface DialogProps {
@@ -28,7 +28,7 @@ export function Dialog({ title, onClose, className, actions, children }: DialogP
     return () => {
       // Nothing under a dialog can have the focus before it is closed.
       element.close()
-      giveBack(before, null)
+      giveFocusBack(before, null)
     }
   }, [])
   return (

@@ -1,5 +1,5 @@
 import { gapKey, gapSentence } from '../../core/check/gap'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import { say, sayInDigits } from '../port/say'
 import { useDocument } from '../session/document-view'
 
@@ -13,8 +13,8 @@ export function DraftNote() {
   if (lacking.length === 0) return null
   const { digits } = context.house
   return (
-    <section className="draft-note" role="status" aria-label={say(DIALOG_WORDS.draftNote)}>
-      <p>{sayInDigits(digits, DIALOG_WORDS.willBeDraft, lacking.length)}</p>
+    <section className="draft-note" role="status" aria-label={say(SHEET_WORDS.draftNote)}>
+      <p>{sayInDigits(digits, SHEET_WORDS.willBeDraft, lacking.length)}</p>
       <ul>
         {lacking.slice(0, NAMED).map(gap => (
           <li key={gapKey(gap)}>{sayInDigits(digits, gapSentence(gap))}</li>

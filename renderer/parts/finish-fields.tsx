@@ -1,5 +1,5 @@
 import type { Finish } from '../../core/copies/finish'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import { say } from '../port/say'
 import { CheckBox } from './check-box'
 import { TextField } from './field'
@@ -15,19 +15,19 @@ export function FinishFields({ finish, onChange }: FinishFieldsProps) {
   const { lineNumbers, watermark, certifier } = finish
   return (
     <fieldset className="finish">
-      <legend>{say(DIALOG_WORDS.finish)}</legend>
+      <legend>{say(SHEET_WORDS.finish)}</legend>
       <CheckBox
-        label={say(DIALOG_WORDS.lineNumbers)}
+        label={say(SHEET_WORDS.lineNumbers)}
         checked={lineNumbers}
         onChange={checked => onChange({ ...finish, lineNumbers: checked })}
       />
       <CheckBox
-        label={say(DIALOG_WORDS.watermark)}
+        label={say(SHEET_WORDS.watermark)}
         checked={watermark}
         onChange={checked => onChange({ ...finish, watermark: checked })}
       />
       <CheckBox
-        label={say(DIALOG_WORDS.certified)}
+        label={say(SHEET_WORDS.certified)}
         checked={certifier !== null}
         onChange={checked => onChange({ ...finish, certifier: checked ? UNNAMED : null })}
       />
@@ -53,18 +53,18 @@ function CertifierFields({ certifier, onChange }: CertifierFieldsProps) {
   return (
     <div className="certifier">
       <TextField
-        label={say(DIALOG_WORDS.certifierName)}
-        hint={say(DIALOG_WORDS.certifierHint)}
+        label={say(SHEET_WORDS.certifierName)}
+        hint={say(SHEET_WORDS.certifierHint)}
         value={certifier.name}
         onChange={name => onChange({ ...certifier, name })}
       />
       <TextField
-        label={say(DIALOG_WORDS.certifierPosition)}
+        label={say(SHEET_WORDS.certifierPosition)}
         value={certifier.position}
         onChange={position => onChange({ ...certifier, position })}
       />
       <ThaiDateField
-        label={say(DIALOG_WORDS.certifierDate)}
+        label={say(SHEET_WORDS.certifierDate)}
         value={certifier.date}
         onChange={date => onChange({ ...certifier, date })}
       />

@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { CONTROLS, canHaveFocus, focusAt, giveBack } from '../fields/focus-at'
+import { CONTROLS, canHaveFocus, focusAt, giveFocusBack } from '../fields/focus-at'
 
 interface PopoverProps {
   /** What is pressed to open it. */
@@ -40,7 +40,7 @@ export function Popover(props: PopoverProps) {
   }
   const close = () => {
     setOpen(false)
-    if (onClose === undefined) giveBack(before.current, button.current)
+    if (onClose === undefined) giveFocusBack(before.current, button.current)
     else onClose()
   }
   // Words that are typed on the button are meant for the sheet, and go into its field.
@@ -69,7 +69,7 @@ export function Popover(props: PopoverProps) {
           label={label}
           onClose={close}
           onLeave={() => setOpen(false)}
-          giveBack={() => giveBack(before.current, button.current)}
+          giveBack={() => giveFocusBack(before.current, button.current)}
         >
           {children(close)}
         </Sheet>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 
 /** What an input shows while it is typed in, and how it hands on what is typed. */
-export interface Draft {
+export interface FieldDraft {
   readonly value: string
   readonly type: (value: string) => void
 }
@@ -11,7 +11,7 @@ export interface Draft {
  * copy React would set the old value back and the caret would jump. A value that is no answer to what
  * was typed (undo, redo) replaces the copy.
  */
-export function useDraft(value: string, commit: (value: string) => void): Draft {
+export function useDraft(value: string, commit: (value: string) => void): FieldDraft {
   const [draft, setDraft] = useState(value)
   const seen = useRef(value)
   const unanswered = useRef<readonly string[]>([])

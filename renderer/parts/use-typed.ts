@@ -7,7 +7,7 @@ export interface Spelling<T> {
 }
 
 /** An input whose words are read as they are typed. */
-export interface Typed {
+export interface TypedEntry {
   readonly text: string
   /** Whether the field was left with words that could not be read; the value is then unchanged. */
   readonly unread: boolean
@@ -25,7 +25,7 @@ export function useTyped<T>(
   value: T | null,
   spelling: Spelling<T>,
   onChange: (value: T | null) => void,
-): Typed {
+): TypedEntry {
   const written = (known: T | null) => (known === null ? '' : spelling.write(known))
   const [text, setText] = useState(() => written(value))
   const [unread, setUnread] = useState(false)

@@ -1,10 +1,10 @@
 import type { Result } from '../../core/fault'
-import type { Arguments, Channel, Desk, Reply, Requests } from '../../preload/contract'
+import type { Arguments, Channel, DeskPort, Reply, Requests } from '../../preload/contract'
 
 declare global {
   interface Window {
     /** The only way out of the window; put there by the preload script. */
-    readonly desk: Desk
+    readonly desk: DeskPort
   }
 }
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Language } from '../../core/wording/say'
+import type { Language } from '../../core/wording/sentence'
 
 let spoken: Language = 'th'
 const listeners = new Set<() => void>()

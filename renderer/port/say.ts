@@ -1,4 +1,10 @@
-import { type Filling, fill, inDigits, inLanguage, type Sentence } from '../../core/wording/say'
+import {
+  type Filling,
+  fill,
+  inDigits,
+  inLanguage,
+  type Sentence,
+} from '../../core/wording/sentence'
 import { spokenLanguage } from './language'
 
 /** The words of a sentence in the language of the window, its `{}` filled in order. To be called while drawing. */

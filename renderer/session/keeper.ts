@@ -27,7 +27,7 @@ export interface Keeper {
 }
 
 /** What a keeper reads: the words of this moment, and whether letters are being put together. */
-export interface Typed {
+export interface TypedWords {
   readonly latest: () => Document
   readonly composing: () => boolean
 }
@@ -35,7 +35,7 @@ export interface Typed {
 const atWork = new Set<Keeper>()
 
 /** Keeps the words of an open document until it retires. */
-export function keepWords(open: OpenDocument, typed: Typed): Keeper {
+export function keepWords(open: OpenDocument, typed: TypedWords): Keeper {
   let edit = open.edit
   let kept = open.edit
   let read = typed.latest

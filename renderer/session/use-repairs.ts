@@ -4,8 +4,8 @@ import { repair, repairAll } from '../../core/check/repair'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { figures, fill } from '../../core/wording/say'
-import { rewrite } from '../editor/rewrite'
+import { figures, fill } from '../../core/wording/sentence'
+import { rewriteDocument } from '../editor/rewrite'
 import { showSource } from '../editor/source'
 import type { Notices } from '../notices/toasts'
 import type { Session } from './use-session'
@@ -27,7 +27,7 @@ export function repairsOf(session: Session, notices: Notices): Repairs {
     const before = session.latest()
     const after = mend(before, session.contextFor(before))
     if (JSON.stringify(after) === JSON.stringify(before)) return false
-    rewrite(editor, before, after)
+    rewriteDocument(editor, before, after)
     return true
   }
   return {

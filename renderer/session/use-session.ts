@@ -5,7 +5,7 @@ import type { Document } from '../../core/model/document'
 import type { Context, HouseStyle } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
 import type { Lexicon } from '../../core/thai/lexicon'
-import type { Desk, OpenDocument, Saved } from '../../preload/contract'
+import type { DeskPort, OpenDocument, Saved } from '../../preload/contract'
 import { ask, askAfter } from '../port/desk-port'
 import { type DocumentView, numbersOf } from './document-view'
 import { type Keeper, keepWords } from './keeper'
@@ -35,7 +35,7 @@ export interface Session {
   /** Brings every key to main, and says whether words are in no file: by their edits, never by the time. */
   readonly settle: () => Promise<boolean>
   /** Asks main for something of the document as it stands this moment: what was typed goes over first. */
-  readonly ask: Desk['ask']
+  readonly ask: DeskPort['ask']
   /** Saving begins; what it gives back is told how it ended: `null` when it was turned down or failed. */
   readonly saving: () => (saved: Saved | null) => void
 }
@@ -98,7 +98,7 @@ function useWork(
 }
 
 /** Asks main of the words as they stand: they go over first. */
-function useAsk({ keeper }: Work): Desk['ask'] {
+function useAsk({ keeper }: Work): DeskPort['ask'] {
   return useCallback(
     (channel, ...args) =>
       keeper.current === null

@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/fault'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import { PlaceField } from '../parts/place-field'
 import { ask } from '../port/desk-port'
 import { say } from '../port/say'
@@ -11,19 +11,19 @@ const PLACES = {
   letterhead: {
     request: 'settings:choose-letterhead',
     without: { letterhead: '' },
-    label: DIALOG_WORDS.letterhead,
-    none: DIALOG_WORDS.noLetterhead,
-    choose: DIALOG_WORDS.chooseFile,
-    drop: DIALOG_WORDS.dropLetterhead,
+    label: SHEET_WORDS.letterhead,
+    none: SHEET_WORDS.noLetterhead,
+    choose: SHEET_WORDS.chooseFile,
+    drop: SHEET_WORDS.dropLetterhead,
   },
   /** The folder of the office's own templates. */
   templateFolder: {
     request: 'settings:choose-template-folder',
     without: { templateFolder: '' },
-    label: DIALOG_WORDS.templateFolder,
-    none: DIALOG_WORDS.noFolder,
-    choose: DIALOG_WORDS.chooseFolder,
-    drop: DIALOG_WORDS.dropFolder,
+    label: SHEET_WORDS.templateFolder,
+    none: SHEET_WORDS.noFolder,
+    choose: SHEET_WORDS.chooseFolder,
+    drop: SHEET_WORDS.dropFolder,
   },
 } as const
 

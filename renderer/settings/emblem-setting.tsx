@@ -1,5 +1,5 @@
 import type { Fault } from '../../core/fault'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import { prepareAll } from '../images/prepare'
 import { chosenFile } from '../images/take-in'
 import { ask } from '../port/desk-port'
@@ -25,19 +25,19 @@ export function EmblemSetting({ store, onFault }: EmblemSettingProps) {
   }
   return (
     <div className="field wide">
-      <span className="label">{say(DIALOG_WORDS.emblem)}</span>
+      <span className="label">{say(SHEET_WORDS.emblem)}</span>
       <div className="emblem">
         {emblem === '' ? (
-          <span>{say(DIALOG_WORDS.noEmblem)}</span>
+          <span>{say(SHEET_WORDS.noEmblem)}</span>
         ) : (
-          <img src={`/media/${emblem}`} alt={say(DIALOG_WORDS.emblem)} />
+          <img src={`/media/${emblem}`} alt={say(SHEET_WORDS.emblem)} />
         )}
         <button type="button" onClick={() => void choose()}>
-          {say(DIALOG_WORDS.chooseEmblem)}
+          {say(SHEET_WORDS.chooseEmblem)}
         </button>
         {emblem !== '' && (
           <button type="button" className="quiet" onClick={() => store.change({ emblem: '' })}>
-            {say(DIALOG_WORDS.removeEmblem)}
+            {say(SHEET_WORDS.removeEmblem)}
           </button>
         )}
       </div>

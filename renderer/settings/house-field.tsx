@@ -1,5 +1,5 @@
 import type { Fault, Result } from '../../core/fault'
-import { DIALOG_WORDS } from '../../core/wording/desk'
+import { SHEET_WORDS } from '../../core/wording/desk'
 import type { House } from '../../preload/settings'
 import { ChoiceField } from '../parts/choice'
 import { ask } from '../port/desk-port'
@@ -16,7 +16,7 @@ export function HouseField({ store, onFault }: HouseFieldProps) {
   const { house, takeHouse } = store
   const own = house.fileName === '' ? [] : [{ value: house.chosen, label: ownLabel(house) }]
   const options = [
-    { value: '', label: DIALOG_WORDS.official },
+    { value: '', label: SHEET_WORDS.official },
     ...house.builtIn.map(({ name, title }) => ({ value: name, label: title })),
     ...own,
   ]
@@ -31,19 +31,19 @@ export function HouseField({ store, onFault }: HouseFieldProps) {
   return (
     <div className="field wide">
       <ChoiceField
-        label={say(DIALOG_WORDS.house)}
+        label={say(SHEET_WORDS.house)}
         value={house.chosen}
         options={options}
         onChange={choose}
       />
       <div className="folder">
-        <span className="hint">{say(DIALOG_WORDS.houseHint)}</span>
+        <span className="hint">{say(SHEET_WORDS.houseHint)}</span>
         <button
           type="button"
-          aria-label={say(DIALOG_WORDS.chooseHouseFile)}
+          aria-label={say(SHEET_WORDS.chooseHouseFile)}
           onClick={() => void take(ask('house:choose-file'))}
         >
-          {say(DIALOG_WORDS.chooseFile)}
+          {say(SHEET_WORDS.chooseFile)}
         </button>
       </div>
     </div>

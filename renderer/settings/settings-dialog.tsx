@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/fault'
-import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
-import { LANGUAGE_NAMES, LANGUAGES } from '../../core/wording/say'
+import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../core/wording/sentence'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
@@ -18,19 +18,19 @@ const DIGITS = [
   { value: 'arabic', label: DESK_WORDS.arabicDigits },
 ] as const
 const LIKENESSES = [
-  { value: 'length', label: DIALOG_WORDS.asLong },
-  { value: 'height', label: DIALOG_WORDS.asHigh },
+  { value: 'length', label: SHEET_WORDS.asLong },
+  { value: 'height', label: SHEET_WORDS.asHigh },
 ] as const
 const FLAVOURS = [
-  { value: '1b', label: DIALOG_WORDS.pdf1b },
-  { value: '2a', label: DIALOG_WORDS.pdf2a },
-  { value: '3a', label: DIALOG_WORDS.pdf3a },
-  { value: 'ua', label: DIALOG_WORDS.pdfUa },
+  { value: '1b', label: SHEET_WORDS.pdf1b },
+  { value: '2a', label: SHEET_WORDS.pdf2a },
+  { value: '3a', label: SHEET_WORDS.pdf3a },
+  { value: 'ua', label: SHEET_WORDS.pdfUa },
 ] as const
 const THEMES = [
-  { value: 'system', label: DIALOG_WORDS.system },
-  { value: 'light', label: DIALOG_WORDS.light },
-  { value: 'dark', label: DIALOG_WORDS.dark },
+  { value: 'system', label: SHEET_WORDS.system },
+  { value: 'light', label: SHEET_WORDS.light },
+  { value: 'dark', label: SHEET_WORDS.dark },
 ] as const
 
 interface FieldsProps {
@@ -47,7 +47,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
   const fields = { store, onFault }
   return (
     <Dialog
-      title={say(DIALOG_WORDS.settingsTitle)}
+      title={say(SHEET_WORDS.settingsTitle)}
       onClose={onClose}
       actions={
         <button type="button" className="primary" onClick={onClose}>
@@ -56,17 +56,17 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
       }
     >
       <Tabs
-        label={say(DIALOG_WORDS.settingsTitle)}
+        label={say(SHEET_WORDS.settingsTitle)}
         tabs={[
           {
             id: 'office',
-            label: say(DIALOG_WORDS.officeGroup),
+            label: say(SHEET_WORDS.officeGroup),
             content: <OfficeFields {...fields} />,
           },
-          { id: 'form', label: say(DIALOG_WORDS.formGroup), content: <FormFields {...fields} /> },
+          { id: 'form', label: say(SHEET_WORDS.formGroup), content: <FormFields {...fields} /> },
           {
             id: 'export',
-            label: say(DIALOG_WORDS.exportGroup),
+            label: say(SHEET_WORDS.exportGroup),
             content: <ExportFields {...fields} />,
           },
         ]}
@@ -81,14 +81,14 @@ function OfficeFields({ store, onFault }: FieldsProps) {
   return (
     <>
       <ChoiceField
-        label={say(DIALOG_WORDS.language)}
+        label={say(SHEET_WORDS.language)}
         value={settings.language}
         options={LANGUAGE_CHOICES}
         onChange={language => change({ language })}
       />
       <SettledField
         wide
-        label={say(DIALOG_WORDS.organisation)}
+        label={say(SHEET_WORDS.organisation)}
         value={settings.organisation}
         onChange={organisation => change({ organisation })}
       />
@@ -106,21 +106,21 @@ function FormFields({ store, onFault }: FieldsProps) {
     <>
       <HouseField store={store} onFault={onFault} />
       <ChoiceField
-        label={say(DIALOG_WORDS.digits)}
+        label={say(SHEET_WORDS.digits)}
         value={settings.digits}
         options={DIGITS}
         onChange={digits => change({ digits })}
       />
       <SettledField
         wide
-        label={say(DIALOG_WORDS.font)}
-        hint={say(DIALOG_WORDS.fontHint)}
+        label={say(SHEET_WORDS.font)}
+        hint={say(SHEET_WORDS.fontHint)}
         value={settings.font}
         onChange={font => change({ font })}
       />
       <ChoiceField
-        label={say(DIALOG_WORDS.likeness)}
-        hint={say(DIALOG_WORDS.likenessHint)}
+        label={say(SHEET_WORDS.likeness)}
+        hint={say(SHEET_WORDS.likenessHint)}
         value={settings.likeness}
         options={LIKENESSES}
         onChange={likeness => change({ likeness })}
@@ -134,14 +134,14 @@ function ExportFields({ store: { settings, change } }: FieldsProps) {
   return (
     <>
       <ChoiceField
-        label={say(DIALOG_WORDS.pdf)}
-        hint={say(DIALOG_WORDS.pdfHint)}
+        label={say(SHEET_WORDS.pdf)}
+        hint={say(SHEET_WORDS.pdfHint)}
         value={settings.pdf}
         options={FLAVOURS}
         onChange={pdf => change({ pdf })}
       />
       <ChoiceField
-        label={say(DIALOG_WORDS.theme)}
+        label={say(SHEET_WORDS.theme)}
         value={settings.theme}
         options={THEMES}
         onChange={theme => change({ theme })}

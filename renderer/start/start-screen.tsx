@@ -1,6 +1,6 @@
 import type { Template } from '../../core/template/template'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
-import type { Sentence } from '../../core/wording/say'
+import type { Sentence } from '../../core/wording/sentence'
 import type { RecentFile } from '../../preload/past-work'
 import { say } from '../port/say'
 import { DraftList } from './draft-list'

@@ -1,5 +1,10 @@
 import * as fc from 'fast-check'
-import { normalizeText, type RichText, type Span, type TextBlock } from '../../core/model/rich-text'
+import {
+  normalizeText,
+  type RichText,
+  type TextBlock,
+  type TextSpan,
+} from '../../core/model/rich-text'
 import { anyPicture } from './picture'
 
 /** Words that are hard for typesetters: ำ, stacked marks, digits of both kinds, Latin, ๆ. */
@@ -21,12 +26,12 @@ const words = fc.constantFrom(
 const anyNoteText = fc.array(words, { maxLength: 4 }).map(found => found.join(''))
 
 /** A stretch of text with a note after it, or a note alone. */
-const anyNoted: fc.Arbitrary<Span> = fc
+const anyNoted: fc.Arbitrary<TextSpan> = fc
   .tuple(fc.oneof(anyFace(), fc.constant({ text: '' })), anyNoteText)
   .map(([face, note]) => ({ ...face, note }))
 
 /** A stretch of text in any face, without notes; a linked one carries an address as its words. */
-export const anyPlainSpan: fc.Arbitrary<Span> = fc.oneof(
+export const anyPlainSpan: fc.Arbitrary<TextSpan> = fc.oneof(
   { weight: 8, arbitrary: anyFace() },
   {
     weight: 1,
@@ -34,7 +39,7 @@ export const anyPlainSpan: fc.Arbitrary<Span> = fc.oneof(
   },
 )
 
-function anyFace(): fc.Arbitrary<Span> {
+function anyFace(): fc.Arbitrary<TextSpan> {
   const on = fc.constant(true as const)
   return fc.record({ text: words, bold: on, italic: on, underline: on }, { requiredKeys: ['text'] })
 }

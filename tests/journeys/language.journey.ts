@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { DESK_WORDS, DIALOG_WORDS } from '../../core/wording/desk'
+import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import { violations } from './axe'
 import { cutOff } from './cut-off'
 import { caretAfter, openMinutes } from './desk-steps'
@@ -80,9 +80,9 @@ test('what is half typed in a field stays while the language changes under it', 
   await page.evaluate(() => Reflect.get(window, 'desk').ask('settings:write', { language: 'en' }))
   await expect(name).toHaveValue('นางสาวครึ่งชื่')
   await page.keyboard.press('Control+,')
-  await page.getByLabel(DIALOG_WORDS.organisation.th).fill('กองครึ่ง')
+  await page.getByLabel(SHEET_WORDS.organisation.th).fill('กองครึ่ง')
   await page.getByLabel(/ภาษา/).selectOption('en')
-  await expect(page.getByLabel(DIALOG_WORDS.organisation.en)).toHaveValue('กองครึ่ง')
+  await expect(page.getByLabel(SHEET_WORDS.organisation.en)).toHaveValue('กองครึ่ง')
   await page.keyboard.press('Escape')
   await expect(name).toHaveValue('นางสาวครึ่งชื่')
 })

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, type Locator, test } from '@playwright/test'
 import { zlibSync } from 'fflate'
 import { writeChunks } from '../../core/image/png-chunks'
-import type { Desk } from '../../preload/contract'
+import type { DeskPort } from '../../preload/contract'
 import { run } from '../papers/readers'
 import { chunk, exifNote, jpeg, png, pngHead } from '../pictures'
 import { caretAfter, choose, onPaper } from './desk-steps'
@@ -163,7 +163,7 @@ test('while a small file of many pixels is taken in, the program answers', async
   const many = writeChunks([head, { type: 'IDAT', body: zlibSync(rows) }, chunk('IEND')])
   const { answered, taken } = await page.evaluate(async data => {
     const bytes = Uint8Array.from(atob(data), letter => letter.charCodeAt(0))
-    const desk: Desk = Reflect.get(window, 'desk')
+    const desk: DeskPort = Reflect.get(window, 'desk')
     let open = true
     const taking = desk.ask('settings:set-emblem', bytes).finally(() => {
       open = false

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { DESK_WORDS, DIALOG_WORDS, START_WORDS } from '../../core/wording/desk'
-import { inLanguage, type Language, type Sentence } from '../../core/wording/say'
+import { DESK_WORDS, SHEET_WORDS, START_WORDS } from '../../core/wording/desk'
+import { inLanguage, type Language, type Sentence } from '../../core/wording/sentence'
 import { commandOf } from '../../preload/commands/commands'
 
 /** One screen of the window: how a person gets there, and back to the desk. */
@@ -32,7 +32,7 @@ export function screensIn(language: Language): readonly Screen[] {
   const words = (sentence: Sentence) => inLanguage(sentence, language)
   const pressExport = (page: Page) =>
     page.getByRole('button', { name: words(DESK_WORDS.export), exact: true }).click()
-  const certify = (page: Page) => page.getByLabel(words(DIALOG_WORDS.certified)).check()
+  const certify = (page: Page) => page.getByLabel(words(SHEET_WORDS.certified)).check()
   const settings = (name: string, tab: Sentence) =>
     dialogScreen(name, async page => {
       await page.keyboard.press('Control+,')
@@ -55,7 +55,7 @@ export function screensIn(language: Language): readonly Screen[] {
     }),
     dialogScreen('print', async page => {
       await page.keyboard.press('Control+p')
-      await page.getByLabel(words(DIALOG_WORDS.what)).selectOption('copies')
+      await page.getByLabel(words(SHEET_WORDS.what)).selectOption('copies')
       await certify(page)
     }),
     dialogScreen('copies', page =>
@@ -71,9 +71,9 @@ export function screensIn(language: Language): readonly Screen[] {
       await page.keyboard.press('Enter')
       await page.locator('.preview-page svg').first().waitFor()
     }),
-    settings('settings-office', DIALOG_WORDS.officeGroup),
-    settings('settings-form', DIALOG_WORDS.formGroup),
-    settings('settings-export', DIALOG_WORDS.exportGroup),
+    settings('settings-office', SHEET_WORDS.officeGroup),
+    settings('settings-form', SHEET_WORDS.formGroup),
+    settings('settings-export', SHEET_WORDS.exportGroup),
     {
       name: 'start',
       open: page => page.keyboard.press('Control+n'),

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { MEASURE, PAGE, SIGNATURE_AXIS, STYLES } from '../../core/paper/paper'
 import { writeDocx } from '../../press/docx/write'
-import { element, rewrite } from '../../press/docx/xml-tree'
+import { element, rewriteTree } from '../../press/docx/xml-tree'
 import { Pictures } from '../../press/media'
 import { anyManuscript } from '../arbitraries/manuscript'
 import { SHOWN_MEDIA } from '../arbitraries/picture'
@@ -73,7 +73,7 @@ test('LibreOffice reads the same text', async () => {
   const read = await readFile(await convert(path, 'txt'), 'utf8')
   let count = 0
   // LibreOffice says the number of a note where it is called.
-  const called = rewrite(treeOf(await writeDocx([RICH]), 'word/document.xml'), node =>
+  const called = rewriteTree(treeOf(await writeDocx([RICH]), 'word/document.xml'), node =>
     node.name === 'w:footnoteReference' ? [element('w:t', {}, [String(++count)])] : [node],
   )
   const written = paragraphTexts(called)

@@ -1,5 +1,5 @@
 import { circulate } from '../../core/copies/circulate'
-import { finish, PLAIN } from '../../core/copies/finish'
+import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { derive } from '../../core/derive/derive'
 import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
@@ -97,11 +97,11 @@ function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): N
       name: 'copy with its cover letter',
       manuscripts: made.flatMap(({ letter: to, body }) => (to === null ? [body] : [to, body])),
     },
-    { name: 'certified copy', manuscripts: [finish(original, { ...PLAIN, certifier })] },
+    { name: 'certified copy', manuscripts: [finish(original, { ...PLAIN_FINISH, certifier })] },
     {
       name: 'review copy with line numbers and a watermark',
       manuscripts: made.map(({ body }) =>
-        finish(body, { ...PLAIN, lineNumbers: true, watermark: true }),
+        finish(body, { ...PLAIN_FINISH, lineNumbers: true, watermark: true }),
       ),
     },
   ]

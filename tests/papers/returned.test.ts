@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { XmlNode } from '../../press/docx/xml'
-import { rewrite } from '../../press/docx/xml-tree'
+import { rewriteTree } from '../../press/docx/xml-tree'
 import { markedTexts } from '../press/docx/marked'
 import { outline, paragraphTexts, treeOf } from '../press/docx/parts'
 import { press } from '../press/paper'
@@ -43,7 +43,7 @@ function textsOf(part: XmlNode): string[] {
 
 /** The paper as it is when all its changes are rejected. */
 function rejected(part: XmlNode): XmlNode {
-  return rewrite(part, node => {
+  return rewriteTree(part, node => {
     if (node.name === 'w:ins') return []
     return [node.name === 'w:delText' ? { ...node, name: 'w:t' } : node]
   })
@@ -93,7 +93,9 @@ describe.each(PAPERS)('$name', ({ name }) => {
   })
 
   test('python-docx reads all its words', () => {
-    const unlinked = rewrite(documentOf(name), node => (node.name === 'w:hyperlink' ? [] : [node]))
+    const unlinked = rewriteTree(documentOf(name), node =>
+      node.name === 'w:hyperlink' ? [] : [node],
+    )
     const read = run('/usr/bin/python3', '-c', READER, fileOf(name))
     expect(lettersOf([read])).toBe(lettersOf(paragraphTexts(unlinked)))
   })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { composePlain } from '../../core/compose/plain'
 import { circulate } from '../../core/copies/circulate'
-import { finish, PLAIN } from '../../core/copies/finish'
+import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { copyJobs, finishCopies, mergedJob } from '../../main/papers/copies'
 import { context, contextFor, sample } from '../core/papers'
@@ -35,7 +35,7 @@ const circulated = circulate(
 )
 const certifier = { name: '', position: 'นักพัฒนาสังคมชำนาญการ', date: '2018-08-20' } as const
 const reviewed = finishCopies(circulated, {
-  ...PLAIN,
+  ...PLAIN_FINISH,
   certifier,
   lineNumbers: true,
   watermark: true,
@@ -70,7 +70,11 @@ const OUTPUTS: readonly Output[] = [
   output('plain text', [composePlain(`${PROSE}\n`.repeat(40), 'thai')]),
   output('plain text on both sides', [composePlain(PROSE, 'thai')], true),
   output('footnotes on both sides', [RICH, RICH], true),
-  output('a certified copy on both sides', [finish(ONE_PAGE, { ...PLAIN, certifier })], true),
+  output(
+    'a certified copy on both sides',
+    [finish(ONE_PAGE, { ...PLAIN_FINISH, certifier })],
+    true,
+  ),
   output('no words at all', [paper([], EMPTY)]),
   output('no words at all, on both sides', [paper([], EMPTY)], true),
   output('an empty page at the front', [paper([BREAK, paragraph('ก')], EMPTY)]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Contents, Section } from '../../core/manuscript/manuscript'
+import type { Block, ContentsBlock, Section } from '../../core/manuscript/manuscript'
 import { PAGE, WIDE_MEASURE } from '../../core/paper/paper'
 import { folioText } from '../../press/folio'
 import { type Page, points } from '../../press/typeset/page'
@@ -7,7 +7,7 @@ import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
 
 const thai = await press()
 
-const CONTENTS: Contents = { kind: 'contents', depth: 2, digits: 'thai' }
+const CONTENTS: ContentsBlock = { kind: 'contents', depth: 2, digits: 'thai' }
 
 function section(change: Partial<Section> = {}): Section {
   return { kind: 'section', orientation: 'portrait', ...change }

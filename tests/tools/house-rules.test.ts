@@ -54,6 +54,27 @@ test('no drawer for homeless code', () => {
   expect(SOURCES.filter(file => drawer.test(file))).toEqual([])
 })
 
+test.each(['core', 'main', 'renderer'])(
+  '%s is no drawer: at most six files stand loose in it',
+  room => {
+    const loose = SOURCES.filter(file => path.dirname(file) === room)
+    expect(loose.length).toBeLessThanOrEqual(6)
+  },
+)
+
+/** The language of the window and that of main are two, and each is spoken in its own place by the same words. */
+const IN_BOTH_LANGUAGES = ['say', 'speak']
+
+test('an exported name means one thing', () => {
+  const places = new Map<string, Set<string>>()
+  const exported = /^export (?:async )?(?:function|const|class|interface|type) ([\w$]+)/gm
+  for (const file of SOURCES.filter(name => !/^(tests|scripts)/.test(name)))
+    for (const [, name = ''] of readFileSync(path.join(ROOT, file), 'utf8').matchAll(exported))
+      places.set(name, (places.get(name) ?? new Set()).add(file))
+  const several = [...places].filter(([, files]) => files.size > 1).map(([name]) => name)
+  expect(several.sort()).toEqual(IN_BOTH_LANGUAGES)
+})
+
 test('one idea a file: at most 250 lines', () => {
   // A test may hold a long table.
   const long = SOURCES.filter(file => !file.startsWith('tests')).filter(file => {

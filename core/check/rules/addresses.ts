@@ -1,16 +1,16 @@
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { AGREEMENT, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   telephoneUnfit: (found: string) =>
-    say(
+    sentence(
       `หมายเลขโทรศัพท์ “${found}” มีจำนวนหลักไม่ครบหรือเกิน โปรดตรวจ`,
       `The telephone number “${found}” has too few or too many digits.`,
     ),
   addressUnfit: (found: string) =>
-    say(
+    sentence(
       `ที่อยู่ “${found}” เขียนไม่ครบหรือไม่ถูกรูปแบบ โปรดตรวจ`,
       `The address “${found}” is not well formed.`,
     ),
@@ -22,7 +22,7 @@ export const ADDRESSES = ruleGroup([
     name: 'telephone-complete',
     severity: 'should',
     source: AGREEMENT,
-    words: say('หมายเลขโทรศัพท์มีหลักครบ', 'Telephone numbers are complete.'),
+    words: sentence('หมายเลขโทรศัพท์มีหลักครบ', 'Telephone numbers are complete.'),
     judged: true,
     find: telephone,
   }),
@@ -30,7 +30,10 @@ export const ADDRESSES = ruleGroup([
     name: 'address-form',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ที่อยู่เว็บและไปรษณีย์อิเล็กทรอนิกส์ถูกรูปแบบ', 'Web and e-mail addresses are well formed.'),
+    words: sentence(
+      'ที่อยู่เว็บและไปรษณีย์อิเล็กทรอนิกส์ถูกรูปแบบ',
+      'Web and e-mail addresses are well formed.',
+    ),
     judged: true,
     raw: true,
     find: address,
@@ -38,7 +41,7 @@ export const ADDRESSES = ruleGroup([
 ])
 
 /** A number of the public network has nine digits, a mobile one ten; a range ends in a few more. */
-function telephone(text: string): Fault[] {
+function telephone(text: string): TextFault[] {
   const written = /(?<=(?:โทร\.?|โทรศัพท์|โทรสาร|มือถือ) *:? *)[0๐](?:[0-9๐-๙]|[ -](?=[0-9๐-๙])){5,}/g
   return [...text.matchAll(written)].flatMap(match => {
     const [found] = match
@@ -53,7 +56,7 @@ function telephone(text: string): Fault[] {
 }
 
 /** Addresses that cannot be reached as they are written. */
-function address(text: string): Fault[] {
+function address(text: string): TextFault[] {
   const faulty = [
     /[\w.+-]+ +@ *[\w-]+(?:\.[\w-]+)+|[\w.+-]+@ +[\w-]+(?:\.[\w-]+)+/g,
     /(?<![\w.+-])[A-Za-z][\w.+-]*@[A-Za-z0-9-]+(?![\w.@-])/g,

@@ -4,24 +4,24 @@ import { type Document, dayOf } from '../../model/document'
 import { type Mention, mapMentions } from '../../model/walk/mentions'
 import type { Context } from '../../office/context'
 import { partsOf } from '../../template/part-id'
-import { isSame, say } from '../../wording/say'
-import { HOUSE, type Lack, placeOf, ruleGroup } from '../rule'
+import { isSame, sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, type Lack, placeOf, ruleGroup } from '../rule'
 import { passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   agencyUnknown: (id: string) =>
-    say(
+    sentence(
       `หน่วยงาน “${id}” ไม่มีในทะเบียนหน่วยงาน โปรดเลือกใหม่หรือเพิ่มในทะเบียน`,
       `Agency “${id}” is not in the registry: choose again or add it.`,
     ),
   agencyOutdated: (name: string, right: string) =>
     right === ''
-      ? say(
+      ? sentence(
           `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร โปรดเลือกชื่อที่ใช้ในวันนั้น`,
           `“${name}” did not go by this name on that day.`,
         )
-      : say(
+      : sentence(
           `“${name}” มิได้ใช้ชื่อนี้ในวันของเอกสาร วันนั้นใช้ชื่อ “${right}” โปรดแก้`,
           `“${name}” did not go by this name on that day: it was “${right}”.`,
         ),
@@ -32,8 +32,8 @@ export const AGENCIES = ruleGroup([
   {
     name: 'known-agencies',
     severity: 'must',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'หน่วยงานมีในทะเบียนและใช้ชื่อนั้นในวันนั้น',
       'Agencies are registered under their name of that day.',
     ),
@@ -43,8 +43,8 @@ export const AGENCIES = ruleGroup([
   {
     name: 'agencies-of-day',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ข้อความเรียกหน่วยงานด้วยชื่อที่ใช้ในวันของเอกสาร',
       'The text calls agencies by their names of that day.',
     ),

@@ -2,27 +2,28 @@ import type { Document } from '../../model/document'
 import { mattersOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
-import { type Sentence, say } from '../../wording/say'
-import { FORM_11, HOUSE, isEmpty, type Lack, placeOf, ruleGroup, when } from '../rule'
+import { type Sentence, sentence } from '../../wording/sentence'
+import { FORM_11, HOUSE_HABIT, isEmpty, type Lack, placeOf, ruleGroup, when } from '../rule'
 import { editRule } from '../text-rule'
 import { placedMatters } from '../walk/matters'
 import { type Passage, passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
-  itemUntitled: (name: Sentence) => say('{} ยังไม่มีชื่อ โปรดระบุ', '{} has no title: name it.', name),
+  itemUntitled: (name: Sentence) =>
+    sentence('{} ยังไม่มีชื่อ โปรดระบุ', '{} has no title: name it.', name),
   agendaOutOfOrder: (title: string) =>
-    say(
+    sentence(
       `“${title}” ไม่ได้อยู่ในลำดับตามแบบ โปรดตรวจลำดับระเบียบวาระ`,
       `“${title}” is not in its usual place on the agenda.`,
     ),
   numberTyped: (found: string) =>
-    say(
+    sentence(
       `“${found}” เป็นเลขลำดับที่พิมพ์เอง ระบบใส่เลขลำดับให้แล้ว โปรดลบออก`,
       `“${found}” is a number typed by hand: the paper numbers by itself.`,
     ),
   numberUnfit: (found: string, own: string) =>
-    say(
+    sentence(
       toThaiDigits(
         `“${found}” ที่พิมพ์ไว้ต้นข้อความ ${own === '' ? 'อาจเป็นเลขลำดับ' : `ไม่ตรงกับลำดับที่ ${own} ที่ระบบใส่ให้`} หรือเป็นจำนวนในข้อความ โปรดตรวจลำดับหรือลบออกเอง`,
       ),
@@ -36,14 +37,14 @@ export const AGENDA = ruleGroup([
     name: 'agenda-titled',
     severity: 'must',
     source: FORM_11,
-    words: say('ทุกระเบียบวาระมีชื่อ', 'Each agenda item has a title.'),
+    words: sentence('ทุกระเบียบวาระมีชื่อ', 'Each agenda item has a title.'),
     look: agendaTitled,
   },
   {
     name: 'agenda-order',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ประธานแจ้งเป็นวาระแรก รับรองเป็นวาระที่สอง เรื่องอื่น ๆ เป็นวาระสุดท้าย',
       'The agenda is in its usual order.',
     ),
@@ -52,8 +53,11 @@ export const AGENDA = ruleGroup([
   editRule({
     name: 'numbers-automatic',
     severity: 'should',
-    source: HOUSE,
-    words: say('ชื่อเรื่องและข้อย่อยไม่มีเลขลำดับที่พิมพ์เอง', 'Titles and list items carry no typed numbers.'),
+    source: HOUSE_HABIT,
+    words: sentence(
+      'ชื่อเรื่องและข้อย่อยไม่มีเลขลำดับที่พิมพ์เอง',
+      'Titles and list items carry no typed numbers.',
+    ),
     look: typedNumbers,
   }),
 ])

@@ -4,42 +4,45 @@ import type { Context } from '../../office/context'
 import { isInOfficialOrder, membersInOrder, sitsForAgency } from '../../office/protocol-order'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
-import { FORM_11, HOUSE, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { FORM_11, HOUSE_HABIT, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   noMinuteTaker: () =>
-    say('ยังไม่มีผู้จดรายงานการประชุมลงนาม โปรดเพิ่มผู้จด', 'Nobody signs as the minute taker: add one.'),
+    sentence(
+      'ยังไม่มีผู้จดรายงานการประชุมลงนาม โปรดเพิ่มผู้จด',
+      'Nobody signs as the minute taker: add one.',
+    ),
   fewPresent: (present: number, appointed: number) =>
-    say(
+    sentence(
       toThaiDigits(
         `ผู้มาประชุม ${present} คน จากทั้งหมด ${appointed} คน ไม่ถึงกึ่งหนึ่ง โปรดตรวจว่าครบองค์ประชุมตามระเบียบของคณะ`,
       ),
       `${present} of ${appointed} were present, fewer than half: check the body’s own quorum.`,
     ),
   officerAsGuest: (name: string) =>
-    say(
+    sentence(
       `“${name}” มีตำแหน่งในคณะ แต่อยู่ในผู้เข้าร่วมประชุม โปรดย้ายไปผู้มาประชุม`,
       `“${name}” holds an office of the body but is listed as in attendance.`,
     ),
   replacedAndAbsent: (name: string) =>
-    say(
+    sentence(
       `“${name}” มีผู้มาประชุมแทนแล้ว แต่ยังอยู่ในผู้ไม่มาประชุม โปรดเลือกอย่างเดียว`,
       `“${name}” sent a substitute and is listed as absent, too.`,
     ),
   outOfOrder: () =>
-    say(
+    sentence(
       'รายชื่อผู้มาประชุมต้องเรียงรองประธาน กรรมการ แล้วจึงผู้ทรงคุณวุฒิ โปรดเรียงใหม่',
       'Those present stand as vice-chair, members, experts: put them in order.',
     ),
   membersOutOfOrder: () =>
-    say(
+    sentence(
       'ผู้มาประชุมที่เป็นผู้แทนหน่วยงานไม่ได้เรียงตามลำดับส่วนราชการหรือตามทะเบียนหน่วยงาน โปรดเรียงใหม่ หรือคงไว้หากเป็นลำดับตามคำสั่งแต่งตั้ง',
       'Members do not stand by their agencies: put them in order, unless this is the order of their appointment.',
     ),
   minuteTakerUnnamed: () =>
-    say(
+    sentence(
       'ผู้จดรายงานการประชุมยังไม่มีชื่อ จะพิมพ์เป็นเส้นจุด โปรดระบุชื่อและนามสกุล',
       'The minute taker has no name yet: dots will be printed for it.',
     ),
@@ -51,21 +54,21 @@ export const ATTENDANCE = ruleGroup([
     name: 'minute-taker-listed',
     severity: 'must',
     source: FORM_11,
-    words: say('มีผู้จดรายงานการประชุมลงนาม', 'A minute taker signs.'),
+    words: sentence('มีผู้จดรายงานการประชุมลงนาม', 'A minute taker signs.'),
     look: minuteTakerListed,
   },
   {
     name: 'quorum-met',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ผู้มาประชุมไม่น้อยกว่ากึ่งหนึ่งของผู้ได้รับแต่งตั้ง', 'At least half were present.'),
+    source: HOUSE_HABIT,
+    words: sentence('ผู้มาประชุมไม่น้อยกว่ากึ่งหนึ่งของผู้ได้รับแต่งตั้ง', 'At least half were present.'),
     look: quorumMet,
   },
   {
     name: 'in-attendance-outside',
     severity: 'should',
     source: FORM_11,
-    words: say(
+    words: sentence(
       'ผู้เข้าร่วมประชุมไม่ใช่ประธาน รองประธาน หรือเลขานุการ',
       'Those in attendance hold no office of the body.',
     ),
@@ -74,15 +77,18 @@ export const ATTENDANCE = ruleGroup([
   {
     name: 'replaced-not-absent',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ผู้ที่มีผู้มาประชุมแทนไม่อยู่ในผู้ไม่มาประชุม', 'Who sent a substitute is not listed as absent.'),
+    source: HOUSE_HABIT,
+    words: sentence(
+      'ผู้ที่มีผู้มาประชุมแทนไม่อยู่ในผู้ไม่มาประชุม',
+      'Who sent a substitute is not listed as absent.',
+    ),
     look: replacedNotAbsent,
   },
   {
     name: 'officers-in-order',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ผู้มาประชุมเรียงรองประธาน กรรมการ ผู้ทรงคุณวุฒิ',
       'Vice-chairs, members and experts stand in this order.',
     ),
@@ -96,8 +102,8 @@ export const ATTENDANCE = ruleGroup([
   {
     name: 'members-by-protocol',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'กรรมการที่เป็นผู้แทนหน่วยงานเรียงตามลำดับส่วนราชการหรือตามทะเบียน',
       'Members stand in the order of ministries or of the registry.',
     ),
@@ -113,7 +119,7 @@ export const ATTENDANCE = ruleGroup([
     name: 'minute-taker-named',
     severity: 'advice',
     source: FORM_11,
-    words: say(
+    words: sentence(
       'ผู้จดรายงานการประชุมมีชื่อ เมื่อรายงานระบุชื่อบุคคล',
       'The minute taker is named where the paper names people.',
     ),

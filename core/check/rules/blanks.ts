@@ -1,19 +1,22 @@
 import type { Document } from '../../model/document'
 import { hasWords, notesOf, type TextBlock } from '../../model/rich-text'
 import type { Context } from '../../office/context'
-import { say } from '../../wording/say'
-import { HOUSE, type Lack, type Mend, placeOf, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, type Lack, type Mend, placeOf, ruleGroup } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 import { mapTexts, placedTexts } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   blankLeft: (found: string) =>
-    say(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
-  itemEmpty: () => say('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),
-  noteEmpty: () => say('มีเชิงอรรถที่ยังไม่มีข้อความ โปรดเติมหรือลบออก', 'A footnote has no words yet.'),
+    sentence(`ยังไม่ได้เติมข้อความที่ “${found}” โปรดเติม`, `“${found}” is still to be filled in.`),
+  itemEmpty: () => sentence('มีข้อย่อยที่ว่างอยู่ โปรดเติมหรือลบออก', 'An item of a list is empty.'),
+  noteEmpty: () => sentence('มีเชิงอรรถที่ยังไม่มีข้อความ โปรดเติมหรือลบออก', 'A footnote has no words yet.'),
   tableRagged: () =>
-    say('แถวของตารางมีจำนวนช่องไม่เท่ากัน โปรดตรวจ', 'The rows of a table are of different lengths.'),
+    sentence(
+      'แถวของตารางมีจำนวนช่องไม่เท่ากัน โปรดตรวจ',
+      'The rows of a table are of different lengths.',
+    ),
 }
 
 /** What was left to be filled in: blanks, items, footnotes, cells. */
@@ -21,31 +24,31 @@ export const BLANKS = ruleGroup([
   textRule({
     name: 'blanks-filled',
     severity: 'should',
-    source: HOUSE,
-    words: say('ไม่มีช่องที่เว้นไว้ให้เติม', 'Nothing is left to be filled in.'),
+    source: HOUSE_HABIT,
+    words: sentence('ไม่มีช่องที่เว้นไว้ให้เติม', 'Nothing is left to be filled in.'),
     judged: true,
     find: (text, { kind }) => (kind === 'name' ? [] : blanks(text)),
   }),
   {
     name: 'list-items-filled',
     severity: 'should',
-    source: HOUSE,
-    words: say('ทุกข้อย่อยมีข้อความ', 'Every list item has words.'),
+    source: HOUSE_HABIT,
+    words: sentence('ทุกข้อย่อยมีข้อความ', 'Every list item has words.'),
     look: listItemsFilled,
     mend: mendBlocks(withoutEmptyEnd),
   },
   {
     name: 'notes-filled',
     severity: 'should',
-    source: HOUSE,
-    words: say('เชิงอรรถทุกรายการมีข้อความ', 'Every footnote has words.'),
+    source: HOUSE_HABIT,
+    words: sentence('เชิงอรรถทุกรายการมีข้อความ', 'Every footnote has words.'),
     look: notesFilled,
   },
   {
     name: 'tables-square',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ทุกแถวของตารางมีจำนวนช่องเท่ากัน', 'Every row of a table has as many cells.'),
+    source: HOUSE_HABIT,
+    words: sentence('ทุกแถวของตารางมีจำนวนช่องเท่ากัน', 'Every row of a table has as many cells.'),
     look: tablesSquare,
     mend: mendBlocks(squared),
   },
@@ -67,7 +70,7 @@ const BLANK = new RegExp(
 )
 
 /** A phrase that was put in and not filled in: «หน้า … บรรทัดที่ …». Dots inside a quotation leave words out. */
-function blanks(text: string): Fault[] {
+function blanks(text: string): TextFault[] {
   const bare = text.replaceAll(/“[^”]{4,}”/g, quoted =>
     /[ก-๎]/.test(quoted) ? '\uFFFC'.repeat(quoted.length) : quoted,
   )

@@ -3,7 +3,7 @@ import { plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { readCount } from '../../thai/read-money'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { AGREEMENT, type Lack, placeOf, ruleGroup } from '../rule'
 import { rememberTexts } from '../walk/known-texts'
 import { placedTexts } from '../walk/passages'
@@ -11,12 +11,12 @@ import { placedTexts } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   countUnfit: (said: string, items: number) =>
-    say(
+    sentence(
       toThaiDigits(`เขียนว่า “${said}” แต่รายการต่อจากนั้นมี ${items} ข้อ โปรดแก้ให้ตรงกัน`),
       `“${said}” is announced, but the list has ${items}.`,
     ),
   peopleUnfit: (found: string, count: number) =>
-    say(
+    sentence(
       toThaiDigits(`เขียนว่า “${found}” แต่ที่บันทึกไว้คือ ${count} โปรดตรวจตัวเลข`),
       `“${found}” is written, but ${count} are on record.`,
     ),
@@ -28,14 +28,17 @@ export const COUNTS = ruleGroup([
     name: 'counts-fit-lists',
     severity: 'should',
     source: AGREEMENT,
-    words: say('จำนวนข้อที่เขียนตรงกับรายการที่ตามมา', 'An announced count is that of the list below.'),
+    words: sentence(
+      'จำนวนข้อที่เขียนตรงกับรายการที่ตามมา',
+      'An announced count is that of the list below.',
+    ),
     look: countsFitLists,
   },
   {
     name: 'counts-fit-people',
     severity: 'advice',
     source: AGREEMENT,
-    words: say(
+    words: sentence(
       'จำนวนคนและหน่วยงานในข้อความตรงกับที่บันทึก',
       'Counts of people and agencies fit the record.',
     ),

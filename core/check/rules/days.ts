@@ -2,43 +2,43 @@ import { weekdayName } from '../../thai/dates'
 import { type FoundDate, findDates } from '../../thai/find-dates'
 import { toArabicDigits, withDigits } from '../../thai/numerals'
 import { LAST_COMMON_YEAR } from '../../thai/read-date'
-import { say } from '../../wording/say'
-import { AGREEMENT, FORM_11, HOUSE, type RuleSource, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, FORM_11, HOUSE_HABIT, type RuleSource, ruleGroup } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   noSuchDay: (found: string) =>
-    say(`“${found}” ไม่มีในปฏิทิน โปรดตรวจวันที่`, `There is no “${found}” in the calendar.`),
+    sentence(`“${found}” ไม่มีในปฏิทิน โปรดตรวจวันที่`, `There is no “${found}” in the calendar.`),
   wrongWeekday: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” ไม่ตรงกับปฏิทิน วันที่นั้นเป็นวัน${right} โปรดแก้วันหรือวันที่`,
       `“${found}”: that day is another weekday; mend one of the two.`,
     ),
   wrongEra: (found: string) =>
-    say(`“${found}” ปีกับศักราชไม่ตรงกัน โปรดตรวจปี`, `“${found}”: the year does not fit the era.`),
+    sentence(`“${found}” ปีกับศักราชไม่ตรงกัน โปรดตรวจปี`, `“${found}”: the year does not fit the era.`),
   yearOfEra: (found: string, readings: readonly string[]) =>
-    say(
+    sentence(
       `ปีใน “${found}” อาจหมายถึง พ.ศ. ${readings.join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
       `The year in “${found}” may be ${readings.join(' or ')} of the Buddhist Era: check and mend it.`,
     ),
   commonYear: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” เป็นปี ค.ศ. เอกสารราชการใช้ พ.ศ. คือ ${right} โปรดแก้`,
       `“${found}” counts the Common Era: official papers write “${right}”.`,
     ),
   eraUnfit: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” โปรดแก้เป็น “${right}” แล้วเว้นวรรคก่อนปี`,
       `“${found}” is written “${right}” and a space.`,
     ),
   yearShort: (found: string, right: string) =>
-    say(
+    sentence(
       `ปีของครั้งที่ประชุม “${found}” มีเพียงสองหลัก โปรดเขียนว่า “${right}”`,
       `The year of the meeting “${found}” is written in full: “${right}”.`,
     ),
   monthUnfit: (found: string, right: string) =>
-    say(
+    sentence(
       `เดือน “${found}” โปรดย่อว่า “${right}” แล้วเว้นวรรคก่อนปี`,
       `The month “${found}” is shortened “${right}”, with a space before the year.`,
     ),
@@ -59,7 +59,7 @@ export const DAYS = ruleGroup([
     name: 'real-days',
     severity: 'should',
     source: AGREEMENT,
-    words: say('วันที่มีจริงในปฏิทิน', 'Days are in the calendar.'),
+    words: sentence('วันที่มีจริงในปฏิทิน', 'Days are in the calendar.'),
     judged: true,
     find: realDays,
   }),
@@ -67,7 +67,7 @@ export const DAYS = ruleGroup([
     name: 'weekday-fits-day',
     severity: 'should',
     source: FORM_11,
-    words: say('ชื่อวันตรงกับวันที่', 'A weekday fits its date.'),
+    words: sentence('ชื่อวันตรงกับวันที่', 'A weekday fits its date.'),
     judged: true,
     find: weekdayFits,
   }),
@@ -75,7 +75,7 @@ export const DAYS = ruleGroup([
     name: 'era-fits-year',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ปีตรงกับศักราชที่เขียน', 'A year fits its era.'),
+    words: sentence('ปีตรงกับศักราชที่เขียน', 'A year fits its era.'),
     judged: true,
     find: eraFits,
   }),
@@ -83,14 +83,14 @@ export const DAYS = ruleGroup([
     name: 'buddhist-years',
     severity: 'advice',
     source: DATES,
-    words: say('ปีในวันที่เป็นพุทธศักราช', 'Dates count the Buddhist Era.'),
+    words: sentence('ปีในวันที่เป็นพุทธศักราช', 'Dates count the Buddhist Era.'),
     find: buddhistYears,
   }),
   textRule({
     name: 'era-written',
     severity: 'should',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'เขียน พ.ศ. และ ค.ศ. มีจุดครบแล้วเว้นวรรค',
       '“พ.ศ.” and “ค.ศ.” have both dots and a space.',
     ),
@@ -99,15 +99,15 @@ export const DAYS = ruleGroup([
   textRule({
     name: 'meeting-year-whole',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ปีของครั้งที่ประชุมเขียนเต็มสี่หลัก', 'The year of a meeting number has four digits.'),
+    source: HOUSE_HABIT,
+    words: sentence('ปีของครั้งที่ประชุมเขียนเต็มสี่หลัก', 'The year of a meeting number has four digits.'),
     find: shortYears,
   }),
   textRule({
     name: 'short-months',
     severity: 'should',
     source: DATES,
-    words: say('ชื่อเดือนย่อมีจุดครบแล้วเว้นวรรค', 'Short months have both dots and a space.'),
+    words: sentence('ชื่อเดือนย่อมีจุดครบแล้วเว้นวรรค', 'Short months have both dots and a space.'),
     find: matching(
       /(?<=(?<![0-9๐-๙./])[0-9๐-๙]{1,2} ?)(มี?\.?ค|ก\.?พ|เม\.?ย|พ\.?[คย]|มิ\.?ย|ก\.?[คย]|ส\.?ค|ต\.?ค|ธ\.?ค)(\.? ?)(?=(?:[0-9]{4}|[0-9]{2}|[๐-๙]{4}|[๐-๙]{2})(?![0-9๐-๙]))/g,
       SAYS.monthUnfit,
@@ -117,13 +117,13 @@ export const DAYS = ruleGroup([
 ])
 
 /** Every calendar has its thirtieth of September and no thirty-first. */
-function realDays(text: string): Fault[] {
+function realDays(text: string): TextFault[] {
   return findDates(text)
     .filter(({ day }) => day === null)
     .map(found => ({ ...place(found), sentence: SAYS.noSuchDay(found.words) }))
 }
 
-function weekdayFits(text: string): Fault[] {
+function weekdayFits(text: string): TextFault[] {
   return findDates(text).flatMap(found => {
     const { weekday, day, words } = found
     if (weekday === '' || day === null || weekdayName(day).startsWith(weekday)) return []
@@ -131,7 +131,7 @@ function weekdayFits(text: string): Fault[] {
   })
 }
 
-function eraFits(text: string): Fault[] {
+function eraFits(text: string): TextFault[] {
   const written = /([พค])\.ศ\. ?([0-9]{4}|[๐-๙]{4})(?![0-9๐-๙])/g
   return [...text.matchAll(written)].flatMap(match => {
     const [found, era, year = ''] = match
@@ -143,7 +143,7 @@ function eraFits(text: string): Fault[] {
 }
 
 /** A day of the Common Era without «ค.ศ.»: the paper counts the years of the Buddha. */
-function buddhistYears(text: string): Fault[] {
+function buddhistYears(text: string): TextFault[] {
   return findDates(text).flatMap(found => {
     const { year, yearAt, era } = found
     if (year === null || era !== '' || year < 1800 || year > 2200) return []
@@ -165,7 +165,7 @@ function fitsWeekday({ weekday, day }: FoundDate): boolean {
 }
 
 /** «ครั้งที่ ๓/๖๑» is of ๒๕๖๑; «ครั้งที่ 3/18» may be of 2018 or of ๒๕๑๘. */
-function shortYears(text: string): Fault[] {
+function shortYears(text: string): TextFault[] {
   const written = /(?<=ประชุม[^\n0-9๐-๙]{0,40}ครั้งที่ *[0-9๐-๙]{1,3}\/)([0-9๐-๙]{2})(?![0-9๐-๙/])/g
   return [...text.matchAll(written)].map(({ 0: year, index: at }) => {
     const short = Number(toArabicDigits(year))

@@ -5,41 +5,45 @@ import { earlierWords, wordsOfNow } from '../../model/earlier-words'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { dayWords } from '../../wording/moments'
-import { joined, type Sentence, say } from '../../wording/say'
-import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
+import { joined, type Sentence, sentence } from '../../wording/sentence'
+import { AGREEMENT, FORM_11, HOUSE_HABIT, isEmpty, type Lack, ruleGroup, when } from '../rule'
 import { dueInWords, duesInWords, mendDue } from '../walk/due-in-words'
 import { placedMatters } from '../walk/matters'
-import { type PlacedAction, placedActions } from '../walk/placed-actions'
+import { type NamedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
   resolutionMissing: (matter: Sentence) =>
-    say('{} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ', '{}: no resolution yet.', matter),
+    sentence('{} ยังไม่มีมติที่ประชุม โปรดบันทึกมติ เช่น รับทราบ เห็นชอบ', '{}: no resolution yet.', matter),
   verbMissing: (matter: Sentence) =>
-    say(
+    sentence(
       'มติที่ประชุมของ{} ยังไม่ระบุว่ารับทราบ เห็นชอบ หรืออื่นใด โปรดเลือกคำขึ้นต้นมติ',
       'The resolution of {} lacks its verb.',
       matter,
     ),
   topicUntitled: (topic: Sentence) =>
-    say('{} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง', '{} has no title: name it.', topic),
+    sentence('{} ยังไม่มีชื่อเรื่อง โปรดตั้งชื่อเรื่อง', '{} has no title: name it.', topic),
   taskMissing: (action: Sentence) =>
-    say('{} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ', '{}: the task is not written.', action),
+    sentence('{} ยังไม่ระบุงานที่ต้องทำ โปรดระบุ', '{}: the task is not written.', action),
   ownerMissing: (action: Sentence) =>
-    say('{} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน', '{}: no agency is responsible yet.', action),
+    sentence('{} ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน', '{}: no agency is responsible yet.', action),
   progressMissing: (action: Sentence) =>
-    say('{} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ', '{}: no progress is recorded.', action),
+    sentence(
+      '{} ยังไม่มีผลการดำเนินงาน โปรดบันทึกผลหรือเลือกสถานะ',
+      '{}: no progress is recorded.',
+      action,
+    ),
   duesInWords: (action: Sentence, dues: readonly IsoDate[]) =>
-    say(
+    sentence(
       '{} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุไว้หลายวัน คือ {} โปรดเลือกวัน',
       '{}: no due date yet, and the words tell several: {}. Choose one.',
       action,
-      joined(dues.map(dayWords), say(' และ ', ' and ')),
+      joined(dues.map(dayWords), sentence(' และ ', ' and ')),
     ),
   dueMissing: (action: Sentence) =>
-    say('{} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน', '{}: no due date yet.', action),
+    sentence('{} ยังไม่ระบุกำหนดแล้วเสร็จ โปรดเลือกวัน', '{}: no due date yet.', action),
   dueInWords: (action: Sentence, words: string, due: IsoDate) =>
-    say(
+    sentence(
       '{} ยังไม่ระบุกำหนดแล้วเสร็จ ข้อความระบุว่า “{}” คือ {} โปรดใส่วันนี้',
       '{}: no due date yet, but the words “{}” mean {}.',
       action,
@@ -47,7 +51,7 @@ const SAYS = {
       dayWords(due),
     ),
   dueBeforeMeeting: (action: Sentence, due: IsoDate) =>
-    say(
+    sentence(
       '{} กำหนดแล้วเสร็จวันที่ {} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด',
       '{}: due {}, before the meeting.',
       action,
@@ -61,14 +65,14 @@ export const DECISIONS = ruleGroup([
     name: 'resolutions-complete',
     severity: 'must',
     source: FORM_11,
-    words: say('ทุกเรื่องมีมติและคำขึ้นต้นมติ', 'Each matter has its resolution and verb.'),
+    words: sentence('ทุกเรื่องมีมติและคำขึ้นต้นมติ', 'Each matter has its resolution and verb.'),
     look: resolutionsComplete,
   },
   {
     name: 'actions-complete',
     severity: 'must',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ทุกข้อสั่งการมีงาน ผู้รับผิดชอบ กำหนด และผล',
       'Each action has its work, owner, date and progress.',
     ),
@@ -79,7 +83,7 @@ export const DECISIONS = ruleGroup([
     name: 'actions-due-after-meeting',
     severity: 'must',
     source: AGREEMENT,
-    words: say('กำหนดแล้วเสร็จไม่ก่อนวันประชุม', 'Work is not due before the meeting.'),
+    words: sentence('กำหนดแล้วเสร็จไม่ก่อนวันประชุม', 'Work is not due before the meeting.'),
     look: actionsDueAfterMeeting,
   },
 ])
@@ -123,7 +127,7 @@ function isSilent({ status, progress }: ActionItem): boolean {
 }
 
 /** A due date that is missing; where the words of the task tell it, it can be put in. */
-function dueLacks({ action, part, name }: PlacedAction, document: Document): Lack[] {
+function dueLacks({ action, part, name }: NamedAction, document: Document): Lack[] {
   if (action.due !== null) return []
   const source = action.id
   const met = meetingOf(document)?.date ?? null

@@ -1,29 +1,29 @@
 import type { Context } from '../../office/context'
 import { mixesDigits, withDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { type RuleSource, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 import type { Passage } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   digitsMixed: (excerpt: string) =>
-    say(
+    sentence(
       `เลขไทยกับเลขอารบิกปนกันที่ “${excerpt}” บนกระดาษจะพิมพ์เป็นเลขชนิดเดียว โปรดตรวจตัวเลขอีกครั้ง`,
       `Thai and Arabic digits are mixed at “${excerpt}”: paper prints one kind; check the numbers.`,
     ),
   digitsJoined: (found: string, right: string) =>
-    say(
+    sentence(
       `ในจำนวน “${found}” มีเลขไทยกับเลขอารบิกปนกัน โปรดแก้เป็น “${right}”`,
       `The number “${found}” mixes both kinds of digits: write “${right}”.`,
     ),
   letterOrCode: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” มีตัวอักษรละตินปนกับตัวเลข หากเป็นจำนวนคือ “${right}” หากเป็นรหัสให้คงไว้ โปรดตรวจ`,
       `“${found}” holds a Latin letter: “${right}” if it is a number; leave it if it is a code.`,
     ),
   letterInNumber: (found: string, right: string) =>
-    say(
+    sentence(
       `ในจำนวน “${found}” มีตัวอักษรละตินแทนตัวเลข โปรดแก้เป็น “${right}”`,
       `The number “${found}” holds a Latin letter: write “${right}”.`,
     ),
@@ -38,7 +38,7 @@ export const DIGITS = ruleGroup([
     name: 'one-digit-kind',
     severity: 'advice',
     source: ONE_KIND,
-    words: say('ไม่มีเลขไทยปนเลขอารบิก', 'One kind of digits is used.'),
+    words: sentence('ไม่มีเลขไทยปนเลขอารบิก', 'One kind of digits is used.'),
     names: true,
     find: oneDigitKind,
   }),
@@ -46,7 +46,7 @@ export const DIGITS = ruleGroup([
     name: 'digits-whole',
     severity: 'should',
     source: REAL_FILES,
-    words: say('จำนวนหนึ่งเขียนด้วยเลขชนิดเดียว', 'One number is written in one kind of digits.'),
+    words: sentence('จำนวนหนึ่งเขียนด้วยเลขชนิดเดียว', 'One number is written in one kind of digits.'),
     names: true,
     find: digitsWhole,
   }),
@@ -54,7 +54,7 @@ export const DIGITS = ruleGroup([
     name: 'letters-in-numbers',
     severity: 'should',
     source: REAL_FILES,
-    words: say('ตัวเลขไม่มีตัวอักษร O หรือ l แทน ๐ หรือ ๑', 'No O or l stands for a digit.'),
+    words: sentence('ตัวเลขไม่มีตัวอักษร O หรือ l แทน ๐ หรือ ๑', 'No O or l stands for a digit.'),
     find: lettersInNumbers,
   }),
 ])
@@ -63,7 +63,7 @@ export const DIGITS = ruleGroup([
 const MIXED = /[0-9๐-๙]*(?:[0-9][๐-๙]|[๐-๙][0-9])[0-9๐-๙]*/g
 
 /** No passage mixes ๑๒๓ and 123: paper prints one kind, but a mix is often a paste gone wrong. */
-function oneDigitKind(text: string, _passage: Passage, { house }: Context): Fault[] {
+function oneDigitKind(text: string, _passage: Passage, { house }: Context): TextFault[] {
   if (!mixesDigits(text.replaceAll(MIXED, ''))) return []
   const kind = house.digits
   const foreign = kind === 'thai' ? /[0-9]+(?:[.,/:][0-9]+)*/g : /[๐-๙]+(?:[.,/:][๐-๙]+)*/g
@@ -93,7 +93,7 @@ function excerpt(text: string): string {
     .trim()
 }
 
-function digitsWhole(text: string): Fault[] {
+function digitsWhole(text: string): TextFault[] {
   return matching(MIXED, SAYS.digitsJoined, ([found]) => withDigits(found, 'thai'))(text)
 }
 
@@ -107,7 +107,7 @@ const COUNTED =
   /^ *(?:คน|ราย|บาท|ปี|เดือน|วัน|แห่ง|หน่วยงาน|คดี|ฉบับ|ครั้ง|เรื่อง|ข้อ|หน้า|ล้าน|แสน|หมื่น|พัน|,\d{3}|%)/
 
 /** O among digits is a nought where a number stands; «รหัส 45O12» may be a code that has the letter. */
-function lettersInNumbers(text: string): Fault[] {
+function lettersInNumbers(text: string): TextFault[] {
   return [...text.matchAll(LETTERED)].map(({ 0: found, index: at }) => {
     const right = mendLetters(found)
     const counts = COUNTING.test(text.slice(0, at)) || COUNTED.test(text.slice(at + found.length))

@@ -2,18 +2,18 @@ import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { inProtocolOrder, isInOfficialOrder } from '../../office/protocol-order'
 import { partId } from '../../template/part-id'
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, type Lack, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   listedForCopies: (name: string) =>
-    say(
+    sentence(
       `“${name}” อยู่ในบัญชีแจกจ่ายมากกว่าหนึ่งครั้ง โปรดเหลือไว้ครั้งเดียว`,
       `“${name}” is on the distribution list more than once.`,
     ),
   copiesOutOfOrder: () =>
-    say(
+    sentence(
       'บัญชีแจกจ่ายไม่ได้เรียงตามลำดับส่วนราชการหรือตามทะเบียนหน่วยงาน โปรดเรียงใหม่',
       'The distribution list is in the order neither of the ministries nor of the registry.',
     ),
@@ -25,7 +25,10 @@ export const DISTRIBUTION = ruleGroup([
     name: 'distribution-once',
     severity: 'should',
     source: AGREEMENT,
-    words: say('บัญชีแจกจ่ายมีแต่ละหน่วยงานครั้งเดียว', 'Each agency is once on the distribution list.'),
+    words: sentence(
+      'บัญชีแจกจ่ายมีแต่ละหน่วยงานครั้งเดียว',
+      'Each agency is once on the distribution list.',
+    ),
     look: distributionOnce,
     mend: (document, _context, only) => {
       const { distribution } = document
@@ -39,8 +42,8 @@ export const DISTRIBUTION = ruleGroup([
   {
     name: 'distribution-by-protocol',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'บัญชีแจกจ่ายเรียงตามลำดับส่วนราชการหรือตามทะเบียน',
       'Copies go out in the order of ministries or of the registry.',
     ),

@@ -7,28 +7,29 @@ import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { AREA_NAMES } from '../../wording/forms'
 import { placeName } from '../../wording/gap-lines'
-import { type Sentence, say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
+import { type Sentence, sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, isEmpty, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   areaMissing: (finding: Sentence) =>
-    say('{} ยังไม่ระบุด้าน โปรดเลือกหนึ่งในสามด้าน', '{}: no area yet.', finding),
+    sentence('{} ยังไม่ระบุด้าน โปรดเลือกหนึ่งในสามด้าน', '{}: no area yet.', finding),
   aspectMissing: (finding: Sentence) =>
-    say('{} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค', '{}: no aspect yet.', finding),
+    sentence('{} ยังไม่ระบุประเด็น โปรดเลือก เช่น จุดแข็ง ปัญหา/อุปสรรค', '{}: no aspect yet.', finding),
   findingBlank: (finding: Sentence) =>
-    say('{} ยังไม่มีข้อความ โปรดเขียนข้อความ', '{} has no text yet.', finding),
+    sentence('{} ยังไม่มีข้อความ โปรดเขียนข้อความ', '{} has no text yet.', finding),
   areaUncovered: (area: Sentence) =>
-    say(
+    sentence(
       'ยังไม่มีข้อค้นพบ{} โปรดตรวจว่าตกหล่นหรือไม่',
       'Nothing was found under {}: check that nothing was left out.',
       area,
     ),
-  peopleMissing: () => say('ยังไม่ระบุจำนวนผู้เข้าร่วม โปรดระบุ', 'The number of participants is missing.'),
+  peopleMissing: () =>
+    sentence('ยังไม่ระบุจำนวนผู้เข้าร่วม โปรดระบุ', 'The number of participants is missing.'),
   agenciesMissing: () =>
-    say('ยังไม่ระบุจำนวนหน่วยงานที่เข้าร่วม โปรดระบุ', 'The number of agencies is missing.'),
+    sentence('ยังไม่ระบุจำนวนหน่วยงานที่เข้าร่วม โปรดระบุ', 'The number of agencies is missing.'),
   chairUnnamed: () =>
-    say('ยังไม่ระบุประธานของการประชุม โปรดระบุ', 'The chair of the workshop is missing.'),
+    sentence('ยังไม่ระบุประธานของการประชุม โปรดระบุ', 'The chair of the workshop is missing.'),
 }
 
 /** What was found, and how many came to find it. */
@@ -36,22 +37,28 @@ export const FINDINGS = ruleGroup([
   {
     name: 'findings-complete',
     severity: 'must',
-    source: HOUSE,
-    words: say('ทุกข้อค้นพบมีด้าน ประเด็น และข้อความ', 'Each finding has its area, aspect and words.'),
+    source: HOUSE_HABIT,
+    words: sentence(
+      'ทุกข้อค้นพบมีด้าน ประเด็น และข้อความ',
+      'Each finding has its area, aspect and words.',
+    ),
     look: findingsComplete,
   },
   {
     name: 'areas-covered',
     severity: 'advice',
-    source: HOUSE,
-    words: say('มีข้อค้นพบครบสามด้าน', 'Something was found in each of the three areas.'),
+    source: HOUSE_HABIT,
+    words: sentence('มีข้อค้นพบครบสามด้าน', 'Something was found in each of the three areas.'),
     look: areasCovered,
   },
   {
     name: 'participants-counted',
     severity: 'must',
-    source: HOUSE,
-    words: say('ระบุจำนวนคน จำนวนหน่วยงาน และประธาน', 'People, agencies and the chair are recorded.'),
+    source: HOUSE_HABIT,
+    words: sentence(
+      'ระบุจำนวนคน จำนวนหน่วยงาน และประธาน',
+      'People, agencies and the chair are recorded.',
+    ),
     look: participantsCounted,
   },
 ])

@@ -5,36 +5,36 @@ import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { dayWords, weekdayWords } from '../../wording/moments'
-import { figures, type Sentence, say } from '../../wording/say'
-import { AGREEMENT, HOUSE, type Lack, ruleGroup, when } from '../rule'
+import { figures, type Sentence, sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, type Lack, ruleGroup, when } from '../rule'
 import { dueDayInWords } from '../walk/due-in-words'
-import { type PlacedAction, placedActions } from '../walk/placed-actions'
+import { type NamedAction, placedActions } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
   originLater: (action: Sentence, origin: string) =>
-    say(
+    sentence(
       '{} มาจากการประชุมครั้งที่ {} ซึ่งมาหลังการประชุมครั้งนี้ โปรดตรวจครั้งที่',
       '{} comes from meeting {}, which is later than this one.',
       action,
       figures(origin),
     ),
   dueFar: (action: Sentence, due: IsoDate) =>
-    say(
+    sentence(
       '{} กำหนดแล้วเสร็จวันที่ {} ซึ่งไกลผิดปกติ โปรดตรวจปี',
       '{}: due {} is very far away; check the year.',
       action,
       dayWords(due),
     ),
   dueOnWeekend: (action: Sentence, due: IsoDate) =>
-    say(
+    sentence(
       '{} กำหนดแล้วเสร็จ{} ซึ่งเป็นวันหยุด โปรดพิจารณาวันทำการ',
       '{}: due {} is a weekend.',
       action,
       weekdayWords(due),
     ),
   overdue: (action: Sentence, task: string, due: IsoDate, days: number) =>
-    say(
+    sentence(
       '{} “{}” เกินกำหนดวันที่ {} แล้ว {} วันในวันประชุม โปรดตรวจผลหรือกำหนดวันใหม่',
       '{} “{}” was due {}, {} days before the meeting: check what came of it or set another day.',
       action,
@@ -43,7 +43,7 @@ const SAYS = {
       figures(days),
     ),
   dueDiffers: (action: Sentence, typed: string, due: IsoDate) =>
-    say(
+    sentence(
       '{} เขียนว่าภายใน “{}” แต่กำหนดแล้วเสร็จคือ {} โปรดแก้ให้ตรงกัน',
       '{} says “{}”, its due date is {}: make them agree.',
       action,
@@ -51,9 +51,9 @@ const SAYS = {
       dayWords(due),
     ),
   actionTwice: (action: Sentence) =>
-    say('{} ซ้ำกับข้อสั่งการก่อนหน้า โปรดตรวจ', '{} repeats an earlier one.', action),
+    sentence('{} ซ้ำกับข้อสั่งการก่อนหน้า โปรดตรวจ', '{} repeats an earlier one.', action),
   findingTwice: (index: number) =>
-    say(
+    sentence(
       toThaiDigits(`ข้อค้นพบที่ ${index + 1} ซ้ำกับข้อค้นพบก่อนหน้า โปรดตรวจ`),
       `Finding ${index + 1} repeats an earlier one.`,
     ),
@@ -65,7 +65,7 @@ export const FOLLOW_UP = ruleGroup([
     name: 'origin-earlier',
     severity: 'should',
     source: AGREEMENT,
-    words: say(
+    words: sentence(
       'ข้อสั่งการสืบเนื่องมาจากการประชุมครั้งก่อน',
       'Followed-up work comes from an earlier meeting.',
     ),
@@ -74,22 +74,22 @@ export const FOLLOW_UP = ruleGroup([
   {
     name: 'due-plausible',
     severity: 'should',
-    source: HOUSE,
-    words: say('กำหนดแล้วเสร็จอยู่ในช่วงปีที่เป็นไปได้', 'Due dates are in a plausible year.'),
+    source: HOUSE_HABIT,
+    words: sentence('กำหนดแล้วเสร็จอยู่ในช่วงปีที่เป็นไปได้', 'Due dates are in a plausible year.'),
     look: duePlausible,
   },
   {
     name: 'due-on-workday',
     severity: 'advice',
-    source: HOUSE,
-    words: say('กำหนดแล้วเสร็จไม่ใช่วันเสาร์หรือวันอาทิตย์', 'Due dates are not on weekends.'),
+    source: HOUSE_HABIT,
+    words: sentence('กำหนดแล้วเสร็จไม่ใช่วันเสาร์หรือวันอาทิตย์', 'Due dates are not on weekends.'),
     look: dueOnWorkday,
   },
   {
     name: 'work-in-time',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'งานที่ติดตามอยู่ยังไม่เกินกำหนดในวันประชุม',
       'Work that is followed up is not overdue on the day of the meeting.',
     ),
@@ -99,21 +99,24 @@ export const FOLLOW_UP = ruleGroup([
     name: 'due-as-typed',
     severity: 'should',
     source: AGREEMENT,
-    words: say('กำหนดในข้อความตรงกับช่องกำหนดแล้วเสร็จ', 'A due date in words is the one recorded.'),
+    words: sentence(
+      'กำหนดในข้อความตรงกับช่องกำหนดแล้วเสร็จ',
+      'A due date in words is the one recorded.',
+    ),
     look: dueAsTyped,
   },
   {
     name: 'actions-differ',
     severity: 'advice',
     source: AGREEMENT,
-    words: say('ข้อสั่งการไม่ซ้ำกัน', 'No action is given twice.'),
+    words: sentence('ข้อสั่งการไม่ซ้ำกัน', 'No action is given twice.'),
     look: actionsDiffer,
   },
   {
     name: 'findings-differ',
     severity: 'advice',
     source: AGREEMENT,
-    words: say('ข้อค้นพบไม่ซ้ำกัน', 'No finding is told twice.'),
+    words: sentence('ข้อค้นพบไม่ซ้ำกัน', 'No finding is told twice.'),
     look: findingsDiffer,
   },
 ])
@@ -212,7 +215,7 @@ function findingsDiffer(document: Document, context: Context): Lack[] {
 function lacks(
   document: Document,
   context: Context,
-  tell: (placed: PlacedAction) => Lack['sentence'] | null,
+  tell: (placed: NamedAction) => Lack['sentence'] | null,
 ): Lack[] {
   return placedActions(document, context).flatMap(placed => {
     const sentence = tell(placed)

@@ -2,7 +2,7 @@ import { type Document, type Letter, SECRECIES, URGENCIES } from '../../model/do
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { SECRECY_WORDS, URGENCY_WORDS } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { type Lack, LETTERS, ruleGroup } from '../rule'
 import { editRule } from '../text-rule'
 import { type Passage, passages } from '../walk/passages'
@@ -10,27 +10,27 @@ import { type Passage, passages } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   urgencyTyped: (found: string, chosen: string) =>
-    say(
+    sentence(
       `พิมพ์ “${found}” ไว้ในข้อความ แต่ชั้นความเร็วที่เลือกคือ “${chosen || 'ปกติ'}” โปรดเลือกให้ตรงกัน`,
       `“${found}” is typed, but the letter is not marked so.`,
     ),
   secrecyTyped: (found: string, chosen: string) =>
-    say(
+    sentence(
       `พิมพ์ “${found}” ไว้ในข้อความ แต่ชั้นความลับที่เลือกคือ “${chosen || 'เปิดเผย'}” โปรดเลือกให้ตรงกัน`,
       `“${found}” is typed, but the letter is not marked so.`,
     ),
   markPrinted: (found: string) =>
-    say(
+    sentence(
       `“${found}” ระบบพิมพ์ให้ตามชั้นที่เลือกแล้ว โปรดลบออกจากข้อความ`,
       `“${found}” is printed by itself, as it was chosen: take it out of the text.`,
     ),
   gradeMisnamed: (found: string, meant: readonly string[]) =>
     meant.join('') === ''
-      ? say(
+      ? sentence(
           `“${found}” ไม่ใช่ชั้นความเร็วหรือชั้นความลับตามระเบียบ โปรดเลือกชั้นในช่องของหนังสือ`,
           `“${found}” is no grade of speed or secrecy: choose one in the field of the letter.`,
         )
-      : say(
+      : sentence(
           `“${found}” โปรดแก้เป็น ${meant.map(grade => `“${grade}”`).join(' หรือ ')}`,
           `“${found}” is written ${meant.map(grade => `“${grade}”`).join(' or ')}.`,
         ),
@@ -42,7 +42,7 @@ export const GRADES = ruleGroup([
     name: 'urgency-marked',
     severity: 'should',
     source: LETTERS,
-    words: say('ชั้นความเร็วที่พิมพ์ตรงกับที่เลือก', 'A typed mark of speed is the one chosen.'),
+    words: sentence('ชั้นความเร็วที่พิมพ์ตรงกับที่เลือก', 'A typed mark of speed is the one chosen.'),
     look: urgencyMarked,
     mend: mendUrgency,
   },
@@ -50,7 +50,7 @@ export const GRADES = ruleGroup([
     name: 'secrecy-marked',
     severity: 'should',
     source: LETTERS,
-    words: say('ชั้นความลับที่พิมพ์ตรงกับที่เลือก', 'A typed mark of secrecy is the one chosen.'),
+    words: sentence('ชั้นความลับที่พิมพ์ตรงกับที่เลือก', 'A typed mark of secrecy is the one chosen.'),
     look: secrecyMarked,
     mend: mendSecrecy,
   },
@@ -58,7 +58,7 @@ export const GRADES = ruleGroup([
     name: 'marks-once',
     severity: 'should',
     source: LETTERS,
-    words: say(
+    words: sentence(
       'ชั้นความเร็วและชั้นความลับที่เลือกไม่พิมพ์ซ้ำในข้อความ',
       'Grades that were chosen are not typed as well.',
     ),
@@ -68,7 +68,7 @@ export const GRADES = ruleGroup([
     name: 'grades-spelt',
     severity: 'should',
     source: LETTERS,
-    words: say(
+    words: sentence(
       'ชั้นความเร็วและชั้นความลับใช้ชื่อตามระเบียบ',
       'Grades of speed and secrecy have their proper names.',
     ),

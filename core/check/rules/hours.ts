@@ -1,23 +1,26 @@
 import { toArabicDigits, withDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { AGREEMENT, FORM_11, type RuleSource, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   noSuchHour: (found: string) =>
-    say(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
+    sentence(`“${found}” ไม่ใช่เวลาของวัน โปรดตรวจ`, `“${found}” is no hour of the day.`),
   hourOfDay: (found: string, night: string, day: string) =>
-    say(
+    sentence(
       `เวลา “${found}” อาจหมายถึง ${night} น. หรือ ${day} น. โปรดตรวจแล้วแก้เอง`,
       `The hour “${found}” may be ${night} or ${day}: check and mend it.`,
     ),
   hourUnfit: (found: string, right: string) =>
-    say(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
+    sentence(`เวลา “${found}” โปรดแก้เป็น “${right}”`, `The hour “${found}” is written “${right}”.`),
   rangeUnfit: (found: string, right: string) =>
-    say(`ช่วงเวลา “${found}” โปรดแก้เป็น “${right}”`, `The hours “${found}” are written “${right}”.`),
+    sentence(
+      `ช่วงเวลา “${found}” โปรดแก้เป็น “${right}”`,
+      `The hours “${found}” are written “${right}”.`,
+    ),
   hoursBackwards: (found: string) =>
-    say(`“${found}” เวลาสิ้นสุดต้องหลังเวลาเริ่ม โปรดตรวจ`, `“${found}” ends before it begins.`),
+    sentence(`“${found}” เวลาสิ้นสุดต้องหลังเวลาเริ่ม โปรดตรวจ`, `“${found}” ends before it begins.`),
 }
 
 const TIMES: RuleSource = { status: 'S', from: 'ระเบียบงานสารบรรณ: การเขียนเวลา' }
@@ -29,7 +32,7 @@ export const HOURS = ruleGroup([
     name: 'real-hours',
     severity: 'should',
     source: AGREEMENT,
-    words: say('เวลาอยู่ในหนึ่งวัน', 'Hours are of the day.'),
+    words: sentence('เวลาอยู่ในหนึ่งวัน', 'Hours are of the day.'),
     judged: true,
     find: realHours,
   }),
@@ -37,21 +40,24 @@ export const HOURS = ruleGroup([
     name: 'hours-written',
     severity: 'should',
     source: FORM_11,
-    words: say('เวลาเขียนสองหลัก คั่นด้วยจุด', 'Hours have two digits and a dot.'),
+    words: sentence('เวลาเขียนสองหลัก คั่นด้วยจุด', 'Hours have two digits and a dot.'),
     find: hoursWritten,
   }),
   textRule({
     name: 'hours-unit',
     severity: 'should',
     source: FORM_11,
-    words: say('เวลามี น. ต่อท้ายหลังเว้นวรรค', 'Hours are followed by a space and “น.”'),
+    words: sentence('เวลามี น. ต่อท้ายหลังเว้นวรรค', 'Hours are followed by a space and “น.”'),
     find: hoursUnit,
   }),
   textRule({
     name: 'hours-range',
     severity: 'advice',
     source: TIMES,
-    words: say('ช่วงเวลาเขียนว่า ๐๙.๓๐ – ๑๒.๐๐ น.', 'Hours from one to another have a spaced dash.'),
+    words: sentence(
+      'ช่วงเวลาเขียนว่า ๐๙.๓๐ – ๑๒.๐๐ น.',
+      'Hours from one to another have a spaced dash.',
+    ),
     find: matching(
       new RegExp(
         `(?<![0-9๐-๙.:])(${D}{1,2}[.:]${D}{2})( *น\\.)?( *[-–—] *)(${D}{1,2}[.:]${D}{2})(?= *น\\.)`,
@@ -65,14 +71,14 @@ export const HOURS = ruleGroup([
     name: 'hours-in-order',
     severity: 'advice',
     source: AGREEMENT,
-    words: say('ช่วงเวลาสิ้นสุดหลังเริ่ม', 'Hours end after they begin.'),
+    words: sentence('ช่วงเวลาสิ้นสุดหลังเริ่ม', 'Hours end after they begin.'),
     judged: true,
     find: hoursInOrder,
   }),
 ])
 
 /** The day has 24 hours of 60 minutes; ๒๔.๐๐ is its end. */
-function realHours(text: string): Fault[] {
+function realHours(text: string): TextFault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
     const sentence = SAYS.noSuchHour(words)
     return !isReal(hour, minutes) ? [{ at, length: words.length, sentence }] : []
@@ -83,7 +89,7 @@ function realHours(text: string): Fault[] {
 const EARLY = 6
 
 /** Two digits, a dot, two digits. */
-function hoursWritten(text: string): Fault[] {
+function hoursWritten(text: string): TextFault[] {
   return foundHours(text).flatMap(({ at, words, hour, minutes }) => {
     const zero = /[๐-๙]/.test(words) ? '๐' : '0'
     const right = `${hour.padStart(2, zero)}.${minutes}`
@@ -112,7 +118,7 @@ const OPEN = new RegExp(
   'g',
 )
 
-function hoursUnit(text: string): Fault[] {
+function hoursUnit(text: string): TextFault[] {
   const unreal = new Set(realHours(text).map(({ at }) => at))
   return [
     ...matching(CLOSED, SAYS.hourUnfit, ([, hour = '']) => `${hour} น.`)(text),
@@ -125,7 +131,7 @@ function hoursUnit(text: string): Fault[] {
 }
 
 /** Hours of one day end after they begin; from the evening into the morning is a night's work. */
-function hoursInOrder(text: string): Fault[] {
+function hoursInOrder(text: string): TextFault[] {
   const range = new RegExp(
     `(?<![0-9๐-๙.:])(${D}{2})[.:](${D}{2}) *(?:น\\.)? *[-–—] *(${D}{2})[.:](${D}{2}) *น\\.`,
     'g',

@@ -2,31 +2,34 @@ import { addressee } from '../../derive/addressee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
-import { say } from '../../wording/say'
-import { HOUSE, type Lack, LETTERS, ofLetter, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, type Lack, LETTERS, ofLetter, ruleGroup, when } from '../rule'
 import { matching, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   referenceUnfit: (found: string, right: string) =>
-    say(`ที่ “${found}” โปรดแก้เป็น “${right}”`, `The reference “${found}” is written “${right}”.`),
+    sentence(
+      `ที่ “${found}” โปรดแก้เป็น “${right}”`,
+      `The reference “${found}” is written “${right}”.`,
+    ),
   recipientShort: (found: string, meant: string) =>
     meant === ''
-      ? say(
+      ? sentence(
           `ผู้รับ “${found}” เป็นคำย่อและไม่มีในทะเบียนหน่วยงาน โปรดเขียนตำแหน่งหรือชื่อเต็ม`,
           `The recipient “${found}” is shortened and not in the registry: write position or name in full.`,
         )
-      : say(
+      : sentence(
           `ผู้รับ “${found}” เป็นคำย่อ โปรดเขียนเต็ม เช่น “${meant}”`,
           `The recipient “${found}” is shortened: write it in full, as “${meant}”.`,
         ),
   recipientUnknown: (found: string) =>
-    say(
+    sentence(
       `ผู้รับ “${found}” ไม่ตรงกับหน่วยงานใดในทะเบียน โปรดตรวจชื่อหรือเพิ่มในทะเบียน`,
       `The recipient “${found}” is of no body in the registry: check the name or add it.`,
     ),
   memoAbroad: (ministries: string) =>
-    say(
+    sentence(
       `บันทึกข้อความนี้ส่งถึงหลายกระทรวง (${ministries}) โปรดใช้หนังสือภายนอกกับต่างกระทรวง`,
       `This memo goes to several ministries (“${ministries}”): send letters outside your own.`,
     ),
@@ -37,8 +40,8 @@ export const LETTER_ADDRESS = ruleGroup([
   textRule({
     name: 'reference-spaced',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'เลขที่หนังสือเว้นวรรคหลังตัวอักษรและหลัง ว',
       'A reference has a space after its letters and after “ว”.',
     ),
@@ -50,8 +53,8 @@ export const LETTER_ADDRESS = ruleGroup([
   {
     name: 'recipient-known',
     severity: 'should',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ผู้รับหนังสือเป็นหน่วยงานในทะเบียน และไม่ใช่คำย่อ',
       'A letter is addressed to a body of the registry, by its name in full.',
     ),
@@ -61,7 +64,7 @@ export const LETTER_ADDRESS = ruleGroup([
     name: 'memo-inside-ministry',
     severity: 'should',
     source: LETTERS,
-    words: say('บันทึกข้อความใช้ภายในกระทรวงเดียวกัน', 'A memo stays inside one ministry.'),
+    words: sentence('บันทึกข้อความใช้ภายในกระทรวงเดียวกัน', 'A memo stays inside one ministry.'),
     look: memoInsideMinistry,
   },
 ])

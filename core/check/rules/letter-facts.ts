@@ -1,19 +1,23 @@
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
-import { say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, LETTERS, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, isEmpty, type Lack, LETTERS, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
-  subjectMissing: () => say('ยังไม่ระบุเรื่อง โปรดระบุ', 'The subject of the letter is missing.'),
-  senderMissing: () => say('ยังไม่ระบุส่วนราชการเจ้าของหนังสือ โปรดระบุ', 'The sending office is missing.'),
+  subjectMissing: () => sentence('ยังไม่ระบุเรื่อง โปรดระบุ', 'The subject of the letter is missing.'),
+  senderMissing: () =>
+    sentence('ยังไม่ระบุส่วนราชการเจ้าของหนังสือ โปรดระบุ', 'The sending office is missing.'),
   recipientMissing: () =>
-    say('ยังไม่ระบุผู้รับหนังสือ โปรดระบุตำแหน่งหรือชื่อหลังคำขึ้นต้น เรียน', 'The letter is addressed to nobody.'),
-  headlineMissing: () => say('ยังไม่มีพาดหัวข่าว โปรดเขียนพาดหัวข่าว', 'The headline is missing.'),
-  newsDateMissing: () => say('ยังไม่ระบุวันที่ของข่าว โปรดเลือกวัน', 'The day of the news is missing.'),
+    sentence(
+      'ยังไม่ระบุผู้รับหนังสือ โปรดระบุตำแหน่งหรือชื่อหลังคำขึ้นต้น เรียน',
+      'The letter is addressed to nobody.',
+    ),
+  headlineMissing: () => sentence('ยังไม่มีพาดหัวข่าว โปรดเขียนพาดหัวข่าว', 'The headline is missing.'),
+  newsDateMissing: () => sentence('ยังไม่ระบุวันที่ของข่าว โปรดเลือกวัน', 'The day of the news is missing.'),
   distributionMissing: () =>
-    say(
+    sentence(
       'ยังไม่เลือกหน่วยงานที่จะได้รับสำเนา โปรดเลือกในบัญชีแจกจ่าย',
       'Nobody is on the distribution list yet.',
     ),
@@ -25,21 +29,24 @@ export const LETTER_FACTS = ruleGroup([
     name: 'letter-facts',
     severity: 'must',
     source: LETTERS,
-    words: say('หนังสือมีเรื่อง ส่วนราชการ และผู้รับ', 'A letter has its subject, sender and recipient.'),
+    words: sentence(
+      'หนังสือมีเรื่อง ส่วนราชการ และผู้รับ',
+      'A letter has its subject, sender and recipient.',
+    ),
     look: letterFacts,
   },
   {
     name: 'news-facts',
     severity: 'must',
-    source: HOUSE,
-    words: say('ข่าวมีพาดหัวและวันที่', 'News has a headline and a day.'),
+    source: HOUSE_HABIT,
+    words: sentence('ข่าวมีพาดหัวและวันที่', 'News has a headline and a day.'),
     look: newsFacts,
   },
   {
     name: 'distribution-listed',
     severity: 'advice',
-    source: HOUSE,
-    words: say('เลือกผู้รับสำเนาแล้ว', 'Somebody gets a copy.'),
+    source: HOUSE_HABIT,
+    words: sentence('เลือกผู้รับสำเนาแล้ว', 'Somebody gets a copy.'),
     look: distributionListed,
   },
 ])

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { PAPER } from '../../wording/paper'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { type Lack, LETTERS, ofLetter, ruleGroup } from '../rule'
 import { labelElsewhere } from '../shared-sentences'
 import { editRule } from '../text-rule'
@@ -10,22 +10,22 @@ import { passages } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   letterMarked: (reference: string) =>
-    say(
+    sentence(
       `ที่ “${reference}” มี ว ซึ่งใช้กับหนังสือเวียน โปรดตรวจชนิดของหนังสือ`,
       `“${reference}” has the “ว” of a circular: check the kind of letter.`,
     ),
   circularUnmarked: (reference: string) =>
-    say(
+    sentence(
       `ที่ “${reference}” ยังไม่มี ว หน้าเลขทะเบียน หนังสือเวียนต้องมี โปรดเติม`,
       `“${reference}” lacks the “ว” of a circular letter before its number.`,
     ),
   labelTyped: (found: string) =>
-    say(
+    sentence(
       `“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออกจากช่อง`,
       `“${found}” is printed by itself: take it out of the field.`,
     ),
   closingTyped: () =>
-    say(
+    sentence(
       'คำลงท้าย “ขอแสดงความนับถือ” ระบบพิมพ์ให้ในหนังสือภายนอก และไม่มีในบันทึกข้อความ โปรดลบออก',
       'The closing words are printed by themselves in a letter and have no place in a memo.',
     ),
@@ -37,7 +37,7 @@ export const LETTER_FORM = ruleGroup([
     name: 'circular-mark',
     severity: 'should',
     source: LETTERS,
-    words: say(
+    words: sentence(
       'หนังสือเวียนมี ว หน้าเลขทะเบียน หนังสืออื่นไม่มี',
       'A circular, and only it, has “ว” before its number.',
     ),
@@ -47,7 +47,7 @@ export const LETTER_FORM = ruleGroup([
     name: 'letter-labels-bare',
     severity: 'should',
     source: LETTERS,
-    words: say(
+    words: sentence(
       'ช่องของหนังสือไม่มีคำ เรื่อง เรียน อ้างถึง ที่พิมพ์ซ้ำ',
       'The fields of a letter carry no printed labels.',
     ),
@@ -57,7 +57,7 @@ export const LETTER_FORM = ruleGroup([
     name: 'closing-automatic',
     severity: 'should',
     source: LETTERS,
-    words: say('คำลงท้ายไม่พิมพ์ซ้ำในข้อความ', 'The closing words are not typed in the text.'),
+    words: sentence('คำลงท้ายไม่พิมพ์ซ้ำในข้อความ', 'The closing words are not typed in the text.'),
     look: closingAutomatic,
   }),
 ])

@@ -2,44 +2,44 @@ import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toArabicDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { AGREEMENT, type Lack, LETTERS, ofLetter, ruleGroup, when } from '../rule'
 import { type Passage, passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   enclosureMissing: (found: string) =>
-    say(
+    sentence(
       `ข้อความกล่าวถึง “${found}” แต่ยังไม่มีในรายการสิ่งที่ส่งมาด้วย โปรดเพิ่ม`,
       `“${found}” is mentioned but not listed among the enclosures.`,
     ),
   citationMissing: (found: string) =>
-    say(
+    sentence(
       `ข้อความกล่าวถึง “${found}” แต่ช่องอ้างถึงว่างอยู่ โปรดเพิ่ม`,
       `“${found}” is mentioned but no letter is cited.`,
     ),
   manyCited: () =>
-    say(
+    sentence(
       'อ้างถึงหนังสือมากกว่าหนึ่งฉบับ โดยปกติอ้างเฉพาะฉบับสุดท้าย โปรดพิจารณา',
       'More than one letter is cited: usually only the last one is.',
     ),
   thatMissing: (found: string) =>
-    say(
+    sentence(
       `ข้อความขึ้นต้นว่า “${found}” แต่ไม่ลงท้ายว่า “นั้น” โปรดเติม`,
       `The paragraph begins “${found}” and lacks the “นั้น” that closes it.`,
     ),
   noConclusion: () =>
-    say(
+    sentence(
       'ยังไม่มีส่วนสรุปของหนังสือ โปรดลงท้ายด้วย จึงเรียนมาเพื่อ… หรือ จึงขอ…',
       'The letter has no conclusion: end it with “จึงเรียนมาเพื่อ…” or “จึงขอ…”.',
     ),
   recipientAbroad: (recipient: string, ministry: string) =>
-    say(
+    sentence(
       `“${recipient}” อยู่ใน${ministry} ซึ่งเป็นต่างกระทรวง โปรดใช้หนังสือภายนอกแทนบันทึกข้อความ`,
       `“${recipient}” belongs to another ministry, “${ministry}”: send a letter, not a memo.`,
     ),
   secretByMail: (found: string) =>
-    say(
+    sentence(
       `หนังสือลับที่สุดส่ง “${found}” ไม่ได้ โปรดแก้วิธีส่ง`,
       `A most secret letter does not go “${found}”: change how it is sent.`,
     ),
@@ -51,49 +51,52 @@ export const LETTER_TEXT = ruleGroup([
     name: 'enclosures-listed',
     severity: 'should',
     source: AGREEMENT,
-    words: say('สิ่งที่ส่งมาด้วยที่กล่าวถึงมีในรายการ', 'Enclosures that are mentioned are listed.'),
+    words: sentence('สิ่งที่ส่งมาด้วยที่กล่าวถึงมีในรายการ', 'Enclosures that are mentioned are listed.'),
     look: enclosuresListed,
   },
   {
     name: 'citations-listed',
     severity: 'should',
     source: AGREEMENT,
-    words: say('หนังสือที่อ้างถึงในข้อความมีในช่องอ้างถึง', 'A letter that is cited is listed.'),
+    words: sentence('หนังสือที่อ้างถึงในข้อความมีในช่องอ้างถึง', 'A letter that is cited is listed.'),
     look: citationsListed,
   },
   {
     name: 'last-letter-cited',
     severity: 'advice',
     source: LETTERS,
-    words: say('อ้างถึงเฉพาะหนังสือฉบับสุดท้าย', 'Only the last letter is cited.'),
+    words: sentence('อ้างถึงเฉพาะหนังสือฉบับสุดท้าย', 'Only the last letter is cited.'),
     look: lastLetterCited,
   },
   {
     name: 'as-that',
     severity: 'should',
     source: LETTERS,
-    words: say('ข้อความที่ขึ้นต้นว่า ตามที่ มี นั้น รับท้าย', '“ตามที่” is closed with “นั้น”.'),
+    words: sentence('ข้อความที่ขึ้นต้นว่า ตามที่ มี นั้น รับท้าย', '“ตามที่” is closed with “นั้น”.'),
     look: asThat,
   },
   {
     name: 'letter-concludes',
     severity: 'advice',
     source: LETTERS,
-    words: say('หนังสือมีส่วนสรุปที่ขึ้นต้นว่า จึง', 'A letter has its conclusion.'),
+    words: sentence('หนังสือมีส่วนสรุปที่ขึ้นต้นว่า จึง', 'A letter has its conclusion.'),
     look: letterConcludes,
   },
   {
     name: 'memo-recipient-inside',
     severity: 'should',
     source: LETTERS,
-    words: say('ผู้รับบันทึกข้อความอยู่กระทรวงเดียวกับผู้ส่ง', 'A memo is addressed within the ministry.'),
+    words: sentence('ผู้รับบันทึกข้อความอยู่กระทรวงเดียวกับผู้ส่ง', 'A memo is addressed within the ministry.'),
     look: memoRecipientInside,
   },
   {
     name: 'most-secret-by-hand',
     severity: 'should',
     source: LETTERS,
-    words: say('หนังสือลับที่สุดไม่ส่งทางไปรษณีย์อิเล็กทรอนิกส์', 'What is most secret does not go by e-mail.'),
+    words: sentence(
+      'หนังสือลับที่สุดไม่ส่งทางไปรษณีย์อิเล็กทรอนิกส์',
+      'What is most secret does not go by e-mail.',
+    ),
     look: mostSecretByHand,
   },
 ])

@@ -3,8 +3,8 @@ import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { PAPER } from '../../wording/paper'
-import { type Sentence, say } from '../../wording/say'
-import { AGREEMENT, HOUSE, isEmpty, type Lack, MINUTES_GUIDE, ruleGroup, when } from '../rule'
+import { type Sentence, sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, isEmpty, type Lack, MINUTES_GUIDE, ruleGroup, when } from '../rule'
 import { editRule } from '../text-rule'
 import { placedMatters } from '../walk/matters'
 import { passages } from '../walk/passages'
@@ -12,27 +12,27 @@ import { passages } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   titleTwice: (title: string) =>
-    say(
+    sentence(
       `มีเรื่อง “${title}” ซ้ำกันในระเบียบวาระเดียวกัน โปรดรวมหรือเปลี่ยนชื่อเรื่อง`,
       `Two topics are called “${title}”: join them or rename one.`,
     ),
   topicUntold: (name: Sentence) =>
-    say('{} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญไว้ด้วย', '{} has nothing but its title: sum it up.', name),
+    sentence('{} มีแต่ชื่อเรื่อง โปรดสรุปสาระสำคัญไว้ด้วย', '{} has nothing but its title: sum it up.', name),
   nothingWithTopics: (name: Sentence) =>
-    say(
+    sentence(
       '{} เขียนว่า “ไม่มี” แต่มีเรื่องอยู่ โปรดลบคำว่า “ไม่มี”',
       '{} says “none” and has topics: take the word out.',
       name,
     ),
   verbUnfit: (name: Sentence, verb: string) =>
-    say(
+    sentence(
       'มติของ{} คือ “{}” ซึ่งไม่ใช่คำที่ใช้กับระเบียบวาระนี้โดยทั่วไป โปรดตรวจ',
       'The resolution of {} is “{}”, which is unusual on this part of the agenda.',
       name,
       verb,
     ),
   verbTwice: (name: Sentence, found: string) =>
-    say(
+    sentence(
       'มติของ{} ขึ้นต้นด้วย “{}” ซ้ำกับคำขึ้นต้นมติ โปรดลบออกจากข้อความ',
       'The resolution of {} repeats “{}”: take it out of the text.',
       name,
@@ -46,35 +46,35 @@ export const MATTERS = ruleGroup([
     name: 'topics-differ',
     severity: 'should',
     source: AGREEMENT,
-    words: say('เรื่องในระเบียบวาระเดียวกันมีชื่อต่างกัน', 'Topics of one item have different titles.'),
+    words: sentence('เรื่องในระเบียบวาระเดียวกันมีชื่อต่างกัน', 'Topics of one item have different titles.'),
     look: topicsDiffer,
   },
   {
     name: 'topics-told',
     severity: 'advice',
     source: MINUTES_GUIDE,
-    words: say('ทุกเรื่องมีสาระสำคัญนอกจากชื่อเรื่อง', 'Each topic says more than its title.'),
+    words: sentence('ทุกเรื่องมีสาระสำคัญนอกจากชื่อเรื่อง', 'Each topic says more than its title.'),
     look: topicsTold,
   },
   editRule({
     name: 'nothing-alone',
     severity: 'should',
     source: AGREEMENT,
-    words: say('คำว่า ไม่มี ไม่อยู่ร่วมกับเรื่อง', '“None” does not stand above topics.'),
+    words: sentence('คำว่า ไม่มี ไม่อยู่ร่วมกับเรื่อง', '“None” does not stand above topics.'),
     look: nothingAlone,
   }),
   {
     name: 'verb-fits-agenda',
     severity: 'advice',
-    source: HOUSE,
-    words: say('คำขึ้นต้นมติเข้ากับชนิดของระเบียบวาระ', 'The verb fits the kind of agenda item.'),
+    source: HOUSE_HABIT,
+    words: sentence('คำขึ้นต้นมติเข้ากับชนิดของระเบียบวาระ', 'The verb fits the kind of agenda item.'),
     look: verbFitsAgenda,
   },
   editRule({
     name: 'verb-once',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ข้อความของมติไม่ซ้ำคำขึ้นต้นมติ', 'A resolution does not repeat its verb.'),
+    words: sentence('ข้อความของมติไม่ซ้ำคำขึ้นต้นมติ', 'A resolution does not repeat its verb.'),
     look: verbOnce,
   }),
 ])

@@ -4,8 +4,8 @@ import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toArabicDigits } from '../../thai/numerals'
 import { dayWords, weekdayWords } from '../../wording/moments'
-import { say } from '../../wording/say'
-import { FORM_11, HOUSE, type Lack, placeOf, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { FORM_11, HOUSE_HABIT, type Lack, placeOf, ruleGroup, when } from '../rule'
 import { labelElsewhere } from '../shared-sentences'
 import { editRule } from '../text-rule'
 import { type Passage, passages } from '../walk/passages'
@@ -13,11 +13,19 @@ import { type Passage, passages } from '../walk/passages'
 /** What these rules say. */
 const SAYS = {
   dayFar: (date: IsoDate) =>
-    say('วันประชุมคือ {} ซึ่งผิดปกติ โปรดตรวจปี', 'The meeting was on {}? Check the year.', dayWords(date)),
+    sentence(
+      'วันประชุมคือ {} ซึ่งผิดปกติ โปรดตรวจปี',
+      'The meeting was on {}? Check the year.',
+      dayWords(date),
+    ),
   metOnWeekend: (date: IsoDate) =>
-    say('วันประชุมคือ{} ซึ่งเป็นวันหยุด โปรดตรวจ', '{} is a weekend: check the day.', weekdayWords(date)),
+    sentence(
+      'วันประชุมคือ{} ซึ่งเป็นวันหยุด โปรดตรวจ',
+      '{} is a weekend: check the day.',
+      weekdayWords(date),
+    ),
   labelTyped: (found: string) =>
-    say(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
+    sentence(`“${found}” ระบบพิมพ์ให้แล้ว โปรดลบออก`, `“${found}” is printed by itself: take it out.`),
 }
 
 /** The head of the paper of a meeting: a day that can be, and no label that is printed anyway. */
@@ -25,22 +33,25 @@ export const MEETING_HEAD = ruleGroup([
   {
     name: 'meeting-day-plausible',
     severity: 'should',
-    source: HOUSE,
-    words: say('วันประชุมอยู่ในช่วงปีที่เป็นไปได้', 'The day of the meeting is plausible.'),
+    source: HOUSE_HABIT,
+    words: sentence('วันประชุมอยู่ในช่วงปีที่เป็นไปได้', 'The day of the meeting is plausible.'),
     look: dayPlausible,
   },
   {
     name: 'meeting-on-workday',
     severity: 'advice',
-    source: HOUSE,
-    words: say('วันประชุมไม่ใช่วันเสาร์หรือวันอาทิตย์', 'The meeting was not on a weekend.'),
+    source: HOUSE_HABIT,
+    words: sentence('วันประชุมไม่ใช่วันเสาร์หรือวันอาทิตย์', 'The meeting was not on a weekend.'),
     look: onWorkday,
   },
   editRule({
     name: 'meeting-facts-bare',
     severity: 'should',
     source: FORM_11,
-    words: say('ช่องของหัวเรื่องไม่มีคำที่แบบพิมพ์ให้แล้ว', 'The facts of a meeting carry no printed labels.'),
+    words: sentence(
+      'ช่องของหัวเรื่องไม่มีคำที่แบบพิมพ์ให้แล้ว',
+      'The facts of a meeting carry no printed labels.',
+    ),
     look: factsBare,
   }),
 ])

@@ -5,45 +5,47 @@ import { partId } from '../../template/part-id'
 import { buddhistYear } from '../../thai/dates'
 import { toThaiDigits } from '../../thai/numerals'
 import { FORM_WORDS } from '../../wording/forms'
-import { figures, type Sentence, say } from '../../wording/say'
-import { FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, when } from '../rule'
+import { figures, type Sentence, sentence } from '../../wording/sentence'
+import { FORM_11, HOUSE_HABIT, isEmpty, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   bodyMissing: () =>
-    say('ยังไม่ระบุชื่อคณะที่ประชุมหรือชื่อการประชุม โปรดระบุ', 'The name of the meeting is missing.'),
+    sentence('ยังไม่ระบุชื่อคณะที่ประชุมหรือชื่อการประชุม โปรดระบุ', 'The name of the meeting is missing.'),
   numberMissing: () =>
-    say('ยังไม่ระบุครั้งที่ของการประชุม โปรดระบุ เช่น ๑/๒๕๖๑', 'The number of the meeting is missing.'),
-  dateMissing: () => say('ยังไม่ระบุวันที่ประชุม โปรดเลือกวัน', 'The day of the meeting is missing.'),
-  startMissing: () => say('ยังไม่ระบุเวลาเริ่มประชุม โปรดระบุ', 'The hour the meeting began is missing.'),
-  placeMissing: () => say('ยังไม่ระบุสถานที่ประชุม โปรดระบุ', 'The place of the meeting is missing.'),
-  endMissing: () => say('ยังไม่ระบุเวลาเลิกประชุม โปรดระบุ', 'The hour the meeting ended is missing.'),
+    sentence('ยังไม่ระบุครั้งที่ของการประชุม โปรดระบุ เช่น ๑/๒๕๖๑', 'The number of the meeting is missing.'),
+  dateMissing: () => sentence('ยังไม่ระบุวันที่ประชุม โปรดเลือกวัน', 'The day of the meeting is missing.'),
+  startMissing: () =>
+    sentence('ยังไม่ระบุเวลาเริ่มประชุม โปรดระบุ', 'The hour the meeting began is missing.'),
+  placeMissing: () => sentence('ยังไม่ระบุสถานที่ประชุม โปรดระบุ', 'The place of the meeting is missing.'),
+  endMissing: () =>
+    sentence('ยังไม่ระบุเวลาเลิกประชุม โปรดระบุ', 'The hour the meeting ended is missing.'),
   endBeforeStart: () =>
-    say(
+    sentence(
       'เวลาเลิกประชุมต้องหลังเวลาเริ่มประชุม โปรดแก้ไขเวลา',
       'The meeting ends before it begins: mend the hours.',
     ),
   wrongYear: (year: number, dateYear: number) =>
-    say(
+    sentence(
       toThaiDigits(
         `ครั้งที่ของการประชุมลงปี พ.ศ. ${year} แต่วันประชุมอยู่ในปี พ.ศ. ${dateYear} โปรดแก้ให้ตรงกัน เพราะครั้งที่นับใหม่ทุกปีปฏิทิน`,
       ),
       `The number says ${year} but the day is in ${dateYear}: the series restarts each calendar year.`,
     ),
   chairMissing: () =>
-    say(
+    sentence(
       'ยังไม่ระบุประธานหรือรองประธานในรายชื่อผู้มาประชุม โปรดระบุ',
       'No chair or vice-chair is listed as present.',
     ),
   attendeeUnnamed: (list: Sentence, index: number) =>
-    say(
+    sentence(
       '{}ลำดับที่ {} ยังไม่ระบุชื่อหรือตำแหน่ง โปรดระบุ',
       '{}, line {}: neither name nor position.',
       list,
       figures(index + 1),
     ),
   reasonMissing: (index: number) =>
-    say(
+    sentence(
       toThaiDigits(`ผู้ไม่มาประชุมลำดับที่ ${index + 1} ยังไม่ระบุเหตุผล โปรดระบุ เช่น ติดราชการ`),
       `Absent member ${index + 1} has no reason.`,
     ),
@@ -55,7 +57,7 @@ export const MEETING = ruleGroup([
     name: 'meeting-facts',
     severity: 'must',
     source: FORM_11,
-    words: say(
+    words: sentence(
       'ระบุชื่อการประชุม ครั้งที่ วัน เวลา สถานที่ครบ',
       'The meeting has its name, number, day, hours and place.',
     ),
@@ -65,28 +67,28 @@ export const MEETING = ruleGroup([
     name: 'end-after-start',
     severity: 'must',
     source: FORM_11,
-    words: say('เวลาเลิกหลังเวลาเริ่ม', 'A meeting ends after it begins.'),
+    words: sentence('เวลาเลิกหลังเวลาเริ่ม', 'A meeting ends after it begins.'),
     look: endAfterStart,
   },
   {
     name: 'meeting-number-year',
     severity: 'must',
     source: { status: 'S', from: 'ม.มหาสารคาม' },
-    words: say('ปีของครั้งที่ตรงกับปีของวันประชุม', 'The year of the number is the year of the day.'),
+    words: sentence('ปีของครั้งที่ตรงกับปีของวันประชุม', 'The year of the number is the year of the day.'),
     look: meetingNumberYear,
   },
   {
     name: 'chair-present',
     severity: 'must',
-    source: HOUSE,
-    words: say('มีประธานหรือรองประธานในผู้มาประชุม', 'A chair or vice-chair is present.'),
+    source: HOUSE_HABIT,
+    words: sentence('มีประธานหรือรองประธานในผู้มาประชุม', 'A chair or vice-chair is present.'),
     look: chairPresent,
   },
   {
     name: 'attendees-named',
     severity: 'must',
     source: FORM_11,
-    words: say(
+    words: sentence(
       'ทุกคนมีชื่อหรือตำแหน่ง ผู้ไม่มามีเหตุผล',
       'Everybody has a name or position, the absent a reason.',
     ),

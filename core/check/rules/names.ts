@@ -2,33 +2,45 @@ import type { Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
-import { say } from '../../wording/say'
-import { AGREEMENT, FORM_11, HOUSE, isEmpty, type Lack, ruleGroup, SPACING, when } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import {
+  AGREEMENT,
+  FORM_11,
+  HOUSE_HABIT,
+  isEmpty,
+  type Lack,
+  ruleGroup,
+  SPACING,
+  when,
+} from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   listedTwice: (name: string) =>
-    say(`“${name}” มีชื่อซ้ำในรายชื่อ โปรดเหลือไว้แห่งเดียว`, `“${name}” is listed twice: keep one line.`),
+    sentence(
+      `“${name}” มีชื่อซ้ำในรายชื่อ โปรดเหลือไว้แห่งเดียว`,
+      `“${name}” is listed twice: keep one line.`,
+    ),
   substituteUnnamed: (replaced: string) =>
-    say(
+    sentence(
       `ผู้มาประชุมแทน “${replaced}” ยังไม่มีชื่อ โปรดระบุชื่อของผู้มาแทน`,
       `Whoever stands in for “${replaced}” has no name of his own.`,
     ),
   ownSubstitute: (name: string) =>
-    say(`“${name}” ระบุว่ามาแทนตนเอง โปรดตรวจชื่อผู้ที่ถูกแทน`, `“${name}” stands in for himself.`),
+    sentence(`“${name}” ระบุว่ามาแทนตนเอง โปรดตรวจชื่อผู้ที่ถูกแทน`, `“${name}” stands in for himself.`),
   bracketed: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” พิมพ์วงเล็บไว้แล้ว ระบบพิมพ์วงเล็บให้เอง โปรดเหลือเพียง “${right}”`,
       `“${found}”: the paper prints the brackets itself; keep “${right}”.`,
     ),
   parted: (found: string) =>
-    say(
+    sentence(
       `คำนำหน้า “${found}” ต้องเขียนติดกับชื่อ โปรดลบช่องว่าง`,
       `“${found}” stands close to the name: take out the space.`,
     ),
   sameSigner: (name: string) =>
-    say(
+    sentence(
       `“${name}” ลงนามทั้งในฐานะผู้จัดทำและผู้ตรวจ โปรดพิจารณาให้ผู้อื่นตรวจ`,
       `“${name}” signs as writer and as reviewer: consider another reviewer.`,
     ),
@@ -40,28 +52,28 @@ export const NAMES = ruleGroup([
     name: 'attendee-once',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ทุกคนมีชื่อในรายชื่อแห่งเดียว', 'Everybody is listed once.'),
+    words: sentence('ทุกคนมีชื่อในรายชื่อแห่งเดียว', 'Everybody is listed once.'),
     look: attendeeOnce,
   },
   {
     name: 'substitute-named',
     severity: 'should',
     source: FORM_11,
-    words: say('ผู้มาประชุมแทนลงชื่อของตนเอง', 'A substitute is listed by his own name.'),
+    words: sentence('ผู้มาประชุมแทนลงชื่อของตนเอง', 'A substitute is listed by his own name.'),
     look: substituteNamed,
   },
   {
     name: 'substitute-other',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ผู้มาประชุมแทนไม่ใช่ผู้ที่ถูกแทน', 'Nobody stands in for himself.'),
+    words: sentence('ผู้มาประชุมแทนไม่ใช่ผู้ที่ถูกแทน', 'Nobody stands in for himself.'),
     look: substituteOther,
   },
   textRule({
     name: 'names-bare',
     severity: 'should',
-    source: HOUSE,
-    words: say('ชื่อไม่มีวงเล็บที่พิมพ์เอง', 'Names carry no brackets of their own.'),
+    source: HOUSE_HABIT,
+    words: sentence('ชื่อไม่มีวงเล็บที่พิมพ์เอง', 'Names carry no brackets of their own.'),
     names: true,
     find: (text, { kind }) => (kind === 'name' ? bracketed(text) : []),
   }),
@@ -69,15 +81,18 @@ export const NAMES = ruleGroup([
     name: 'titles-joined',
     severity: 'advice',
     source: SPACING,
-    words: say('นาย นาง นางสาว เขียนติดกับชื่อ', '“นาย”, “นาง” and “นางสาว” stand close to the name.'),
+    words: sentence(
+      'นาย นาง นางสาว เขียนติดกับชื่อ',
+      '“นาย”, “นาง” and “นางสาว” stand close to the name.',
+    ),
     names: true,
     find: (text, { kind }) => (kind === 'name' ? partedTitle(text) : []),
   }),
   {
     name: 'two-signers',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ผู้จัดทำกับผู้ตรวจเป็นคนละคน', 'Writer and reviewer are two people.'),
+    source: HOUSE_HABIT,
+    words: sentence('ผู้จัดทำกับผู้ตรวจเป็นคนละคน', 'Writer and reviewer are two people.'),
     look: twoSigners,
   },
 ])
@@ -127,7 +142,7 @@ const parted = matching(
 )
 
 /** «นาง สาวิตรี» joined reads as a woman of another title, «นาย ก» as another word. */
-function partedTitle(text: string): Fault[] {
+function partedTitle(text: string): TextFault[] {
   return parted(text).map(fault => {
     const { right: _, ...judged } = fault
     return /^\s*(?:นาง +สาว|นาย +ก(?![ก-๎]))/.test(text) ? judged : fault

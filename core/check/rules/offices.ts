@@ -3,23 +3,23 @@ import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, type Lack, type Mend, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, type Lack, type Mend, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   chairNotFirst: (index: number) =>
-    say(
+    sentence(
       toThaiDigits(`ประธานอยู่ลำดับที่ ${index + 1} ของผู้มาประชุม โปรดย้ายขึ้นเป็นลำดับแรก`),
       `The chair stands in line ${index + 1} of those present: move it to the first.`,
     ),
   secretaryNotLast: () =>
-    say(
+    sentence(
       'เลขานุการไม่ได้อยู่ท้ายรายชื่อผู้มาประชุม โปรดย้ายลงเป็นลำดับสุดท้าย ก่อนผู้ช่วยเลขานุการ',
       'The secretary does not end the list of those present: move the line down.',
     ),
   twoChairs: () =>
-    say(
+    sentence(
       'มีประธานสองคนในผู้มาประชุม โปรดเหลือประธานเพียงคนเดียว',
       'Two chairs are listed as present: keep one.',
     ),
@@ -30,16 +30,19 @@ export const OFFICES = ruleGroup([
   {
     name: 'chair-first',
     severity: 'should',
-    source: HOUSE,
-    words: say('ประธานเป็นลำดับแรกของผู้มาประชุม', 'The chair heads the list of those present.'),
+    source: HOUSE_HABIT,
+    words: sentence('ประธานเป็นลำดับแรกของผู้มาประชุม', 'The chair heads the list of those present.'),
     look: chairFirst,
     mend: mendOrder('chair'),
   },
   {
     name: 'secretary-last',
     severity: 'should',
-    source: HOUSE,
-    words: say('เลขานุการและผู้ช่วยเลขานุการอยู่ท้ายรายชื่อ', 'The secretary and assistants end the list.'),
+    source: HOUSE_HABIT,
+    words: sentence(
+      'เลขานุการและผู้ช่วยเลขานุการอยู่ท้ายรายชื่อ',
+      'The secretary and assistants end the list.',
+    ),
     look: secretaryLast,
     mend: mendOrder('secretary'),
   },
@@ -47,7 +50,7 @@ export const OFFICES = ruleGroup([
     name: 'one-chair',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ผู้มาประชุมมีประธานคนเดียว', 'One chair is present.'),
+    words: sentence('ผู้มาประชุมมีประธานคนเดียว', 'One chair is present.'),
     look: oneChair,
   },
 ])

@@ -1,21 +1,21 @@
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, ruleGroup } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   halfOpen: (near: string) =>
-    say(
+    sentence(
       `เครื่องหมายวงเล็บหรืออัญประกาศที่ “${near}” ไม่ครบคู่ โปรดตรวจ`,
       `A bracket or quotation mark at “${near}” lacks its other half.`,
     ),
   bracketLoose: () =>
-    say(
+    sentence(
       'มีช่องว่างชิดด้านในของวงเล็บหรืออัญประกาศ โปรดลบออก',
       'There is a space inside a bracket: take it out.',
     ),
   quoteForeign: (quoted: string, mark: string, right: string) =>
-    say(
+    sentence(
       `อัญประกาศของ ${quoted} โปรดใช้ ${right} แทน ${mark}`,
       `The quotation ${quoted} takes ${right} in place of ${mark}.`,
     ),
@@ -27,15 +27,15 @@ export const PAIRS = ruleGroup([
     name: 'brackets-paired',
     severity: 'should',
     source: AGREEMENT,
-    words: say('วงเล็บครบคู่', 'Brackets come in pairs.'),
+    words: sentence('วงเล็บครบคู่', 'Brackets come in pairs.'),
     judged: true,
     find: brackets,
   }),
   textRule({
     name: 'brackets-tight',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ไม่เว้นวรรคด้านในของวงเล็บ', 'No space inside brackets.'),
+    source: HOUSE_HABIT,
+    words: sentence('ไม่เว้นวรรคด้านในของวงเล็บ', 'No space inside brackets.'),
     names: true,
     find: matching(
       // «( ) เห็นชอบ» is a box to be ticked.
@@ -48,15 +48,15 @@ export const PAIRS = ruleGroup([
     name: 'quotes-paired',
     severity: 'should',
     source: AGREEMENT,
-    words: say('อัญประกาศครบคู่', 'Quotation marks come in pairs.'),
+    words: sentence('อัญประกาศครบคู่', 'Quotation marks come in pairs.'),
     judged: true,
     find: quotesPaired,
   }),
   textRule({
     name: 'quotes-thai',
     severity: 'advice',
-    source: HOUSE,
-    words: say('อัญประกาศใช้ “ และ ”', 'Quotation marks are “ and ”.'),
+    source: HOUSE_HABIT,
+    words: sentence('อัญประกาศใช้ “ และ ”', 'Quotation marks are “ and ”.'),
     unseen: true,
     find: quotesThai,
   }),
@@ -69,12 +69,12 @@ const BRACKETS: readonly (readonly [string, string])[] = [
 ]
 
 /** Each bracket has its other half. */
-function brackets(text: string): Fault[] {
+function brackets(text: string): TextFault[] {
   return BRACKETS.flatMap(pair => halvesOf(text, pair))
 }
 
 /** Quotation marks come in pairs, whatever their kind. */
-function quotesPaired(text: string): Fault[] {
+function quotesPaired(text: string): TextFault[] {
   const whole = paired(text)
   const curly = halvesOf(whole, ['“', '”'])
   const straight = [...whole.matchAll(/"/g)]
@@ -99,7 +99,7 @@ function paired(text: string): string {
 const FOREIGN = '"[^“”"«»]*"|«[^“”"«»]*»'
 
 /** What Thai puts in quotation marks stands between “ and ”: each other mark is a fault of its own. */
-function quotesThai(text: string): Fault[] {
+function quotesThai(text: string): TextFault[] {
   if (!/[ก-๙]/.test(text) || isMeasure(text)) return []
   const quoted = new RegExp(`${SOUND}|${UNLIKE}|${FOREIGN}`, 'g')
   return [...text.matchAll(quoted)].flatMap(({ 0: found, index }) => [
@@ -108,7 +108,7 @@ function quotesThai(text: string): Fault[] {
   ])
 }
 
-function markAt(quoted: string, start: number, at: number, right: string): Fault[] {
+function markAt(quoted: string, start: number, at: number, right: string): TextFault[] {
   const mark = quoted.charAt(at)
   if (mark === right) return []
   return [{ at: start + at, length: 1, right, sentence: SAYS.quoteForeign(quoted, mark, right) }]
@@ -127,7 +127,7 @@ const ITEM_MARK =
 const LONGEST_MARK = 24
 
 /** The first bracket or mark of a kind that lacks its other half. */
-function halvesOf(text: string, [open, close]: readonly [string, string]): Fault[] {
+function halvesOf(text: string, [open, close]: readonly [string, string]): TextFault[] {
   const waiting: number[] = []
   const alone: number[] = []
   for (let at = 0; at < text.length; at++) {
@@ -138,7 +138,7 @@ function halvesOf(text: string, [open, close]: readonly [string, string]): Fault
   return [...alone, ...waiting].slice(0, 1).map(at => halfAt(text, at))
 }
 
-function halfAt(text: string, at: number): Fault {
+function halfAt(text: string, at: number): TextFault {
   const near = text.slice(Math.max(0, at - 10), at + 11).trim()
   return { at, length: 1, sentence: SAYS.halfOpen(near) }
 }

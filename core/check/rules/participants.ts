@@ -3,23 +3,23 @@ import { agenciesIn, countsOf } from '../../model/participant'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
+import { sentence } from '../../wording/sentence'
 import { AGREEMENT, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   moreAgenciesThanPeople: (agencies: number, people: number) =>
-    say(
+    sentence(
       toThaiDigits(`ผู้เข้าร่วม ${people} คน น้อยกว่าจำนวน ${agencies} หน่วยงาน โปรดตรวจตัวเลข`),
       `${people} people cannot come from ${agencies} agencies: check the numbers.`,
     ),
   peopleUnlisted: (said: number, listed: number) =>
-    say(
+    sentence(
       toThaiDigits(`ระบุผู้เข้าร่วม ${said} คน แต่รายชื่อมี ${listed} คน โปรดแก้จำนวนหรือรายชื่อ`),
       `${said} people are said to have come, and ${listed} are listed: mend the number or the list.`,
     ),
   agenciesUnlisted: (said: number, listed: number) =>
-    say(
+    sentence(
       toThaiDigits(`ระบุ ${said} หน่วยงาน แต่รายชื่อมี ${listed} หน่วยงาน โปรดแก้จำนวนหรือรายชื่อ`),
       `${said} agencies are said to have come, and ${listed} are listed: mend the number or the list.`,
     ),
@@ -31,14 +31,17 @@ export const PARTICIPANTS = ruleGroup([
     name: 'participants-plausible',
     severity: 'should',
     source: AGREEMENT,
-    words: say('จำนวนคนไม่น้อยกว่าจำนวนหน่วยงาน', 'There are at least as many people as agencies.'),
+    words: sentence(
+      'จำนวนคนไม่น้อยกว่าจำนวนหน่วยงาน',
+      'There are at least as many people as agencies.',
+    ),
     look: plausible,
   },
   {
     name: 'participants-fit-list',
     severity: 'should',
     source: AGREEMENT,
-    words: say(
+    words: sentence(
       'จำนวนผู้เข้าร่วมและหน่วยงานตรงกับรายชื่อ',
       'The numbers of people and agencies are those of the list.',
     ),

@@ -2,27 +2,27 @@ import type { Document } from '../../model/document'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import type { Part } from '../../template/template'
-import { say } from '../../wording/say'
-import { HOUSE, type Lack, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, type Lack, ruleGroup, when } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   textMissing: (title: string) =>
-    say(`ยังไม่มีข้อความในส่วน “${title}” โปรดเขียนข้อความ`, `“${title}” has no text yet: write it.`),
+    sentence(`ยังไม่มีข้อความในส่วน “${title}” โปรดเขียนข้อความ`, `“${title}” has no text yet: write it.`),
   agendaItemMissing: (title: string) =>
-    say(
+    sentence(
       `ขาดระเบียบวาระ “${title}” โปรดเพิ่ม หากไม่มีเรื่องให้ปล่อยว่าง ระบบจะพิมพ์ว่า ไม่มี`,
       `The agenda lacks “${title}”: add it; left empty it prints as “none”.`,
     ),
   nobodyPresent: () =>
-    say(
+    sentence(
       'ยังไม่มีรายชื่อผู้มาประชุม โปรดระบุอย่างน้อยหนึ่งคน',
       'Nobody is listed as present: name at least one.',
     ),
   findingsMissing: () =>
-    say('ยังไม่มีผลการถอดบทเรียน โปรดบันทึกข้อค้นพบ', 'There are no findings yet: record them.'),
+    sentence('ยังไม่มีผลการถอดบทเรียน โปรดบันทึกข้อค้นพบ', 'There are no findings yet: record them.'),
   actionsMissing: (title: string) =>
-    say(
+    sentence(
       `“${title}” ยังไม่มีรายการ โปรดเพิ่มงานพร้อมผู้รับผิดชอบและกำหนดแล้วเสร็จ`,
       `“${title}” is empty: add the work, its owner and its due date.`,
     ),
@@ -33,8 +33,8 @@ export const PARTS = ruleGroup([
   {
     name: 'required-parts',
     severity: 'must',
-    source: HOUSE,
-    words: say('ส่วนที่ต้องมีไม่ว่าง', 'Required parts are filled.'),
+    source: HOUSE_HABIT,
+    words: sentence('ส่วนที่ต้องมีไม่ว่าง', 'Required parts are filled.'),
     look: requiredParts,
   },
 ])

@@ -4,19 +4,19 @@ import { photographsOf } from '../../model/pictures'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
-import { HOUSE, isEmpty, type Lack, ruleGroup } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, isEmpty, type Lack, ruleGroup } from '../rule'
 import { placedTexts } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   uncaptioned: (name: number) =>
-    say(
+    sentence(
       `ภาพที่ ${toThaiDigits(name)} ยังไม่มีคำบรรยายภาพ โปรดเติม`,
       `Picture ${name} has no caption yet.`,
     ),
   undescribed: (name: number) =>
-    say(
+    sentence(
       `ภาพที่ ${toThaiDigits(name)} ยังไม่มีทั้งคำบรรยายภาพและคำอธิบายสำหรับผู้ที่มองไม่เห็น โปรดเติม`,
       `Picture ${name} has neither a caption nor a description for those who cannot see it.`,
     ),
@@ -27,15 +27,15 @@ export const PICTURES = ruleGroup([
   {
     name: 'pictures-captioned',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ภาพที่มีคำอธิบายมีคำบรรยายภาพด้วย', 'Pictures that are described have captions.'),
+    source: HOUSE_HABIT,
+    words: sentence('ภาพที่มีคำอธิบายมีคำบรรยายภาพด้วย', 'Pictures that are described have captions.'),
     look: picturesCaptioned,
   },
   {
     name: 'pictures-described',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ภาพมีคำบรรยายภาพหรือคำอธิบาย', 'Pictures have a caption or a description.'),
+    source: HOUSE_HABIT,
+    words: sentence('ภาพมีคำบรรยายภาพหรือคำอธิบาย', 'Pictures have a caption or a description.'),
     look: picturesDescribed,
   },
 ])

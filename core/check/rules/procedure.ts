@@ -5,39 +5,39 @@ import { mattersOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
 import { passages } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   adoptsLater: (found: string, own: string) =>
-    say(
+    sentence(
       toThaiDigits(`รับรองรายงานการประชุมครั้งที่ ${found} ในการประชุมครั้งที่ ${own} โปรดตรวจครั้งที่`),
       `Meeting ${own} cannot adopt the minutes of “${found}”: check the numbers.`,
     ),
   adoptsOlder: (found: string, before: string) =>
-    say(
+    sentence(
       toThaiDigits(`รับรองรายงานครั้งที่ ${found} แต่การประชุมครั้งก่อนคือ ${before} โปรดตรวจครั้งที่`),
       `The minutes of ${found} are adopted, but the meeting before was ${before}.`,
     ),
   correctionUncited: () =>
-    say(
+    sentence(
       'รับรองโดยมีการแก้ไข แต่ยังไม่ระบุหน้าและบรรทัดที่แก้ โปรดระบุ หน้า … บรรทัดที่ … จาก “…” เป็น “…”',
       'Adopted with corrections, but no page and line are cited.',
     ),
   puttingOffUnclear: () =>
-    say(
+    sentence(
       'มติไม่ชัดว่าเลื่อนเรื่องนี้ไปการประชุมครั้งต่อไปหรือไม่ ระบบจะนำเรื่องไปในครั้งต่อไปด้วย หากเลื่อน โปรดเขียนว่า ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป หากมีมติแล้ว โปรดเขียนมติโดยไม่กล่าวถึงการเลื่อนหรือการเสนอใหม่',
       'It is unclear whether the matter is put off; it comes back next time. Say “ให้เลื่อนการพิจารณาไปการประชุมครั้งต่อไป”, or word the decision without it.',
     ),
   mediumInPlace: (found: string) =>
-    say(
+    sentence(
       `ช่องสถานที่มีคำว่า “${found}” โปรดย้ายไปช่องระบบประชุมทางไกล ระบบจะพิมพ์ว่า และผ่านสื่ออิเล็กทรอนิกส์`,
       `The place tells of “${found}”: it belongs in the field for the electronic medium.`,
     ),
   nothingAdopted: () =>
-    say(
+    sentence(
       'ยังไม่ได้บันทึกการรับรองรายงานการประชุมครั้งก่อน โปรดตรวจ',
       'The adoption of the earlier minutes is not recorded.',
     ),
@@ -49,28 +49,34 @@ export const PROCEDURE = ruleGroup([
     name: 'adopts-earlier',
     severity: 'should',
     source: AGREEMENT,
-    words: say('รายงานที่รับรองเป็นของการประชุมครั้งก่อน', 'Adopted minutes are of an earlier meeting.'),
+    words: sentence(
+      'รายงานที่รับรองเป็นของการประชุมครั้งก่อน',
+      'Adopted minutes are of an earlier meeting.',
+    ),
     look: adoptsEarlier,
   },
   {
     name: 'adopts-previous',
     severity: 'advice',
     source: AGREEMENT,
-    words: say('รายงานที่รับรองเป็นของครั้งก่อนหน้าพอดี', 'Adopted minutes are of the meeting just before.'),
+    words: sentence(
+      'รายงานที่รับรองเป็นของครั้งก่อนหน้าพอดี',
+      'Adopted minutes are of the meeting just before.',
+    ),
     look: adoptsPrevious,
   },
   {
     name: 'correction-cited',
     severity: 'advice',
-    source: HOUSE,
-    words: say('การรับรองโดยมีการแก้ไขระบุหน้าและบรรทัด', 'A correction cites page and line.'),
+    source: HOUSE_HABIT,
+    words: sentence('การรับรองโดยมีการแก้ไขระบุหน้าและบรรทัด', 'A correction cites page and line.'),
     look: correctionCited,
   },
   {
     name: 'putting-off-clear',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'มติบอกชัดว่าเลื่อนเรื่องไปครั้งต่อไปหรือมีมติแล้ว',
       'A resolution says whether its matter is put off.',
     ),
@@ -79,8 +85,8 @@ export const PROCEDURE = ruleGroup([
   {
     name: 'place-tells-medium',
     severity: 'should',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ระบบประชุมทางไกลอยู่ในช่องของตน ไม่อยู่ในสถานที่',
       'The electronic medium stands in its own field.',
     ),
@@ -89,8 +95,8 @@ export const PROCEDURE = ruleGroup([
   {
     name: 'adoption-recorded',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ครั้งที่สองเป็นต้นไปบันทึกการรับรองรายงาน', 'Later meetings record the adoption.'),
+    source: HOUSE_HABIT,
+    words: sentence('ครั้งที่สองเป็นต้นไปบันทึกการรับรองรายงาน', 'Later meetings record the adoption.'),
     look: adoptionRecorded,
   },
 ])

@@ -1,17 +1,20 @@
 import type { Lexicon } from '../../thai/lexicon'
 import { endsWord } from '../../thai/word-edges'
-import { say } from '../../wording/say'
-import { HOUSE, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, ruleGroup } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   markTwice: (found: string, right: string) =>
-    say(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
+    sentence(`เครื่องหมาย “${found}” ซ้ำกัน โปรดเหลือ “${right}”`, `The mark “${found}” is repeated.`),
   fullStop: () =>
-    say('ประโยคภาษาไทยไม่ลงท้ายด้วยมหัพภาค (.) โปรดลบออก', 'A Thai sentence ends without a full stop.'),
+    sentence(
+      'ประโยคภาษาไทยไม่ลงท้ายด้วยมหัพภาค (.) โปรดลบออก',
+      'A Thai sentence ends without a full stop.',
+    ),
   stopOrShort: (found: string) =>
-    say(
+    sentence(
       `จุดหลัง “${found}” หากเป็นคำย่อให้คงไว้ หากเป็นท้ายประโยคภาษาไทยให้ลบออก โปรดตรวจ`,
       `The point of “${found}” stays if it shortens a word and goes if it ends a Thai sentence.`,
     ),
@@ -39,21 +42,21 @@ export const PUNCTUATION = ruleGroup([
   textRule({
     name: 'punctuation-once',
     severity: 'advice',
-    source: HOUSE,
-    words: say('เครื่องหมายวรรคตอนไม่ซ้ำ', 'Punctuation is not repeated.'),
+    source: HOUSE_HABIT,
+    words: sentence('เครื่องหมายวรรคตอนไม่ซ้ำ', 'Punctuation is not repeated.'),
     find: marksTwice,
   }),
   textRule({
     name: 'no-full-stop',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ไม่จบประโยคไทยด้วยจุด', 'Thai sentences end without a full stop.'),
+    source: HOUSE_HABIT,
+    words: sentence('ไม่จบประโยคไทยด้วยจุด', 'Thai sentences end without a full stop.'),
     find: (text, _passage, { lexicon }) => fullStops(text, lexicon),
   }),
 ])
 
 /** «1,,234» among digits may be a thousand or two numbers. */
-function marksTwice(text: string): Fault[] {
+function marksTwice(text: string): TextFault[] {
   return matching(
     /([!?,;:])\1+/g,
     SAYS.markTwice,
@@ -66,7 +69,7 @@ function marksTwice(text: string): Fault[] {
 }
 
 /** The point after a word is none of Thai; after letters that are no word it may shorten them: «สพร.». */
-function fullStops(text: string, lexicon: Lexicon | undefined): Fault[] {
+function fullStops(text: string, lexicon: Lexicon | undefined): TextFault[] {
   return [...text.matchAll(FULL_STOP)].map(({ index: at }) => {
     const place = { at, length: 1 }
     const after = lexicon !== undefined && endsWord(text, at, lexicon)

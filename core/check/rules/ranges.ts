@@ -2,26 +2,29 @@ import { MONTHS, SHORT_MONTHS } from '../../thai/dates'
 import { toArabicDigits } from '../../thai/numerals'
 import { readThaiDate } from '../../thai/read-date'
 import { readDateRange } from '../../thai/read-range'
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, ruleGroup } from '../rule'
-import { type Fault, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, ruleGroup } from '../rule'
+import { type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   daysFall: (found: string) =>
-    say(
+    sentence(
       `ช่วงวัน “${found}” วันท้ายต้องหลังวันแรก และวันแรกต้องมีในปฏิทิน โปรดตรวจ`,
       `The days “${found}” do not rise, or the first is not in the calendar.`,
     ),
   dashTight: (found: string, right: string) =>
-    say(
+    sentence(
       `ช่วง “${found}” โปรดเว้นวรรคหน้าและหลังขีด เป็น “${right}”`,
       `The range “${found}” is written “${right}”.`,
     ),
   rangeFalls: (found: string) =>
-    say(`ช่วง “${found}” จำนวนท้ายต้องมากกว่าจำนวนแรก โปรดตรวจ`, `The range “${found}” does not rise.`),
+    sentence(
+      `ช่วง “${found}” จำนวนท้ายต้องมากกว่าจำนวนแรก โปรดตรวจ`,
+      `The range “${found}” does not rise.`,
+    ),
   spanOver: (found: string) =>
-    say(
+    sentence(
       `ระยะเวลา “${found}” หน่วยย่อยมีจำนวนเกิน โปรดตรวจหรือรวมเป็นหน่วยที่ใหญ่กว่า`,
       `“${found}”: the smaller unit is more than one of the larger.`,
     ),
@@ -33,15 +36,15 @@ export const RANGES = ruleGroup([
     name: 'days-in-order',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ช่วงวันเรียงจากวันก่อนไปวันหลัง', 'Days from one to another rise.'),
+    words: sentence('ช่วงวันเรียงจากวันก่อนไปวันหลัง', 'Days from one to another rise.'),
     judged: true,
     find: daysInOrder,
   }),
   textRule({
     name: 'ranges-dashed',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'ช่วงของหน้า ข้อ วัน อายุ ไม่ใช้ยัติภังค์ชิดตัวเลข',
       'Ranges of pages, days and ages have no tight hyphen.',
     ),
@@ -51,15 +54,15 @@ export const RANGES = ruleGroup([
     name: 'ranges-rise',
     severity: 'should',
     source: AGREEMENT,
-    words: say('ตัวท้ายของช่วงมากกว่าตัวแรก', 'Ranges rise.'),
+    words: sentence('ตัวท้ายของช่วงมากกว่าตัวแรก', 'Ranges rise.'),
     judged: true,
     find: rangesRise,
   }),
   textRule({
     name: 'durations-whole',
     severity: 'advice',
-    source: HOUSE,
-    words: say(
+    source: HOUSE_HABIT,
+    words: sentence(
       'เดือนไม่เกินสิบเอ็ด นาทีไม่เกินห้าสิบเก้า ในระยะเวลาที่มีหน่วยใหญ่',
       'Months stay below a year, minutes below an hour.',
     ),
@@ -79,7 +82,7 @@ const DAYS = new RegExp(
 )
 
 /** Days from one to another rise, and the first of them is in the calendar, too. */
-function daysInOrder(text: string): Fault[] {
+function daysInOrder(text: string): TextFault[] {
   return [...text.matchAll(DAYS)].flatMap(match => {
     const [words, , last = ''] = match
     if (readThaiDate(last) === null || readDateRange(words) !== null) return []
@@ -88,7 +91,7 @@ function daysInOrder(text: string): Fault[] {
 }
 
 /** «หน้า ๓-๕» is written «หน้า ๓ – ๕», as hours are. A spaced dash of any length, and a long one without, are left. */
-function rangesDashed(text: string): Fault[] {
+function rangesDashed(text: string): TextFault[] {
   return foundRanges(text).flatMap(({ at, words, from, dash, to }) => {
     if (/^(?: [-–—] |–)$/.test(dash) || !rises(from, to)) return []
     const right = `${from} – ${to}`
@@ -103,7 +106,7 @@ function rises(from: string, to: string): boolean {
 }
 
 /** The second number is the greater one. Days of a month are looked at with their months. */
-function rangesRise(text: string): Fault[] {
+function rangesRise(text: string): TextFault[] {
   return foundRanges(text).flatMap(({ at, words, from, to }) => {
     const shortened = to.length < from.length && from.length > 2
     const days = new RegExp(`^ *(?:${MONTH})`).test(text.slice(at + words.length))
@@ -113,7 +116,7 @@ function rangesRise(text: string): Fault[] {
 }
 
 /** Twelve months are a year, sixty minutes an hour. */
-function durationsWhole(text: string): Fault[] {
+function durationsWhole(text: string): TextFault[] {
   const spans: readonly (readonly [RegExp, number])[] = [
     [/[0-9๐-๙]+ ?ปี ?([0-9๐-๙]+) ?เดือน/g, 12],
     [/[0-9๐-๙]+ ?ชั่วโมง ?([0-9๐-๙]+) ?นาที/g, 60],

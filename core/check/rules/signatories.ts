@@ -3,13 +3,13 @@ import type { SignatoryRole } from '../../model/person'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { signatoryName } from '../../wording/forms'
-import { type Sentence, say } from '../../wording/say'
+import { type Sentence, sentence } from '../../wording/sentence'
 import { FORM_11, isEmpty, type Lack, ruleGroup } from '../rule'
 
 /** What these rules say. */
 const SAYS = {
   signatoryMissing: (role: Sentence) =>
-    say('ยังไม่ระบุตำแหน่งของ{} โปรดระบุ', 'The position of the {} is missing.', role),
+    sentence('ยังไม่ระบุตำแหน่งของ{} โปรดระบุ', 'The position of the {} is missing.', role),
 }
 
 /** Who signs. */
@@ -18,7 +18,7 @@ export const SIGNATORIES = ruleGroup([
     name: 'signatories-named',
     severity: 'must',
     source: FORM_11,
-    words: say('ผู้ลงนามมีตำแหน่ง', 'Each signatory has a position.'),
+    words: sentence('ผู้ลงนามมีตำแหน่ง', 'Each signatory has a position.'),
     look: signatoriesNamed,
   },
 ])

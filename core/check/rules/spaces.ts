@@ -1,29 +1,32 @@
 import { typed, UNSEEN_RUN } from '../../thai/unseen'
-import { say } from '../../wording/say'
-import { HOUSE, type RuleSource, ruleGroup, SPACING } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { HOUSE_HABIT, type RuleSource, ruleGroup, SPACING } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 import type { Passage } from '../walk/passages'
 
 /** What these rules say. */
 const SAYS = {
   invisible: () =>
-    say(
+    sentence(
       'มีอักขระที่มองไม่เห็นปนอยู่ในข้อความ มักติดมากับการคัดลอก โปรดลบออก',
       'There are invisible characters in the text: take them out.',
     ),
   manySpaces: () =>
-    say('มีช่องว่างติดกันหลายช่อง โปรดเหลือช่องเดียว', 'There are several spaces in a row: keep one.'),
+    sentence('มีช่องว่างติดกันหลายช่อง โปรดเหลือช่องเดียว', 'There are several spaces in a row: keep one.'),
   edge: () =>
-    say('มีช่องว่างเกินที่ต้นหรือท้ายข้อความ โปรดลบออก', 'There are spaces at the beginning or the end.'),
+    sentence(
+      'มีช่องว่างเกินที่ต้นหรือท้ายข้อความ โปรดลบออก',
+      'There are spaces at the beginning or the end.',
+    ),
   yamokTight: () =>
-    say('ไม้ยมก (ๆ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', '“ๆ” has a space before and after it.'),
-  yamokAlone: () => say('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', '“ๆ” does not follow a word.'),
+    sentence('ไม้ยมก (ๆ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง', '“ๆ” has a space before and after it.'),
+  yamokAlone: () => sentence('ไม้ยมก (ๆ) ไม่ได้ตามหลังคำ โปรดตรวจ', '“ๆ” does not follow a word.'),
   paiyanApart: () =>
-    say('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', '“ฯ” stands close to its word.'),
+    sentence('ไปยาลน้อย (ฯ) ต้องเขียนติดกับคำหน้า โปรดลบช่องว่าง', '“ฯ” stands close to its word.'),
   etCeteraTwice: () =>
-    say('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', '“ฯลฯ” and “เป็นต้น” say the same: keep one.'),
+    sentence('ใช้ ฯลฯ คู่กับ เป็นต้น โปรดเลือกอย่างใดอย่างหนึ่ง', '“ฯลฯ” and “เป็นต้น” say the same: keep one.'),
   etCeteraTight: () =>
-    say(
+    sentence(
       'ไปยาลใหญ่ (ฯลฯ) ต้องเว้นวรรคหน้าและหลัง โปรดเติมช่องว่าง',
       '“ฯลฯ” has a space before and after it.',
     ),
@@ -37,7 +40,7 @@ export const SPACES = ruleGroup([
     name: 'invisible-characters',
     severity: 'should',
     source: PASTED,
-    words: say('ไม่มีอักขระที่มองไม่เห็น', 'There are no invisible characters.'),
+    words: sentence('ไม่มีอักขระที่มองไม่เห็น', 'There are no invisible characters.'),
     raw: true,
     unseen: true,
     names: true,
@@ -47,16 +50,16 @@ export const SPACES = ruleGroup([
   textRule({
     name: 'single-spaces',
     severity: 'advice',
-    source: HOUSE,
-    words: say('เว้นวรรคช่องเดียว', 'Words are parted by one space.'),
+    source: HOUSE_HABIT,
+    words: sentence('เว้นวรรคช่องเดียว', 'Words are parted by one space.'),
     names: true,
     find: matching(/(?<=\S)[ \u00a0]{2,}(?=\S)/g, SAYS.manySpaces, () => ' '),
   }),
   textRule({
     name: 'clean-edges',
     severity: 'advice',
-    source: HOUSE,
-    words: say('ไม่มีช่องว่างเกินที่ต้นหรือท้ายข้อความ', 'No spaces at the ends of a text.'),
+    source: HOUSE_HABIT,
+    words: sentence('ไม่มีช่องว่างเกินที่ต้นหรือท้ายข้อความ', 'No spaces at the ends of a text.'),
     names: true,
     find: edges,
   }),
@@ -64,7 +67,7 @@ export const SPACES = ruleGroup([
     name: 'mai-yamok-spaced',
     severity: 'should',
     source: SPACING,
-    words: say('ไม้ยมกเว้นวรรคหน้าและหลัง', '“ๆ” has a space before and after.'),
+    words: sentence('ไม้ยมกเว้นวรรคหน้าและหลัง', '“ๆ” has a space before and after.'),
     names: true,
     find: matching(
       /(?<=[ก-๎])( ?ๆ ?)(?![ )”’"'»\]\n,.;:ฯ/]|$)|(?<=[ก-๎])ๆ/g,
@@ -76,7 +79,7 @@ export const SPACES = ruleGroup([
     name: 'mai-yamok-after-word',
     severity: 'should',
     source: SPACING,
-    words: say('ไม้ยมกตามหลังคำ', '“ๆ” follows a word.'),
+    words: sentence('ไม้ยมกตามหลังคำ', '“ๆ” follows a word.'),
     judged: true,
     find: matching(/(?:^|[^ก-๎๐-๙0-9A-Za-z”"ฯ)\s]) *ๆ(?![)”"'»])|ๆ *ๆ/g, SAYS.yamokAlone),
   }),
@@ -84,7 +87,7 @@ export const SPACES = ruleGroup([
     name: 'paiyan-joined',
     severity: 'should',
     source: SPACING,
-    words: say('ไปยาลน้อยเขียนติดกับคำหน้า', '“ฯ” stands close to its word.'),
+    words: sentence('ไปยาลน้อยเขียนติดกับคำหน้า', '“ฯ” stands close to its word.'),
     names: true,
     find: matching(/(?<=[ก-๎]) +ฯ(?!ล|พณ)/g, SAYS.paiyanApart, () => 'ฯ'),
   }),
@@ -92,7 +95,7 @@ export const SPACES = ruleGroup([
     name: 'et-cetera-spaced',
     severity: 'should',
     source: SPACING,
-    words: say(
+    words: sentence(
       'ฯลฯ เว้นวรรคหน้าและหลัง ไม่ใช้คู่กับ เป็นต้น',
       '“ฯลฯ” has a space on either side and no “เป็นต้น”.',
     ),
@@ -106,7 +109,7 @@ function lineEndIn(kind: Passage['kind']): '\n' | ' ' {
 }
 
 /** A line begins and ends with a word. In running text the one space at the end is being typed. */
-function edges(text: string, { kind }: Passage): Fault[] {
+function edges(text: string, { kind }: Passage): TextFault[] {
   const running = kind === 'body' || kind === 'list' || kind === 'note'
   if (text.trim() === '') return []
   // «พม ๐๒๑๘/ว      »: room for the number that the registry office puts in.
@@ -116,7 +119,7 @@ function edges(text: string, { kind }: Passage): Fault[] {
 }
 
 /** ฯลฯ in full, with a space on either side, and not together with เป็นต้น. */
-function etCetera(text: string): Fault[] {
+function etCetera(text: string): TextFault[] {
   return [
     ...matching(/ *(?:ฯลฯ|ฯ ล ฯ|ฯ ลฯ|ฯล(?!ฯ)|ๆลๆ) *เป็นต้น/g, SAYS.etCeteraTwice)(text),
     ...matching(/ *(?:ฯ ล ฯ|ฯ ลฯ|ฯล ฯ|ๆลๆ)(?= |$)/g, SAYS.etCeteraTight, () => ' ฯลฯ')(text),

@@ -2,46 +2,49 @@ import { bahtText } from '../../thai/money'
 import { toArabicDigits, toThaiDigits } from '../../thai/numerals'
 import { readBahtFigures, readBahtText } from '../../thai/read-money'
 import { regroupings } from '../../thai/regroup'
-import { say } from '../../wording/say'
-import { AGREEMENT, HOUSE, ruleGroup } from '../rule'
-import { type Fault, matching, textRule } from '../text-rule'
+import { sentence } from '../../wording/sentence'
+import { AGREEMENT, HOUSE_HABIT, ruleGroup } from '../rule'
+import { matching, type TextFault, textRule } from '../text-rule'
 
 /** What these rules say. */
 const SAYS = {
   figuresUnread: (figures: string, words: string, sum: string) =>
-    say(
+    sentence(
       `ตัวเลข “${figures}” คั่นหลักพันผิดที่จึงอ่านไม่ได้แน่ ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจแล้วแก้ตัวเลขเอง`,
       `The figures “${figures}” have a comma amiss, the words “${words}” are ${toArabicDigits(sum)} baht: check and mend the figures.`,
     ),
   sumSpelt: (found: string, right: string) =>
-    say(
+    sentence(
       `จำนวนเงินตัวอักษร “${found}” โปรดแก้เป็น “${right}”`,
       `The sum in words “${found}” is written “${right}”.`,
     ),
   wordsUnfit: (figures: string, read: string, words: string, sum: string) =>
-    say(
+    sentence(
       `ตัวเลข “${figures}” อ่านว่า “${read}” แต่ตัวอักษร “${words}” คือ ${sum} บาท โปรดตรวจว่าจำนวนใดถูก แล้วแก้อีกจำนวนหนึ่ง`,
       `The figures “${figures}” read “${read}”, the words “${words}” are ${toArabicDigits(sum)} baht: see which is right and mend the other.`,
     ),
   wordsUnread: (figures: string, read: string, words: string) =>
-    say(
+    sentence(
       `จำนวนเงินตัวอักษร “${words}” อ่านเป็นจำนวนไม่ได้ ส่วนตัวเลข “${figures}” อ่านว่า “${read}” โปรดตรวจทั้งสองจำนวน`,
       `The sum in words “${words}” cannot be read; the figures “${figures}” read “${read}”: check both.`,
     ),
   sumUngrouped: (found: string, right: string) =>
-    say(
+    sentence(
       `จำนวนเงิน “${found}” โปรดใส่จุลภาคคั่นหลักพัน เป็น “${right}”`,
       `The sum “${found}” is grouped “${right}”.`,
     ),
   sumMisgrouped: (found: string, readings: readonly string[]) =>
-    say(
+    sentence(
       `จำนวนเงิน “${found}” คั่นหลักพันผิดที่ อาจหมายถึง ${readings.map(reading => `“${reading}”`).join(' หรือ ')} โปรดตรวจแล้วแก้เอง`,
       `The sum “${found}” has a comma amiss and may mean ${readings.map(reading => `“${reading}”`).join(' or ')}: check and mend it.`,
     ),
   sumUnwritten: (found: string, right: string) =>
-    say(`จำนวนเงิน “${found}” โปรดแก้เป็น “${right}”`, `The sum “${found}” is written “${right}”.`),
+    sentence(
+      `จำนวนเงิน “${found}” โปรดแก้เป็น “${right}”`,
+      `The sum “${found}” is written “${right}”.`,
+    ),
   percentTwice: (found: string, right: string) =>
-    say(
+    sentence(
       `“${found}” มีทั้งร้อยละและเปอร์เซ็นต์ โปรดเขียนว่า “${right}”`,
       `“${found}” says per cent twice: write “${right}”.`,
     ),
@@ -53,28 +56,28 @@ export const SUMS = ruleGroup([
     name: 'baht-in-words',
     severity: 'should',
     source: AGREEMENT,
-    words: say('จำนวนเงินตัวอักษรตรงกับตัวเลข', 'A sum in words is that in figures.'),
+    words: sentence('จำนวนเงินตัวอักษรตรงกับตัวเลข', 'A sum in words is that in figures.'),
     find: bahtInWords,
   }),
   textRule({
     name: 'baht-grouped',
     severity: 'advice',
-    source: HOUSE,
-    words: say('จำนวนเงินคั่นหลักพันด้วยจุลภาค', 'Sums are grouped by threes.'),
+    source: HOUSE_HABIT,
+    words: sentence('จำนวนเงินคั่นหลักพันด้วยจุลภาค', 'Sums are grouped by threes.'),
     find: bahtGrouped,
   }),
   textRule({
     name: 'baht-written',
     severity: 'advice',
-    source: HOUSE,
-    words: say('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and “บาท”.'),
+    source: HOUSE_HABIT,
+    words: sentence('จำนวนเงินตามด้วยเว้นวรรคแล้วคำว่า บาท', 'A sum is followed by a space and “บาท”.'),
     find: bahtWritten,
   }),
   textRule({
     name: 'percent-once',
     severity: 'should',
-    source: HOUSE,
-    words: say('ไม่เขียนร้อยละคู่กับเปอร์เซ็นต์', 'Per cent is said once.'),
+    source: HOUSE_HABIT,
+    words: sentence('ไม่เขียนร้อยละคู่กับเปอร์เซ็นต์', 'Per cent is said once.'),
     find: matching(/ร้อยละ *[0-9๐-๙.,]*[0-9๐-๙] *(?:%|เปอร์เซ็นต์)/g, SAYS.percentTwice, ([found]) =>
       found.replace(/ *(?:%|เปอร์เซ็นต์)$/, ''),
     ),
@@ -114,7 +117,7 @@ const WORDS_FIRST = new RegExp(`(${IN_WORDS}) *\\( *(${FIGURES}) *(${SCALE})? *�
  * «๑,๒๓๔ บาท (หนึ่งพันสองร้อยสามสิบสี่บาทถ้วน)», in this order or the other: words and figures tell one sum. Which
  * of two is meant only the writer knows.
  */
-function bahtInWords(text: string): Fault[] {
+function bahtInWords(text: string): TextFault[] {
   const after = [...text.matchAll(FIGURES_FIRST)].flatMap(match => {
     const [found, figures = '', scale = '', words = ''] = match
     const at = match.index + found.lastIndexOf(words)
@@ -136,7 +139,7 @@ interface SumTwice {
 
 const RECKONS = /ละ|ของ|ใน|ต่อ|ครั้ง|คน|วัน|เดือน|ปี/
 
-function unfit({ words, at, figures, scale }: SumTwice): Fault[] {
+function unfit({ words, at, figures, scale }: SumTwice): TextFault[] {
   const sum = sumOf(figures, scale)
   const typed = `${figures}${scale && ' '}${scale} บาท`
   if (sum === null) return unreadFigures({ words, at, figures, scale }, typed)
@@ -164,7 +167,7 @@ function sumOf(figures: string, scale: string): bigint | null {
 }
 
 /** Beside figures with a comma amiss the words may tell the sum. */
-function unreadFigures({ words, at, figures }: SumTwice, typed: string): Fault[] {
+function unreadFigures({ words, at, figures }: SumTwice, typed: string): TextFault[] {
   const read = readBahtText(words)
   if (read === null || regroupings(figures).length === 0) return []
   const sentence = SAYS.figuresUnread(typed, words, figuresOf(read))
@@ -189,7 +192,7 @@ const RANGE = new RegExp(`${D}(?:\\.-)?(?: *บาท)? *(?:\\.?[-–—]|ถึ
 const isFarEnd = (text: string, at: number) => RANGE.test(text.slice(Math.max(0, at - 20), at))
 
 /** Sums of five digits and more are grouped by threes. Where commas stand amiss, digits may be missing as well. */
-function bahtGrouped(text: string): Fault[] {
+function bahtGrouped(text: string): TextFault[] {
   return [...text.matchAll(BEFORE_BAHT)].flatMap(({ 0: found, index: at }) => {
     const place = { at, length: found.length }
     if (readable(found)) {
@@ -219,7 +222,7 @@ const DASHED = new RegExp(`(?<![0-9๐-๙.,/])(${D}[0-9๐-๙,]*) ?\\.-( *บ�
 const TIGHT = new RegExp(`(?<![0-9๐-๙.,])(${FIGURES_OF_BAHT})บาท`, 'g')
 
 /** «๑,๒๐๐.-», «฿1,200», «๑,๒๐๐บาท»: a sum in running text is followed by a space and บาท. */
-function bahtWritten(text: string): Fault[] {
+function bahtWritten(text: string): TextFault[] {
   const baht = ([, sum = '']: RegExpExecArray) => `${sum} บาท`
   return [
     ...matching(SIGNED, SAYS.sumUnwritten, baht)(text),
@@ -232,7 +235,7 @@ function bahtWritten(text: string): Fault[] {
 const COUNTS = /(?:^|\n|ข้อ|มาตรา|หน้า|บท|ตอน|ลำดับ|วาระ|ที่|หมวด|ส่วน) *$/
 
 /** What has commas or บาท is a sum; «๕๐๐.-» alone may count something else. */
-function dashed(match: RegExpExecArray, text: string): Fault[] {
+function dashed(match: RegExpExecArray, text: string): TextFault[] {
   const { 0: found, 1: sum = '', 2: baht, index: at } = match
   if (isFarEnd(text, at)) return []
   const right = `${sum} บาท`

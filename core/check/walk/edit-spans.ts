@@ -1,4 +1,4 @@
-import { normalizeSpans, type Span } from '../../model/rich-text'
+import { normalizeSpans, type TextSpan } from '../../model/rich-text'
 import type { Edit } from '../rule'
 
 /** Changes words of one line. Edits must not overlap. */
@@ -15,7 +15,7 @@ export function editLine(text: string, edits: readonly Edit[]): string {
  * Changes words of a run of spans, each span keeping its face. New words take the face of the first
  * character that they replace, or of the one before where they replace none.
  */
-export function editSpans(spans: readonly Span[], edits: readonly Edit[]): Span[] {
+export function editSpans(spans: readonly TextSpan[], edits: readonly Edit[]): TextSpan[] {
   if (edits.length === 0) return [...spans]
   let start = 0
   const changed = spans.map((span, index) => {

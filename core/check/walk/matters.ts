@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document'
 import { mattersOf, type PlacedMatter } from '../../model/walk/matters'
 import { placeName } from '../../wording/gap-lines'
-import type { Sentence } from '../../wording/say'
+import type { Sentence } from '../../wording/sentence'
 
 /** An agenda item or a topic where it stands. */
 export interface NamedMatter extends PlacedMatter {

@@ -5,11 +5,11 @@ import { actionsOf } from '../../model/walk/matters'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { placeName } from '../../wording/gap-lines'
-import { joined, type Sentence } from '../../wording/say'
+import { joined, type Sentence } from '../../wording/sentence'
 import { matterName } from './matters'
 
 /** One action item where it stands, and what a sentence calls it. */
-export interface PlacedAction {
+export interface NamedAction {
   readonly action: ActionItem
   readonly part: string
   readonly name: Sentence
@@ -18,7 +18,7 @@ export interface PlacedAction {
 }
 
 /** Every action item of the document where it stands. */
-export function placedActions(document: Document, context: Context): PlacedAction[] {
+export function placedActions(document: Document, context: Context): NamedAction[] {
   return actionsOf(document).map(({ action, index, under }) => {
     const where = under === null ? [] : [matterName(under)]
     return {

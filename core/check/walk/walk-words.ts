@@ -1,4 +1,4 @@
-import type { Span, TextBlock } from '../../model/rich-text'
+import type { TextBlock, TextSpan } from '../../model/rich-text'
 import { mapAll, withParts } from '../../model/walk/unchanged'
 import type { LineKind, Place, Walker } from '../../model/walk/walker'
 import type { Edit } from '../rule'
@@ -20,7 +20,7 @@ export function wordsWalker(visit: Visit): Pick<Walker, 'text' | 'line'> {
 }
 
 function walkBlock(block: TextBlock, visit: Visit, place: Place): TextBlock {
-  const run = (kind: WordsKind) => (spans: Span[]) => walkSpans(spans, kind, visit, place)
+  const run = (kind: WordsKind) => (spans: TextSpan[]) => walkSpans(spans, kind, visit, place)
   switch (block.kind) {
     case 'paragraph':
       return withParts(block, { spans: run('body')(block.spans) })
@@ -42,7 +42,7 @@ function walkBlock(block: TextBlock, visit: Visit, place: Place): TextBlock {
   }
 }
 
-function walkSpans(spans: Span[], kind: WordsKind, visit: Visit, place: Place): Span[] {
+function walkSpans(spans: TextSpan[], kind: WordsKind, visit: Visit, place: Place): TextSpan[] {
   const words = spans.length === 1 ? (spans[0]?.text ?? '') : spans.map(span => span.text).join('')
   const edits = visit(words, kind, place)
   return mapAll(edits.length === 0 ? spans : editSpans(spans, edits), span => {

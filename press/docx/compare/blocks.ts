@@ -4,7 +4,7 @@ import { element, withChildren } from '../xml-tree'
 import { type Alignable, align } from './align'
 import type { Step } from './difference'
 import { writeBoth, writeOne, writeWords } from './paragraphs'
-import type { Change, Revision } from './revision'
+import type { Revision, RevisionKind } from './revision'
 import type { Token, Tokenizer } from './tokens'
 
 /** A paragraph, table or row of one of the papers. */
@@ -55,7 +55,7 @@ export class Comparison {
   }
 
   /** The last paragraph keeps its end in both papers, with what each says of it. */
-  #last(unit: Unit, change: Change, { old, changed }: LastEnd): XmlNode {
+  #last(unit: Unit, change: RevisionKind, { old, changed }: LastEnd): XmlNode {
     const words = writeWords(unit.node, unit.tokens, change, this.#revision)
     const properties = this.#revision.properties(childOf(old, 'w:pPr'), childOf(changed, 'w:pPr'))
     const rest = words.children.filter(child => typeof child === 'string' || child.name !== 'w:pPr')
@@ -104,14 +104,14 @@ export class Comparison {
     })
   }
 
-  #wholeTable(table: XmlNode, change: Change): XmlNode {
+  #wholeTable(table: XmlNode, change: RevisionKind): XmlNode {
     const children = childrenOf(table).map(child =>
       child.name === 'w:tr' ? this.#wholeRow(child, change) : child,
     )
     return withChildren(table, children)
   }
 
-  #wholeRow(row: XmlNode, change: Change): XmlNode {
+  #wholeRow(row: XmlNode, change: RevisionKind): XmlNode {
     const words = change === 'del' ? this.#old : this.#new
     const cells = childrenOf(row).map(cell => {
       if (cell.name !== 'w:tc') return cell
@@ -132,7 +132,7 @@ interface LastEnd {
 
 /** What becomes of the end of a paragraph near the end of its text. */
 interface End {
-  readonly change: Change
+  readonly change: RevisionKind
   readonly last?: LastEnd
 }
 

@@ -1,5 +1,5 @@
 import { childrenOf, type XmlNode } from '../xml'
-import { rewrite, withChildren } from '../xml-tree'
+import { rewriteTree, withChildren } from '../xml-tree'
 
 /** What holds other elements and says nothing itself: links and simple fields. */
 const WRAPPERS: readonly string[] = ['w:hyperlink', 'w:fldSimple', 'w:smartTag']
@@ -13,7 +13,7 @@ const FIELD_PARTS: readonly string[] = ['w:fldChar', 'w:instrText']
  * result it shows. A field half inserted, or a bookmark half deleted, would be a damaged file.
  */
 export function flatten(body: readonly XmlNode[]): XmlNode[] {
-  const root = rewrite({ name: 'w:body', attributes: new Map(), children: body }, unwrap)
+  const root = rewriteTree({ name: 'w:body', attributes: new Map(), children: body }, unwrap)
   return childrenOf(root)
 }
 

@@ -1,7 +1,7 @@
 import { childOf, type XmlNode } from '../xml'
 import { element, withChildren, without } from '../xml-tree'
 import { difference, type Step } from './difference'
-import type { Change, Revision } from './revision'
+import type { Revision, RevisionKind } from './revision'
 import type { Token } from './tokens'
 
 /** A paragraph that both papers have, its words compared. */
@@ -28,7 +28,7 @@ export function writeBoth(
 export function writeOne(
   paragraph: XmlNode,
   tokens: readonly Token[],
-  change: Change,
+  change: RevisionKind,
   revision: Revision,
 ): XmlNode {
   return revision.markEnd(writeWords(paragraph, tokens, change, revision), change)
@@ -38,7 +38,7 @@ export function writeOne(
 export function writeWords(
   paragraph: XmlNode,
   tokens: readonly Token[],
-  change: Change,
+  change: RevisionKind,
   revision: Revision,
 ): XmlNode {
   const properties = childOf(paragraph, 'w:pPr') ?? element('w:pPr')

@@ -8,7 +8,7 @@ export interface Reviser {
   readonly date: string | null
 }
 
-export type Change = 'ins' | 'del'
+export type RevisionKind = 'ins' | 'del'
 
 /** Writes the marks of tracked changes, each with a number of its own. */
 export class Revision {
@@ -38,7 +38,7 @@ export class Revision {
   }
 
   /** Tokens as runs, inside a mark if they changed; tokens of one face share a run. */
-  runs(tokens: readonly Token[], change: Change | null): XmlNode[] {
+  runs(tokens: readonly Token[], change: RevisionKind | null): XmlNode[] {
     const runs: { face: XmlNode | undefined; look: string; pieces: XmlNode[] }[] = []
     for (const token of tokens) {
       const last = runs.at(-1)
@@ -53,7 +53,7 @@ export class Revision {
   }
 
   /** A paragraph whose end came or went. */
-  markEnd(paragraph: XmlNode, change: Change): XmlNode {
+  markEnd(paragraph: XmlNode, change: RevisionKind): XmlNode {
     return withChild(paragraph, 'w:pPr', properties =>
       withProperty(
         properties,
@@ -72,7 +72,7 @@ export class Revision {
   }
 
   /** A row that came or went. */
-  row(row: XmlNode, change: Change): XmlNode {
+  row(row: XmlNode, change: RevisionKind): XmlNode {
     const properties = childOf(row, 'w:trPr') ?? element('w:trPr')
     const marked = withChildren(properties, [...properties.children, this.mark(`w:${change}`)])
     const rest = row.children.filter(child => typeof child === 'string' || child.name !== 'w:trPr')
@@ -91,7 +91,7 @@ function plainOf(node: XmlNode): unknown {
 }
 
 /** Neighbouring words as one text; what is deleted has an element of its own for it. */
-function joinTexts(pieces: readonly XmlNode[], change: Change | null): XmlNode[] {
+function joinTexts(pieces: readonly XmlNode[], change: RevisionKind | null): XmlNode[] {
   const joined: XmlNode[] = []
   for (const piece of pieces) {
     const last = joined.at(-1)

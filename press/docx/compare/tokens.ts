@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../core/thai/lexicon'
 import { segment } from '../../../core/thai/segment'
 import { type Package, targetOf } from '../package'
 import { childOf, childrenOf, textOf, type XmlNode } from '../xml'
-import { rewrite, writeXml } from '../xml-tree'
+import { rewriteTree, writeXml } from '../xml-tree'
 
 /** The smallest thing that changes as a whole: a word, a space, a tab, a picture, the call of a note. */
 export interface Token {
@@ -58,7 +58,9 @@ export class Tokenizer {
   }
 
   #plain(node: XmlNode): XmlNode {
-    const [plain = node] = this.#withoutNumbers(rewrite(node, inner => this.#withoutNumbers(inner)))
+    const [plain = node] = this.#withoutNumbers(
+      rewriteTree(node, inner => this.#withoutNumbers(inner)),
+    )
     return plain
   }
 

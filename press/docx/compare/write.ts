@@ -4,7 +4,7 @@ import { bodyOf } from '../letterhead/sections'
 import { mergeNotes } from '../merge-notes'
 import { unpackOwn } from '../package'
 import { descendantsOf, type XmlNode } from '../xml'
-import { rewrite, withChild, withChildren } from '../xml-tree'
+import { rewriteTree, withChild, withChildren } from '../xml-tree'
 import { Comparison } from './blocks'
 import { flatten } from './flatten'
 import { type Reviser, Revision } from './revision'
@@ -48,7 +48,7 @@ export function compareDocx(
   const bring = (node: XmlNode) =>
     node.name === 'w:del' ? [notes.renumber(graft.take(node))] : [node]
   const root = withChild(document, 'w:body', old => withChildren(old, [...blocks, body.section]))
-  after.set(MAIN, rewrite(root, bring))
+  after.set(MAIN, rewriteTree(root, bring))
   notes.write(note => note)
   return { bytes: after.pack(), changes: revision.count }
 }

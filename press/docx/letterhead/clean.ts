@@ -2,7 +2,7 @@ import type { LetterheadLoss } from '../../../core/wording/letterhead'
 import { childOf, childrenOf, isOn, type XmlNode } from '../xml'
 import { element, withChildren, withProperty, type XmlChild } from '../xml-tree'
 import { fieldPieces, isGoodField } from './fields'
-import { COMMENTS, GONE, PICTURES } from './gone'
+import { COMMENTS, GONE, PICTURE_PARTS } from './gone'
 import { isGoodAttribute, SILENT, WRAPPERS } from './good'
 
 /** What cleaning needs to know of a file, and where it tells what it took away. */
@@ -104,7 +104,7 @@ class Cleaner {
       if (attributes.get('hidden') === '1' || attributes.get('hidden') === 'true') return 'hidden'
       if (/visibility:\s*hidden/i.test(attributes.get('style') ?? '')) return 'hidden'
       if (name === 'a:graphicData' && !isKnownDrawing(inner)) return 'objects'
-      if (!PICTURES.has(name)) continue
+      if (!PICTURE_PARTS.has(name)) continue
       const shown = attributes.get('r:embed') ?? attributes.get('r:id') ?? ''
       if (!this.#cleaning.relations.has(shown)) return 'objects'
     }

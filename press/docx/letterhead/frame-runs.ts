@@ -6,10 +6,10 @@ import { withDigits } from '../../../core/thai/numerals'
 import { cleanText, splitByScript } from '../script'
 import type { XmlNode } from '../xml'
 import { element, without, withProperty } from '../xml-tree'
-import type { Filling } from './places'
+import type { PlaceFilling } from './places'
 
 /** What each place of a letterhead becomes; `body` is not text and becomes nothing here. */
-export function fillingOf(texts: PlaceTexts, furniture: Furniture): Filling {
+export function fillingOf(texts: PlaceTexts, furniture: Furniture): PlaceFilling {
   return (name, face) => {
     const place = placeNamed(name)
     if (place === null || place === 'body') return []

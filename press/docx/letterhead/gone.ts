@@ -19,4 +19,4 @@ export const GONE: Readonly<Record<string, LetterheadLoss>> = {
 export const COMMENTS = new Set(['w:commentReference', 'w:commentRangeStart'])
 
 /** Pictures, of which nothing is left without their bytes. */
-export const PICTURES = new Set(['a:blip', 'v:imagedata'])
+export const PICTURE_PARTS = new Set(['a:blip', 'v:imagedata'])

@@ -24,7 +24,7 @@ export interface Marks {
 }
 
 /** The marks of a paper in a frame with these places. `ours`: the paper as our own file. */
-export function marksOf(
+export function frameMarksOf(
   furniture: Furniture,
   places: ReadonlySet<PlaceName>,
   ours: Package,
@@ -62,7 +62,7 @@ function watermarkOf(ours: Package): XmlNode | null {
 }
 
 /** A header or footer of the office with the marks that stand on every page. */
-export function withMarks(story: XmlNode, { grade, draft, count, watermark }: Marks): XmlNode {
+export function withFrameMarks(story: XmlNode, { grade, draft, count, watermark }: Marks): XmlNode {
   if (story.name !== 'w:hdr' && story.name !== 'w:ftr') return story
   const graded = grade === '' ? [] : [line('secrecy', writeRuns(grade, undefined))]
   if (story.name === 'w:ftr') return withChildren(story, [...story.children, ...graded])

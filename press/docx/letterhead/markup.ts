@@ -6,7 +6,7 @@ const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/i
  * The markup of a part as text, in whatever encoding it says it is; `null` for one that cannot be told, in
  * which something might hide.
  */
-export function readMarkup(bytes: Uint8Array): string | null {
+export function readFrameMarkup(bytes: Uint8Array): string | null {
   const text = decode(bytes)
   if (text === null || !/^\s*</.test(text)) return null
   const declared = DECLARED.exec(text)?.[1]?.toLowerCase() ?? 'utf-8'

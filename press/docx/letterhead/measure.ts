@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, number>> = {
 const USUAL = { width: 11906, margin: 1440, gap: 720 } as const
 
 /** The width of the text in a section, mm: that of its narrowest column. */
-export function measureOf(section: XmlNode): number {
+export function textWidthOf(section: XmlNode): number {
   const size = childOf(section, 'w:pgSz')
   const margin = childOf(section, 'w:pgMar')
   const left = lengthOf(margin, 'w:left', USUAL.margin) + lengthOf(margin, 'w:gutter', 0)

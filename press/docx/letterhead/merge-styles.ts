@@ -1,5 +1,12 @@
 import { childOf, childrenOf, descendantsOf, type XmlNode } from '../xml'
-import { element, rewrite, withAttribute, withChild, withChildren, withProperty } from '../xml-tree'
+import {
+  element,
+  rewriteTree,
+  withAttribute,
+  withChild,
+  withChildren,
+  withProperty,
+} from '../xml-tree'
 
 /** A style sheet with what our blocks need, and under which id each of our styles stands in it. */
 export interface MergedStyles {
@@ -55,7 +62,7 @@ export function restyle(node: XmlNode, { ids }: MergedStyles): XmlNode {
     const id = REFERENCES.includes(inner.name) ? ids.get(valOf(inner)) : undefined
     return id === undefined ? inner : withAttribute(inner, 'w:val', id)
   }
-  return change(rewrite(node, inner => [change(inner)]))
+  return change(rewriteTree(node, inner => [change(inner)]))
 }
 
 /** The styles that elements name, and those that these rest on. */

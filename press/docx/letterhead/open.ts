@@ -9,9 +9,9 @@ import {
 import { mainPart, Package, relatedPart, targetOf } from '../package'
 import { childOf, descendantsOf, type XmlNode } from '../xml'
 import { type Cleaned, cleanPackage } from './clean-package'
-import { readMarkup } from './markup'
-import { measureOf } from './measure'
-import { isPlaceAlone, placesIn } from './places'
+import { readFrameMarkup } from './markup'
+import { textWidthOf } from './measure'
+import { isPlaceAlone, placesInFrame } from './places'
 import { dangerIn } from './safety'
 import { bodyOf, sectionAt } from './sections'
 import { inUsualNames } from './spaces'
@@ -50,7 +50,7 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
   const styles = frame.tree(relatedPart(frame, main, 'styles') ?? '')
   if (document === null || childOf(document, 'w:body') === undefined) return faulty('damaged')
   if (stories === null || styles === null) return faulty('damaged')
-  const named = stories.flatMap(paragraphsOf).flatMap(placesIn)
+  const named = stories.flatMap(paragraphsOf).flatMap(placesInFrame)
   const unknown = named.filter(name => placeNamed(name) === null)
   if (unknown.length > 0) return faulty('unknown-places', inBraces(unknown))
   const places = named.flatMap(name => placeNamed(name) ?? [])
@@ -60,7 +60,7 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
   const body = bodyOf(document)
   const at = body.content.findIndex(isBodyPlace)
   if (at < 0) return faulty('body-misplaced')
-  const measure = measureOf(sectionAt(body, at))
+  const measure = textWidthOf(sectionAt(body, at))
   if (measure < LEAST_MEASURE) return faulty('too-narrow')
   const parts = new Map(frame.names.map(name => [name, frame.bytes(name) ?? new Uint8Array()]))
   return ok({ parts, main, places: new Set(places), measure, losses })
@@ -68,7 +68,7 @@ export function openLetterhead(bytes: Uint8Array): Result<Letterhead> {
 
 /** Whether the paragraph is the one that the text of the paper takes the place of. */
 export function isBodyPlace(paragraph: XmlNode): boolean {
-  const places = paragraph.name === 'w:p' ? placesIn(paragraph) : []
+  const places = paragraph.name === 'w:p' ? placesInFrame(paragraph) : []
   return places.length === 1 && placeNamed(places[0] ?? '') === 'body' && isPlaceAlone(paragraph)
 }
 
@@ -142,7 +142,7 @@ function isReadable(frame: Package): boolean {
   return frame.names
     .filter(name => isMarkup(frame, name))
     .every(name => {
-      const text = readMarkup(frame.bytes(name) ?? new Uint8Array())
+      const text = readFrameMarkup(frame.bytes(name) ?? new Uint8Array())
       const declares = text === null || /<!(?:DOCTYPE|ENTITY)/i.test(text)
       return !declares && (!isOurs(name) || !isXmlPart(name) || frame.tree(name) !== null)
     })

@@ -1,16 +1,16 @@
 import { childOf, childrenOf, type XmlNode } from '../xml'
-import { rewrite, withChildren, type XmlChild } from '../xml-tree'
+import { rewriteTree, withChildren, type XmlChild } from '../xml-tree'
 
 const PLACE = /\{\{\s*([^{}\n]*?)\s*\}\}/g
 
 /** What stands instead of a place: runs in the face that the place was typed in. */
-export type Filling = (name: string, face: XmlNode | undefined) => readonly XmlNode[]
+export type PlaceFilling = (name: string, face: XmlNode | undefined) => readonly XmlNode[]
 
 /**
  * The names between double braces in one paragraph. Word parts a typed word into runs wherever it
  * checked its spelling or noted a session, so runs are read as one text.
  */
-export function placesIn(paragraph: XmlNode): string[] {
+export function placesInFrame(paragraph: XmlNode): string[] {
   return Array.from(textOfParagraph(paragraph).matchAll(PLACE), match => match[1] ?? '')
 }
 
@@ -35,12 +35,12 @@ const BREAKS: readonly string[] = ['w:tab', 'w:br', 'w:cr', 'w:ptab', 'w:fldChar
 const HOLDERS: readonly string[] = ['w:r', 'w:fldSimple']
 
 /** Every paragraph of a part filled, those in text boxes too. */
-export function fillPart(part: XmlNode, filling: Filling): XmlNode {
-  return rewrite(part, node => [node.name === 'w:p' ? fillParagraph(node, filling) : node])
+export function fillPart(part: XmlNode, filling: PlaceFilling): XmlNode {
+  return rewriteTree(part, node => [node.name === 'w:p' ? fillParagraph(node, filling) : node])
 }
 
-function fillParagraph(paragraph: XmlNode, filling: Filling): XmlNode {
-  if (placesIn(paragraph).length === 0) return paragraph
+function fillParagraph(paragraph: XmlNode, filling: PlaceFilling): XmlNode {
+  if (placesInFrame(paragraph).length === 0) return paragraph
   const filler = new Filler(textOfParagraph(paragraph), filling)
   const children = paragraph.children.flatMap(child => filler.fill(child))
   return withChildren(
@@ -58,10 +58,10 @@ interface Place {
 /** Walks the pieces of one paragraph and cuts the places out of its runs. */
 class Filler {
   readonly #places: readonly Place[]
-  readonly #filling: Filling
+  readonly #filling: PlaceFilling
   #at = 0
 
-  constructor(text: string, filling: Filling) {
+  constructor(text: string, filling: PlaceFilling) {
     this.#filling = filling
     this.#places = Array.from(text.matchAll(PLACE), match => ({
       name: match[1] ?? '',

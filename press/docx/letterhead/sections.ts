@@ -1,5 +1,5 @@
 import { childOf, childrenOf, type XmlNode } from '../xml'
-import { element, rewrite, withChild, withChildren, without, withProperty } from '../xml-tree'
+import { element, rewriteTree, withChild, withChildren, without, withProperty } from '../xml-tree'
 
 /** The elements of a body, and the section that they end in. */
 export interface Body {
@@ -28,7 +28,7 @@ const REFERENCES = ['w:headerReference', 'w:footerReference'] as const
 
 /** The element with its sections, if it ends one, without headers and footers of their own. */
 export function withoutHeaders(node: XmlNode): XmlNode {
-  return rewrite(node, inner =>
+  return rewriteTree(node, inner =>
     inner.name === 'w:sectPr' ? [without(inner, ...REFERENCES)] : [inner],
   )
 }

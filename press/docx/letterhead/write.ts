@@ -7,7 +7,7 @@ import { styleId } from '../style-names'
 import { childrenOf, descendantsOf, type XmlNode } from '../xml'
 import { element, withChild, withChildren } from '../xml-tree'
 import { fillingOf } from './frame-runs'
-import { marksOf, withMarks } from './marks'
+import { frameMarksOf, withFrameMarks } from './marks'
 import { mergeStyles, restyle } from './merge-styles'
 import { isBodyPlace, type Letterhead } from './open'
 import { fillPart } from './places'
@@ -37,11 +37,11 @@ export function writeInLetterhead(
   const document = treeOf(frame, main)
   const written = treeOf(ours, OWN_MAIN)
   const filling = fillingOf(texts, furniture)
-  const marks = marksOf(furniture, places, ours)
+  const marks = frameMarksOf(furniture, places, ours)
   const at = bodyOf(document).content.findIndex(isBodyPlace)
   // Filled before ours comes in: what our text has between braces is no place.
   for (const name of storyParts(frame, main))
-    frame.set(name, fillPart(withMarks(treeOf(frame, name), marks), filling))
+    frame.set(name, fillPart(withFrameMarks(treeOf(frame, name), marks), filling))
   const framed = bodyOf(fillPart(document, filling))
   const own = bodyOf(written)
   const notes = mergeNotes(frame, main, ours)

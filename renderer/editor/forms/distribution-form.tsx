@@ -1,7 +1,7 @@
 import type { Document } from '../../../core/model/document'
 import { agenciesIn } from '../../../core/model/participant'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { figures } from '../../../core/wording/say'
+import { figures } from '../../../core/wording/sentence'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { Popover } from '../../parts/popover'
 import { say } from '../../port/say'

@@ -1,6 +1,6 @@
 import { type Participants, toldCounts, UNCOUNTED } from '../../../core/model/participant'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { figures } from '../../../core/wording/say'
+import { figures } from '../../../core/wording/sentence'
 import { NumberField, TextField } from '../../parts/field'
 import { say } from '../../port/say'
 import type { FormProps } from './form-props'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { EDITOR_WORDS, FORM_WORDS } from '../../../core/wording/forms'
-import { figures } from '../../../core/wording/say'
+import { figures } from '../../../core/wording/sentence'
 import { useDraft } from '../../parts/use-draft'
 import { say } from '../../port/say'
 

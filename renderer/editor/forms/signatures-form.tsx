@@ -1,6 +1,6 @@
 import type { Signatory, SignatoryRole } from '../../../core/model/person'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import type { Sentence } from '../../../core/wording/say'
+import type { Sentence } from '../../../core/wording/sentence'
 import { TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
 import { say } from '../../port/say'

@@ -3,7 +3,7 @@ import type { Agency } from '../../../core/model/agency'
 import { type Enrolled, enrol, readRoster } from '../../../core/office/roster'
 import { faultSentence } from '../../../core/wording/faults'
 import { FORM_WORDS } from '../../../core/wording/forms'
-import { figures, fill, joined, type Sentence } from '../../../core/wording/say'
+import { figures, fill, joined, type Sentence } from '../../../core/wording/sentence'
 import { useDocument } from '../../session/document-view'
 import { newId } from '../nodes/identity'
 

@@ -1,6 +1,6 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { $getNodeByKey, type NodeKey } from 'lexical'
-import type { Sentence } from '../../../core/wording/say'
+import type { Sentence } from '../../../core/wording/sentence'
 import type { Insertion } from '../../../preload/commands/command'
 import { say } from '../../port/say'
 import { focusText } from '../give-caret'

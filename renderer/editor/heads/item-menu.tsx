@@ -1,7 +1,7 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { NodeKey } from 'lexical'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import type { Sentence } from '../../../core/wording/say'
+import type { Sentence } from '../../../core/wording/sentence'
 import { say } from '../../port/say'
 import { changeNode } from '../change'
 import { $move } from '../insert'

@@ -1,15 +1,15 @@
-import type { Span } from '../../../core/model/rich-text'
+import type { TextSpan } from '../../../core/model/rich-text'
 import type { LivingElement } from './living'
 import { classesOf } from './style-sheet'
 
 /** How the words at a place are set. */
 export interface MarkupFace {
-  readonly span: Omit<Span, 'text' | 'note'>
+  readonly span: Omit<TextSpan, 'text' | 'note'>
   /** Whether the ends of lines in the markup are ends of lines of the text. */
   readonly lines: boolean
 }
 
-export const PLAIN: MarkupFace = { span: {}, lines: false }
+export const PLAIN_FACE: MarkupFace = { span: {}, lines: false }
 
 /** How words in the element are set where those around it are set like `around`. */
 export function faceOf(element: LivingElement, around: MarkupFace): MarkupFace {

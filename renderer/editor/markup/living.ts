@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../../core/wording/paste'
 import { deathOf, hiddenBelow, isSilent } from './dead-words'
 import { type Markup, type MarkupElement, within } from './markup'
-import { readStyleSheet, type Style, type StyleSheet, styleOf } from './style-sheet'
+import { declaredStyleOf, readStyleSheet, type Style, type StyleSheet } from './style-sheet'
 
 /** An element of which words come in, with what is declared of it. */
 export interface LivingElement {
@@ -53,7 +53,7 @@ function living(part: Markup, walk: Walk, hidden: boolean): Living[] {
     return []
   }
   if (isSilent(part)) return []
-  const style = styleOf(part, walk.ancestors, walk.sheet)
+  const style = declaredStyleOf(part, walk.ancestors, walk.sheet)
   const death = deathOf(part, style)
   if (death !== null) {
     walk.leave(death, shownWords(part))

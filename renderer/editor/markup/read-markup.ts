@@ -3,13 +3,13 @@ import {
   normalizeSpans,
   normalizeText,
   type RichText,
-  type Span,
   type TextBlock,
   type TextList,
+  type TextSpan,
 } from '../../../core/model/rich-text'
 import { cleanWords } from '../clipboard'
 import { NOTE_ATTRIBUTE } from '../nodes/footnote-node'
-import { faceOf, type MarkupFace, PLAIN } from './face'
+import { faceOf, type MarkupFace, PLAIN_FACE } from './face'
 import { type Living, type LivingElement, livingPage, livingWords } from './living'
 import type { MarkupElement } from './markup'
 import { newReport, type PasteReport, recorder } from './report'
@@ -28,13 +28,13 @@ type Parts = readonly Living[]
 export function readMarkup(page: MarkupElement): ReadMarkup {
   const report = newReport()
   const living = livingPage(page, recorder(report))
-  return { text: normalizeText(readBlocks(living.children, PLAIN, report)), report }
+  return { text: normalizeText(readBlocks(living.children, PLAIN_FACE, report)), report }
 }
 
 /** Reads parts that may be blocks, or words between blocks. */
 function readBlocks(parts: Parts, face: MarkupFace, report: PasteReport): TextBlock[] {
   const blocks: TextBlock[] = []
-  let run: Span[] = []
+  let run: TextSpan[] = []
   const endParagraph = () => {
     const spans = trimSpans(normalizeSpans(run))
     if (spans.length > 0) blocks.push({ kind: 'paragraph', spans })
@@ -70,7 +70,9 @@ function readItems(parts: Parts, level: number, face: MarkupFace, report: PasteR
   let own: Living[] = []
   const endItem = () => {
     const lines = linesOf(readBlocks(own, face, report))
-    const spans = lines.flatMap((line, at): Span[] => (at === 0 ? line : [{ text: '\n' }, ...line]))
+    const spans = lines.flatMap((line, at): TextSpan[] =>
+      at === 0 ? line : [{ text: '\n' }, ...line],
+    )
     if (spans.length > 0) items.push({ level, spans: normalizeSpans(spans) })
     own = []
   }
@@ -107,12 +109,12 @@ function readTable(table: LivingElement, face: MarkupFace, report: PasteReport):
   return [...before, { kind: 'table', header, rows: filled }]
 }
 
-function orBlank(lines: Span[][]): Span[][] {
+function orBlank(lines: TextSpan[][]): TextSpan[][] {
   return lines.length === 0 ? [[]] : lines
 }
 
 /** The lines of blocks where only lines can stand: in a cell, in an item of a list. */
-function linesOf(blocks: readonly TextBlock[]): Span[][] {
+function linesOf(blocks: readonly TextBlock[]): TextSpan[][] {
   return blocks.flatMap(block => {
     switch (block.kind) {
       case 'paragraph':
@@ -127,7 +129,7 @@ function linesOf(blocks: readonly TextBlock[]): Span[][] {
   })
 }
 
-function readSpans(part: Living, face: MarkupFace): Span[] {
+function readSpans(part: Living, face: MarkupFace): TextSpan[] {
   if (typeof part === 'string') return readWords(part, face)
   if (part.name === 'br') return [{ text: '\n', ...face.span }]
   const note = part.attributes.get(NOTE_ATTRIBUTE)
@@ -136,15 +138,15 @@ function readSpans(part: Living, face: MarkupFace): Span[] {
   return part.children.flatMap(child => readSpans(child, own))
 }
 
-function readWords(data: string, { span, lines }: MarkupFace): Span[] {
+function readWords(data: string, { span, lines }: MarkupFace): TextSpan[] {
   const spaces = lines ? /[ \t]+/g : /[ \n\t]+/g
   const text = cleanWords(data).replaceAll(spaces, ' ')
   return text === '' ? [] : [{ text, ...span }]
 }
 
 /** Spaces at either end are none, and of two that meet from different parts one is. */
-function trimSpans(spans: readonly Span[]): Span[] {
-  const trimmed: Span[] = []
+function trimSpans(spans: readonly TextSpan[]): TextSpan[] {
+  const trimmed: TextSpan[] = []
   for (const [at, span] of spans.entries()) {
     const before = trimmed.at(-1)
     const open = before === undefined || (before.note === undefined && /\s$/.test(before.text))

@@ -38,7 +38,7 @@ export function readStyleSheet(page: MarkupElement): StyleSheet {
 }
 
 /** What the sheet and the element itself declare, the element's own words last. */
-export function styleOf(
+export function declaredStyleOf(
   element: MarkupElement,
   ancestors: readonly MarkupElement[],
   sheet: StyleSheet,

@@ -1,5 +1,5 @@
 /** A cell where it begins in its table. */
-export interface PlacedCell<T> {
+export interface MarkupCell<T> {
   readonly cell: T
   readonly row: number
   readonly column: number
@@ -22,8 +22,8 @@ export interface SpanningRow<T> {
 const WIDEST = 1000
 
 /** Where each cell begins once the cells that reach over rows and columns have their place. */
-export function placeCells<T>(rows: readonly SpanningRow<T>[]): PlacedCell<T>[] {
-  const placed: PlacedCell<T>[] = []
+export function placeMarkupCells<T>(rows: readonly SpanningRow<T>[]): MarkupCell<T>[] {
+  const placed: MarkupCell<T>[] = []
   /** For each column, the rows that a cell from above still covers. */
   let covered: number[] = []
   let group: unknown

@@ -1,5 +1,5 @@
 import type { Living, LivingElement } from './living'
-import { placeCells, type SpanningCell, type SpanningRow } from './table-grid'
+import { placeMarkupCells, type SpanningCell, type SpanningRow } from './table-grid'
 
 /** The most cells of a pasted table, the empty ones counted. */
 const MOST_CELLS = 50_000
@@ -35,7 +35,7 @@ interface Row extends SpanningRow<LivingElement> {
 export function tableParts(table: LivingElement): TableParts {
   const { rows, around } = rowsOf(table)
   const hidden = hiddenColumns(table)
-  const places = placeCells(rows).flatMap(({ cell, row, column }) => {
+  const places = placeMarkupCells(rows).flatMap(({ cell, row, column }) => {
     const element = rows[row]?.element
     return cell.dead || element === undefined ? [] : [{ cell, row: element, at: row, column }]
   })

@@ -29,7 +29,7 @@ async function groupIn(file: string): Promise<readonly (readonly Rule[])[]> {
 }
 
 /** The words of the paper, and what its places, its lists and days are called: that is what rules speak of. */
-const SPOKEN_OF = ['say', 'paper', 'forms', 'gap-lines', 'moments']
+const SPOKEN_OF = ['sentence', 'paper', 'forms', 'gap-lines', 'moments']
 
 test.each(sources(GROUPS))('%s holds one group of rules and what they say', async file => {
   const [group = [], ...others] = await groupIn(file)

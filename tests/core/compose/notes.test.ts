@@ -9,7 +9,7 @@ import {
   normalizeSpans,
   notesOf,
   type RichText,
-  type Span,
+  type TextSpan,
 } from '../../../core/model/rich-text'
 import { anyDocument } from '../../arbitraries/document'
 import { context, contextFor, paperNotes, paperWords } from '../papers'
@@ -27,12 +27,12 @@ const NEWS: News = {
   origin: '',
 }
 
-function news(...spans: Span[]): News {
+function news(...spans: TextSpan[]): News {
   return { ...NEWS, texts: { lead: [{ kind: 'paragraph', spans }] } }
 }
 
 describe('the one way to write a note down', () => {
-  test.each<[string, Span[], Span[]]>([
+  test.each<[string, TextSpan[], TextSpan[]]>([
     [
       'a note hangs on the words before it, whatever their face',
       [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { setDigits } from '../../../core/compose/digits'
-import { composeCell, composeText, endWith, leadWith } from '../../../core/compose/text'
+import { composeCell, composeText, endTextWith, leadWith } from '../../../core/compose/text'
 import { type RichText, richText } from '../../../core/model/rich-text'
 import { paperText } from '../papers'
 
@@ -58,8 +58,8 @@ test('a lead goes before the first paragraph, or stands alone before a list', ()
 
 test('a tail goes after the last paragraph, or below a table', () => {
   const tail = { text: ' จบ' }
-  expect(lines(endWith(composeText(richText('งาน'), 's'), tail))).toEqual(['[body] งาน จบ'])
-  expect(lines(endWith(composeText(text.slice(3), 's'), tail)).at(-1)).toBe('[body]  จบ')
+  expect(lines(endTextWith(composeText(richText('งาน'), 's'), tail))).toEqual(['[body] งาน จบ'])
+  expect(lines(endTextWith(composeText(text.slice(3), 's'), tail)).at(-1)).toBe('[body]  จบ')
 })
 
 test('in a cell everything is lines', () => {

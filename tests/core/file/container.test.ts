@@ -7,7 +7,7 @@ import {
   decodeContainer,
   decodeDocument,
   encodeContainer,
-  type Filed,
+  type FiledDocument,
   MIMETYPE,
   readDocument,
 } from '../../../core/file/container'
@@ -31,7 +31,7 @@ const news = (words: string, id = 'n1'): News => ({
   origin: '',
 })
 
-const outcome = (result: Result<Filed>) => (result.ok ? 'opened' : result.fault.code)
+const outcome = (result: Result<FiledDocument>) => (result.ok ? 'opened' : result.fault.code)
 
 interface Forgery {
   readonly document?: unknown

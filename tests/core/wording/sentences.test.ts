@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import type { Sentence } from '../../../core/wording/say'
+import type { Sentence } from '../../../core/wording/sentence'
 
 const FOLDERS = ['core/wording', 'preload/commands'].map(folder =>
   path.resolve(import.meta.dirname, '../../..', folder),
 )
 
 /** What sentences are put together with has its own examples. */
-const TOOLS = ['say.ts', 'moments.ts']
+const TOOLS = ['sentence.ts', 'moments.ts']
 
 /** A sentence, and where it stands: `desk.ts DESK_WORDS pages`. */
 interface Told {

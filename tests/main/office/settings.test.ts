@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import type { Fault } from '../../../core/fault'
-import { openSettings, type SettingsStore } from '../../../main/office/settings'
+import { openSettings, type StoredSettings } from '../../../main/office/settings'
 import { DEFAULTS } from '../../../preload/settings'
 import { temporaryFolder } from '../temporary-folder'
 
@@ -10,7 +10,7 @@ vi.mock('electron-store', () => ({ default: class {} }))
 
 /** A plain store of one JSON file; what `fails` says, its calls do. */
 function storeIn(fails: { read?: string; write?: string }) {
-  return (folder: string): SettingsStore => ({
+  return (folder: string): StoredSettings => ({
     get store() {
       if (fails.read) throw Object.assign(new Error(fails.read), { code: fails.read })
       const file = path.join(folder, 'settings.json')

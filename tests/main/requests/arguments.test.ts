@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test, vi } from 'vitest'
-import { PLAIN } from '../../../core/copies/finish'
+import { PLAIN_FINISH } from '../../../core/copies/finish'
 import { IMAGE_LIMITS } from '../../../core/image/facts'
 import type { Desk } from '../../../main/desk'
 import { requestsFor } from '../../../main/requests/requests'
@@ -16,9 +16,9 @@ const certifier = { name: '', position: 'ผู้อำนวยการ', dat
 
 test.each([
   ['a plain export', 'document:export', [HANDLE, 'pdf']],
-  ['a finished export', 'document:export', [HANDLE, 'docx', { ...PLAIN, certifier }]],
+  ['a finished export', 'document:export', [HANDLE, 'docx', { ...PLAIN_FINISH, certifier }]],
   ['plain copies', 'copies:circulate', [HANDLE, ['dsi'], true]],
-  ['finished copies', 'copies:circulate', [HANDLE, ['dsi'], true, PLAIN]],
+  ['finished copies', 'copies:circulate', [HANDLE, ['dsi'], true, PLAIN_FINISH]],
   ['the form', 'house:choose', ['']],
   ['copies from the second on', 'document:print', [HANDLE, 'เครื่อง', { ...PRINTING, from: 2 }]],
   ['a picture', 'image:add', [HANDLE, new Uint8Array(4)]],
@@ -30,7 +30,7 @@ test.each([
   [
     'a day that is none',
     'document:export',
-    [HANDLE, 'pdf', { ...PLAIN, certifier: { ...certifier, date: '2018-02-30' } }],
+    [HANDLE, 'pdf', { ...PLAIN_FINISH, certifier: { ...certifier, date: '2018-02-30' } }],
   ],
   ['a finish that is none', 'document:export', [HANDLE, 'pdf', { stamp: true }]],
   ['a path for a house style', 'house:choose', ['/etc/passwd']],

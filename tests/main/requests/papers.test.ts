@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { PLAIN } from '../../../core/copies/finish'
+import { PLAIN_FINISH } from '../../../core/copies/finish'
 import type { Minutes } from '../../../core/model/document'
 import type { PdfJob } from '../../../main/workers/press-protocol'
 import { sample } from '../../core/papers'
@@ -33,7 +33,7 @@ function aDeskWith(set: Parameters<typeof aDesk>[0] = {}, name: string | null = 
   return { ...desk, file, handle, jobs }
 }
 
-const NUMBERED = { ...PLAIN, lineNumbers: true }
+const NUMBERED = { ...PLAIN_FINISH, lineNumbers: true }
 const works = (told: readonly { announcement: string; value: unknown }[]) =>
   told.filter(({ announcement }) => announcement === 'work').map(({ value }) => value)
 

@@ -1,7 +1,12 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { ok } from '../../../core/fault'
-import { type AllRequests, type Area, joined, request } from '../../../main/requests/request'
+import {
+  type AllRequests,
+  joinedAreas,
+  type RequestArea,
+  request,
+} from '../../../main/requests/request'
 
 const words = request([], async () => ok('คำ'))
 
@@ -16,7 +21,7 @@ test('a request carries what its list of schemas lets through, and nothing besid
 
 test('areas are one list', () => {
   const read = request([], async () => ok('คำ'))
-  expect(joined({ 'words:list': words }, { 'house:read': read } as Area)).toEqual({
+  expect(joinedAreas({ 'words:list': words }, { 'house:read': read } as RequestArea)).toEqual({
     'words:list': words,
     'house:read': read,
   })
@@ -26,15 +31,15 @@ test('what is not of the contract does not compile', () => {
   const number = request([v.number()], async () => ok(null))
   const areas = [
     // @ts-expect-error a request that the contract does not list
-    { 'words:burn': words } satisfies Area,
+    { 'words:burn': words } satisfies RequestArea,
     // @ts-expect-error another reply
-    { 'words:list': request([], async () => ok(1)) } satisfies Area,
+    { 'words:list': request([], async () => ok(1)) } satisfies RequestArea,
     // @ts-expect-error other arguments
-    { 'link:open': number } satisfies Area,
+    { 'link:open': number } satisfies RequestArea,
     // @ts-expect-error less than the contract lets through
-    { 'link:open': request([v.literal('mailto:')], async () => ok(null)) } satisfies Area,
+    { 'link:open': request([v.literal('mailto:')], async () => ok(null)) } satisfies RequestArea,
     // @ts-expect-error more than the contract lets through
-    { 'house:choose': request([v.string()], async () => ok({}) as never) } satisfies Area,
+    { 'house:choose': request([v.string()], async () => ok({}) as never) } satisfies RequestArea,
   ]
   expect(areas).toHaveLength(5)
 })
@@ -42,11 +47,11 @@ test('what is not of the contract does not compile', () => {
 test('a request that is left out, or answered twice, does not compile', () => {
   const all = {} as AllRequests
   const { 'words:list': _, ...rest } = all
-  const whole: AllRequests = joined(rest, { 'words:list': words })
+  const whole: AllRequests = joinedAreas(rest, { 'words:list': words })
   // @ts-expect-error `words:list` is left out
-  const short: AllRequests = joined(rest)
+  const short: AllRequests = joinedAreas(rest)
   // @ts-expect-error `words:list` is answered twice
-  const double: AllRequests = joined(all, { 'words:list': words })
+  const double: AllRequests = joinedAreas(all, { 'words:list': words })
   expect(Object.keys(short)).not.toContain('words:list')
   expect([whole, double].map(Object.keys)).toEqual([['words:list'], ['words:list']])
 })

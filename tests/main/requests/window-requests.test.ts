@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { PLAIN } from '../../../core/copies/finish'
+import { PLAIN_FINISH } from '../../../core/copies/finish'
 import { ok } from '../../../core/fault'
 import { IMAGE_LIMITS, type SoundImage } from '../../../core/image/facts'
 import type { Desk } from '../../../main/desk'
@@ -49,7 +49,7 @@ test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
   [
     'document:print',
     (asked, handle) => {
-      const options = { recipients: [], coverLetter: false, duplex: false, finish: PLAIN }
+      const options = { recipients: [], coverLetter: false, duplex: false, finish: PLAIN_FINISH }
       return asked['document:print'].answer(handle, 'เครื่อง', options)
     },
   ],

@@ -3,7 +3,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Disk, disk } from '../../../main/storage/disk'
-import { settleFolder, type Writing, writeFolder } from '../../../main/storage/write-folder'
+import { type FolderWriting, settleFolder, writeFolder } from '../../../main/storage/write-folder'
 import { temporaryFolder } from '../temporary-folder'
 import {
   changedOver,
@@ -28,8 +28,8 @@ const BEFORE = {
 const AFTER = changedOver(BEFORE, THREE)
 
 /** The program of the next start: on the same computer, under another number, when the first is gone. */
-const LATER: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: () => false } }
-const NOW: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 1, isRunning: () => true } }
+const LATER: FolderWriting = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: () => false } }
+const NOW: FolderWriting = { maker: { host: 'ห้องสารบรรณ', pid: 1, isRunning: () => true } }
 
 test('finished files stand in a folder that is made for them, and nothing else does', async () => {
   const folder = path.join(temporaryFolder(), 'เวียน', 'เดือนนี้')
@@ -322,7 +322,7 @@ test('two at once in one folder: the second is told to wait', async () => {
   expect(await Promise.all(seconds)).toMatchObject([{ fault: { code: 'folder-busy' } }])
   expect(holdingOf(folder)).toEqual(THREE)
 })
-const LIVE: Writing = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: pid => pid === 1 } }
+const LIVE: FolderWriting = { maker: { host: 'ห้องสารบรรณ', pid: 2, isRunning: pid => pid === 1 } }
 
 test('a folder that another computer is at work in is left alone', async () => {
   const folder = temporaryFolder()

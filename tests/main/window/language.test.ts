@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { afterEach, expect, test, vi } from 'vitest'
-import { say as sentence } from '../../../core/wording/say'
+import { sentence } from '../../../core/wording/sentence'
 import { onLanguage, say, speak } from '../../../main/window/language'
 import { dialog } from '../fake-electron'
 

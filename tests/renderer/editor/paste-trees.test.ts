@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { plainRows } from '../../../renderer/editor/markup/plain-rows'
-import { placeCells, type SpanningRow } from '../../../renderer/editor/markup/table-grid'
+import { placeMarkupCells, type SpanningRow } from '../../../renderer/editor/markup/table-grid'
 import { pasted } from './from-html'
 
 /** Markup with a place for each of its words: `§` where they are seen, `†` where they are dead. */
@@ -117,7 +117,7 @@ const anyRows = fc.array(
 test('no cell begins where another from above still reaches, and each stands right of the one before it', () => {
   fc.assert(
     fc.property(anyRows, (rows: readonly SpanningRow<null>[]) => {
-      const placed = placeCells(rows)
+      const placed = placeMarkupCells(rows)
       const spans = rows.flatMap(({ cells }) => cells)
       expect(placed).toHaveLength(spans.length)
       for (const [at, { row, column }] of placed.entries())

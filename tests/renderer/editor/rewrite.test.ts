@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { $getRoot } from 'lexical'
 import { expect, test } from 'vitest'
 import { $readDocument } from '../../../renderer/editor/read'
-import { rewrite } from '../../../renderer/editor/rewrite'
+import { rewriteDocument } from '../../../renderer/editor/rewrite'
 import { anyMinutes } from '../../arbitraries/document'
 import { opened, template } from './opened'
 
@@ -24,7 +24,7 @@ test('another state of the words takes the place of the one before', () => {
       const title = `${first.title}อื่น`
       const meeting = { ...document.meeting, place: 'ห้องประชุมใหญ่' }
       const after = { ...document, meeting, agenda: [{ ...first, title }, ...others] }
-      rewrite(editor, document, after)
+      rewriteDocument(editor, document, after)
       expect(editor.read(() => $readDocument(minutes))).toEqual(after)
     }),
     { numRuns: 30 },
@@ -44,7 +44,7 @@ test('sections that say the same are left alone', () => {
       const firsts = () =>
         editor.read(() => JSON.stringify(editor.getEditorState().toJSON()).length)
       const [before, size] = [keys(), firsts()]
-      rewrite(editor, document, document)
+      rewriteDocument(editor, document, document)
       expect([keys(), firsts()]).toEqual([before, size])
     }),
     { numRuns: 20 },

@@ -20,7 +20,7 @@ export interface Sentence {
 export type Filling = string | number | Sentence
 
 /** Puts a sentence and its English twin together, the `{}` of both filled in order. */
-export function say(th: string, en: string, ...fillings: readonly Filling[]): Sentence {
+export function sentence(th: string, en: string, ...fillings: readonly Filling[]): Sentence {
   return fill({ th, en }, ...fillings)
 }
 
@@ -61,7 +61,7 @@ export function joined(things: readonly Filling[], between: Filling): Sentence {
 /** A count on a screen: in the digits of the house where the sentence is Thai, Arabic where it is English. */
 export function figures(count: number | string, digits: 'thai' | 'arabic' = 'thai'): Sentence {
   const words = String(count)
-  return say(digits === 'thai' ? toThaiDigits(words) : words, words)
+  return sentence(digits === 'thai' ? toThaiDigits(words) : words, words)
 }
 
 /** A sentence with all its digits in those of the house; English keeps its Arabic ones, as does what it quotes. */

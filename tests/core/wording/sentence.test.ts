@@ -7,9 +7,16 @@ import {
   momentWords,
   weekdayWords,
 } from '../../../core/wording/moments'
-import { figures, fill, inDigits, inLanguage, joined, say } from '../../../core/wording/say'
+import {
+  figures,
+  fill,
+  inDigits,
+  inLanguage,
+  joined,
+  sentence,
+} from '../../../core/wording/sentence'
 
-const PAGE = say('หน้า {} จาก {}', 'page {} of {}')
+const PAGE = sentence('หน้า {} จาก {}', 'page {} of {}')
 
 test('a sentence is filled in both languages, each with its own digits', () => {
   expect(fill(PAGE, figures(3), figures(12))).toEqual({ th: 'หน้า ๓ จาก ๑๒', en: 'page 3 of 12' })
@@ -17,20 +24,22 @@ test('a sentence is filled in both languages, each with its own digits', () => {
 })
 
 test('a name stays as it is, and what stands in it is not filled', () => {
-  expect(fill(say('«{}» ของ {}', '“{}” of {}'), '$& {}', 'พส.')).toEqual({
+  expect(fill(sentence('«{}» ของ {}', '“{}” of {}'), '$& {}', 'พส.')).toEqual({
     th: '«$& {}» ของ พส.',
     en: '“$& {}” of พส.',
   })
 })
 
 test('what is told of a thing may be a sentence itself', () => {
-  const where = say('ระเบียบวาระที่ {}', 'Agenda item {}', figures(2))
-  expect(say('{} ยังไม่มีชื่อ', '{} has no title.', where)).toEqual({
+  const where = sentence('ระเบียบวาระที่ {}', 'Agenda item {}', figures(2))
+  expect(sentence('{} ยังไม่มีชื่อ', '{} has no title.', where)).toEqual({
     th: 'ระเบียบวาระที่ ๒ ยังไม่มีชื่อ',
     en: 'Agenda item 2 has no title.',
   })
   expect(joined([where, 'ก.mati'], ': ').en).toBe('Agenda item 2: ก.mati')
-  expect(joined([where, where], say(' และ ', ' and ')).en).toBe('Agenda item 2 and Agenda item 2')
+  expect(joined([where, where], sentence(' และ ', ' and ')).en).toBe(
+    'Agenda item 2 and Agenda item 2',
+  )
 })
 
 test('the digits of the house are those of Thai sentences alone', () => {
