@@ -4,6 +4,7 @@ import { PLAIN_FINISH } from '../../../core/copies/finish'
 import { IMAGE_LIMITS } from '../../../core/image/facts'
 import type { Desk } from '../../../main/desk'
 import { requestsFor } from '../../../main/requests/requests'
+import type { Arguments, Channel } from '../../../preload/contract'
 
 vi.mock('electron', () => import('../fake-electron'))
 
@@ -24,6 +25,70 @@ test.each([
   ['a picture', 'image:add', [HANDLE, new Uint8Array(4)]],
 ] as const)('%s is a request', (_case, channel, args) => {
   expect(v.is(requests[channel].carries, args)).toBe(true)
+})
+
+/** The most that each request may carry, once. */
+const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
+  'template:list': [],
+  'document:start': ['monthly-minutes'],
+  'document:follow-up': [HANDLE],
+  'document:choose': [],
+  'document:open-recent': ['0123456789abcdef'],
+  'document:open-sample': ['workshop-2561'],
+  'document:first': [],
+  'draft:list': [],
+  'draft:open': [HANDLE],
+  'draft:discard': [HANDLE],
+  'document:follow': [HANDLE, { edit: 2, base: 1, change: null }],
+  'document:save': [HANDLE],
+  'document:save-as': [HANDLE],
+  'document:close': [HANDLE],
+  'document:put-back': [HANDLE],
+  'desk:handed-over': [1, [{ handle: HANDLE, edit: 2, kept: 2 }]],
+  'document:export': [HANDLE, 'pdf', PLAIN],
+  'pages:typeset': [HANDLE],
+  'pages:show': [1, 0],
+  'copies:circulate': [HANDLE, ['dsi'], true, PLAIN],
+  'papers:preview': [HANDLE, 'file-copy'],
+  'papers:export': [HANDLE, 'file-copy', 'docx'],
+  'papers:print': [HANDLE, 'file-copy', 'เครื่อง'],
+  'printer:list': [],
+  'document:print': [HANDLE, 'เครื่อง', { ...PRINTING, finish: PLAIN, from: 1000 }],
+  'work:cancel': [],
+  'recent:list': [],
+  'settings:read': [],
+  'settings:write': [{ digits: 'arabic' }],
+  'settings:choose-template-folder': [],
+  'words:list': [],
+  'house:read': [],
+  'house:choose': ['parliament'],
+  'house:choose-file': [],
+  'settings:choose-letterhead': [],
+  'image:choose': ['pictures'],
+  'image:read': [HANDLE],
+  'image:add': [HANDLE, new Uint8Array(4)],
+  'settings:set-emblem': [new Uint8Array(4)],
+  'folder:show': [HANDLE],
+  'link:open': ['https://www.dsi.go.th/'],
+}
+
+const all = Object.entries(CARRIED) as [Channel, readonly unknown[]][]
+
+test.each(all)('%s carries what the contract says, and nothing beside', (channel, carried) => {
+  const is = (args: readonly unknown[]) => v.is(requests[channel].carries, args)
+  expect([carried, [...carried, null]].map(is)).toEqual([true, false])
+})
+
+test.each(all)('%s takes nothing else in the place of an argument', (channel, carried) => {
+  const strange = [null, Number.NaN, '\u0000'.repeat(3000), { handle: HANDLE }, [HANDLE, 1]]
+  for (const [at] of carried.entries())
+    for (const other of strange)
+      expect(v.is(requests[channel].carries, carried.with(at, other))).toBe(false)
+})
+
+test('what is chosen for pictures is pictures or an emblem', () => {
+  const is = (what: string) => v.is(requests['image:choose'].carries, [what])
+  expect(['pictures', 'emblem', 'letterhead', ''].map(is)).toEqual([true, true, false, false])
 })
 
 test.each([
