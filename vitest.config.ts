@@ -1,5 +1,7 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
+/** Properties over many random documents, long texts, programs that are killed: they take minutes. */
+const SLOW = 'tests/**/*.slow.test.{ts,tsx}'
 const FAST = ['core', 'press', 'main', 'preload', 'renderer', 'tools']
 
 export default defineConfig({
@@ -15,6 +17,7 @@ export default defineConfig({
           // Our modules keep nothing from one test to the next, so each is loaded once.
           isolate: false,
           include: [`tests/{${FAST.join(',')}}/**/*.test.{ts,tsx}`],
+          exclude: [...configDefaults.exclude, SLOW],
           // A machine that is busy with other things is no fault of the program.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -24,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'slow',
-          include: ['tests/papers/**/*.test.ts'],
+          include: ['tests/papers/**/*.test.ts', SLOW],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,
