@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { configDefaults } from 'vitest/config'
 import { createVitest } from 'vitest/node'
 import { inRoot } from '../build/root.mjs'
 import { instrument } from './instrument.mjs'
@@ -46,7 +45,6 @@ export class Session {
         config: false,
         watch: false,
         include: ['tests/{core,press,main,preload,renderer}/**/*.test.{ts,tsx}'],
-        exclude: [...configDefaults.exclude, '**/*.slow.test.*'],
         globalSetup: 'scripts/test/before-tests.mjs',
         runner: inRoot('scripts/mutate/try-mutants.mjs'),
         isolate: false,

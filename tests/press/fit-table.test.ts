@@ -1,55 +1,11 @@
-import { readFileSync } from 'node:fs'
-import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Cell, Table } from '../../core/manuscript/manuscript'
 import { MEASURE } from '../../core/paper/paper'
-import { findBreaks } from '../../core/thai/breaks'
-import { openLexicon } from '../../core/thai/lexicon'
-import { BREAK_COST } from '../../core/thai/word-costs'
 import { descendantsOf } from '../../press/docx/xml'
-import type { Element, Page } from '../../press/typeset/page'
-import { anyTable, PROSE_CELLS } from '../arbitraries/table'
+import { PROSE_CELLS } from '../arbitraries/table'
+import { cellsOf, cutIn, cutWords, edges, thai } from './cut-words'
 import { treeOf } from './docx/parts'
-import { allLines, inkWidth, paper, paragraph, press, row, table } from './paper'
-
-const thai = await press()
-const lexicon = openLexicon(readFileSync('dist/assets/thai-words.txt', 'utf8'))
-const MM = 25.4 / 72
-
-/** The lines of each cell, in the order of the cells. */
-function cellsOf(pages: readonly Page[]): string[][] {
-  const cells = new Map<Element, string[]>()
-  for (const { line, element } of allLines(pages))
-    if (element !== null) cells.set(element, [...(cells.get(element) ?? []), line.text])
-  return [...cells.values()]
-}
-
-/** The words that lines of a cell end inside, as the line breaker sees them. */
-function cutIn(lines: readonly string[]): string[] {
-  const text = lines.join('')
-  const breaks = findBreaks(text, lexicon)
-  let end = 0
-  return lines.slice(0, -1).flatMap(line => {
-    end += line.length
-    return breaks[end] === BREAK_COST.never ? [`${line}/${text.slice(end)}`] : []
-  })
-}
-
-function cutWords(one: Table): string[] {
-  return cellsOf(thai.typeset(paper([one])).pages).flatMap(cutIn)
-}
-
-/** The edges of the columns in the PDF and in the Word file, mm from the first. */
-async function edges(one: Table): Promise<{ pdf: number[]; docx: number[] }> {
-  const rules = thai.typeset(paper([one])).pages.flatMap(page => page.rules)
-  const xs = [...new Set(rules.filter(({ x1, x2 }) => x1 === x2).map(({ x1 }) => x1.toFixed(2)))]
-  const pdf = xs.map(Number).sort((a, b) => a - b)
-  const document = treeOf(await thai.docx([paper([one])]), 'word/document.xml')
-  const docx = [0]
-  for (const { name, attributes } of descendantsOf(document))
-    if (name === 'w:gridCol') docx.push((docx.at(-1) ?? 0) + Number(attributes.get('w:w')) / 20)
-  return { pdf: pdf.map(x => (x - (pdf[0] ?? 0)) * MM), docx: docx.map(x => x * MM) }
-}
+import { allLines, paper, paragraph, row, table } from './paper'
 
 /** A table as a person types it: its columns share the page by their words. */
 function typed(header: readonly string[], ...rows: string[][]): Table {
@@ -150,42 +106,6 @@ test('forty columns fit no page: it is said, and nothing runs off the paper', as
   expect(warning).toEqual({ code: 'table-too-wide', columns: 40, source: null })
   expect(more).toEqual([])
   expect((await edges(one)).pdf.at(-1)).toBeLessThanOrEqual(MEASURE + 0.01)
-})
-
-/** What the columns need at least, by words set one by one: mm. */
-function roomOf(one: Table): number {
-  const least = one.columns.map(() => 0)
-  for (const { cells } of [...one.header, ...one.rows])
-    for (const [column, { paragraphs, across = 1 }] of cells.entries())
-      for (const { spans, style } of paragraphs)
-        for (const run of runsIn(spans.map(({ text }) => text).join(''))) {
-          const set = allLines(thai.typeset(paper([paragraph(run, style)])).pages)
-          const width = Math.max(0, ...set.map(({ line }) => inkWidth(line))) * MM
-          if (across === 1) least[column] = Math.max(least[column] ?? 0, width + 2 * 1.9)
-        }
-  return least.reduce((sum, width) => sum + width, 0)
-}
-
-function runsIn(text: string): string[] {
-  const breaks = findBreaks(text, lexicon)
-  const ends = [...text].flatMap((_, at) => (breaks[at] === BREAK_COST.never ? [] : [at]))
-  return [...ends, text.length].map((end, at) => text.slice(ends[at - 1] ?? 0, end))
-}
-
-test('in random tables no word is cut while all words fit side by side, and both writers have one grid', async () => {
-  let fitting = 0
-  await fc.assert(
-    fc.asyncProperty(anyTable, async one => {
-      const { pdf, docx } = await edges(one)
-      expect(docx.at(-1)).toBeLessThanOrEqual(MEASURE + 0.1)
-      for (const edge of pdf) expect(docx.some(at => Math.abs(at - edge) < 0.1)).toBe(true)
-      if (roomOf(one) * 1.1 + one.columns.length > MEASURE) return
-      fitting++
-      expect(cutWords(one)).toEqual([])
-    }),
-    { numRuns: 60 },
-  )
-  expect(fitting).toBeGreaterThan(15)
 })
 
 test('prose that no list was made from, three cells a row', () => {

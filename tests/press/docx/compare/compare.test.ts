@@ -1,24 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block, Manuscript, Row } from '../../../../core/manuscript/manuscript'
-import { compareDocx } from '../../../../press/docx/compare/write'
-import { lintDocx } from '../../../../press/docx/lint'
-import { writeDocx } from '../../../../press/docx/write'
+import type { Block } from '../../../../core/manuscript/manuscript'
 import { descendantsOf, textOf } from '../../../../press/docx/xml'
 import { anyManuscript } from '../../../arbitraries/manuscript'
-import { lexicon } from '../../../core/thai/words'
 import { paper, paragraph as plain, press } from '../../paper'
 import { treeOf } from '../parts'
 import { cell, manuscript, paragraph, row } from '../rich-manuscript'
-import { accepted, rejected, saidBy } from './revisions'
-
-const LEXICON = lexicon()
-const REVISER = { author: 'กองต่อต้านการค้ามนุษย์', date: '2018-09-15' }
-
-async function compare(old: Manuscript, changed: Manuscript) {
-  const [before, after] = [await writeDocx([old]), await writeDocx([changed])]
-  return { before, after, ...compareDocx(before, after, REVISER, LEXICON) }
-}
+import { compare, table } from './compared'
 
 /** What changed, in order: `-` what went, `+` what came. */
 async function changesOf(old: readonly Block[], changed: readonly Block[]): Promise<string[]> {
@@ -70,10 +58,6 @@ test.each<[string, readonly string[], readonly string[], string[]]>([
   expect(await changesOf(old.map(body), changed.map(body))).toEqual(expected)
 })
 
-function table(...rows: readonly Row[]): Block {
-  return { kind: 'table', columns: [60, 100], header: [], rows, rules: 'all' }
-}
-
 const AGENCY = row([cell('กรมการปกครอง'), cell('ส่งข้อมูลรายจังหวัด')])
 const POLICE = row([cell('สำนักงานตำรวจแห่งชาติ'), cell('รายงานผลการสืบสวน')])
 
@@ -101,35 +85,6 @@ test('who changed it and when stands at every change', async () => {
     expect(attributes.get('w:author')).toBe('กองต่อต้านการค้ามนุษย์')
     expect(attributes.get('w:date')).toBe('2018-09-15T00:00:00Z')
   }
-})
-
-/** The manuscript with some blocks gone, repeated, or with words exchanged. */
-const anyPair = fc
-  .tuple(anyManuscript, anyManuscript, fc.infiniteStream(fc.integer({ min: 0, max: 5 })))
-  .map(([old, other, lots]) => {
-    const draw = () => lots.next().value ?? 0
-    const blocks = old.blocks.flatMap((block, at): Block[] => {
-      const lot = draw()
-      if (lot === 0) return []
-      if (lot === 1) return [block, ...other.blocks.slice(at, at + 1)]
-      if (lot === 2 && block.kind === 'paragraph')
-        return [{ ...block, spans: [...block.spans.slice(1), { text: 'ใหม่ ๑๒' }] }]
-      if (lot === 3 && block.kind === 'table') return [{ ...block, rows: block.rows.slice(1) }]
-      return [block]
-    })
-    return [old, draw() === 0 ? other : { ...old, blocks }] as const
-  })
-
-test('accepting all changes gives the new paper, rejecting all the old one', async () => {
-  await fc.assert(
-    fc.asyncProperty(anyPair, async ([old, changed]) => {
-      const { before, after, bytes } = await compare(old, changed)
-      expect(accepted(bytes)).toEqual(saidBy(after))
-      expect(rejected(bytes)).toEqual(saidBy(before))
-      expect(lintDocx(bytes)).toEqual([])
-    }),
-    { numRuns: 25 },
-  )
 })
 
 test('a paper compared with itself has no change', async () => {
