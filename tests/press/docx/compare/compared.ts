@@ -3,8 +3,8 @@ import { compareDocx } from '../../../../press/docx/compare/write'
 import { writeDocx } from '../../../../press/docx/write'
 import { lexicon } from '../../../core/thai/words'
 
-export const LEXICON = lexicon()
-export const REVISER = { author: 'กองต่อต้านการค้ามนุษย์', date: '2018-09-15' }
+const LEXICON = lexicon()
+const REVISER = { author: 'กองต่อต้านการค้ามนุษย์', date: '2018-09-15' }
 
 /** Two manuscripts as Word files, and the new one with its changes to the old tracked. */
 export async function compare(old: Manuscript, changed: Manuscript) {
