@@ -6,10 +6,10 @@
  */
 
 /**
- * What a worker says: its process, which mutants a test reaches, which mutant it begins with, what became of it, that
+ * What a worker says: its process, which mutants the loading of files and a test reach, which mutant it begins with, what became of it, that
  * a test fails as it is, that a mutant has spoilt what tests share, and that it is done.
  *
- * @typedef {{ pid: number } | { reached: readonly number[], in: string, ms: number } | { trying: number }
+ * @typedef {{ pid: number } | { loaded: readonly number[] } | { reached: readonly number[], in: string, ms: number } | { trying: number }
  *   | { killed: number, by: string, endless: boolean } | { failing: string } | { spoilt: number }
  *   | { done: true }} Line
  */

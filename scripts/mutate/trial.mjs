@@ -26,7 +26,7 @@ const NEAREST_WHEN_LOADED = 4
 export async function tryAll(session, mutants, tests, say) {
   /** @type {Map<number, Outcome>} */
   const fates = new Map()
-  const near = await nearestTests(session, mutants, tests)
+  const { near, atLoad } = await nearestTests(session, mutants, tests)
   for (const mutant of mutants) {
     const fate = (near.get(mutant.id) ?? []).length > 0 ? 'survived' : 'no coverage'
     fates.set(mutant.id, { fate, by: '' })
@@ -41,7 +41,7 @@ export async function tryAll(session, mutants, tests, say) {
       await tryWith(session, test, ids, fates)
     }
   }
-  const loaded = mutants.filter(({ once }) => once).filter(isLeft)
+  const loaded = mutants.filter(({ id }) => atLoad.has(id)).filter(isLeft)
   for (const [index, { id }] of loaded.entries()) {
     say(`loaded ${index + 1} of ${loaded.length}`)
     const tests = (near.get(id) ?? []).slice(0, NEAREST_WHEN_LOADED)
@@ -84,36 +84,38 @@ function note(lines, fates) {
 }
 
 /**
- * The test files that run each mutant, the nearest first, and of equally near ones the quickest.
+ * The test files that run each mutant, the nearest first, and of equally near ones the quickest; and the mutants that run
+ * while files are loaded.
  *
  * @param {Session} session
  * @param {readonly NumberedMutant[]} mutants
  * @param {readonly string[]} tests
- * @returns {Promise<Map<number, string[]>>}
+ * @returns {Promise<{ near: Map<number, string[]>, atLoad: Set<number> }>}
  */
 async function nearestTests(session, mutants, tests) {
   const { lines } = await session.run(tests, {})
   /** @type {Map<string, Set<number>>} */
   const reached = new Map(tests.map(test => [test, new Set()]))
   const times = new Map(tests.map(test => [test, 0]))
+  const atLoad = new Set(mutants.filter(({ once }) => once).map(({ id }) => id))
   for (const line of lines) {
     if ('failing' in line) throw new Error(`${line.failing} fails without a mutant`)
+    if ('loaded' in line) for (const id of line.loaded) atLoad.add(id)
     if (!('reached' in line)) continue
     for (const id of line.reached) reached.get(line.in)?.add(id)
     times.set(line.in, (times.get(line.in) ?? 0) + line.ms)
   }
   const files = new Map(tests.map(test => [test, session.filesOf(test)]))
-  return new Map(
-    mutants.map(({ id, file, once }) => {
-      const runs = (/** @type {string} */ test) =>
-        once ? files.get(test)?.has(file) : reached.get(test)?.has(id)
-      const time = (/** @type {string} */ test) => times.get(test) ?? 0
-      const near = tests
-        .filter(runs)
-        .sort((a, b) => nearness(b, file) - nearness(a, file) || time(a) - time(b))
-      return [id, near]
-    }),
-  )
+  const near = mutants.map(({ id, file }) => {
+    const runs = (/** @type {string} */ test) =>
+      reached.get(test)?.has(id) || (atLoad.has(id) && files.get(test)?.has(file))
+    const time = (/** @type {string} */ test) => times.get(test) ?? 0
+    const sorted = tests
+      .filter(runs)
+      .sort((a, b) => nearness(b, file) - nearness(a, file) || time(a) - time(b))
+    return /** @type {const} */ ([id, sorted])
+  })
+  return { near: new Map(near), atLoad }
 }
 
 /** How many folders, and lastly the name, a test has in common with a file. */

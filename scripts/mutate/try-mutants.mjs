@@ -36,6 +36,7 @@ export default class TryMutants extends VitestTestRunner {
   #active = null
   /** @type {Set<number>} */
   #reached = new Set()
+  #isLoading = false
   #passed = 0
   #most = 0
   /** @type {'as it is' | 'with a mutant' | 'again as it is'} */
@@ -76,6 +77,13 @@ export default class TryMutants extends VitestTestRunner {
     appendFileSync(path.join(this.#folder, 'log'), `${JSON.stringify(line)}\n`)
   }
 
+  /** @override @param {any} file */
+  onCollectStart(file) {
+    super.onCollectStart(file)
+    this.#isLoading = true
+    this.#reached.clear()
+  }
+
   /** @override */
   onAfterRunFiles() {
     super.onAfterRunFiles()
@@ -88,6 +96,8 @@ export default class TryMutants extends VitestTestRunner {
     this.#step = 'as it is'
     this.#time = 0
     this.#most = Number.POSITIVE_INFINITY
+    if (this.#isLoading) this.#say({ loaded: [...this.#reached] })
+    this.#isLoading = false
     this.#reached.clear()
     // A test is tried again until it passes: what passes is told below.
     test.retry = Number.MAX_SAFE_INTEGER
