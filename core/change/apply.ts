@@ -24,7 +24,7 @@ type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>
 function withFields(before: unknown, { fields, gone }: ChangeOf<'fields'>): Fields {
   if (!isFields(before)) throw new Misfit('fields of something that has none')
   const kept = Object.entries(before).filter(([name]) => !gone.includes(name))
-  const changed = Object.entries(fields).map(([name, change]): [string, unknown] => [
+  const changed = fields.map(([name, change]): [string, unknown] => [
     name,
     withChange(before[name], change),
   ])
@@ -33,11 +33,12 @@ function withFields(before: unknown, { fields, gone }: ChangeOf<'fields'>): Fiel
 
 function withThings(before: unknown, { things, order }: ChangeOf<'things'>): unknown[] {
   const known = new Map(listOf(before).map(thing => [idOf(thing), thing]))
+  const changes = new Map(things)
   const ids = order ?? [...known.keys()]
-  if (order === null && Object.keys(things).some(id => !known.has(id)))
+  if (order === null && things.some(([id]) => !known.has(id)))
     throw new Misfit('a change of a thing that is not there')
   return ids.map(id => {
-    const change = Object.hasOwn(things, id) ? things[id] : undefined
+    const change = changes.get(id)
     const thing = change === undefined ? known.get(id) : withChange(known.get(id), change)
     if (idOf(thing) !== id) throw new Misfit('a thing of that id is not there')
     return thing

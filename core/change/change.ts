@@ -9,13 +9,13 @@ export type Change =
   /** Some fields of an object, and the names of those that are gone. */
   | {
       readonly kind: 'fields'
-      readonly fields: Readonly<Record<string, Change>>
+      readonly fields: readonly Named[]
       readonly gone: readonly string[]
     }
   /** Some things of a list by their ids, and the ids of the whole list where its order is another. */
   | {
       readonly kind: 'things'
-      readonly things: Readonly<Record<string, Change>>
+      readonly things: readonly Named[]
       readonly order: readonly string[] | null
     }
   /** In a list without ids `out` items at `at` become those of `put`. */
@@ -28,6 +28,12 @@ export type Change =
   /** In a list without ids the one item at `at` changed. */
   | { readonly kind: 'item'; readonly at: number; readonly change: Change }
 
+/**
+ * A change with the name of its field or the id of its thing. A pair and no key of an object: an id may be any word, and
+ * `constructor` or `__proto__` as keys are lost at the bridge and at the schema.
+ */
+export type Named = readonly [name: string, change: Change]
+
 export type Fields = Readonly<Record<string, unknown>>
 
 /** What makes `after` of `before`; `null` where they say the same. A field that is `undefined` counts as absent. */
@@ -39,7 +45,7 @@ export function changeBetween(before: unknown, after: unknown): Change | null {
 }
 
 function fieldsChange(before: Fields, after: Fields): Change | null {
-  const fields: [string, Change][] = []
+  const fields: Named[] = []
   const gone: string[] = []
   for (const name in before)
     if (before[name] !== undefined && after[name] === undefined) gone.push(name)
@@ -49,7 +55,7 @@ function fieldsChange(before: Fields, after: Fields): Change | null {
     if (change !== null) fields.push([name, change])
   }
   if (fields.length + gone.length === 0) return null
-  return { kind: 'fields', fields: Object.fromEntries(fields), gone }
+  return { kind: 'fields', fields, gone }
 }
 
 function listChange(before: readonly unknown[], after: readonly unknown[]): Change | null {
@@ -67,14 +73,14 @@ function thingsChange(
   has: readonly string[],
 ): Change | null {
   const known = new Map(had.map((id, at) => [id, before[at]]))
-  const things: [string, Change][] = []
+  const things: Named[] = []
   for (const [at, id] of has.entries()) {
     const change = changeBetween(known.get(id), after[at])
     if (change !== null) things.push([id, change])
   }
   const moved = has.length !== had.length || has.some((id, at) => id !== had[at])
   if (things.length === 0 && !moved) return null
-  return { kind: 'things', things: Object.fromEntries(things), order: moved ? has : null }
+  return { kind: 'things', things, order: moved ? has : null }
 }
 
 function runChange(before: readonly unknown[], after: readonly unknown[]): Change | null {

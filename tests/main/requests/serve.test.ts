@@ -1,5 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron'
 import { expect, test, vi } from 'vitest'
+import { changeBetween } from '../../../core/change/change'
+import { type Delivery, received } from '../../../core/change/mirror'
 import { fail, ok } from '../../../core/fault'
 import type { Desk } from '../../../main/desk'
 import type { AllRequests } from '../../../main/requests/request'
@@ -60,12 +62,25 @@ test('arguments of the contract reach the answer as they are', async () => {
   const whole = { edit: 3, whole: news('ข่าว') }
   expect(await ask('document:follow', HANDLE, whole)).toEqual(ok([HANDLE, whole]))
   const title = { kind: 'value', value: 'ข่าวใหม่' } as const
-  const change = { kind: 'fields', fields: { headline: title }, gone: [] } as const
+  const change = { kind: 'fields', fields: [['headline', title]], gone: [] } as const
   const changed = { edit: 4, base: 3, change }
   expect(await ask('document:follow', HANDLE, changed)).toEqual(ok([HANDLE, changed]))
   expect(await ask('settings:write', { digits: 'arabic' })).toEqual(ok([{ digits: 'arabic' }]))
   expect(await ask('pages:show', 3, 1)).toEqual(ok([3, 1]))
 })
+
+test.each(['__proto__', 'constructor', 'prototype', '0', ''])(
+  'a change of a thing whose id is «%s» comes through whole',
+  async id => {
+    const { ask } = aDesk()
+    const before = { เรื่อง: [{ id: 'ก' }, { id, ชื่อ: 'เดิม' }] }
+    const after = { เรื่อง: [{ id: 'ก' }, { id, ชื่อ: 'ใหม่' }] }
+    const changed = { edit: 4, base: 3, change: changeBetween(before, after) }
+    const come = await ask('document:follow', HANDLE, changed)
+    const [, delivery] = (come as { value: [string, Delivery<unknown>] }).value
+    expect(received({ edit: 3, value: before }, delivery)).toEqual({ edit: 4, value: after })
+  },
+)
 
 test.each<[string, unknown[]]>([
   ['document:follow', [HANDLE]],
