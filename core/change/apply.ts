@@ -48,7 +48,7 @@ function withThings(before: unknown, { things, order }: ChangeOf<'things'>): unk
 function withRun(before: unknown, { at, out, put }: ChangeOf<'run'>): unknown[] {
   const list = listOf(before)
   if (at + out > list.length) throw new Misfit('a run that is not there')
-  return list.toSpliced(at, out, ...put)
+  return [...list.slice(0, at), ...put, ...list.slice(at + out)]
 }
 
 function withItem(before: unknown, { at, change }: ChangeOf<'item'>): unknown[] {

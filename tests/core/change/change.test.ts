@@ -89,6 +89,13 @@ test('a change makes of any document any other, even as plain text between', () 
   )
 })
 
+test('a run may be longer than a function takes arguments', () => {
+  const put = Array.from({ length: 200_000 }, (_, at) => at)
+  expect(withChange(['ก', 'ข', 'ค'], run(1, 1, ...put.slice(0, 2)))).toEqual(['ก', 0, 1, 'ค'])
+  const made = withChange(['ก', 'ข'], { kind: 'run', at: 1, out: 0, put })
+  expect(made).toEqual(['ก', ...put, 'ข'])
+})
+
 test('over other words than its own a change is refused, or gives words of the schema’s concern', () => {
   const at = (change: Change) => () => withChange({ รายการ: [{ id: 'ก' }], บท: ['ก'] }, change)
   const list = (name: string, change: Change) => at(fields([[name, change]]))
