@@ -192,3 +192,160 @@ test('the plain reader and the container read the same document', () => {
   expect(readDocument(document)).toEqual({ ok: true, value: news('ข่าว') })
   expect(decodeDocument(encodeContainer(news('ข่าว'), 2))).toMatchObject({ value: { revision: 2 } })
 })
+
+/** Parts in any order, under any names, as somebody else might pack them. */
+function packed(...parts: [name: string, bytes: Uint8Array | string][]): Uint8Array {
+  return packZip(
+    new Map(parts.map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])),
+  )
+}
+
+const BODY = strToU8(JSON.stringify(news('ข่าว')))
+const manifestOf = (change: object = {}) =>
+  JSON.stringify({
+    format: 1,
+    reader: 1,
+    document: 'n1',
+    revision: 3,
+    parts: [describePart('document.json', BODY)],
+    ...change,
+  })
+const whole = manifestOf()
+
+test.each<[string, Uint8Array, string, string]>([
+  [
+    'the mark second',
+    packed(['manifest.json', whole], ['mimetype', MIMETYPE], ['document.json', BODY]),
+    'file-of-zip',
+    'not ours',
+  ],
+  [
+    'another mark',
+    packed(['mimetype', `${MIMETYPE}2`], ['manifest.json', whole], ['document.json', BODY]),
+    'file-foreign',
+    'a zip of something else',
+  ],
+  [
+    'no manifest',
+    packed(['mimetype', MIMETYPE], ['document.json', BODY]),
+    'file-damaged',
+    'not JSON',
+  ],
+  [
+    'a manifest that is no JSON',
+    packed(['mimetype', MIMETYPE], ['manifest.json', '{'], ['document.json', BODY]),
+    'file-damaged',
+    'not JSON',
+  ],
+  [
+    'a manifest without a version',
+    packed(['mimetype', MIMETYPE], ['manifest.json', '{}'], ['document.json', BODY]),
+    'file-damaged',
+    'manifest without a version',
+  ],
+  [
+    'a version that is none',
+    forge({ manifest: { format: 0 } }),
+    'file-damaged',
+    'manifest without a version',
+  ],
+  [
+    'more in the manifest',
+    forge({ manifest: { author: 'x' } }),
+    'file-damaged',
+    'manifest: author: expected never',
+  ],
+  [
+    'a hash that is no hash',
+    forge({
+      manifest: {
+        parts: [{ ...describePart('document.json', BODY), sha256: `${'0'.repeat(64)}x` }],
+      },
+    }),
+    'file-damaged',
+    'manifest: parts.0.sha256: expected /^[0-9a-f]{64}$/',
+  ],
+  [
+    'no document',
+    packed(['mimetype', MIMETYPE], ['manifest.json', manifestOf({ parts: [] })]),
+    'file-damaged',
+    'a part has changed',
+  ],
+  [
+    'the document first',
+    packed(['mimetype', MIMETYPE], ['document.json', BODY], ['manifest.json', whole]),
+    'file-damaged',
+    'a part has changed',
+  ],
+  [
+    'a part between',
+    packed(
+      ['mimetype', MIMETYPE],
+      [
+        'manifest.json',
+        manifestOf({ parts: [describePart('a.json', BODY), describePart('document.json', BODY)] }),
+      ],
+      ['a.json', BODY],
+      ['document.json', BODY],
+    ),
+    'file-damaged',
+    'a part has changed',
+  ],
+  [
+    'a part after it that is no picture',
+    packed(
+      ['mimetype', MIMETYPE],
+      [
+        'manifest.json',
+        manifestOf({ parts: [describePart('document.json', BODY), describePart('a.json', BODY)] }),
+      ],
+      ['document.json', BODY],
+      ['a.json', BODY],
+    ),
+    'file-damaged',
+    'a part has changed',
+  ],
+  [
+    'another document',
+    forge({ manifest: { document: 'n2' } }),
+    'file-damaged',
+    'manifest of another document',
+  ],
+  [
+    'a document of no shape',
+    forge({ document: strToU8('7') }),
+    'file-damaged',
+    'the whole: expected Object',
+  ],
+  ['a document that is no JSON', forge({ document: strToU8('{') }), 'file-damaged', 'not JSON'],
+])('a container with %s says so', (_name, bytes, code, detail) => {
+  expect(decodeContainer(bytes)).toEqual({ ok: false, fault: { code, subject: undefined, detail } })
+})
+
+test.each<[string, string, string, string]>([
+  ['no kind of document', '{"kind":"poem"}', 'file-foreign', 'no kind of document'],
+  ['RTF', '{\\rtf1 ข่าว}', 'file-of-word', 'neither a zip nor JSON'],
+  ['words before a brace', 'ก {"kind":"news"}', 'file-foreign', 'neither a zip nor JSON'],
+  [
+    'words before a mark',
+    `ก\uFEFF${JSON.stringify(news('ข่าว'))}`,
+    'file-foreign',
+    'neither a zip nor JSON',
+  ],
+  ['a hole', '{"kind":"news"}', 'file-damaged', 'id: expected "id"'],
+])('plain JSON with %s says so', (_name, text, code, detail) => {
+  expect(decodeDocument(strToU8(text))).toMatchObject({ ok: false, fault: { code, detail } })
+})
+
+test('plain JSON may begin with blanks and line ends, and was never saved', () => {
+  expect(decodeDocument(strToU8(`\uFEFF\r\n  ${JSON.stringify(news('ข่าว'))}`))).toEqual({
+    ok: true,
+    value: { document: news('ข่าว'), revision: 0, media: new Map() },
+  })
+})
+
+test('what is no container at all is named by its kind, and not looked into', () => {
+  expect(decodeContainer(strToU8('%PDF-1.4'))).toMatchObject({
+    fault: { code: 'file-of-pdf', detail: 'not ours' },
+  })
+})

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { MAX_DEPTH, parseJson } from '../../../core/file/json'
+import { bornKey, NOT_UTF8 } from '../../../core/wording/json-faults'
 
 const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
 
@@ -27,4 +28,39 @@ test.each<[string, string, boolean]>([
   ['nothing', '', false],
 ])('%s', (_name, text, good) => {
   expect(parseJson(strToU8(text)).ok).toBe(good)
+})
+
+test.each<[string, Uint8Array, string, string | undefined]>([
+  ['no UTF-8', new Uint8Array([0x22, 0xc1, 0x22]), 'not UTF-8', NOT_UTF8.th],
+  [
+    'a letter too few',
+    new Uint8Array([0x22, 0xef, 0xbf, 0xbd, 0xc1, 0x22]),
+    'not UTF-8',
+    NOT_UTF8.th,
+  ],
+  [
+    'a letter too many before it',
+    new Uint8Array([0x20, 0xc1, 0x22, 0xef, 0xbf, 0xbd, 0x22]),
+    'not UTF-8',
+    NOT_UTF8.th,
+  ],
+  ['no JSON', strToU8('{a:1}'), 'not JSON', undefined],
+  ['a mark within', strToU8('[\ufeff1]'), 'not JSON', undefined],
+  ['too deep a nest', strToU8(nested(MAX_DEPTH + 1)), 'nests too deep', undefined],
+  [
+    'a key by birth',
+    strToU8('{"a":[1,{"toString":1}]}'),
+    'has a key toString',
+    bornKey('toString').th,
+  ],
+])('%s is named as what is wrong', (_name, bytes, detail, subject) => {
+  const read = parseJson(bytes)
+  const fault = read.ok ? null : read.fault
+  expect([fault?.code, fault?.detail]).toEqual(['file-damaged', detail])
+  const said = fault?.subject
+  expect(typeof said === 'object' ? said.th : said).toBe(subject)
+})
+
+test('a mark before JSON is no part of it', () => {
+  expect(parseJson(strToU8('\ufeff"มติ"'))).toEqual({ ok: true, value: 'มติ' })
 })

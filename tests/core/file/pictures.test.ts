@@ -152,3 +152,54 @@ test('a picture that is taken out leaves its caption', () => {
   })
   expect(dropPictures(news(picture), () => true)).toEqual(news(picture))
 })
+
+const NOT_THAT = (name: string) => `${name} is not that picture`
+const OF_NONE = 'pictures without their bytes, or bytes of none'
+
+test.each<[string, Uint8Array, string]>([
+  ['no bytes', forge(news(picture), {}), OF_NONE],
+  ['bytes of no picture', forge(news(), { [NAME]: bytes }), OF_NONE],
+  ['another width', forge(news({ ...picture, width: 24 }), { [NAME]: bytes }), NOT_THAT(NAME)],
+  ['another height', forge(news({ ...picture, height: 24 }), { [NAME]: bytes }), NOT_THAT(NAME)],
+  [
+    'another height the first time',
+    forge(news({ ...picture, id: 'p2', height: 24 }, picture), { [NAME]: bytes }),
+    'one picture in two sizes',
+  ],
+  [
+    'another width the first time',
+    forge(news({ ...picture, id: 'p2', width: 24 }, picture), { [NAME]: bytes }),
+    'one picture in two sizes',
+  ],
+  ['no picture', forge(news(picture), { [NAME]: strToU8('ไม่ใช่รูป') }), NOT_THAT(NAME)],
+])('a container with %s says so', (_name, file, detail) => {
+  expect(decodeContainer(file)).toMatchObject({ fault: { code: 'file-damaged', detail } })
+})
+
+test('pictures stand in the order of their names, wherever the document shows them', () => {
+  const parts = [3, 4, 5, 6].map(width => {
+    const part = png({ width, height: 3 })
+    const one: Picture = { ...picture, id: `p${width}`, media: mediaKey(part), width, height: 3 }
+    return { one, part }
+  })
+  const known = new Map(parts.map(({ one, part }) => [one.media, part]))
+  const names = parts.map(({ one }) => `media/${mediaName(one)}`).toSorted()
+  for (const shown of [parts, parts.toReversed()]) {
+    const file = encodeContainer(news(...shown.map(({ one }) => one)), 1, known)
+    expect(Object.keys(unzipSync(file)).slice(3)).toEqual(names)
+    expect(decodeContainer(file).ok).toBe(true)
+  }
+})
+
+test('a journal’s words have no pictures with them, and plain JSON says that it has none', () => {
+  const withPart = forge(news(), { [NAME]: bytes })
+  expect(decodeWords(withPart)).toMatchObject({ fault: { detail: 'a part too many' } })
+  const plain = decodeDocument(strToU8(JSON.stringify(news(picture))))
+  expect(plain).toMatchObject({ fault: { detail: 'pictures without their bytes' } })
+})
+
+test('a journal’s words are not packed', () => {
+  const document = { ...news(), headline: 'ข่าว '.repeat(1000) }
+  expect(encodeWords(document, 1).length).toBeGreaterThan(JSON.stringify(document).length)
+  expect(encodeContainer(document, 1).length).toBeLessThan(JSON.stringify(document).length)
+})
