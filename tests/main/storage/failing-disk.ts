@@ -5,12 +5,21 @@ export interface FailingDisk extends Disk {
   readonly calls: string[]
 }
 
-function errno(code: string): Error {
+function errno(code: string | Error): Error {
+  if (code instanceof Error) return code
   return Object.assign(new Error(code), { code })
 }
 
-/** The real disk or another, made to fail: call `nth` (from 0) rejects with the errno; waits take no time. */
-export function failingDisk(nth: number, code: string, times = 1, base: Disk = disk): FailingDisk {
+/**
+ * The real disk or another, made to fail: call `nth` (from 0) rejects with the errno, or with an error of our own;
+ * waits take no time.
+ */
+export function failingDisk(
+  nth: number,
+  code: string | Error,
+  times = 1,
+  base: Disk = disk,
+): FailingDisk {
   const calls: string[] = []
   const count = <T>(name: string, call: () => Promise<T>): Promise<T> => {
     calls.push(name)
