@@ -22,6 +22,8 @@ async function leaveDrafts(page: Page): Promise<void> {
       const { handle, document } = (await desk.ask('document:open-sample', sample)).value
       const whole = { ...document, distribution: ['dsi'] }
       await desk.ask('document:follow', handle, { edit: 1, whole })
+      // Answered when the words are in the journal.
+      await desk.ask('desk:handed-over', 0, [{ handle, edit: 1, kept: 1 }])
       await desk.ask('document:put-back', handle)
     }
   })
