@@ -11,22 +11,22 @@ export interface PaintedImage extends ImageFacts {
 
 /** The pictures at hand. One whose bytes are no picture counts as missing. */
 export class Pictures {
-  private readonly sound = new Map<string, PaintedImage>()
-  private readonly find: FindMedia
+  readonly #sound = new Map<string, PaintedImage>()
+  readonly #find: FindMedia
 
   constructor(find: FindMedia) {
-    this.find = find
+    this.#find = find
   }
 
   get(key: string): PaintedImage | null {
-    const bytes = this.find(key)
+    const bytes = this.#find(key)
     if (bytes === undefined) return null
-    const known = this.sound.get(key)
+    const known = this.#sound.get(key)
     if (known?.bytes === bytes) return known
     const facts = inspectImage(bytes)
     if (!facts.ok) return null
     const image = { ...facts.value, bytes }
-    this.sound.set(key, image)
+    this.#sound.set(key, image)
     return image
   }
 }

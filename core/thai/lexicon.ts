@@ -88,37 +88,37 @@ const BLOCK_SIZE = 0x80
 
 /** First child and next sibling of each node; node 0 is the root. */
 class Trie {
-  private readonly letter: Uint16Array
-  private readonly firstChild: Uint32Array
-  private readonly nextSibling: Uint32Array
-  private readonly kind: Uint8Array
+  readonly #letter: Uint16Array
+  readonly #firstChild: Uint32Array
+  readonly #nextSibling: Uint32Array
+  readonly #kind: Uint8Array
   /** The children of the root by their Thai letter: every search begins here. */
-  private readonly roots = new Uint32Array(BLOCK_SIZE)
+  readonly #roots = new Uint32Array(BLOCK_SIZE)
   /** Their children in turn, a row of the table for each first letter. */
-  private readonly pairs = new Uint32Array(BLOCK_SIZE * BLOCK_SIZE)
+  readonly #pairs = new Uint32Array(BLOCK_SIZE * BLOCK_SIZE)
   /** For a child of the root, one more than the row of its children; 0 for the others. */
-  private readonly row: Uint8Array
-  private size = 1
+  readonly #row: Uint8Array
+  #size = 1
 
   constructor(capacity: number) {
-    this.letter = new Uint16Array(capacity + 1)
-    this.firstChild = new Uint32Array(capacity + 1)
-    this.nextSibling = new Uint32Array(capacity + 1)
-    this.kind = new Uint8Array(capacity + 1)
-    this.row = new Uint8Array(capacity + 1)
+    this.#letter = new Uint16Array(capacity + 1)
+    this.#firstChild = new Uint32Array(capacity + 1)
+    this.#nextSibling = new Uint32Array(capacity + 1)
+    this.#kind = new Uint8Array(capacity + 1)
+    this.#row = new Uint8Array(capacity + 1)
   }
 
   /** The same words in a trie of its own, with room for so many letters more. */
   copy(more: number): Trie {
-    const copy = new Trie(this.size + more)
-    copy.letter.set(this.letter.subarray(0, this.size))
-    copy.firstChild.set(this.firstChild.subarray(0, this.size))
-    copy.nextSibling.set(this.nextSibling.subarray(0, this.size))
-    copy.kind.set(this.kind.subarray(0, this.size))
-    copy.row.set(this.row.subarray(0, this.size))
-    copy.roots.set(this.roots)
-    copy.pairs.set(this.pairs)
-    copy.size = this.size
+    const copy = new Trie(this.#size + more)
+    copy.#letter.set(this.#letter.subarray(0, this.#size))
+    copy.#firstChild.set(this.#firstChild.subarray(0, this.#size))
+    copy.#nextSibling.set(this.#nextSibling.subarray(0, this.#size))
+    copy.#kind.set(this.#kind.subarray(0, this.#size))
+    copy.#row.set(this.#row.subarray(0, this.#size))
+    copy.#roots.set(this.#roots)
+    copy.#pairs.set(this.#pairs)
+    copy.#size = this.#size
     return copy
   }
 
@@ -126,46 +126,46 @@ class Trie {
     let node = 0
     for (let at = start; at < end; at++) {
       const letter = text.charCodeAt(at)
-      node = this.step(node, letter) || this.grow(node, letter)
+      node = this.step(node, letter) || this.#grow(node, letter)
     }
-    if (node !== 0) this.kind[node] = Math.max(kind, this.kind[node] ?? 0)
+    if (node !== 0) this.#kind[node] = Math.max(kind, this.#kind[node] ?? 0)
   }
 
   kindAt(node: number): WordKind | 0 {
-    return (this.kind[node] ?? 0) as WordKind | 0
+    return (this.#kind[node] ?? 0) as WordKind | 0
   }
 
   step(node: number, letter: number): number {
-    if (node === 0) return this.roots[letter - THAI_BLOCK] ?? 0
-    const pair = this.pairOf(node, letter)
-    if (pair >= 0) return this.pairs[pair] ?? 0
-    let child = this.firstChild[node] ?? 0
-    while (child !== 0 && this.letter[child] !== letter) child = this.nextSibling[child] ?? 0
+    if (node === 0) return this.#roots[letter - THAI_BLOCK] ?? 0
+    const pair = this.#pairOf(node, letter)
+    if (pair >= 0) return this.#pairs[pair] ?? 0
+    let child = this.#firstChild[node] ?? 0
+    while (child !== 0 && this.#letter[child] !== letter) child = this.#nextSibling[child] ?? 0
     return child
   }
 
   /** Where the table holds this child of a child of the root; -1 where chains hold it. */
-  private pairOf(node: number, letter: number): number {
-    const row = this.row[node] ?? 0
+  #pairOf(node: number, letter: number): number {
+    const row = this.#row[node] ?? 0
     const column = letter - THAI_BLOCK
     return row === 0 || column < 0 || column >= BLOCK_SIZE ? -1 : (row - 1) * BLOCK_SIZE + column
   }
 
-  private grow(node: number, letter: number): number {
-    const made = this.size++
-    this.letter[made] = letter
+  #grow(node: number, letter: number): number {
+    const made = this.#size++
+    this.#letter[made] = letter
     if (node === 0) {
-      this.roots[letter - THAI_BLOCK] = made
-      this.row[made] = letter - THAI_BLOCK + 1
+      this.#roots[letter - THAI_BLOCK] = made
+      this.#row[made] = letter - THAI_BLOCK + 1
       return made
     }
-    const pair = this.pairOf(node, letter)
+    const pair = this.#pairOf(node, letter)
     if (pair >= 0) {
-      this.pairs[pair] = made
+      this.#pairs[pair] = made
       return made
     }
-    this.nextSibling[made] = this.firstChild[node] ?? 0
-    this.firstChild[node] = made
+    this.#nextSibling[made] = this.#firstChild[node] ?? 0
+    this.#firstChild[node] = made
     return made
   }
 }

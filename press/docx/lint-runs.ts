@@ -47,39 +47,39 @@ function lintThai(layers: readonly XmlNode[]): LintRule[] {
 
 /** The styles of a file by their ids. */
 class StyleSheet {
-  private readonly styles: ReadonlyMap<string, XmlNode>
-  private readonly defaults: XmlNode | undefined
-  private readonly base: string | undefined
+  readonly #styles: ReadonlyMap<string, XmlNode>
+  readonly #defaults: XmlNode | undefined
+  readonly #base: string | undefined
 
   constructor(part: XmlNode) {
     const styles = childrenOf(part, 'w:style')
     const idOf = (style: XmlNode) => style.attributes.get('w:styleId') ?? ''
-    this.styles = new Map(styles.map(style => [idOf(style), style]))
-    this.defaults = childOf(childOf(childOf(part, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+    this.#styles = new Map(styles.map(style => [idOf(style), style]))
+    this.#defaults = childOf(childOf(childOf(part, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
     const isBase = ({ attributes }: XmlNode) =>
       attributes.get('w:type') === 'paragraph' && attributes.has('w:default')
-    this.base = styles.filter(isBase).map(idOf)[0]
+    this.#base = styles.filter(isBase).map(idOf)[0]
   }
 
   knows(id: string | undefined): boolean {
-    return id === undefined || this.styles.has(id)
+    return id === undefined || this.#styles.has(id)
   }
 
   layers(run: XmlNode, paragraphStyle: string | undefined): XmlNode[] {
     return [
       childOf(run, 'w:rPr'),
-      ...this.chain(styleOf(run, 'w:rPr', 'w:rStyle')),
-      ...this.chain(paragraphStyle ?? this.base),
-      this.defaults,
+      ...this.#chain(styleOf(run, 'w:rPr', 'w:rStyle')),
+      ...this.#chain(paragraphStyle ?? this.#base),
+      this.#defaults,
     ].filter(layer => layer !== undefined)
   }
 
   /** The style's own run properties, then those of the styles it is based on. */
-  private chain(id: string | undefined): (XmlNode | undefined)[] {
+  #chain(id: string | undefined): (XmlNode | undefined)[] {
     const seen = new Map<string, XmlNode | undefined>()
     let next = id
     while (next !== undefined && !seen.has(next)) {
-      const style = this.styles.get(next)
+      const style = this.#styles.get(next)
       seen.set(next, childOf(style, 'w:rPr'))
       next = childOf(style, 'w:basedOn')?.attributes.get('w:val')
     }

@@ -87,19 +87,19 @@ function writePiece(piece: string): XmlComponent[] {
  * file when the run is written.
  */
 class NoteReference extends ScriptedRun {
-  private readonly note: Note
-  private readonly id: number
+  readonly #note: Note
+  readonly #id: number
 
   constructor(note: Note, { bold, italic, size }: Face, id: number) {
     const face = { ...(bold && { bold }), ...(italic && { italic }), ...(size && { size }) }
     super(unspoken(note), { ...face, mark: true })
     this.root.push(new WordMarkup('w:footnoteReference', { 'w:id': id }))
-    this.note = note
-    this.id = id
+    this.#note = note
+    this.#id = id
   }
 
   override prepForXml(context: IContext): ReturnType<ScriptedRun['prepForXml']> {
-    const note = new WordMarkup('w:footnote', { 'w:id': this.id }, [writeNote(this.note)])
+    const note = new WordMarkup('w:footnote', { 'w:id': this.#id }, [writeNote(this.#note)])
     context.file.FootNotes.View.addChildElement(note)
     return super.prepForXml(context)
   }
@@ -130,16 +130,16 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 
 /** A link whose relationship has a number of ours: docx draws lots, and no two files would be the same. */
 class Link extends ConcreteHyperlink {
-  private readonly address: string
+  readonly #address: string
 
   constructor(runs: readonly TextRun[], id: string, address: string) {
     super(runs, id)
-    this.address = address
+    this.#address = address
   }
 
   override prepForXml(context: IContext): ReturnType<ConcreteHyperlink['prepForXml']> {
     const { Relationships } = context.viewWrapper
-    Relationships.addRelationship(this.linkId, HYPERLINK, this.address, 'External')
+    Relationships.addRelationship(this.linkId, HYPERLINK, this.#address, 'External')
     return super.prepForXml(context)
   }
 }

@@ -15,36 +15,36 @@ interface Node extends Entry {
 
 /** The bookmarks of a file, in the order of its headings; deeper levels hang on the one before. */
 export class PdfBookmarks {
-  private readonly file: PdfFile
-  private readonly roots: Node[] = []
+  readonly #file: PdfFile
+  readonly #roots: Node[] = []
   /** The last entry of each level that is still open. */
-  private path: Node[] = []
+  #path: Node[] = []
 
   constructor(file: PdfFile) {
-    this.file = file
+    this.#file = file
   }
 
   /** Adds a heading on the page that is being painted. Level 0 is for the paper itself. */
   add(level: number, title: string, y: number): void {
-    const page = this.file.page.dictionary
-    const entry = { level, title, page, top: this.file.page.height - y }
-    const node: Node = { ...entry, reference: this.file.ref(), children: [] }
-    this.path = this.path.filter(above => above.level < level)
-    const siblings = this.path.at(-1)?.children ?? this.roots
+    const page = this.#file.page.dictionary
+    const entry = { level, title, page, top: this.#file.page.height - y }
+    const node: Node = { ...entry, reference: this.#file.ref(), children: [] }
+    this.#path = this.#path.filter(above => above.level < level)
+    const siblings = this.#path.at(-1)?.children ?? this.#roots
     siblings.push(node)
-    this.path.push(node)
+    this.#path.push(node)
   }
 
   /** Writes them into the catalog; call once, before the file ends. */
   end(): void {
-    if (this.roots.length === 0) return
-    const outlines = this.file.ref({ Type: 'Outlines', ...this.ends(this.roots) })
-    this.writeAll(this.roots, outlines)
+    if (this.#roots.length === 0) return
+    const outlines = this.#file.ref({ Type: 'Outlines', ...this.#ends(this.#roots) })
+    this.#writeAll(this.#roots, outlines)
     outlines.end()
-    Object.assign(this.file._root.data, { Outlines: outlines, PageMode: 'UseOutlines' })
+    Object.assign(this.#file._root.data, { Outlines: outlines, PageMode: 'UseOutlines' })
   }
 
-  private ends(nodes: readonly Node[]): Record<string, unknown> {
+  #ends(nodes: readonly Node[]): Record<string, unknown> {
     return {
       First: nodes[0]?.reference,
       Last: nodes.at(-1)?.reference,
@@ -52,7 +52,7 @@ export class PdfBookmarks {
     }
   }
 
-  private writeAll(nodes: readonly Node[], parent: PdfReference): void {
+  #writeAll(nodes: readonly Node[], parent: PdfReference): void {
     for (const [at, node] of nodes.entries()) {
       const previous = nodes[at - 1]
       const next = nodes[at + 1]
@@ -62,9 +62,9 @@ export class PdfBookmarks {
         Dest: [node.page, 'XYZ', null, node.top, null],
         ...(previous !== undefined && { Prev: previous.reference }),
         ...(next !== undefined && { Next: next.reference }),
-        ...(node.children.length > 0 && this.ends(node.children)),
+        ...(node.children.length > 0 && this.#ends(node.children)),
       })
-      this.writeAll(node.children, node.reference)
+      this.#writeAll(node.children, node.reference)
       node.reference.end()
     }
   }

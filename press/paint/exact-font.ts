@@ -38,104 +38,104 @@ export class ExactFont {
   /** The name of the font in the resources of a page. */
   readonly name: string
   readonly reference: PdfReference
-  private readonly glyphs: GlyphTable
-  private readonly slots: Slot[] = []
-  private readonly codes = new Map<string, number>()
-  private readonly encoded = new Map<string, Map<Cluster, readonly Code[]>>()
+  readonly #glyphs: GlyphTable
+  readonly #slots: Slot[] = []
+  readonly #codes = new Map<string, number>()
+  readonly #encoded = new Map<string, Map<Cluster, readonly Code[]>>()
 
-  private readonly file: PdfFile
-  private readonly face: Face
+  readonly #file: PdfFile
+  readonly #face: Face
 
   constructor(file: PdfFile, face: Face, number: number) {
-    this.file = file
-    this.face = face
+    this.#file = file
+    this.#face = face
     this.name = `F${number}`
     this.reference = file.ref()
-    this.glyphs = new GlyphTable(face)
-    this.slots.push({ glyph: 0, text: '', advance: face.hb.glyphHAdvance(0) })
+    this.#glyphs = new GlyphTable(face)
+    this.#slots.push({ glyph: 0, text: '', advance: face.hb.glyphHAdvance(0) })
   }
 
   /** The codes that draw a cluster, in the order of its text. */
   encode(cluster: Cluster, manner: Manner): readonly Code[] {
     const key = `${manner.share}${manner.trailing}`
-    const encoded = this.encoded.get(key) ?? new Map<Cluster, readonly Code[]>()
-    this.encoded.set(key, encoded)
+    const encoded = this.#encoded.get(key) ?? new Map<Cluster, readonly Code[]>()
+    this.#encoded.set(key, encoded)
     const known = encoded.get(cluster)
     if (known !== undefined) return known
-    const codes = this.encodeNew(cluster, manner)
+    const codes = this.#encodeNew(cluster, manner)
     encoded.set(cluster, codes)
     return codes
   }
 
   /** Writes the font with what has been used; call once, before the file ends. */
   embed(): void {
-    const name = `${tagOf(this.name)}+${this.face.postScriptName}`
-    const toUnicode = this.file.ref()
-    toUnicode.end(unicodeMap(this.slots.map(slot => slot.text)))
+    const name = `${tagOf(this.name)}+${this.#face.postScriptName}`
+    const toUnicode = this.#file.ref()
+    toUnicode.end(unicodeMap(this.#slots.map(slot => slot.text)))
     Object.assign(this.reference.data, {
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: name,
       Encoding: 'Identity-H',
-      DescendantFonts: [this.descendant(name)],
+      DescendantFonts: [this.#descendant(name)],
       ToUnicode: toUnicode,
     })
     this.reference.end()
   }
 
-  private encodeNew(cluster: Cluster, { trailing, share }: Manner): Code[] {
+  #encodeNew(cluster: Cluster, { trailing, share }: Manner): Code[] {
     const { text, glyphs } = cluster
     const [base, ...rest] = glyphs
     const [first = '', ...marks] = text
     if (base === undefined) return []
     const spoken = text + trailing
-    const whole = Math.round(cluster.width * this.face.unitsPerEm)
+    const whole = Math.round(cluster.width * this.#face.unitsPerEm)
     // The box of a missing letter is drawn by a glyph of its own: PDF/A lets no code stand for glyph 0.
     const known = glyphs.every(glyph => glyph.id !== 0)
     if (known && rest.length === 0 && base.x === 0 && base.y === 0)
-      return [this.simple(base, spoken, 0)]
+      return [this.#simple(base, spoken, 0)]
     if (!known || rest.length === 0 || !/\p{Mn}/u.test(text))
-      return [this.composite(glyphs, spoken, 0, whole)]
+      return [this.#composite(glyphs, spoken, 0, whole)]
     const tail = rest.at(-1)
     const hasTail = marks.at(-1) === SARA_AM && tail !== undefined && tail.advance > 0
     const count = marks.length - (hasTail ? 1 : 0)
-    const width = Math.round((count * share * this.face.unitsPerEm) / 1000)
+    const width = Math.round((count * share * this.#face.unitsPerEm) / 1000)
     const start = base.advance - width
     const consonant =
-      width === 0 ? this.simple(base, first, 0) : this.composite([base], first, 0, start)
-    if (!hasTail) return [consonant, this.composite(rest, marks.join('') + trailing, start, width)]
-    const upper = this.composite(rest.slice(0, -1), marks.slice(0, -1).join(''), start, width)
-    return [consonant, upper, this.simple(tail, SARA_AM + trailing, tail.x)]
+      width === 0 ? this.#simple(base, first, 0) : this.#composite([base], first, 0, start)
+    if (!hasTail) return [consonant, this.#composite(rest, marks.join('') + trailing, start, width)]
+    const upper = this.#composite(rest.slice(0, -1), marks.slice(0, -1).join(''), start, width)
+    return [consonant, upper, this.#simple(tail, SARA_AM + trailing, tail.x)]
   }
 
-  private simple(glyph: Glyph, text: string, x: number): Code {
+  #simple(glyph: Glyph, text: string, x: number): Code {
     // The outline's own advance: what kerning takes off is a move between codes.
-    const advance = this.face.hb.glyphHAdvance(glyph.id)
-    const make = () => ({ glyph: this.glyphs.include(glyph.id), text, advance })
-    return this.code(`${glyph.id}|${text}`, x, make)
+    const advance = this.#face.hb.glyphHAdvance(glyph.id)
+    const make = () => ({ glyph: this.#glyphs.include(glyph.id), text, advance })
+    return this.#code(`${glyph.id}|${text}`, x, make)
   }
 
-  private composite(glyphs: readonly Glyph[], text: string, x: number, advance: number): Code {
+  #composite(glyphs: readonly Glyph[], text: string, x: number, advance: number): Code {
     const parts = glyphs.map(glyph => ({ ...glyph, x: glyph.x - x }))
     const places = parts.map(part => `${part.id},${part.x},${part.y}`).join(';')
-    const make = () => ({ glyph: this.glyphs.compose(parts, advance), text, advance })
-    return this.code(`${places}|${advance}|${text}`, x, make)
+    const make = () => ({ glyph: this.#glyphs.compose(parts, advance), text, advance })
+    return this.#code(`${places}|${advance}|${text}`, x, make)
   }
 
-  private code(key: string, x: number, make: () => Slot): Code {
-    const at = this.codes.get(key) ?? this.slots.push(make()) - 1
-    this.codes.set(key, at)
-    const advance = this.thousandths(this.slots[at]?.advance ?? 0)
-    return { bytes: literal(at), x: this.thousandths(x), advance }
+  #code(key: string, x: number, make: () => Slot): Code {
+    const at = this.#codes.get(key) ?? this.#slots.push(make()) - 1
+    this.#codes.set(key, at)
+    const advance = this.#thousandths(this.#slots[at]?.advance ?? 0)
+    return { bytes: literal(at), x: this.#thousandths(x), advance }
   }
 
-  private descendant(name: string): PdfReference {
-    const map = new Uint8Array(2 * this.slots.length)
+  #descendant(name: string): PdfReference {
+    const map = new Uint8Array(2 * this.#slots.length)
     const view = new DataView(map.buffer)
-    this.slots.forEach((slot, code) => view.setUint16(2 * code, slot.glyph))
-    const glyphOfCode = this.file.ref()
+    this.#slots.forEach((slot, code) => view.setUint16(2 * code, slot.glyph))
+    const glyphOfCode = this.#file.ref()
     glyphOfCode.end(map)
-    const font = this.file.ref({
+    const font = this.#file.ref({
       Type: 'Font',
       Subtype: 'CIDFontType2',
       BaseFont: name,
@@ -144,56 +144,56 @@ export class ExactFont {
         Ordering: pdfString('Identity'),
         Supplement: 0,
       },
-      FontDescriptor: this.descriptor(name),
-      W: [0, this.slots.map(slot => this.thousandths(slot.advance))],
+      FontDescriptor: this.#descriptor(name),
+      W: [0, this.#slots.map(slot => this.#thousandths(slot.advance))],
       CIDToGIDMap: glyphOfCode,
     })
     font.end()
     return font
   }
 
-  private descriptor(name: string): PdfReference {
-    const program = writeFontProgram(this.face, this.glyphs)
-    const file = this.file.ref({ Length1: program.length })
+  #descriptor(name: string): PdfReference {
+    const program = writeFontProgram(this.#face, this.#glyphs)
+    const file = this.#file.ref({ Length1: program.length })
     file.end(program)
-    const head = this.face.table('head') ?? new Uint8Array(54)
+    const head = this.#face.table('head') ?? new Uint8Array(54)
     const view = new DataView(head.buffer, head.byteOffset, head.byteLength)
-    const extents = this.face.hb.hExtents()
+    const extents = this.#face.hb.hExtents()
     const italic = (view.getUint16(44) & 2) !== 0
-    const descriptor = this.file.ref({
+    const descriptor = this.#file.ref({
       Type: 'FontDescriptor',
       FontName: name,
       Flags: SYMBOLIC | (italic ? ITALIC : 0),
-      FontBBox: [36, 38, 40, 42].map(at => this.thousandths(view.getInt16(at))),
+      FontBBox: [36, 38, 40, 42].map(at => this.#thousandths(view.getInt16(at))),
       ItalicAngle: italic ? -12 : 0,
-      Ascent: this.thousandths(extents.ascender),
-      Descent: this.thousandths(extents.descender),
-      CapHeight: this.thousandths(this.face.hb.glyphExtents(this.capital)?.yBearing ?? 700),
+      Ascent: this.#thousandths(extents.ascender),
+      Descent: this.#thousandths(extents.descender),
+      CapHeight: this.#thousandths(this.#face.hb.glyphExtents(this.#capital)?.yBearing ?? 700),
       StemV: 80,
       FontFile2: file,
-      CIDSet: this.cidSet(),
+      CIDSet: this.#cidSet(),
     })
     descriptor.end()
     return descriptor
   }
 
-  private get capital(): number {
-    return this.face.hb.nominalGlyph('H'.charCodeAt(0)) ?? 0
+  get #capital(): number {
+    return this.#face.hb.nominalGlyph('H'.charCodeAt(0)) ?? 0
   }
 
   /** One bit for every code there is, as PDF/A-1 wants it. */
-  private cidSet(): PdfReference {
-    const set = new Uint8Array(Math.ceil(this.slots.length / 8))
-    this.slots.forEach((_, code) => {
+  #cidSet(): PdfReference {
+    const set = new Uint8Array(Math.ceil(this.#slots.length / 8))
+    this.#slots.forEach((_, code) => {
       set[code >> 3] = (set[code >> 3] ?? 0) | (0x80 >> (code & 7))
     })
-    const reference = this.file.ref()
+    const reference = this.#file.ref()
     reference.end(set)
     return reference
   }
 
-  private thousandths(units: number): number {
-    return Math.round((units * 1e6) / this.face.unitsPerEm) / 1e3
+  #thousandths(units: number): number {
+    return Math.round((units * 1e6) / this.#face.unitsPerEm) / 1e3
   }
 }
 

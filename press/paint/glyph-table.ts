@@ -6,40 +6,40 @@ import type { Glyph } from '../typeset/page'
  * face it holds composites: the marks of a cluster as one glyph.
  */
 export class GlyphTable {
-  private readonly face: Face
-  private readonly glyf: DataView
-  private readonly offsets: (glyph: number) => number
-  private readonly bearings: (glyph: number) => number
-  private readonly indexes = new Map<number, number>()
-  private readonly records: Uint8Array[] = []
-  private readonly metrics: { readonly advance: number; readonly bearing: number }[] = []
+  readonly #face: Face
+  readonly #glyf: DataView
+  readonly #offsets: (glyph: number) => number
+  readonly #bearings: (glyph: number) => number
+  readonly #indexes = new Map<number, number>()
+  readonly #records: Uint8Array[] = []
+  readonly #metrics: { readonly advance: number; readonly bearing: number }[] = []
 
   constructor(face: Face) {
-    this.face = face
-    this.glyf = viewOf(face.table('glyf'))
-    this.offsets = offsetReader(face)
-    this.bearings = bearingReader(face)
+    this.#face = face
+    this.#glyf = viewOf(face.table('glyf'))
+    this.#offsets = offsetReader(face)
+    this.#bearings = bearingReader(face)
     this.include(0)
   }
 
   /** How many glyphs there are. */
   get size(): number {
-    return this.records.length
+    return this.#records.length
   }
 
   /** The number in this font of a glyph of the face. */
   include(glyph: number): number {
-    const known = this.indexes.get(glyph)
+    const known = this.#indexes.get(glyph)
     if (known !== undefined) return known
-    const index = this.reserve(this.face.hb.glyphHAdvance(glyph), this.bearings(glyph))
-    this.indexes.set(glyph, index)
-    this.records[index] = this.copyRecord(glyph)
+    const index = this.#reserve(this.#face.hb.glyphHAdvance(glyph), this.#bearings(glyph))
+    this.#indexes.set(glyph, index)
+    this.#records[index] = this.#copyRecord(glyph)
     return index
   }
 
   /** Makes one glyph of several; places and advance in font units. */
   compose(parts: readonly Glyph[], advance: number): number {
-    const boxes = parts.flatMap(part => this.boxOf(part))
+    const boxes = parts.flatMap(part => this.#boxOf(part))
     const left = Math.min(...boxes.map(box => box.left), Number.POSITIVE_INFINITY)
     const bounds = {
       left: Number.isFinite(left) ? left : 0,
@@ -48,44 +48,44 @@ export class GlyphTable {
       top: boxes.reduce((high, box) => Math.max(high, box.top), boxes[0]?.top ?? 0),
     }
     const indexes = parts.map(part => this.include(part.id))
-    const index = this.reserve(advance, bounds.left)
-    this.records[index] = compositeRecord(parts, indexes, bounds)
+    const index = this.#reserve(advance, bounds.left)
+    this.#records[index] = compositeRecord(parts, indexes, bounds)
     return index
   }
 
   /** The tables `glyf`, `loca` (long) and `hmtx`. */
   tables(): { glyf: Uint8Array; loca: Uint8Array; hmtx: Uint8Array } {
-    const padded = this.records.map(record => (record.length + 3) & ~3)
+    const padded = this.#records.map(record => (record.length + 3) & ~3)
     const glyf = new Uint8Array(padded.reduce((sum, length) => sum + length, 0))
     const loca = new DataView(new ArrayBuffer(4 * (this.size + 1)))
     const hmtx = new DataView(new ArrayBuffer(4 * this.size))
     let offset = 0
-    this.records.forEach((record, index) => {
+    this.#records.forEach((record, index) => {
       glyf.set(record, offset)
       offset += padded[index] ?? 0
       loca.setUint32(4 * (index + 1), offset)
-      hmtx.setUint16(4 * index, this.metrics[index]?.advance ?? 0)
-      hmtx.setInt16(4 * index + 2, this.metrics[index]?.bearing ?? 0)
+      hmtx.setUint16(4 * index, this.#metrics[index]?.advance ?? 0)
+      hmtx.setInt16(4 * index + 2, this.#metrics[index]?.bearing ?? 0)
     })
     return { glyf, loca: new Uint8Array(loca.buffer), hmtx: new Uint8Array(hmtx.buffer) }
   }
 
-  private reserve(advance: number, bearing: number): number {
-    this.metrics.push({ advance, bearing })
-    return this.records.push(new Uint8Array()) - 1
+  #reserve(advance: number, bearing: number): number {
+    this.#metrics.push({ advance, bearing })
+    return this.#records.push(new Uint8Array()) - 1
   }
 
-  private copyRecord(glyph: number): Uint8Array {
-    const start = this.offsets(glyph)
-    const length = this.offsets(glyph + 1) - start
-    const record = new Uint8Array(this.glyf.buffer, this.glyf.byteOffset + start, length).slice()
+  #copyRecord(glyph: number): Uint8Array {
+    const start = this.#offsets(glyph)
+    const length = this.#offsets(glyph + 1) - start
+    const record = new Uint8Array(this.#glyf.buffer, this.#glyf.byteOffset + start, length).slice()
     const view = new DataView(record.buffer)
-    if (length > 0 && view.getInt16(0) < 0) this.renumber(view)
+    if (length > 0 && view.getInt16(0) < 0) this.#renumber(view)
     return record
   }
 
   /** The components of a compound glyph come along, under their new numbers. */
-  private renumber(view: DataView): void {
+  #renumber(view: DataView): void {
     for (let at = 10; ; ) {
       const flags = view.getUint16(at)
       view.setUint16(at + 2, this.include(view.getUint16(at + 2)))
@@ -95,8 +95,8 @@ export class GlyphTable {
     }
   }
 
-  private boxOf(part: Glyph): Bounds[] {
-    const extents = this.face.hb.glyphExtents(part.id)
+  #boxOf(part: Glyph): Bounds[] {
+    const extents = this.#face.hb.glyphExtents(part.id)
     if (extents === undefined || extents.width === 0) return []
     const left = Math.round(part.x) + extents.xBearing
     const top = Math.round(part.y) + extents.yBearing

@@ -11,25 +11,25 @@ export interface LinkArea {
 
 /** The links of one manuscript. Some lead to pages that are not painted yet: all are written at its end. */
 export class Links {
-  private readonly file: PdfFile
-  private readonly places = new Map<string, readonly unknown[]>()
-  private readonly waiting: { readonly annotation: PdfReference; readonly to: LinkTarget }[] = []
+  readonly #file: PdfFile
+  readonly #places = new Map<string, readonly unknown[]>()
+  readonly #waiting: { readonly annotation: PdfReference; readonly to: LinkTarget }[] = []
 
   constructor(file: PdfFile) {
-    this.file = file
+    this.#file = file
   }
 
   /** Names a height of the page that is being painted, `y` pt from its upper edge. */
   addPlace(name: string, y: number): void {
-    const { dictionary, height } = this.file.page
-    this.places.set(name, [dictionary, 'XYZ', null, height - y, null])
+    const { dictionary, height } = this.#file.page
+    this.#places.set(name, [dictionary, 'XYZ', null, height - y, null])
   }
 
   /** A link on the page that is being painted; `words` are told to those who cannot see it. */
   add({ x, y, width, height }: LinkArea, to: LinkTarget, words: string): PdfReference {
-    const { page } = this.file
+    const { page } = this.#file
     const foot = page.height - y - height
-    const annotation = this.file.ref({
+    const annotation = this.#file.ref({
       Type: 'Annot',
       Subtype: 'Link',
       Rect: [x, foot, x + width, foot + height],
@@ -40,15 +40,15 @@ export class Links {
     const { data } = page.dictionary
     data['Annots'] = [...((data['Annots'] ?? []) as PdfReference[]), annotation]
     data['Tabs'] = 'S'
-    this.waiting.push({ annotation, to })
+    this.#waiting.push({ annotation, to })
     return annotation
   }
 
   end(): void {
-    for (const { annotation, to } of this.waiting) {
+    for (const { annotation, to } of this.#waiting) {
       const place = linkPlaceOf(to)
       if (place === null) annotation.data['A'] = { S: 'URI', URI: pdfString(to) }
-      else annotation.data['Dest'] = this.places.get(place)
+      else annotation.data['Dest'] = this.#places.get(place)
       annotation.end()
     }
   }

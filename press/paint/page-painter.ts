@@ -42,15 +42,15 @@ export interface PaintedWords {
 export class PagePainter {
   /** What every page may use. */
   readonly resources: Record<string, unknown>
-  private readonly fonts = new Map<FaceKey, ExactFont>()
-  private readonly fontList: PdfReference
-  private readonly painted = new WeakMap<readonly PlacedLine[], PaintedWords>()
+  readonly #fonts = new Map<FaceKey, ExactFont>()
+  readonly #fontList: PdfReference
+  readonly #painted = new WeakMap<readonly PlacedLine[], PaintedWords>()
 
-  private readonly file: PdfFile
-  private readonly faces: Faces
-  private readonly shared: boolean
+  readonly #file: PdfFile
+  readonly #faces: Faces
+  readonly #shared: boolean
 
-  private readonly pictures: PdfPictures
+  readonly #pictures: PdfPictures
 
   /** `shared`: the same pages may come again, as those of copies do, and are kept for it. */
   constructor(
@@ -58,31 +58,31 @@ export class PagePainter {
     { faces, pictures }: { readonly faces: Faces; readonly pictures: Pictures },
     shared: boolean,
   ) {
-    this.file = file
-    this.faces = faces
-    this.pictures = new PdfPictures(file, pictures)
-    this.shared = shared
-    this.fontList = file.ref()
-    this.resources = compact(`<</Font ${this.fontList}/XObject ${this.pictures.list}>>`)
+    this.#file = file
+    this.#faces = faces
+    this.#pictures = new PdfPictures(file, pictures)
+    this.#shared = shared
+    this.#fontList = file.ref()
+    this.resources = compact(`<</Font ${this.#fontList}/XObject ${this.#pictures.list}>>`)
   }
 
   /** Everything of a page, in the order it is painted, with the marks of its words. */
   paint(page: Page): PaintedWords {
-    const words = this.paintWords(page)
-    const figures = this.paintPictures(page, words.marks.length)
+    const words = this.#paintWords(page)
+    const figures = this.#paintPictures(page, words.marks.length)
     const strokes = [...page.lines, ...page.furniture].flatMap(line =>
       strokeOperators(line, page.height),
     )
     const parts = [
       page.watermark === null
         ? ''
-        : artifact('Pagination', this.paintWatermark(page.watermark, page)),
+        : artifact('Pagination', this.#paintWatermark(page.watermark, page)),
       artifact('Layout', page.rules.map(rule => ruleOperators(rule, page.height)).join('\n')),
       words.operators,
       figures.operators,
       artifact('Layout', strokes.join('\n')),
       // Last on the page, or readers of the text layer join a page number to the line beside it.
-      artifact('Pagination', this.paintFurniture(page)),
+      artifact('Pagination', this.#paintFurniture(page)),
     ]
     const marks = [...words.marks, ...figures.marks]
     return { operators: parts.filter(part => part !== '').join('\n'), marks }
@@ -90,19 +90,19 @@ export class PagePainter {
 
   /** Writes the fonts with what has been used; call once, before the file ends. */
   end(): void {
-    for (const font of this.fonts.values()) font.embed()
-    const list = [...this.fonts.values()].map(({ name, reference }) => `/${name} ${reference}`)
-    this.fontList.data = compact(`<<${list.join('')}>>`)
-    this.fontList.end()
-    this.pictures.end()
+    for (const font of this.#fonts.values()) font.embed()
+    const list = [...this.#fonts.values()].map(({ name, reference }) => `/${name} ${reference}`)
+    this.#fontList.data = compact(`<<${list.join('')}>>`)
+    this.#fontList.end()
+    this.#pictures.end()
   }
 
   /** Each picture as a mark of its own; the first of them has the number given. */
-  private paintPictures({ pictures, height }: Page, first: number): PaintedWords {
+  #paintPictures({ pictures, height }: Page, first: number): PaintedWords {
     const marks: PaintedMark[] = []
     const operators: string[] = []
     for (const picture of pictures) {
-      const shown = this.pictures.operators(picture, height)
+      const shown = this.#pictures.operators(picture, height)
       if (shown === '') continue
       operators.push(`/Figure<</MCID ${first + marks.length}>>BDC\n${shown}\nEMC`)
       marks.push({ element: picture.element, note: null, link: null, picture })
@@ -110,53 +110,53 @@ export class PagePainter {
     return { operators: operators.join('\n'), marks }
   }
 
-  private paintWords({ lines, height }: Page): PaintedWords {
-    const known = this.painted.get(lines)
+  #paintWords({ lines, height }: Page): PaintedWords {
+    const known = this.#painted.get(lines)
     if (known !== undefined) return known
     const text = new TextObject(height)
     const marks: PaintedMark[] = []
     for (const stretch of stretchesOf(lines)) {
       text.add(openMark(stretch, marks.length))
-      for (const piece of stretch.pieces) this.show(piece, text)
+      for (const piece of stretch.pieces) this.#show(piece, text)
       text.add('EMC')
       const { element, note } = stretch
       if (element !== null) marks.push({ element, note, link: linkOf(stretch) })
     }
     const painted = { operators: lines.length === 0 ? '' : text.end(), marks }
-    if (this.shared) this.painted.set(lines, painted)
+    if (this.#shared) this.#painted.set(lines, painted)
     return painted
   }
 
-  private paintFurniture({ furniture, height }: Page): string {
+  #paintFurniture({ furniture, height }: Page): string {
     if (furniture.length === 0) return ''
     const text = new TextObject(height)
-    for (const placed of furniture) this.show({ placed, runs: spokenRuns(placed.line) }, text)
+    for (const placed of furniture) this.#show({ placed, runs: spokenRuns(placed.line) }, text)
     return text.end()
   }
 
-  private paintWatermark(watermark: Watermark, { height }: Page): string {
+  #paintWatermark(watermark: Watermark, { height }: Page): string {
     const text = new TextObject(0)
     text.paintIn(watermark.colour)
     for (const spoken of spokenRuns(watermark.line))
-      text.show(spoken, this.font(spoken.run.face), spoken.run.x, 0)
+      text.show(spoken, this.#font(spoken.run.face), spoken.run.x, 0)
     const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = watermarkMatrix(watermark)
     const matrix = matrixOperator([a, -b, -c, d, x, height - y])
     return `q ${matrix}\n${text.end()}\nQ`
   }
 
-  private show({ placed, runs }: Piece, text: TextObject): void {
+  #show({ placed, runs }: Piece, text: TextObject): void {
     text.paintIn(placed.colour)
     for (const spoken of runs)
-      text.show(spoken, this.font(spoken.run.face), placed.x + spoken.run.x, placed.y)
+      text.show(spoken, this.#font(spoken.run.face), placed.x + spoken.run.x, placed.y)
   }
 
-  private font(face: FaceKey): ExactFont {
-    const known = this.fonts.get(face)
+  #font(face: FaceKey): ExactFont {
+    const known = this.#fonts.get(face)
     if (known !== undefined) return known
-    const opened = this.faces.all.get(face)
+    const opened = this.#faces.all.get(face)
     if (opened === undefined) throw new Error(`no face ${face} in this press`)
-    const font = new ExactFont(this.file, opened, this.fonts.size + 1)
-    this.fonts.set(face, font)
+    const font = new ExactFont(this.#file, opened, this.#fonts.size + 1)
+    this.#fonts.set(face, font)
     return font
   }
 }

@@ -101,10 +101,10 @@ export function compact(dictionary: string): Record<string, unknown> {
 
 /** pdfkit writes what it does not know by its own `toString`. */
 class Verbatim {
-  private readonly text: string
+  readonly #text: string
 
   constructor(text: string) {
-    this.text = text
+    this.#text = text
   }
 
   get [Symbol.toStringTag](): string {
@@ -112,6 +112,6 @@ class Verbatim {
   }
 
   toString(): string {
-    return this.text
+    return this.#text
   }
 }

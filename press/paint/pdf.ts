@@ -89,33 +89,33 @@ function plain(text = ''): string {
 /** Puts painted pages into one file, with what leads to them. */
 class Painter {
   count = 0
-  private readonly pages: PagePainter
-  private readonly tree: StructureTree
-  private readonly bookmarks: PdfBookmarks
+  readonly #pages: PagePainter
+  readonly #tree: StructureTree
+  readonly #bookmarks: PdfBookmarks
 
-  private readonly file: PdfFile
+  readonly #file: PdfFile
 
   constructor(
     file: PdfFile,
     looks: { readonly faces: Faces; readonly pictures: Pictures },
     shared: boolean,
   ) {
-    this.file = file
-    this.pages = new PagePainter(file, looks, shared)
-    this.tree = new StructureTree(file)
-    this.bookmarks = new PdfBookmarks(file)
+    this.#file = file
+    this.#pages = new PagePainter(file, looks, shared)
+    this.#tree = new StructureTree(file)
+    this.#bookmarks = new PdfBookmarks(file)
   }
 
   paintManuscript(pages: readonly Page[], title: string | null): void {
-    this.tree.startManuscript(title !== null)
-    const links = new Links(this.file)
+    this.#tree.startManuscript(title !== null)
+    const links = new Links(this.#file)
     let headings = 0
     for (const [index, page] of pages.entries()) {
-      this.addPage(page.width, page.height)
-      if (index === 0 && title !== null) this.bookmarks.add(0, title, 0)
-      this.paintPage(page, links)
+      this.#addPage(page.width, page.height)
+      if (index === 0 && title !== null) this.#bookmarks.add(0, title, 0)
+      this.#paintPage(page, links)
       for (const { level, title: heading, y } of page.outline) {
-        this.bookmarks.add(level, heading, y)
+        this.#bookmarks.add(level, heading, y)
         links.addPlace(headingPlace(headings++), y)
       }
     }
@@ -124,30 +124,30 @@ class Painter {
 
   /** The back of a last page, so that the next manuscript begins on a new sheet. */
   blankPage(): void {
-    const { width, height } = this.file.page
-    this.addPage(width, height)
+    const { width, height } = this.#file.page
+    this.#addPage(width, height)
     // pdfkit ends what nothing was written to without a stream, and a page that names no stream is invalid.
-    this.file.addContent('')
+    this.#file.addContent('')
   }
 
   end(): void {
-    this.pages.end()
-    this.tree.end()
-    this.bookmarks.end()
+    this.#pages.end()
+    this.#tree.end()
+    this.#bookmarks.end()
   }
 
-  private addPage(width: number, height: number): void {
-    this.file.addPage({ size: [width, height], margin: 0 })
-    this.file.page.resources.data = this.pages.resources
+  #addPage(width: number, height: number): void {
+    this.#file.addPage({ size: [width, height], margin: 0 })
+    this.#file.page.resources.data = this.#pages.resources
     this.count++
   }
 
-  private paintPage(page: Page, links: Links): void {
-    const { operators, marks } = this.pages.paint(page)
-    this.file.addContent(operators)
+  #paintPage(page: Page, links: Links): void {
+    const { operators, marks } = this.#pages.paint(page)
+    this.#file.addContent(operators)
     for (const { place, line, y } of page.lines)
       if (place !== undefined) links.addPlace(place, y - line.size)
-    this.tree.addPage(
+    this.#tree.addPage(
       marks.map(({ element, note, link, picture }) => ({
         element,
         note,

@@ -32,31 +32,31 @@ type Kid =
  * line does. Elements of a text that is painted twice (copies) are made anew for each manuscript.
  */
 export class StructureTree {
-  private readonly root: PdfReference
-  private readonly document: Node
-  private top: Node
-  private made = new Map<Element, Node>()
-  private readonly nodes: Node[] = []
-  private readonly notes: Node[] = []
+  readonly #root: PdfReference
+  readonly #document: Node
+  #top: Node
+  #made = new Map<Element, Node>()
+  readonly #nodes: Node[] = []
+  readonly #notes: Node[] = []
   /** To whom the marks of each page, and each annotation, belong. */
-  private readonly parents: (PdfReference | PdfReference[])[] = []
-  private readonly columnHead: PdfReference
+  readonly #parents: (PdfReference | PdfReference[])[] = []
+  readonly #columnHead: PdfReference
 
-  private readonly file: PdfFile
+  readonly #file: PdfFile
 
   constructor(file: PdfFile) {
-    this.file = file
-    this.root = file.ref()
-    this.document = this.makeNode('Document', this.root)
-    this.top = this.document
-    this.columnHead = file.ref(compact('<</O/Table/Scope/Column>>'))
-    this.columnHead.end()
+    this.#file = file
+    this.#root = file.ref()
+    this.#document = this.#makeNode('Document', this.#root)
+    this.#top = this.#document
+    this.#columnHead = file.ref(compact('<</O/Table/Scope/Column>>'))
+    this.#columnHead.end()
   }
 
   /** `separate`: as one part of several in the file. */
   startManuscript(separate: boolean): void {
-    this.made = new Map()
-    if (separate) this.top = this.addNode('Part', this.document)
+    this.#made = new Map()
+    if (separate) this.#top = this.#addNode('Part', this.#document)
   }
 
   /**
@@ -64,92 +64,92 @@ export class StructureTree {
    * `order`: elements that a reader meets in another order than they are painted in.
    */
   addPage(marks: readonly StructureMark[], order: readonly Element[]): void {
-    const page = this.file.page.dictionary
+    const page = this.#file.page.dictionary
     const owners: PdfReference[] = []
     if (marks.length === 0) return
-    page.data['StructParents'] = this.parents.push(owners) - 1
-    for (const element of order) this.nodeOf(element)
+    page.data['StructParents'] = this.#parents.push(owners) - 1
+    for (const element of order) this.#nodeOf(element)
     for (const [mark, { element, note, link, picture }] of marks.entries()) {
-      const node = link === null ? this.nodeOf(element) : this.linkNode(element, link)
+      const node = link === null ? this.#nodeOf(element) : this.#linkNode(element, link)
       node.kids.push({ mark, page })
-      if (picture !== undefined) node.figure = figureText(picture, this.file.page.height)
+      if (picture !== undefined) node.figure = figureText(picture, this.#file.page.height)
       owners.push(node.reference)
-      if (note !== null) this.nodeOf(note)
+      if (note !== null) this.#nodeOf(note)
     }
   }
 
   end(): void {
-    for (const node of this.nodes) this.write(node)
-    const owners = this.parents.map((owner, key) => `${key} ${listed(owner)}`)
-    const parentTree = this.file.ref(compact(`<</Nums[${owners.join('\n')}]>>`))
+    for (const node of this.#nodes) this.#write(node)
+    const owners = this.#parents.map((owner, key) => `${key} ${listed(owner)}`)
+    const parentTree = this.#file.ref(compact(`<</Nums[${owners.join('\n')}]>>`))
     parentTree.end()
-    Object.assign(this.root.data, {
+    Object.assign(this.#root.data, {
       Type: 'StructTreeRoot',
-      K: this.document.reference,
+      K: this.#document.reference,
       ParentTree: parentTree,
-      ParentTreeNextKey: this.parents.length,
+      ParentTreeNextKey: this.#parents.length,
     })
-    if (this.notes.length > 0) Object.assign(this.root.data, { IDTree: this.idTree() })
-    const { data } = this.file._root
-    Object.assign(data, { StructTreeRoot: this.root, MarkInfo: this.file.ref({ Marked: true }) })
+    if (this.#notes.length > 0) Object.assign(this.#root.data, { IDTree: this.#idTree() })
+    const { data } = this.#file._root
+    Object.assign(data, { StructTreeRoot: this.#root, MarkInfo: this.#file.ref({ Marked: true }) })
   }
 
   /** Every note by its id. */
-  private idTree(): PdfReference {
-    const names = this.notes.map((note, index) => `(${noteId(index)}) ${note.reference}`)
-    const tree = this.file.ref(compact(`<</Names[${names.join('\n')}]>>`))
+  #idTree(): PdfReference {
+    const names = this.#notes.map((note, index) => `(${noteId(index)}) ${note.reference}`)
+    const tree = this.#file.ref(compact(`<</Names[${names.join('\n')}]>>`))
     tree.end()
     return tree
   }
 
-  private nodeOf(element: Element): Node {
-    const known = this.made.get(element)
+  #nodeOf(element: Element): Node {
+    const known = this.#made.get(element)
     if (known !== undefined) return known
-    const parent = element.parent === null ? this.top : this.nodeOf(element.parent)
-    const node = this.addNode(element.role, parent, element.span)
-    this.made.set(element, node)
+    const parent = element.parent === null ? this.#top : this.#nodeOf(element.parent)
+    const node = this.#addNode(element.role, parent, element.span)
+    this.#made.set(element, node)
     return node
   }
 
   /** A new node within an element, with the annotations a click on it falls on. */
-  private linkNode(element: Element, annotations: readonly PdfReference[]): Node {
-    const node = this.addNode('Link', this.nodeOf(element))
-    const page = this.file.page.dictionary
+  #linkNode(element: Element, annotations: readonly PdfReference[]): Node {
+    const node = this.#addNode('Link', this.#nodeOf(element))
+    const page = this.#file.page.dictionary
     for (const annotation of annotations) {
-      annotation.data['StructParent'] = this.parents.push(node.reference) - 1
+      annotation.data['StructParent'] = this.#parents.push(node.reference) - 1
       node.kids.push({ annotation, page })
     }
     return node
   }
 
-  private addNode(role: string, parent: Node, span?: Element['span']): Node {
-    const node = this.makeNode(role, parent.reference, span)
+  #addNode(role: string, parent: Node, span?: Element['span']): Node {
+    const node = this.#makeNode(role, parent.reference, span)
     parent.kids.push({ node })
     return node
   }
 
-  private makeNode(role: string, parent: PdfReference, span?: Element['span']): Node {
-    const node = { role, span, parent, reference: this.file.ref(), kids: [], figure: '' }
-    this.nodes.push(node)
-    if (role === 'Note') this.notes.push(node)
+  #makeNode(role: string, parent: PdfReference, span?: Element['span']): Node {
+    const node = { role, span, parent, reference: this.#file.ref(), kids: [], figure: '' }
+    this.#nodes.push(node)
+    if (role === 'Note') this.#notes.push(node)
     return node
   }
 
-  private write(node: Node): void {
+  #write(node: Node): void {
     const { role, span, parent, reference, kids, figure } = node
-    const id = role === 'Note' ? `/ID(${noteId(this.notes.indexOf(node))})` : ''
+    const id = role === 'Note' ? `/ID(${noteId(this.#notes.indexOf(node))})` : ''
     const page = kids.flatMap(kid => ('page' in kid ? kid.page : []))[0]
     const written = kids.map(kid => kidText(kid, page))
     const content = written.length === 1 ? separated(written[0]) : `[${written.join(' ')}]`
     const home = page === undefined ? '' : `/Pg ${page}`
-    const attributes = figure + this.attributesOf(role, span)
+    const attributes = figure + this.#attributesOf(role, span)
     reference.data = compact(`<</S/${role}${id}/P ${parent}${home}${attributes}/K${content}>>`)
     reference.end()
   }
 
   /** What a cell is to the rows and columns about it. */
-  private attributesOf(role: string, span: Element['span']): string {
-    if (span === undefined) return role === 'TH' ? `/A ${this.columnHead}` : ''
+  #attributesOf(role: string, span: Element['span']): string {
+    if (span === undefined) return role === 'TH' ? `/A ${this.#columnHead}` : ''
     const scope = role === 'TH' ? '/Scope/Column' : ''
     return `/A<</O/Table${scope}/ColSpan ${span.across}/RowSpan ${span.down}>>`
   }

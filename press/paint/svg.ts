@@ -55,30 +55,30 @@ function paintPicture(picture: PlacedPicture, addressOf: AddressOf): string {
 
 /** The outlines a page has used so far. */
 class Ink {
-  private readonly used = new Map<string, string>()
+  readonly #used = new Map<string, string>()
 
-  private readonly faces: Faces
-  private readonly prefix: string
+  readonly #faces: Faces
+  readonly #prefix: string
 
   constructor(faces: Faces, prefix: string) {
-    this.faces = faces
-    this.prefix = prefix
+    this.#faces = faces
+    this.#prefix = prefix
   }
 
   /** The id of an outline; empty for a glyph without ink. */
   id(face: string, glyph: number): string {
-    const key = `${this.prefix}-${face}-${glyph}`
-    if (!this.used.has(key)) this.used.set(key, this.faces.all.get(face)?.outline(glyph) ?? '')
-    return this.used.get(key) === '' ? '' : key
+    const key = `${this.#prefix}-${face}-${glyph}`
+    if (!this.#used.has(key)) this.#used.set(key, this.#faces.all.get(face)?.outline(glyph) ?? '')
+    return this.#used.get(key) === '' ? '' : key
   }
 
   unitsPerEm(face: string): number {
-    return this.faces.all.get(face)?.unitsPerEm ?? 1000
+    return this.#faces.all.get(face)?.unitsPerEm ?? 1000
   }
 
   outlines(): string {
     let defs = ''
-    for (const [id, path] of this.used) if (path !== '') defs += `<path id="${id}" d="${path}"/>`
+    for (const [id, path] of this.#used) if (path !== '') defs += `<path id="${id}" d="${path}"/>`
     return defs
   }
 }

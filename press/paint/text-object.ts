@@ -9,66 +9,66 @@ import type { SpokenRun } from './stretches'
  * unspaced and without a face, and leaves the page so.
  */
 export class TextObject {
-  private readonly operators = ['BT']
-  private x = 0
-  private y = 0
-  private font = ''
-  private spacing = 0
-  private colour: Colour = 'black'
+  readonly #operators = ['BT']
+  #x = 0
+  #y = 0
+  #font = ''
+  #spacing = 0
+  #colour: Colour = 'black'
 
-  private readonly height: number
+  readonly #height: number
 
   /** `height` of the page: its lines are measured from above, PDF's from below. */
   constructor(height: number) {
-    this.height = height
+    this.#height = height
   }
 
   /** Writes an operator that belongs between the words: the begin or end of a mark. */
   add(operator: string): void {
-    this.operators.push(operator)
+    this.#operators.push(operator)
   }
 
   /** Shows a run with its left end at `x` and its baseline `y` below the upper edge. */
   show(spoken: SpokenRun, font: ExactFont, x: number, y: number): void {
     const { size, gap, rise } = spoken.run
-    this.choose(font, size)
-    this.space(gap)
-    this.moveTo(x, this.height - y + rise)
+    this.#choose(font, size)
+    this.#space(gap)
+    this.#moveTo(x, this.#height - y + rise)
     this.add(showText(spoken, font))
   }
 
   paintIn(colour: Colour): void {
-    if (colour === this.colour) return
-    this.colour = colour
+    if (colour === this.#colour) return
+    this.#colour = colour
     this.add(colour === 'black' ? '0 g' : fillOf(colour))
   }
 
   /** The whole object. */
   end(): string {
-    this.space(0)
+    this.#space(0)
     this.paintIn('black')
-    return [...this.operators, 'ET'].join('\n')
+    return [...this.#operators, 'ET'].join('\n')
   }
 
-  private choose({ name }: ExactFont, size: number): void {
+  #choose({ name }: ExactFont, size: number): void {
     const font = `/${name} ${number(size)} Tf`
-    if (font === this.font) return
-    this.font = font
+    if (font === this.#font) return
+    this.#font = font
     this.add(font)
   }
 
-  private space(gap: number): void {
+  #space(gap: number): void {
     const spacing = spacingOf(gap)
-    if (spacing === this.spacing) return
-    this.spacing = spacing
+    if (spacing === this.#spacing) return
+    this.#spacing = spacing
     this.add(`${numberTo(4, spacing)} Tc`)
   }
 
-  private moveTo(x: number, y: number): void {
-    const right = numberTo(2, x - this.x)
-    const up = numberTo(2, y - this.y)
-    this.x += Number(right)
-    this.y += Number(up)
+  #moveTo(x: number, y: number): void {
+    const right = numberTo(2, x - this.#x)
+    const up = numberTo(2, y - this.#y)
+    this.#x += Number(right)
+    this.#y += Number(up)
     if (right !== '0' || up !== '0') this.add(`${right} ${up} Td`)
   }
 }

@@ -78,79 +78,83 @@ function openSearch({ length, breaks }: Items, mode: BreakMode): Search {
 /** The search over one piece: the best way to end a line at each place, from the front. */
 class Fitter {
   readonly tooWide: string[] = []
-  private readonly items: Items
-  private readonly geometry: Geometry
-  private readonly sums: SumRuler
-  private readonly piece: Piece
-  private readonly mode: BreakMode
-  private readonly cost: Float64Array
-  private readonly from: Int32Array
-  private readonly next: Int32Array
+  readonly #items: Items
+  readonly #geometry: Geometry
+  readonly #sums: SumRuler
+  readonly #piece: Piece
+  readonly #mode: BreakMode
+  readonly #cost: Float64Array
+  readonly #from: Int32Array
+  readonly #next: Int32Array
 
   constructor(items: Items, geometry: Geometry, piece: Piece, search: Search) {
-    this.items = items
-    this.geometry = geometry
-    this.sums = new SumRuler(items, geometry)
-    this.piece = piece
-    this.mode = search.mode
-    this.cost = search.cost
-    this.from = search.from
-    this.next = search.next
+    this.#items = items
+    this.#geometry = geometry
+    this.#sums = new SumRuler(items, geometry)
+    this.#piece = piece
+    this.#mode = search.mode
+    this.#cost = search.cost
+    this.#from = search.from
+    this.#next = search.next
   }
 
   fit(): LineRange[] {
-    const { start, end } = this.piece
+    const { start, end } = this.#piece
     if (start === end) return [{ start, end, forced: true }]
-    this.cost[start] = 0
+    this.#cost[start] = 0
     for (let at = start; at < end; at++)
-      if (this.cost[at] !== Number.POSITIVE_INFINITY) this.reach(at)
-    return this.trace()
+      if (this.#cost[at] !== Number.POSITIVE_INFINITY) this.#reach(at)
+    return this.#trace()
   }
 
   /** Offers every line that can begin at `start` to the place where it would end. */
-  private reach(start: number): void {
-    const { piece, geometry } = this
+  #reach(start: number): void {
+    const piece = this.#piece
+    const geometry = this.#geometry
     const first = piece.first && start === piece.start
     const left = first ? geometry.firstLeft : geometry.left
-    const ruler = this.rulerAt(start, left)
+    const ruler = this.#rulerAt(start, left)
     let fitted = -1
-    for (let at = this.nextBreak(start); ; at = this.nextBreak(at)) {
+    for (let at = this.#nextBreak(start); ; at = this.#nextBreak(at)) {
       const end = Math.min(at, piece.end)
       ruler.measure(end)
       if (ruler.slack < -0.01) break
       fitted = end
-      if (this.mode === 'total-fit')
-        this.offer(end, start, badnessOf(ruler.slack, ruler.shares, geometry))
+      if (this.#mode === 'total-fit')
+        this.#offer(end, start, badnessOf(ruler.slack, ruler.shares, geometry))
       if (end === piece.end) break
     }
-    if (fitted < 0) this.cut(start, { ...geometry, left })
-    else if (this.mode === 'greedy') this.offer(fitted, start, 0)
+    if (fitted < 0) this.#cut(start, { ...geometry, left })
+    else if (this.#mode === 'greedy') this.#offer(fitted, start, 0)
   }
 
-  private rulerAt(start: number, left: number): Ruler {
-    const { items, geometry, sums } = this
+  #rulerAt(start: number, left: number): Ruler {
+    const items = this.#items
+    const geometry = this.#geometry
+    const sums = this.#sums
     if (start <= items.lastTab) return measureOf(items, start, { ...geometry, left })
     sums.layAt(start, left)
     return sums
   }
 
-  private nextBreak(at: number): number {
-    return this.next[at] ?? this.items.length
+  #nextBreak(at: number): number {
+    return this.#next[at] ?? this.#items.length
   }
 
-  private offer(end: number, start: number, badness: number): void {
-    const last = end === this.piece.end
+  #offer(end: number, start: number, badness: number): void {
+    const last = end === this.#piece.end
     const short = end - start < SHORT_LAST ? SHORT_LAST_COST : 0
-    const price = last ? short : badness + (this.items.breaks[end] ?? 0)
-    const total = (this.cost[start] ?? 0) + (LINE_COST + price) ** 2
-    if (total >= (this.cost[end] ?? 0)) return
-    this.cost[end] = total
-    this.from[end] = start
+    const price = last ? short : badness + (this.#items.breaks[end] ?? 0)
+    const total = (this.#cost[start] ?? 0) + (LINE_COST + price) ** 2
+    if (total >= (this.#cost[end] ?? 0)) return
+    this.#cost[end] = total
+    this.#from[end] = start
   }
 
   /** Nothing fits: the line ends between clusters, wherever it is full. */
-  private cut(start: number, geometry: Geometry): void {
-    const { items, piece } = this
+  #cut(start: number, geometry: Geometry): void {
+    const items = this.#items
+    const piece = this.#piece
     const ruler = measureOf(items, start, geometry)
     let full = start + 1
     const fits = (end: number): boolean => {
@@ -158,32 +162,33 @@ class Fitter {
       return ruler.slack >= -0.01
     }
     while (full < piece.end - 1 && fits(full + 1)) full++
-    const cut = this.bestCut(start, full)
-    const total = (this.cost[start] ?? 0) + CUT_COST ** 2
-    if (total >= (this.cost[cut] ?? 0)) return
-    this.cost[cut] = total
-    this.from[cut] = start
+    const cut = this.#bestCut(start, full)
+    const total = (this.#cost[start] ?? 0) + CUT_COST ** 2
+    if (total >= (this.#cost[cut] ?? 0)) return
+    this.#cost[cut] = total
+    this.#from[cut] = start
   }
 
   /** The last sound place in the second half of the line; a row of dots has none, and any will do. */
-  private bestCut(start: number, full: number): number {
-    const { clusters, looks } = this.items
+  #bestCut(start: number, full: number): number {
+    const { clusters, looks } = this.#items
     for (let at = full; at > start && at >= (start + full) / 2; at--)
       if (!isMark(looks[at]) && mayCut(clusters[at - 1]?.text ?? '', clusters[at]?.text ?? ''))
         return at
     return full
   }
 
-  private trace(): LineRange[] {
+  #trace(): LineRange[] {
     const lines: LineRange[] = []
-    const { piece, items } = this
+    const piece = this.#piece
+    const items = this.#items
     let told = Number.POSITIVE_INFINITY
     for (let end = piece.end; end > piece.start; ) {
-      const start = this.from[end] ?? piece.start
+      const start = this.#from[end] ?? piece.start
       const forced = end === piece.end
       if (!forced && items.breaks[end] === Number.POSITIVE_INFINITY && end < told) {
-        told = this.stretchStart(end)
-        const to = Math.min(this.nextBreak(end), piece.end)
+        told = this.#stretchStart(end)
+        const to = Math.min(this.#nextBreak(end), piece.end)
         this.tooWide.push(items.text(told, to).trim())
       }
       lines.push({ start, end, forced })
@@ -194,10 +199,10 @@ class Fitter {
   }
 
   /** Where the stretch without a break around an item begins. */
-  private stretchStart(at: number): number {
-    const { breaks } = this.items
+  #stretchStart(at: number): number {
+    const { breaks } = this.#items
     let from = at
-    while (from > this.piece.start && breaks[from] === Number.POSITIVE_INFINITY) from--
+    while (from > this.#piece.start && breaks[from] === Number.POSITIVE_INFINITY) from--
     return from
   }
 }

@@ -14,27 +14,27 @@ const LEAST_LINES = 2
 
 /** The notes at the foot of the page being filled, in order. Only the last of them may go on to the next page. */
 export class Foot {
-  private entries: Entry[] = []
+  #entries: Entry[] = []
 
   /** `carried`: lines that the page before had no room for. `room` is what they may take, pt; at least one line stands. */
   constructor(carried: readonly Box[], room: number) {
     if (carried.length === 0) return
     const count = Math.max(1, linesThatFit(carried, room - FOOT_ROOM))
-    this.entries.push({ owner: null, set: carried.slice(0, count), rest: carried.slice(count) })
+    this.#entries.push({ owner: null, set: carried.slice(0, count), rest: carried.slice(count) })
   }
 
   get isEmpty(): boolean {
-    return this.entries.every(entry => entry.set.length === 0)
+    return this.#entries.every(entry => entry.set.length === 0)
   }
 
   /** The rule included, pt. */
   get height(): number {
-    return this.isEmpty ? 0 : FOOT_ROOM + heightOf(this.entries.flatMap(entry => entry.set))
+    return this.isEmpty ? 0 : FOOT_ROOM + heightOf(this.#entries.flatMap(entry => entry.set))
   }
 
   /** What must go on to the next page. */
   get carried(): Box[] {
-    return this.entries.flatMap(entry => entry.rest)
+    return this.#entries.flatMap(entry => entry.rest)
   }
 
   /**
@@ -46,7 +46,7 @@ export class Foot {
     if (this.carried.length > 0) return false
     const last = notes.at(-1)?.boxes ?? []
     const before = notes.slice(0, -1).flatMap(note => note.boxes)
-    return linesThatFit(last, this.roomAfter(room) - heightOf(before)) > 0
+    return linesThatFit(last, this.#roomAfter(room) - heightOf(before)) > 0
   }
 
   /**
@@ -54,11 +54,11 @@ export class Foot {
    * carried on.
    */
   add(owner: Box, room: number, held: number): void {
-    let left = this.roomAfter(this.fits(owner.notes, room - held) ? room - held : room)
+    let left = this.#roomAfter(this.fits(owner.notes, room - held) ? room - held : room)
     let full = this.carried.length > 0
     for (const { boxes } of owner.notes) {
       const count = full ? 0 : linesThatFit(boxes, left)
-      this.entries.push({ owner, set: boxes.slice(0, count), rest: boxes.slice(count) })
+      this.#entries.push({ owner, set: boxes.slice(0, count), rest: boxes.slice(count) })
       left -= heightOf(boxes.slice(0, count))
       full = count < boxes.length
     }
@@ -66,17 +66,17 @@ export class Foot {
 
   /** Takes back the notes of boxes that go to the next page. */
   takeBack(boxes: readonly Box[]): void {
-    this.entries = this.entries.filter(({ owner }) => owner === null || !boxes.includes(owner))
+    this.#entries = this.#entries.filter(({ owner }) => owner === null || !boxes.includes(owner))
   }
 
   /** The page is full: the note that was cut takes what room is left after all. */
   settle(room: number): void {
-    const at = this.entries.findIndex(entry => entry.rest.length > 0)
-    const entry = this.entries[at]
+    const at = this.#entries.findIndex(entry => entry.rest.length > 0)
+    const entry = this.#entries[at]
     if (entry === undefined) return
-    const count = linesThatFit(entry.rest, this.roomAfter(room))
+    const count = linesThatFit(entry.rest, this.#roomAfter(room))
     const set = [...entry.set, ...entry.rest.slice(0, count)]
-    this.entries[at] = { ...entry, set, rest: entry.rest.slice(count) }
+    this.#entries[at] = { ...entry, set, rest: entry.rest.slice(count) }
   }
 
   /** At the lower edge of a page of that height; the rule comes last, so that pages are known by their words. */
@@ -84,14 +84,14 @@ export class Foot {
     if (this.isEmpty) return []
     let top = height - this.height + FOOT_ROOM
     const placed: PlacedBox[] = []
-    for (const box of this.entries.flatMap(entry => entry.set)) {
+    for (const box of this.#entries.flatMap(entry => entry.set)) {
       placed.push({ box, y: top })
       top += box.height
     }
     return [...placed, { box: FOOT_RULE, y: height - this.height }]
   }
 
-  private roomAfter(room: number): number {
+  #roomAfter(room: number): number {
     return this.isEmpty ? room - FOOT_ROOM : room
   }
 }

@@ -34,63 +34,63 @@ const REACH = 200
  * pages by the boxes on them.
  */
 export class Memory {
-  private lastBlocks: readonly SetBlock[] = []
-  private blocks: SetBlock[] = []
+  #lastBlocks: readonly SetBlock[] = []
+  #blocks: SetBlock[] = []
   /** How much further down a block stood the last time, and the first that no block has claimed. */
-  private shift = 0
-  private unclaimed = 0
-  private lastPages = new Map<Box, MadePage>()
-  private pages = new Map<Box, MadePage>()
+  #shift = 0
+  #unclaimed = 0
+  #lastPages = new Map<Box, MadePage>()
+  #pages = new Map<Box, MadePage>()
   /** The block that is being set; `null` between blocks. */
-  private open: { readonly source: string | null; readonly heard: Warning[] } | null = null
-  private told: Warning[] = []
-  private setting = ''
+  #open: { readonly source: string | null; readonly heard: Warning[] } | null = null
+  #told: Warning[] = []
+  #setting = ''
 
   /** Texts that know other names, or stand on another paper, are set anew: `setting` stands for both. */
   begin(setting: string): void {
-    if (setting === this.setting) return
-    this.setting = setting
-    this.blocks = []
+    if (setting === this.#setting) return
+    this.#setting = setting
+    this.#blocks = []
   }
 
   /** Begins a typesetting: from here on the one before is what is remembered. */
   start(): void {
-    this.lastBlocks = this.blocks
-    this.blocks = []
-    this.shift = 0
-    this.unclaimed = 0
-    this.lastPages = this.pages
-    this.pages = new Map()
-    this.told = []
+    this.#lastBlocks = this.#blocks
+    this.#blocks = []
+    this.#shift = 0
+    this.#unclaimed = 0
+    this.#lastPages = this.#pages
+    this.#pages = new Map()
+    this.#told = []
   }
 
   /** What the blocks of this typesetting had to warn of, remembered ones included. */
   get warnings(): Warning[] {
-    return distinctWarnings(this.told)
+    return distinctWarnings(this.#told)
   }
 
   warn(heard: Heard): void {
-    if (this.open === null) this.told.push({ ...heard, source: null })
-    else this.open.heard.push({ ...heard, source: this.open.source })
+    if (this.#open === null) this.#told.push({ ...heard, source: null })
+    else this.#open.heard.push({ ...heard, source: this.#open.source })
   }
 
   /** The boxes of a block: `facts` is all that they depend on. The same block twice has boxes of its own twice. */
   boxes(facts: unknown, source: string | null, make: () => readonly Box[]): readonly Box[] {
-    const set = this.claim(facts) ?? this.setBlock(facts, source, make)
-    this.told.push(...set.warnings)
-    this.blocks.push(set)
+    const set = this.#claim(facts) ?? this.#setBlock(facts, source, make)
+    this.#told.push(...set.warnings)
+    this.#blocks.push(set)
     return set.boxes
   }
 
   /** The same block of the last time, if it stands no more than `REACH` from where it is awaited. */
-  private claim(facts: unknown): SetBlock | null {
-    const awaited = this.blocks.length + this.shift
+  #claim(facts: unknown): SetBlock | null {
+    const awaited = this.#blocks.length + this.#shift
     for (let step = 0; step <= REACH; step++)
       for (const at of step === 0 ? [awaited] : [awaited + step, awaited - step]) {
-        const set = at < this.unclaimed ? undefined : this.lastBlocks[at]
+        const set = at < this.#unclaimed ? undefined : this.#lastBlocks[at]
         if (set === undefined || !sameData(set.facts, facts)) continue
-        this.shift = at - this.blocks.length
-        this.unclaimed = at + 1
+        this.#shift = at - this.#blocks.length
+        this.#unclaimed = at + 1
         return set
       }
     return null
@@ -105,18 +105,18 @@ export class Memory {
     const first = placed[0]?.box
     if (first === undefined) return make(placed, facts)
     const key = JSON.stringify(facts)
-    const last = this.lastPages.get(first)
+    const last = this.#lastPages.get(first)
     const same = last?.facts === key && samePlaces(last.placed, placed)
     const made = same ? last : { facts: key, placed, page: make(placed, facts) }
-    this.pages.set(first, made)
+    this.#pages.set(first, made)
     return made.page
   }
 
-  private setBlock(facts: unknown, source: string | null, make: () => readonly Box[]): SetBlock {
+  #setBlock(facts: unknown, source: string | null, make: () => readonly Box[]): SetBlock {
     const heard: Warning[] = []
-    this.open = { source, heard }
+    this.#open = { source, heard }
     const boxes = make().map(rememberSplits)
-    this.open = null
+    this.#open = null
     return { facts, boxes, warnings: withoutRepeats(heard) }
   }
 }

@@ -98,55 +98,55 @@ const SMALLER = 8
 
 /** The boxes of the page being filled, and the notes at its foot. */
 class Stack {
-  private boxes: Box[] = []
-  private used = 0
+  #boxes: Box[] = []
+  #used = 0
 
-  private readonly height: number
-  private readonly foot: Foot
+  readonly #height: number
+  readonly #foot: Foot
 
   /** `carried` goes on from the page before; `more` text is to come. */
   constructor(height: number, carried: readonly Box[], more: boolean) {
-    this.height = height
-    this.foot = new Foot(carried, more ? height - LEAST_TEXT : height)
+    this.#height = height
+    this.#foot = new Foot(carried, more ? height - LEAST_TEXT : height)
   }
 
   get hasBoxes(): boolean {
-    return this.boxes.length > 0
+    return this.#boxes.length > 0
   }
 
   /** Neither text nor notes stand on it. */
   get isEmpty(): boolean {
-    return !this.hasBoxes && this.foot.isEmpty
+    return !this.hasBoxes && this.#foot.isEmpty
   }
 
   fits(box: Box): boolean {
     const left = this.roomFor(box) - box.height
-    if (box.atFoot && this.hasRoomBeside(box)) return true
-    return left >= -0.01 && this.foot.fits(box.notes, left)
+    if (box.atFoot && this.#hasRoomBeside(box)) return true
+    return left >= -0.01 && this.#foot.fits(box.notes, left)
   }
 
   /** What stands at the lower edge may stand beside lines there that end before it. */
-  private hasRoomBeside(box: Box): boolean {
-    const top = this.footTop(box)
+  #hasRoomBeside(box: Box): boolean {
+    const top = this.#footTop(box)
     const left = inkOf(box).left - BESIDE_FOOT
-    const low = this.stacked.filter(({ box: other, y }) => y + other.height > top + 0.01)
+    const low = this.#stacked.filter(({ box: other, y }) => y + other.height > top + 0.01)
     return this.hasBoxes && top >= 0 && low.every(({ box: other }) => inkOf(other).right <= left)
   }
 
-  private footTop(box: Box): number {
-    return this.height - this.foot.height - box.height
+  #footTop(box: Box): number {
+    return this.#height - this.#foot.height - box.height
   }
 
   /** What is left for the box, after the space or the heading above it. */
   roomFor(box: Box): number {
-    return this.height - this.used - this.above(box) - this.foot.height
+    return this.#height - this.#used - this.#above(box) - this.#foot.height
   }
 
   /** `held`: what room should be left for the boxes after it, pt. */
   add(box: Box, held = 0): void {
-    if (box.notes.length > 0) this.foot.add(box, this.roomFor(box) - box.height, held)
-    this.used += this.above(box) + box.height
-    this.boxes.push(box)
+    if (box.notes.length > 0) this.#foot.add(box, this.roomFor(box) - box.height, held)
+    this.#used += this.#above(box) + box.height
+    this.#boxes.push(box)
   }
 
   /** Cuts the box so that its first part fits with the notes of that part; `null` where it must stay whole. */
@@ -163,45 +163,45 @@ class Stack {
   /** Takes off what must go to the next page with `next`: nothing, if a page may end before it. */
   takeBack(next: Box): Box[] {
     if (next.breakBefore === 'free') return []
-    const cut = this.boxes.findLastIndex(box => box.breakBefore === 'free')
-    const taken = cut > 0 ? this.boxes.splice(cut) : []
-    this.foot.takeBack(taken)
+    const cut = this.#boxes.findLastIndex(box => box.breakBefore === 'free')
+    const taken = cut > 0 ? this.#boxes.splice(cut) : []
+    this.#foot.takeBack(taken)
     return taken
   }
 
   /** Ends the page; gives the lines of notes that go on to the next. */
   close(): readonly Box[] {
-    if (this.foot.carried.length > 0) {
-      const last = this.stacked.at(-1)
+    if (this.#foot.carried.length > 0) {
+      const last = this.#stacked.at(-1)
       const end = last === undefined ? 0 : last.y + last.box.height
-      this.foot.settle(this.height - this.foot.height - end)
+      this.#foot.settle(this.#height - this.#foot.height - end)
     }
-    return this.foot.carried
+    return this.#foot.carried
   }
 
   get placed(): PlacedBox[] {
-    return [...this.stacked, ...this.foot.placed(this.height)]
+    return [...this.#stacked, ...this.#foot.placed(this.#height)]
   }
 
-  private get stacked(): PlacedBox[] {
+  get #stacked(): PlacedBox[] {
     const placed: PlacedBox[] = []
     let top = 0
-    for (const [index, box] of this.boxes.entries()) {
+    for (const [index, box] of this.#boxes.entries()) {
       if (index === 0 && box.heading !== null) {
         placed.push({ box: box.heading, y: 0 })
         top += box.heading.height
       } else if (index > 0) {
         top += box.before
       }
-      const last = index === this.boxes.length - 1
-      if (box.atFoot && last) top = this.footTop(box)
+      const last = index === this.#boxes.length - 1
+      if (box.atFoot && last) top = this.#footTop(box)
       placed.push({ box, y: top })
       top += box.height
     }
     return placed
   }
 
-  private above(box: Box): number {
+  #above(box: Box): number {
     return this.hasBoxes ? box.before : (box.heading?.height ?? 0)
   }
 }

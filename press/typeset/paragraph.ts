@@ -84,18 +84,18 @@ const MEASURED_KEPT = 2_000
 
 /** Made things by a key, the longest unasked forgotten first. */
 class Generations<T> {
-  private young = new Map<string, T>()
-  private old = new Map<string, T>()
+  #young = new Map<string, T>()
+  #old = new Map<string, T>()
 
   get(key: string, make: () => T): T {
-    const known = this.young.get(key)
+    const known = this.#young.get(key)
     if (known !== undefined) return known
-    const made = this.old.get(key) ?? make()
-    if (this.young.size >= GENERATION) {
-      this.old = this.young
-      this.young = new Map()
+    const made = this.#old.get(key) ?? make()
+    if (this.#young.size >= GENERATION) {
+      this.#old = this.#young
+      this.#young = new Map()
     }
-    this.young.set(key, made)
+    this.#young.set(key, made)
     return made
   }
 }

@@ -17,28 +17,28 @@ export interface Ruler {
 export class SumRuler implements Ruler {
   slack = 0
   shares = 0
-  private room = 0
-  private before = 0
-  private sharesBefore = 0
+  #room = 0
+  #before = 0
+  #sharesBefore = 0
 
-  private readonly items: Items
-  private readonly measured: number
+  readonly #items: Items
+  readonly #measured: number
 
   constructor(items: Items, geometry: Pick<Geometry, 'measure'>) {
-    this.items = items
-    this.measured = geometry.measure
+    this.#items = items
+    this.#measured = geometry.measure
   }
 
   /** Begins a line with the item `start`, `left` from the edge of the measure. */
   layAt(start: number, left: number): void {
-    this.before = this.items.widthSums[start] ?? 0
-    this.sharesBefore = this.items.shareSums[start] ?? 0
-    this.room = this.measured - left + this.before
+    this.#before = this.#items.widthSums[start] ?? 0
+    this.#sharesBefore = this.#items.shareSums[start] ?? 0
+    this.#room = this.#measured - left + this.#before
   }
 
   measure(end: number): void {
-    this.slack = this.room - Math.max(this.items.inkWidths[end] ?? 0, this.before)
-    this.shares = (this.items.inkShares[end] ?? 0) - this.sharesBefore
+    this.slack = this.#room - Math.max(this.#items.inkWidths[end] ?? 0, this.#before)
+    this.shares = (this.#items.inkShares[end] ?? 0) - this.#sharesBefore
   }
 }
 

@@ -33,25 +33,25 @@ const SETTINGS_KEPT = 4
  * The text is set once for each array of blocks on one paper: twenty copies that share it share its pages.
  */
 export class Typesetter {
-  private readonly bodies = new WeakMap<readonly Block[], Body>()
-  private readonly settings = new Map<string, Setting>()
-  private readonly memory = new Memory()
+  readonly #bodies = new WeakMap<readonly Block[], Body>()
+  readonly #settings = new Map<string, Setting>()
+  readonly #memory = new Memory()
 
-  private readonly openSetting: OpenSetting
+  readonly #openSetting: OpenSetting
 
-  private readonly pictures: Pictures
+  readonly #pictures: Pictures
 
   constructor(openSetting: OpenSetting, pictures: Pictures) {
-    this.openSetting = openSetting
-    this.pictures = pictures
+    this.#openSetting = openSetting
+    this.#pictures = pictures
   }
 
   typeset(manuscript: Manuscript): Layout {
     const { blocks, furniture } = manuscript
-    const { key, setting } = this.settingFor(manuscript)
-    const known = this.bodies.get(blocks)
-    const layout = known?.key === key ? known.layout : this.setBody(blocks, setting, key)
-    this.bodies.set(blocks, { key, layout })
+    const { key, setting } = this.#settingFor(manuscript)
+    const known = this.#bodies.get(blocks)
+    const layout = known?.key === key ? known.layout : this.#setBody(blocks, setting, key)
+    this.#bodies.set(blocks, { key, layout })
     const heard: Warning[] = []
     const watched = watch(setting.setter, warning => heard.push({ ...warning, source: null }))
     const pages = furnish(layout.pages, furniture, { ...setting, setter: watched })
@@ -60,7 +60,7 @@ export class Typesetter {
 
   /** The same manuscript, each table with the columns that its pages have. */
   fitTables(manuscript: Manuscript): Manuscript {
-    const { paper, lengths } = this.settingFor(manuscript).setting.setter
+    const { paper, lengths } = this.#settingFor(manuscript).setting.setter
     let measure = paper.measure
     const blocks = manuscript.blocks.map((block): Block => {
       if (block.kind === 'section')
@@ -70,22 +70,23 @@ export class Typesetter {
     return { ...manuscript, blocks }
   }
 
-  private settingFor({ names = [], paper: change }: Manuscript) {
+  #settingFor({ names = [], paper: change }: Manuscript) {
     const paper = paperOf(change)
     const key = JSON.stringify([names, paper.key])
-    const setting = this.settings.get(key) ?? this.openSetting(names, paper)
-    this.keep(key, setting)
+    const setting = this.#settings.get(key) ?? this.#openSetting(names, paper)
+    this.#keep(key, setting)
     return { key, setting }
   }
 
-  private keep(key: string, setting: Setting): void {
-    this.settings.set(key, setting)
-    const [oldest] = this.settings.keys()
-    if (this.settings.size > SETTINGS_KEPT && oldest !== undefined) this.settings.delete(oldest)
+  #keep(key: string, setting: Setting): void {
+    this.#settings.set(key, setting)
+    const [oldest] = this.#settings.keys()
+    if (this.#settings.size > SETTINGS_KEPT && oldest !== undefined) this.#settings.delete(oldest)
   }
 
-  private setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
-    const { memory, pictures } = this
+  #setBody(blocks: readonly Block[], { setter }: Setting, key: string): Layout {
+    const memory = this.#memory
+    const pictures = this.#pictures
     memory.begin(key)
     const pages = setPages(blocks, {
       setter: watch(setter, warning => memory.warn(warning)),

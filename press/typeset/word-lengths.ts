@@ -37,15 +37,15 @@ function ratioOf(text: string): number {
 /** The longest of the stretches taken so far, up to its last ink; pt. */
 class Longest {
   found = 0
-  private width = 0
+  #width = 0
 
   begin(): void {
-    this.width = 0
+    this.#width = 0
   }
 
   take(width: number, isInk: boolean): void {
-    this.width += width
-    if (isInk) this.found = Math.max(this.found, this.width)
+    this.#width += width
+    if (isInk) this.found = Math.max(this.found, this.#width)
   }
 }
 
