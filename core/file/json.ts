@@ -8,8 +8,7 @@ export const MAX_DEPTH = 64
 
 /**
  * Reads UTF-8 bytes as JSON for a schema to look at. Text that is not UTF-8 or JSON, nests deeper than
- * `MAX_DEPTH`, or has a key that every object has by birth (`__proto__`) is `file-damaged`: a
- * schema would pass over such a key without a word.
+ * `MAX_DEPTH`, or has a key that no file may use (`isBornKey`) is `file-damaged`.
  */
 export function parseJson(bytes: Uint8Array): Result<unknown> {
   const text = strFromU8(bytes)
@@ -21,6 +20,14 @@ export function parseJson(bytes: Uint8Array): Result<unknown> {
   } catch {
     return fail('file-damaged', undefined, 'not JSON')
   }
+}
+
+/**
+ * Whether every object has this key by birth, as `__proto__`, or a schema takes it for such a one: it passes over
+ * `prototype` too without a word, and what stood there would be lost.
+ */
+export function isBornKey(key: string): boolean {
+  return key in Object.prototype || key === 'prototype'
 }
 
 /** A reader of UTF-8 puts U+FFFD for what it cannot read; the words may have one of their own. */
@@ -41,7 +48,7 @@ function findFlaw(value: unknown, depth: number): Flaw | null {
   if (typeof value !== 'object' || value === null) return null
   if (depth >= MAX_DEPTH) return { detail: 'nests too deep' }
   for (const key of Object.keys(value)) {
-    if (!Array.isArray(value) && key in Object.prototype)
+    if (!Array.isArray(value) && isBornKey(key))
       return { detail: `has a key ${key}`, subject: bornKey(key) }
     const flaw = findFlaw((value as Record<string, unknown>)[key], depth + 1)
     if (flaw !== null) return flaw

@@ -1,5 +1,6 @@
 import { RULES_AND_SETS } from '../check/rule-book'
 import { fail, ok, type Result } from '../fault'
+import { isBornKey } from '../file/json'
 import { placeIn, readOfficeFile } from '../file/office-file'
 import { joined, type Sentence } from '../wording/sentence'
 import { partPlace, TEMPLATE_NAME, TEMPLATE_STRUCTURE } from '../wording/template-faults'
@@ -53,7 +54,11 @@ function structureMistake({ paper, parts }: Template): Sentence | null {
   if (lacking !== undefined) return TEMPLATE_STRUCTURE.lacksContent(paper, lacking)
   const foreign = contents.find(content => ![...must, ...may, 'text'].includes(content))
   if (foreign !== undefined) return TEMPLATE_STRUCTURE.foreignContent(paper, foreign)
-  const same = repeated(parts.map(part => part.id))
+  const ids = parts.map(part => part.id)
+  // A document keeps its texts under the ids of their parts.
+  const born = ids.find(isBornKey)
+  if (born !== undefined) return TEMPLATE_STRUCTURE.bornId(born)
+  const same = repeated(ids)
   if (same !== undefined) return TEMPLATE_STRUCTURE.sameId(same)
   const twice = repeated(contents.filter(content => content !== 'text' && content !== 'agenda'))
   return twice === undefined ? null : TEMPLATE_STRUCTURE.twice(twice)

@@ -13,6 +13,14 @@ export const partPlace = rowPlace(sentence('ส่วนที่ {}{}', 'part {
 
 /** Mistakes that no single value shows. */
 export const TEMPLATE_STRUCTURE = {
+  bornId: (id: string) =>
+    fill(
+      sentence(
+        'ส่วนใช้ id ว่า “{}” ไม่ได้ โปรดตั้งเป็นคำอื่น',
+        'no part may have the id “{}”; give it another one',
+      ),
+      id,
+    ),
   sameId: (id: string) =>
     fill(
       sentence(

@@ -23,6 +23,7 @@ test.each<[string, string, boolean]>([
   ['a million deep', nested(1_000_000), false],
   ['a key that every object has', '{"a":[{"__proto__":{"isAdmin":true}}]}', false],
   ['another', '{"constructor":1}', false],
+  ['a key that a schema passes over', '{"texts":{"prototype":[]}}', false],
   ['a list', '["__proto__"]', true],
   ['no JSON', '{a:1}', false],
   ['nothing', '', false],

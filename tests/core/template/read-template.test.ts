@@ -66,6 +66,12 @@ test.each([
   ],
   ['null', null, 'แม่แบบ ต้องเป็นชุดข้อมูลในวงเล็บปีกกา'],
   ['newer format', small({ format: 2 }), 'แม่แบบ ช่อง “format” ต้องเป็น 1'],
+  [
+    'an id that no text can be kept under',
+    withPart(part({ id: 'constructor' })),
+    'ส่วนใช้ id ว่า “constructor” ไม่ได้ โปรดตั้งเป็นคำอื่น',
+  ],
+  ['another', withPart(part({ id: 'prototype' })), 'ส่วนใช้ id ว่า “prototype” ไม่ได้ โปรดตั้งเป็นคำอื่น'],
   ['unknown field', small({ script: 'x' }), 'แม่แบบ ช่อง “script” ไม่ใช่ช่องของแม่แบบ'],
   ['empty title', small({ title: '' }), 'แม่แบบ ช่อง “title” ต้องไม่ว่าง'],
   ['number for a title', small({ title: 5 }), 'แม่แบบ ช่อง “title” ต้องเป็นข้อความ'],
