@@ -6,8 +6,15 @@ import path from 'node:path'
 export const ROOT = path.resolve(import.meta.dirname, '../..')
 export const ROOMS = ['core', 'press', 'preload', 'main', 'renderer']
 
-/** A file of the project, by its path from the root with `/`. */
-export const textOf = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8')
+const read = new Map<string, string>()
+
+/** The text of a file of the project, by its path from the root with `/`. */
+export function textOf(file: string): string {
+  const text = read.get(file) ?? readFileSync(path.join(ROOT, file), 'utf8')
+  read.set(file, text)
+  return text
+}
+
 export const isThere = (file: string): boolean => existsSync(path.join(ROOT, file))
 
 /** All files below a folder whose names end so, by their paths from the root. */
