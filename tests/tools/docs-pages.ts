@@ -33,6 +33,7 @@ export const PAGES: readonly string[] = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'tests/thai/README.md',
   ...filesIn('docs', /\.md$/),
 ]
 
