@@ -27,6 +27,18 @@ describe('only in one place', () => {
       ['core/derive/marked-paper.ts'],
     ],
     [
+      'what is composed is judged, or bears the mark of its paper',
+      /import \{.*compose\/compose'/,
+      '',
+      ['core/copies/circulate.ts', 'core/derive/marked-paper.ts'],
+    ],
+    [
+      'type is set in the process for it, and by a command in its own',
+      /\bopenPress\(/,
+      'main',
+      ['main/command-line/write-paper.ts', 'main/workers/press-process.ts'],
+    ],
+    [
       'no part of Electron is known outside main and the bridge',
       /from 'electron'/,
       '',
