@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          // Our modules keep nothing from one test to the next, so each is loaded once.
+          // Each module is loaded once: what one remembers of an object is what it would make of it again.
           isolate: false,
           include: [`tests/{${FAST.join(',')}}/**/*.test.{ts,tsx}`],
           exclude: [...configDefaults.exclude, SLOW],
