@@ -10,7 +10,7 @@ import { inLanguage, LANGUAGES } from '../../core/wording/sentence'
 import { USAGE } from '../../core/wording/usage'
 import { FLAGS } from '../../main/command-line/call'
 import { COMMAND_LINE } from '../../main/command-line/run'
-import { COMMANDS } from '../../preload/commands/commands'
+import { COMMANDS, MENUS } from '../../preload/commands/commands'
 import { codeIn, commandsIn, PAGES, SOURCES, sectionOf, textOf } from './docs-pages'
 
 // Counts, commands, options, keys and codes that the pages tell, beside the program's own lists.
@@ -144,9 +144,21 @@ describe('the window', () => {
     expect(told).toEqual(expect.arrayContaining(['F8', 'Ctrl+Z', 'Alt+ลูกศร', 'Ctrl+Alt+F']))
   })
 
-  test('the setting of the language is called as the pages say', () => {
-    const { settingsTitle, language } = SHEET_WORDS
-    expect(README).toContain(`${settingsTitle.th} › ${language.th}`)
+  test.each(PAGES)('every setting that %s leads to is called so', page => {
+    const names: readonly string[] = Object.values(SHEET_WORDS).map(({ th }) => th)
+    const ways = textOf(page).matchAll(/([ก-๙]+) › ([ก-๙]+(?: · [A-Za-z]+)?)/g)
+    for (const [, dialog = '', setting = ''] of ways) {
+      expect(dialog).toBe(SHEET_WORDS.settingsTitle.th)
+      expect(names).toContain(setting)
+    }
+  })
+
+  test.each(PAGES)('every command of a menu that %s leads to is called so', page => {
+    const names = MENUS.flatMap(({ label, sections }) =>
+      sections.flat().map(command => `${label.th} → **${command.label.th}**`),
+    )
+    const ways = [...textOf(page).matchAll(/[ก-๙]+ → \*\*[^*]+\*\*/g)].map(([way]) => way)
+    expect(ways.filter(way => !names.includes(way))).toEqual([])
   })
 
   test('what README.md puts in «…» is said by the program', () => {
