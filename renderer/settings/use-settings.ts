@@ -34,7 +34,10 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
       replace(before => ({ ...before, ...changed }))
       const write = async () => {
         const result = await ask('settings:write', changed)
-        if (!result.ok) onFault(result.fault)
+        if (result.ok) return
+        onFault(result.fault)
+        const kept = await ask('settings:read')
+        if (kept.ok) replace(kept.value)
       }
       void write()
     },

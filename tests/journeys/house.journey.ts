@@ -161,3 +161,15 @@ test('type and kind of PDF are settings: the pages are set anew, and the source 
 function attached(file: string): string {
   return execFileSync('pdfdetach', ['-list', file], { encoding: 'utf8' })
 }
+
+test('a setting that cannot be kept goes back to what holds', async () => {
+  const { page } = one
+  await page.keyboard.press('Control+,')
+  const office = page.getByLabel('ชื่อส่วนราชการ')
+  await office.fill('กองหนึ่ง')
+  await office.press('Enter')
+  await office.fill('ก'.repeat(1001))
+  await office.press('Enter')
+  await expect(page.locator('.toast.fault')).toBeVisible()
+  await expect(office).toHaveValue('กองหนึ่ง')
+})
