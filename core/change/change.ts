@@ -9,13 +9,13 @@ export type Change =
   /** Some fields of an object, and the names of those that are gone. */
   | {
       readonly kind: 'fields'
-      readonly fields: readonly Named[]
+      readonly fields: readonly NamedChange[]
       readonly gone: readonly string[]
     }
   /** Some things of a list by their ids, and the ids of the whole list where its order is another. */
   | {
       readonly kind: 'things'
-      readonly things: readonly Named[]
+      readonly things: readonly NamedChange[]
       readonly order: readonly string[] | null
     }
   /** In a list without ids `out` items at `at` become those of `put`. */
@@ -32,7 +32,7 @@ export type Change =
  * A change with the name of its field or the id of its thing. A pair and no key of an object: an id may be any word, and
  * `constructor` or `__proto__` as keys are lost at the bridge and at the schema.
  */
-export type Named = readonly [name: string, change: Change]
+export type NamedChange = readonly [name: string, change: Change]
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -45,7 +45,7 @@ export function changeBetween(before: unknown, after: unknown): Change | null {
 }
 
 function fieldsChange(before: Fields, after: Fields): Change | null {
-  const fields: Named[] = []
+  const fields: NamedChange[] = []
   const gone: string[] = []
   for (const name in before)
     if (before[name] !== undefined && after[name] === undefined) gone.push(name)
@@ -73,7 +73,7 @@ function thingsChange(
   has: readonly string[],
 ): Change | null {
   const known = new Map(had.map((id, at) => [id, before[at]]))
-  const things: Named[] = []
+  const things: NamedChange[] = []
   for (const [at, id] of has.entries()) {
     const change = changeBetween(known.get(id), after[at])
     if (change !== null) things.push([id, change])

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { withChange } from '../../../core/change/apply'
-import { type Change, changeBetween, type Named } from '../../../core/change/change'
+import { type Change, changeBetween, type NamedChange } from '../../../core/change/change'
 import { remembered } from '../../../core/change/remembered'
 import { sharing } from '../../../core/change/sharing'
 import { richText } from '../../../core/model/rich-text'
@@ -53,7 +53,7 @@ test.each<[string, unknown, unknown, Change | null]>([
 function value(value: unknown): Change {
   return { kind: 'value', value }
 }
-function fields(fields: readonly Named[], ...gone: string[]): Change {
+function fields(fields: readonly NamedChange[], ...gone: string[]): Change {
   return { kind: 'fields', fields, gone }
 }
 
