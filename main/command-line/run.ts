@@ -25,7 +25,7 @@ const PRINTING = [...READING, 'to', 'font', 'likeness', 'emblem', 'organisation'
 const FINISHING = ['line-numbers', 'watermark', 'certified'] as const
 
 /** Every command, as `--help` lists them. */
-export const COMMAND_LINE: Readonly<Record<string, Entry>> = {
+export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   templates: {
     operand: null,
     options: ['templates'],
@@ -120,7 +120,7 @@ async function end({ words: all, language }: Spoken, io: Io): Promise<Ending> {
   }
   const unseen = all.find(word => word !== oneLine(word))
   if (unseen !== undefined) return wrongUse('unseenCharacter', unseen)
-  const entry = Object.hasOwn(COMMAND_LINE, name) ? COMMAND_LINE[name] : undefined
+  const entry = Object.hasOwn(LISTED_COMMANDS, name) ? LISTED_COMMANDS[name] : undefined
   if (!entry) return wrongUse('unknownCommand', name)
   const call = parseCall(words, entry, language)
   if ('exit' in call) return call

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { RULE_BOOK, RULE_SETS, RULES } from '../../core/check/rule-book'
+import { MEDIA_BYTES } from '../../core/file/media-parts'
+import { LIMITS } from '../../core/file/zip'
+import { IMAGE_LIMITS } from '../../core/image/facts'
 import { DERIVED_KINDS } from '../../core/model/derived-kinds'
+import { recipientsOf } from '../../core/model/recipients'
+import { ROSTER_LIMITS } from '../../core/office/roster'
 import { FLAVOURS } from '../../core/paper/flavour'
 import { LIKENESSES } from '../../core/paper/likeness'
 import { Part } from '../../core/template/template'
@@ -9,8 +14,9 @@ import { SHEET_WORDS } from '../../core/wording/desk'
 import { inLanguage, LANGUAGES } from '../../core/wording/sentence'
 import { USAGE } from '../../core/wording/usage'
 import { FLAGS } from '../../main/command-line/call'
-import { COMMAND_LINE } from '../../main/command-line/run'
+import { LISTED_COMMANDS } from '../../main/command-line/run'
 import { COMMANDS, MENUS } from '../../preload/commands/commands'
+import { sample } from '../core/papers'
 import { codeIn, commandsIn, PAGES, SOURCES, sectionOf, textOf } from './docs-pages'
 
 // Counts, commands, options, keys and codes that the pages tell, beside the program's own lists.
@@ -39,7 +45,7 @@ describe('rules', () => {
 
 describe('the command line', () => {
   const taken = new Set([
-    ...Object.values(COMMAND_LINE).flatMap(({ options }) => options),
+    ...Object.values(LISTED_COMMANDS).flatMap(({ options }) => options),
     // What may stand in every command.
     ...['lang', 'debug', 'help'],
   ])
@@ -54,7 +60,7 @@ describe('the command line', () => {
   )
 
   test('the pages tell of every command, and of no other', () => {
-    expect([...commandsTold].toSorted()).toEqual(Object.keys(COMMAND_LINE).toSorted())
+    expect([...commandsTold].toSorted()).toEqual(Object.keys(LISTED_COMMANDS).toSorted())
   })
 
   test('README.md shows each command once by an example', () => {
@@ -73,10 +79,10 @@ describe('the command line', () => {
     ])
   })
 
-  test.each(mati.filter(line => Object.hasOwn(COMMAND_LINE, line.split(' ')[0] ?? '')))(
+  test.each(mati.filter(line => Object.hasOwn(LISTED_COMMANDS, line.split(' ')[0] ?? '')))(
     '«%s» asks for no option that the command does not take',
     line => {
-      const options: readonly string[] = COMMAND_LINE[line.split(' ')[0] ?? '']?.options ?? []
+      const options: readonly string[] = LISTED_COMMANDS[line.split(' ')[0] ?? '']?.options ?? []
       expect(
         [...optionsIn(line)].filter(
           name => !options.includes(name) && !['lang', 'debug'].includes(name),
@@ -187,5 +193,38 @@ describe('papers and templates', () => {
     const [, table = ''] = textOf('docs/templates.md').split('| `content` | สิ่งที่ผู้ใช้กรอก')
     const rows = (table.split('\n\n')[0] ?? '').matchAll(/^\| `(\w+)` \|/gm)
     expect([...rows].map(([, kind]) => kind).toSorted()).toEqual(kinds.toSorted())
+  })
+})
+
+describe('bounds', () => {
+  const MB = 1024 * 1024
+  const rowOf = (page: string, start: string) =>
+    textOf(page)
+      .split('\n')
+      .find(line => line.startsWith(start)) ?? ''
+
+  test('doors.md tells how much a document, a registry and a picture may be', () => {
+    const { bytes, parts, ratio } = LIMITS
+    expect(rowOf('docs/doors.md', '| a document,')).toContain(
+      `${bytes / MB} MB packed and unpacked, ${parts} parts, ${ratio} : 1,`,
+    )
+    expect(rowOf('docs/doors.md', '| a picture,')).toContain(
+      `${IMAGE_LIMITS.bytes / MB} MB, ${IMAGE_LIMITS.pixels / 1e6} million pixels, ${MEDIA_BYTES / MB} MB a document`,
+    )
+    expect(textOf('docs/pictures.md')).toContain(
+      `${IMAGE_LIMITS.bytes / MB} MB and ${IMAGE_LIMITS.pixels / 1e6} million pixels a picture`,
+    )
+  })
+
+  test('papers.md tells how many people are pasted at once', () => {
+    expect(textOf('docs/papers.md')).toContain(
+      `ครั้งละ ${toThaiDigits(String(ROSTER_LIMITS.rows))} แถว`,
+    )
+  })
+
+  test('README.md tells how many copies the sample makes', () => {
+    const { length } = recipientsOf(sample('minutes-2561-09'))
+    expect(README).toContain(`พร้อมสำเนา ${toThaiDigits(String(length))} ฉบับ`)
+    expect(README).toContain(`${length} numbered copies`)
   })
 })
