@@ -95,7 +95,8 @@ function note(lines, fates) {
  * @returns {Promise<{ near: Map<number, string[]>, atLoad: Set<number> }>}
  */
 async function nearestTests(session, mutants, tests) {
-  const { lines } = await session.run(tests, {})
+  const { lines, sound } = await session.run(tests, {})
+  if (!sound) throw new Error('not every test file runs without a mutant')
   /** @type {Map<string, Set<number>>} */
   const reached = new Map(tests.map(test => [test, new Set()]))
   const times = new Map(tests.map(test => [test, 0]))
