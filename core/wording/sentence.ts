@@ -34,7 +34,7 @@ export function isSame(one: Sentence, other: Sentence): boolean {
   return one.th === other.th
 }
 
-/** Fills the `{}` of a sentence in their order. */
+/** Fills the `{}` of a sentence in their order. An English `{s}` is the ending of what was counted last: «1 gap», «2 gaps». */
 export function fill(sentence: Sentence, ...fillings: readonly Filling[]): Sentence {
   if (fillings.length === 0) return sentence
   return eachWay(language => {
@@ -44,7 +44,8 @@ export function fill(sentence: Sentence, ...fillings: readonly Filling[]): Sente
       const at = words.indexOf('{}', from)
       if (at < 0) break
       const put = wordsOf(filling, language)
-      words = words.slice(0, at) + put + words.slice(at + 2)
+      const rest = words.slice(at + 2).replace(/^([^{]*)\{s\}/, put === '1' ? '$1' : '$1s')
+      words = words.slice(0, at) + put + rest
       from = at + put.length
     }
     return words

@@ -50,7 +50,8 @@ export function keepWords(open: OpenDocument, typed: TypedWords): Keeper {
       if (result.ok && result.value === 'taken') break
       feed.forget()
       if (result.ok) continue
-      setTimeout(due.touch, AGAIN_MS)
+      // A desk that is gone tries no more: its document may be closed.
+      if (atWork.has(keeper)) setTimeout(due.touch, AGAIN_MS)
       return result
     }
     kept = Math.max(kept, edition.edit)

@@ -63,3 +63,15 @@ test('English keeps the Buddhist year of the papers, in Arabic digits', () => {
     en: '5 August 2561, 09:05',
   })
 })
+
+test('what is counted in English has its ending: one gap, two gaps, no gaps', () => {
+  const gaps = sentence('ช่องที่ขาด {}', '{} gap{s}')
+  const told = (count: number) => fill(gaps, figures(count))
+  expect([1, 2, 0, 11].map(count => told(count).en)).toEqual([
+    '1 gap',
+    '2 gaps',
+    '0 gaps',
+    '11 gaps',
+  ])
+  expect(told(1).th).toBe('ช่องที่ขาด ๑')
+})

@@ -165,3 +165,13 @@ test('where main does not take the words, what asks for them hears why', async (
   await expect(keeper.deliver()).resolves.toMatchObject({ ok: true })
   expect(kept).toMatchObject([{ words: 'ก', edit: 5 }])
 })
+
+test('a desk that is gone offers its last words once more, and then no more', async () => {
+  main.takes = false
+  const desk: { readonly ask: (...words: unknown[]) => unknown } = Reflect.get(window, 'desk')
+  const asked = vi.spyOn(desk, 'ask')
+  type('ก')
+  keeper.retire()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(3)
+})
