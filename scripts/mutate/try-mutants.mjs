@@ -82,6 +82,9 @@ export default class TryMutants extends VitestTestRunner {
     super.onCollectStart(file)
     this.#isLoading = true
     this.#reached.clear()
+    // What loading passes is measured by nothing: the bound of the test before is not its own.
+    this.#passed = 0
+    this.#most = Number.POSITIVE_INFINITY
   }
 
   /** @override */
