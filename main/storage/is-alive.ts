@@ -6,6 +6,7 @@ export function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return errnoOf(error) !== 'ESRCH'
+    // What is no number of a process at all is refused by Node itself, without an errno.
+    return errnoOf(error) !== null && errnoOf(error) !== 'ESRCH'
   }
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../core/fault'
 import { parseJson } from '../../core/file/json'
 import type { Disk } from './disk'
 import { errnoOf, faultOf } from './errno'
+import { isAlive } from './is-alive'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
 import { placesOf, planPlace } from './set-plan'
@@ -19,16 +20,7 @@ export interface Maker {
 }
 
 /** This process. */
-export const thisMaker: Maker = { host: hostname(), pid: process.pid, isRunning }
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // It is there, and another user's.
-    return errnoOf(error) === 'EPERM'
-  }
-}
+export const thisMaker: Maker = { host: hostname(), pid: process.pid, isRunning: isAlive }
 
 const OWNER = 'owner.json'
 /** Who brings in order what its owner left. */
@@ -67,13 +59,15 @@ export async function claim(
     await disk.makeFolder(making)
     const bytes = new TextEncoder().encode(JSON.stringify(owner))
     const written = await safeWrite(disk, path.join(making, OWNER), bytes)
-    if (!written.ok) await removeQuietly(disk, making)
-    if (!written.ok) return written
+    if (!written.ok) {
+      await quietly(removeAll(disk, making))
+      return written
+    }
     await disk.rename(making, work)
     atWork.add(path.resolve(folder))
     return ok(null)
   } catch (error) {
-    await removeQuietly(disk, making)
+    await quietly(removeAll(disk, making))
     // Of a rename over a folder that is there; EPERM on Windows.
     const taken = ['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(errnoOf(error) ?? '')
     if (taken && (await isThere(disk, work))) return busy(folder)
@@ -104,7 +98,7 @@ export async function lookFor(
     for (const name of await disk.list(folder)) {
       const pid = MAKING.exec(name)?.[1]
       if (pid === undefined || maker.isRunning(Number(pid))) continue
-      await removeQuietly(disk, path.join(folder, name))
+      await quietly(removeAll(disk, path.join(folder, name)))
     }
     if (!(await exists(disk, work))) return ok('none')
     return ok((await isAtWork(disk, work, maker)) ? 'busy' : 'left')
@@ -153,18 +147,22 @@ export function busy(folder: string): Result<never> {
 export async function giveBack(disk: Disk, folder: string, made?: number): Promise<void> {
   const { work } = placesOf(folder)
   leave(folder)
+  const folders = made ?? (await ownerOf(disk, work))?.folders ?? 0
   try {
-    const folders = made ?? (await ownerOf(disk, work))?.folders ?? 0
     await removeAll(disk, work)
-    let place = path.resolve(folder)
-    for (let level = 0; level < folders; level++) {
-      await disk.removeFolder(place)
-      place = path.dirname(place)
-    }
   } catch (error) {
     if (errnoOf(error) === null) throw error
     // What stays is swept up the next time, and nobody shall think that somebody is at work in it.
-    await removeQuietly(disk, path.join(work, OWNER))
+    await quietly(disk.remove(path.join(work, OWNER)))
+  }
+  await quietly(removeFolders(disk, folder, folders))
+}
+
+async function removeFolders(disk: Disk, folder: string, levels: number): Promise<void> {
+  let place = path.resolve(folder)
+  for (let level = 0; level < levels; level++) {
+    await disk.removeFolder(place)
+    place = path.dirname(place)
   }
 }
 
@@ -205,10 +203,10 @@ async function removeIfThere(disk: Disk, file: string): Promise<void> {
   }
 }
 
-async function removeQuietly(disk: Disk, place: string): Promise<void> {
+/** What the disk does not remove now stays. */
+async function quietly(removal: Promise<void>): Promise<void> {
   try {
-    if (path.basename(place) === OWNER) await disk.remove(place)
-    else await removeAll(disk, place)
+    await removal
   } catch (error) {
     if (errnoOf(error) === null) throw error
   }

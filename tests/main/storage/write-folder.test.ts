@@ -1,12 +1,21 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Disk, disk } from '../../../main/storage/disk'
 import { type FolderWriting, settleFolder, writeFolder } from '../../../main/storage/write-folder'
 import { temporaryFolder } from '../temporary-folder'
-import { changedOver, copiesOf, fill, holdingOf, setOf, sorted } from './copies-in-folder'
+import {
+  changedOver,
+  copiesOf,
+  fill,
+  type Holding,
+  holdingOf,
+  setOf,
+  sorted,
+} from './copies-in-folder'
 import { failingDisk } from './failing-disk'
-import { asDisk } from './memory-disk'
+import { asDisk, MemoryDisk } from './memory-disk'
+import { type Refusal, refusingDisk } from './refusing-disk'
 import {
   AFTER,
   BEFORE,
@@ -234,4 +243,147 @@ test('a copy that may not be written is left alone, and so is all else', async (
   )
   expect(written).toMatchObject({ fault: { code: 'not-permitted' } })
   expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
+})
+
+describe('what became of a set that was left half written', () => {
+  /** The call at which a change-over is killed for the first rename of a file to come out so. */
+  async function killedWhen(isReached: (held: Holding | null) => boolean) {
+    for (let nth = 0; ; nth++) {
+      const memory = inMemory(BEFORE)
+      await killedAt(nth, asDisk(memory), FOLDER, THREE)
+      if (isReached(memory.holdingOf(FOLDER))) return memory
+    }
+  }
+
+  test('nothing, where none was', async () => {
+    expect(await settleFolder(asDisk(inMemory(BEFORE)), FOLDER)).toEqual({
+      ok: true,
+      value: 'nothing',
+    })
+  })
+
+  test('it is cleared away before its plan is written', async () => {
+    const memory = await killedWhen(held => held?.['.mati-copies/new/สำเนาที่ 03.pdf'] === 'ใหม่ 03')
+    expect(await settleFolder(asDisk(memory), FOLDER, LATER.maker)).toEqual({
+      ok: true,
+      value: 'cleared',
+    })
+    expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
+  })
+
+  test('it is finished from then on', async () => {
+    const memory = await killedWhen(held => held?.['.mati-copies/plan.json'] !== undefined)
+    expect(await settleFolder(asDisk(memory), FOLDER, LATER.maker)).toEqual({
+      ok: true,
+      value: 'finished',
+    })
+    expect(memory.holdingOf(FOLDER)).toEqual(AFTER)
+  })
+
+  test('it is undone where a new file cannot come to its place', async () => {
+    const memory = await killedWhen(held => held?.['.mati-copies/plan.json'] !== undefined)
+    const refused = { call: 'rename', name: 'สำเนาที่ 03.pdf', code: 'EBUSY' } as const
+    const settled = await settleFolder(refusingDisk(asDisk(memory), refused), FOLDER, LATER.maker)
+    expect(settled).toEqual({ ok: true, value: 'undone' })
+    expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
+  })
+
+  test('it stays for another time where nothing can be moved any more', async () => {
+    const memory = await killedWhen(held => held?.['สำเนาที่ 01.pdf'] === 'ใหม่ 01')
+    const refused = { call: 'rename', name: /pdf$/, code: 'EBUSY' } as const
+    const settled = await settleFolder(refusingDisk(asDisk(memory), refused), FOLDER, LATER.maker)
+    expect(settled).toEqual({
+      ok: false,
+      fault: { code: 'copies-unsettled', subject: 'สำเนา', detail: 'EBUSY' },
+    })
+    // The one that could not do it is not at it any more.
+    expect(await settleFolder(asDisk(memory), FOLDER, LATER.maker)).toMatchObject({
+      value: 'finished',
+    })
+  })
+
+  test('it stays, too, where the folder does not tell what is in it', async () => {
+    const memory = await killedWhen(held => held?.['.mati-copies/plan.json'] !== undefined)
+    const asked = (call: Refusal['call'], name: string) =>
+      settleFolder(refusingDisk(asDisk(memory), { call, name, code: 'EIO' }), FOLDER, LATER.maker)
+    for (const [call, name] of [
+      ['list', 'สำเนา'],
+      ['open', 'settler.json'],
+      ['open', 'plan.json'],
+    ] as const)
+      expect(await asked(call, name)).toMatchObject({ fault: { code: 'storage-failed' } })
+    expect(await settleFolder(asDisk(memory), FOLDER, LATER.maker)).toMatchObject({
+      value: 'finished',
+    })
+  })
+})
+
+describe('a disk that refuses one thing', () => {
+  test.each<[string, Refusal['call'], string | RegExp, string, string, string]>([
+    ['a new folder', 'makeFolder', 'สำเนา', 'EACCES', 'not-permitted', 'สำเนา'],
+    ['a folder for the work', 'makeFolder', 'new', 'ENOSPC', 'disk-full', 'สำเนา'],
+    ['the name of who writes', 'write', /tmp$/, 'ENOSPC', 'disk-full', 'owner.json'],
+    ['a look at what is there', 'inspect', 'สำเนาที่ 01.pdf', 'EIO', 'storage-failed', 'สำเนา'],
+  ])('%s: all is as it was, and that is told', async (_what, call, name, code, fault, subject) => {
+    const memory = inMemory(BEFORE)
+    const refusing = refusingDisk(asDisk(memory), { call, name, code })
+    expect(await writeFolder(refusing, FOLDER, setOf(THREE))).toMatchObject({
+      fault: { code: fault, subject },
+    })
+    expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
+  })
+
+  test('a new file: the folders that were made for it go, and those alone', async () => {
+    const memory = MemoryDisk.holding('/งาน', {})
+    const folder = '/งาน/ปี ๒๕๖๑/สิงหาคม'
+    const full = refusingDisk(asDisk(memory), { call: 'write', name: /tmp$/, code: 'ENOSPC' })
+    expect(await writeFolder(full, folder, setOf(THREE))).toMatchObject({
+      fault: { code: 'disk-full' },
+    })
+    expect(await memory.list('/งาน')).toEqual([])
+  })
+
+  test('the plan: nothing has moved, and the fault is that of the plan', async () => {
+    const memory = inMemory(BEFORE)
+    const base = asDisk(memory)
+    const refusing = {
+      ...base,
+      rename: async (from: string, to: string) => {
+        if (to.endsWith('plan.json')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })
+        await base.rename(from, to)
+      },
+    }
+    expect(await writeFolder(refusing, FOLDER, setOf(THREE))).toMatchObject({
+      fault: { code: 'disk-full', subject: 'plan.json' },
+    })
+    expect(memory.holdingOf(FOLDER)).toEqual(sorted(BEFORE))
+  })
+})
+
+describe('names that some disk takes for one', () => {
+  test.each([
+    ['in capitals', 'สำเนาที่ a.PDF', 'สำเนาที่ A.pdf'],
+    ['with an accent in two parts', 'สำเนาที่ cafe\u0301.pdf', 'สำเนาที่ caf\u00e9.pdf'],
+  ])('%s: the old file makes room, and is not put aside', async (_how, old, fresh) => {
+    const memory = inMemory({ [old]: 'เดิม' })
+    const written = await writeFolder(asDisk(memory), FOLDER, setOf({ [fresh]: 'ใหม่' }))
+    expect(written).toMatchObject({ ok: true, value: { aside: null } })
+    expect(memory.holdingOf(FOLDER)).toEqual({ [fresh]: 'ใหม่' })
+  })
+
+  test('the folder for the old ones gets a number where its name is taken, by a file too', async () => {
+    const memory = inMemory({ 'สำเนาที่ 9.pdf': 'เดิม', สำเนาชุดก่อน: '', 'สำเนาชุดก่อน 2': '' })
+    const written = await writeFolder(asDisk(memory), FOLDER, setOf(THREE))
+    expect(written).toMatchObject({
+      value: { aside: { folder: 'สำเนาชุดก่อน 3', names: ['สำเนาที่ 9.pdf'] } },
+    })
+  })
+})
+
+test('a folder that only looks like a copy stays, and nothing is put aside for it', async () => {
+  const memory = inMemory({})
+  await memory.makeFolder(`${FOLDER}/สำเนาที่ 8.pdf`)
+  const written = await writeFolder(asDisk(memory), FOLDER, setOf(THREE))
+  expect(written).toMatchObject({ ok: true, value: { aside: null } })
+  expect(await memory.list(FOLDER)).toContain('สำเนาที่ 8.pdf')
 })
