@@ -1,11 +1,14 @@
-import { existsSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import path from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { disk } from '../../../main/storage/disk'
 import { newOwner } from '../../../main/storage/lock-file'
 import { OpenMarks } from '../../../main/storage/open-marks'
 import { temporaryFolder } from '../temporary-folder'
 import { failingDisk } from './failing-disk'
+import { asDisk, MemoryDisk } from './memory-disk'
+import { refusingDisk } from './refusing-disk'
 
 const LONG_AGO = new Date(Date.now() - 10 * 60 * 1000)
 
@@ -94,3 +97,135 @@ test.each(['EACCES', 'EROFS', 'ENOSPC', 'EIO', 'ETIMEDOUT'])(
     }
   },
 )
+
+const MARK = '.~lock.รายงาน.mati#'
+const FILE = '/งาน/รายงาน.mati'
+const OURS = new TypeError('ours')
+/** A folder with the mark of another computer in it, just made. */
+const markedByAnother = () =>
+  MemoryDisk.holding('/งาน', {
+    [MARK]: JSON.stringify({ ...newOwner('สมศรี'), machine: '00000000', host: 'PC-๑' }),
+  })
+
+describe('who has a document open', () => {
+  test('is told by name and computer', async () => {
+    const memory = MemoryDisk.holding('/งาน', {})
+    const marks = new OpenMarks(asDisk(memory))
+    await marks.take(FILE)
+    expect(await new OpenMarks(asDisk(memory)).holder(FILE)).toEqual({
+      user: userInfo().username,
+      host: hostname(),
+    })
+    await marks.keepOnly([])
+  })
+
+  test('is told, without a name, of a mark that says nothing', async () => {
+    const on = asDisk(MemoryDisk.holding('/งาน', { [MARK]: '' }))
+    expect(await new OpenMarks(on).holder(FILE)).toEqual({ user: '', host: '' })
+  })
+
+  test('is nobody where the mark cannot be looked at', async () => {
+    const on = asDisk(markedByAnother())
+    const away = refusingDisk(on, { call: 'inspect', name: MARK, code: 'EIO' })
+    expect(await new OpenMarks(away).holder(FILE)).toBeNull()
+    const mistaken = refusingDisk(on, { call: 'inspect', name: MARK, code: OURS })
+    await expect(new OpenMarks(mistaken).holder(FILE)).rejects.toBe(OURS)
+  })
+
+  test('is one mark for a file however its way is written', async () => {
+    const memory = MemoryDisk.holding('/งาน', {})
+    const marks = new OpenMarks(asDisk(memory))
+    await marks.take('/งาน/ย่อย/../รายงาน.mati')
+    await marks.take(FILE)
+    expect(Object.keys(memory.holdingOf('/งาน') ?? {})).toEqual([MARK])
+    await marks.keepOnly([])
+  })
+
+  test('is told for a name up to the longest that a mark can bear, and by its hash from there', async () => {
+    for (const [bytes, mark] of [
+      [247, /^\.~lock\.x+#$/],
+      [248, /^\.~lock\.[0-9a-f]{12}#$/],
+    ] as const) {
+      const memory = MemoryDisk.holding('/งาน', {})
+      const marks = new OpenMarks(asDisk(memory))
+      await marks.take(path.join('/งาน', 'x'.repeat(bytes)))
+      expect(Object.keys(memory.holdingOf('/งาน') ?? {}).join()).toMatch(mark)
+      await marks.keepOnly([])
+    }
+  })
+})
+
+describe('a mark that another made meanwhile', () => {
+  test('stays when the document is opened here, and when it is closed', async () => {
+    const memory = markedByAnother()
+    const before = memory.holdingOf('/งาน')
+    const marks = new OpenMarks(asDisk(memory))
+    await marks.take(FILE)
+    expect(memory.holdingOf('/งาน')).toEqual(before)
+    await marks.keepOnly([])
+    expect(memory.holdingOf('/งาน')).toEqual(before)
+  })
+
+  test('a mistake of ours while marking is no fault of the disk', async () => {
+    const on = asDisk(MemoryDisk.holding('/งาน', {}))
+    const marks = new OpenMarks(refusingDisk(on, { call: 'open', name: MARK, code: OURS }))
+    await expect(marks.take(FILE)).rejects.toBe(OURS)
+    await marks.keepOnly([])
+  })
+})
+
+describe('every half minute a mark', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  /** A document that is open here; what the mark says after so many half minutes. */
+  async function opened() {
+    const folder = temporaryFolder()
+    const file = path.join(folder, 'รายงาน.mati')
+    const mark = path.join(folder, MARK)
+    const marks = new OpenMarks(disk, 'สมศรี')
+    await marks.take(file)
+    const beat = async () => {
+      vi.advanceTimersByTime(30_000)
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+    return { file, mark, marks, beat }
+  }
+  const before = new Date('2018-08-15T05:00:00Z')
+
+  test('is written anew with the same words', async () => {
+    const { mark, marks, beat } = await opened()
+    const words = readFileSync(mark, 'utf8')
+    utimesSync(mark, before, before)
+    await beat()
+    expect(readFileSync(mark, 'utf8')).toBe(words)
+    expect(statSync(mark).mtime.getTime()).toBeGreaterThan(before.getTime())
+    await marks.keepOnly([])
+  })
+
+  test('that is another’s by now is left as it is', async () => {
+    const { mark, marks, beat } = await opened()
+    const others = JSON.stringify(newOwner('สมชาย'))
+    writeFileSync(mark, others)
+    utimesSync(mark, before, before)
+    await beat()
+    expect([readFileSync(mark, 'utf8'), statSync(mark).mtime]).toEqual([others, before])
+    await marks.keepOnly([])
+    expect(existsSync(mark)).toBe(true)
+  })
+
+  test('is written no more once the document is closed', async () => {
+    const { file, mark, marks, beat } = await opened()
+    await marks.keepOnly([])
+    expect(vi.getTimerCount()).toBe(0)
+    await beat()
+    expect(readdirSync(path.dirname(mark))).toEqual([])
+    await marks.take(file)
+    expect(vi.getTimerCount()).toBe(1)
+    await marks.keepOnly([])
+  })
+})

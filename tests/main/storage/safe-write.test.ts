@@ -8,14 +8,15 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type Disk, disk } from '../../../main/storage/disk'
 import { sha256 } from '../../../main/storage/read-file'
-import { safeWrite } from '../../../main/storage/safe-write'
+import { renamePatiently, safeWrite, syncFolder } from '../../../main/storage/safe-write'
 import { temporaryFolder } from '../temporary-folder'
 import { dyingDisk } from './dying-disk'
 import { failingDisk } from './failing-disk'
 import { asDisk, MemoryDisk } from './memory-disk'
+import { type Refusal, refusingDisk } from './refusing-disk'
 
 const OLD = new TextEncoder().encode('ฉบับเดิม')
 const NEW = new TextEncoder().encode('ฉบับใหม่ที่ยาวกว่าเดิม')
@@ -214,4 +215,203 @@ test('whatever a power cut takes, the file is whole, and after the answer it is 
     const sound = written?.ok === true ? [words(NEW)] : [words(OLD), words(NEW)]
     for (const found of left(memory)) expect(sound, `call ${nth}`).toContain(found)
   }
+})
+
+/** A folder in memory with the old file in it. */
+function inMemory() {
+  const memory = MemoryDisk.holding('/งาน', { 'รายงาน.mati': 'ฉบับเดิม' })
+  return { on: asDisk(memory), held: () => memory.holdingOf('/งาน') }
+}
+const FILE = '/งาน/รายงาน.mati'
+const UNTOUCHED = { 'รายงาน.mati': 'ฉบับเดิม' }
+const TEMPORARY = /tmp$/
+
+describe('when a disk refuses, the answer says why, and the old file stands alone', () => {
+  test.each<[string, Refusal['call'], Refusal['name'], string, string, string]>([
+    ['a disk that is full', 'write', TEMPORARY, 'ENOSPC', 'disk-full', 'รายงาน.mati'],
+    ['a disk that is full at last', 'sync', TEMPORARY, 'EDQUOT', 'disk-full', 'รายงาน.mati'],
+    ['a folder that may only be read', 'open', TEMPORARY, 'EROFS', 'not-permitted', 'รายงาน.mati'],
+    ['a folder with no right to write', 'open', TEMPORARY, 'EPERM', 'not-permitted', 'รายงาน.mati'],
+    ['a folder that has gone', 'open', TEMPORARY, 'ENOENT', 'folder-missing', 'งาน'],
+    ['a file that is locked', 'askToWrite', 'รายงาน.mati', 'EPERM', 'not-permitted', 'รายงาน.mati'],
+    [
+      'a file with no right to write',
+      'askToWrite',
+      'รายงาน.mati',
+      'EACCES',
+      'not-permitted',
+      'รายงาน.mati',
+    ],
+    ['a way that leads nowhere', 'resolve', 'รายงาน.mati', 'ENOTDIR', 'folder-missing', 'งาน'],
+    ['a file that is open in Word', 'rename', TEMPORARY, 'EPERM', 'file-in-use', 'รายงาน.mati'],
+    ['a share without rename over', 'rename', TEMPORARY, 'EEXIST', 'name-unusable', 'รายงาน.mati'],
+    [
+      'a share that has gone',
+      'inspect',
+      'รายงาน.mati',
+      'ETIMEDOUT',
+      'storage-failed',
+      'รายงาน.mati',
+    ],
+  ])('%s', async (_which, call, name, code, fault, subject) => {
+    const { on, held } = inMemory()
+    const written = await safeWrite(refusingDisk(on, { call, name, code }), FILE, NEW)
+    expect(written).toMatchObject({ ok: false, fault: { code: fault, subject } })
+    expect(held()).toEqual(UNTOUCHED)
+  })
+
+  test('what was written cannot be read back', async () => {
+    const { on, held } = inMemory()
+    const blind = refusingDisk(on, { call: 'read', name: TEMPORARY, code: 'EIO' })
+    expect(await safeWrite(blind, FILE, NEW)).toEqual({
+      ok: false,
+      fault: { code: 'storage-failed', subject: 'รายงาน.mati', detail: 'storage-failed' },
+    })
+    expect(held()).toEqual(UNTOUCHED)
+  })
+
+  test('what was there cannot be compared', async () => {
+    const { on, held } = inMemory()
+    const blind = refusingDisk(on, { call: 'read', name: 'รายงาน.mati', code: 'EIO' })
+    expect(await safeWrite(blind, FILE, NEW, { holds: [sha256(OLD)] })).toEqual({
+      ok: false,
+      fault: { code: 'storage-failed', subject: 'รายงาน.mati' },
+    })
+    expect(held()).toEqual(UNTOUCHED)
+  })
+
+  test('even the new file beside it may have to stay', async () => {
+    const { on, held } = inMemory()
+    const refusals = (['write', 'remove'] as const).map(call => ({
+      call,
+      name: TEMPORARY,
+      code: 'EIO',
+    }))
+    expect((await safeWrite(refusingDisk(on, ...refusals), FILE, NEW)).ok).toBe(false)
+    expect(held()).toMatchObject(UNTOUCHED)
+  })
+})
+
+describe('a rename', () => {
+  test.each(['EPERM', 'EBUSY', 'EACCES'])(
+    'that a virus scanner holds up is tried again, each time later: %s',
+    async code => {
+      const refused = { call: 'rename', name: 'ก', code } as const
+      const on = asDisk(MemoryDisk.holding('/งาน', { ก: 'ก' }))
+      const twice = refusingDisk(on, { ...refused, times: 2 })
+      await renamePatiently(twice, '/งาน/ก', '/งาน/ข')
+      expect([twice.waits, await on.list('/งาน')]).toEqual([[10, 30], ['ข']])
+      const ever = refusingDisk(on, { ...refused, name: 'ข' })
+      await expect(renamePatiently(ever, '/งาน/ข', '/งาน/ก')).rejects.toMatchObject({ code })
+      expect(ever.waits).toEqual([10, 30, 90])
+    },
+  )
+
+  test('that fails for another reason is not tried again', async () => {
+    const on = asDisk(MemoryDisk.holding('/งาน', { ก: 'ก' }))
+    const failing = refusingDisk(on, { call: 'rename', name: 'ก', code: 'EIO' })
+    await expect(renamePatiently(failing, '/งาน/ก', '/งาน/ข')).rejects.toMatchObject({
+      code: 'EIO',
+    })
+    expect(failing.waits).toEqual([])
+  })
+
+  test('whose answer was lost is known by what is there', async () => {
+    const { on, held } = inMemory()
+    const losing = {
+      ...on,
+      rename: async (from: string, to: string) => {
+        await on.rename(from, to)
+        throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      },
+    }
+    expect(await safeWrite(losing, FILE, NEW)).toEqual({ ok: true, value: sha256(NEW) })
+    expect(Object.keys(held() ?? {})).toEqual(['รายงาน.mati'])
+  })
+})
+
+describe('the names of a folder', () => {
+  test.each(['open', 'sync', 'close'] as const)(
+    'may not be made to last on Windows and some shares (%s): the words are in the file',
+    async call => {
+      const { on } = inMemory()
+      const failing = refusingDisk(on, { call, name: 'งาน', code: 'EINVAL' })
+      expect((await safeWrite(failing, FILE, NEW)).ok).toBe(true)
+      const mistake = new TypeError('ours')
+      const mistaken = refusingDisk(on, { call, name: 'งาน', code: mistake })
+      await expect(syncFolder(mistaken, '/งาน')).rejects.toBe(mistake)
+    },
+  )
+
+  test('are not kept open, even when that fails', async () => {
+    let open = 0
+    const file = {
+      read: async () => ({ bytesRead: 0 }),
+      write: async () => ({ bytesWritten: 0 }),
+      sync: () => Promise.reject(Object.assign(new Error('EIO'), { code: 'EIO' })),
+      close: async () => void open--,
+    }
+    const counting = {
+      ...disk,
+      open: async () => {
+        open++
+        return file
+      },
+    }
+    await syncFolder(counting, '/งาน')
+    expect(open).toBe(0)
+  })
+})
+
+/** The names that lie in a folder at the moment of the rename. */
+async function besideAtRename(expectation: Parameters<typeof safeWrite>[3]): Promise<string[]> {
+  const memory = MemoryDisk.holding('/งาน', UNTOUCHED)
+  const on = asDisk(memory)
+  let names: string[] = []
+  const looking = {
+    ...on,
+    rename: async (from: string, to: string) => {
+      names = Object.keys(memory.holdingOf('/งาน') ?? {})
+      await on.rename(from, to)
+    },
+  }
+  expect((await safeWrite(looking, FILE, NEW, expectation)).ok).toBe(true)
+  return names
+}
+
+test.each<[string, Parameters<typeof safeWrite>[3], boolean]>([
+  ['a file of our own', {}, false],
+  ['a file that others may write', { shared: true }, true],
+  ['a file that is compared with what was seen', { holds: [sha256(OLD)] }, true],
+  [
+    'a file that is compared and known to be nobody’s',
+    { holds: [sha256(OLD)], shared: false },
+    false,
+  ],
+])('%s is written under a lock, or not: %j', async (_which, expectation, locks) => {
+  const names = await besideAtRename(expectation)
+  expect(names.some(name => name.endsWith('.lock'))).toBe(locks)
+  expect(names.filter(name => name.endsWith('.tmp'))).toHaveLength(1)
+})
+
+test('a new file is everybody’s to read and write, as the system’s own mask has it', async () => {
+  const modes: unknown[] = []
+  const memory = asDisk(MemoryDisk.holding('/งาน', {}))
+  const noting = {
+    ...memory,
+    open: (place: string, flags: 'r' | 'wx' | 'r+', mode?: number) => {
+      if (flags === 'wx') modes.push(mode)
+      return memory.open(place, flags)
+    },
+  }
+  await safeWrite(noting, FILE, NEW)
+  expect(modes).toEqual([0o666])
+})
+
+test('a file that is named by a way of its own is found from where the program stands', async () => {
+  const file = path.relative(process.cwd(), path.join(temporaryFolder(), 'ใหม่.mati'))
+  expect((await safeWrite(disk, file, NEW)).ok).toBe(true)
+  expect(await safeWrite(disk, path.join(path.dirname(file), 'ไม่มี', 'ก'), NEW)).toMatchObject({
+    fault: { code: 'folder-missing', subject: 'ไม่มี' },
+  })
 })
