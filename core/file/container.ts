@@ -10,6 +10,7 @@ import { parseJson } from './json'
 import { describePart, Manifest, Versions } from './manifest'
 import { isMediaPart, mediaParts, readMediaParts } from './media-parts'
 import { FORMAT, migrate } from './migrations'
+import { withOwnIds } from './own-ids'
 import { type Density, isZip, packZip, unpackZip } from './zip'
 
 /** What the first part of every `.mati` file says. */
@@ -126,7 +127,7 @@ function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts 
   if (!read.success) return damaged(whereItFails(read.issues[0]))
   if (read.output.id !== manifest.value.document) return damaged('manifest of another document')
   const { revision } = manifest.value
-  return ok({ document: read.output, revision, parts: parts.value })
+  return ok({ document: withOwnIds(read.output), revision, parts: parts.value })
 }
 
 /** Reads a document that stands alone as JSON, in the present format. */
@@ -134,7 +135,7 @@ export function readDocument(json: unknown): Result<Document> {
   const head = v.safeParse(v.object({ kind: v.picklist(KINDS) }), json)
   if (!head.success) return fail('file-foreign', undefined, 'no kind of document')
   const read = v.safeParse(Document, partedJson(json), { abortEarly: true })
-  return read.success ? ok(read.output) : damaged(whereItFails(read.issues[0]))
+  return read.success ? ok(withOwnIds(read.output)) : damaged(whereItFails(read.issues[0]))
 }
 
 /** Reads either form: the container, or the plain JSON of a document (revision 0). */
