@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { HouseFile } from '../core/office/house-file'
 import { FLAVOURS } from '../core/paper/flavour'
 import { LIKENESSES } from '../core/paper/likeness'
+import { KINDS_OF_DIGITS } from '../core/thai/numerals'
 import { LANGUAGES } from '../core/wording/sentence'
 
 /** The name that the settings know an emblem by: SHA-256 and kind. */
@@ -24,7 +25,7 @@ const SETTINGS = {
   /** Of what is said on screen. Papers are Thai always. */
   language: setting({ is: v.picklist(LANGUAGES), unset: 'th', window: 'changes' }),
   organisation: setting({ is: words, unset: '', window: 'changes' }),
-  digits: setting({ is: v.picklist(['thai', 'arabic']), unset: 'thai', window: 'changes' }),
+  digits: setting({ is: v.picklist(KINDS_OF_DIGITS), unset: 'thai', window: 'changes' }),
   /** A face for PDF and screen: '' for the bundled one, or the family name of an installed one. */
   font: setting({ is: words, unset: '', window: 'changes' }),
   /** In what faces other than TH SarabunPSK are like it. */

@@ -1,5 +1,5 @@
 import type { Numbering } from '../core/manuscript/manuscript'
-import { withDigits } from '../core/thai/numerals'
+import { type Digits, withDigits } from '../core/thai/numerals'
 
 /** The letters that pages before the text are numbered with, as Word's `thaiLetters` are. */
 const LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮ']
@@ -7,7 +7,7 @@ const LETTERS = [...'กขคงจฉชซฌญฎฏฐฑฒณดตถ�
 /** A page's number as it is printed: «๒», «ข», or nothing on a cover. */
 export function folioText(
   { count, numbering }: { readonly count: number; readonly numbering: Numbering },
-  digits: 'thai' | 'arabic',
+  digits: Digits,
 ): string {
   switch (numbering) {
     case 'none':

@@ -1,9 +1,7 @@
 import { remembered } from '../change/remembered'
 import type { Block, Note, Paragraph, Span } from '../manuscript/manuscript'
-import { withDigits } from '../thai/numerals'
+import { type Digits, withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
-
-type Digits = 'thai' | 'arabic'
 
 /**
  * Sets every word of the paper in one kind of digits, typed text as well as computed numbers. What

@@ -1,13 +1,13 @@
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { StyleName } from '../paper/paper'
-import { withDigits } from '../thai/numerals'
+import { type Digits, withDigits } from '../thai/numerals'
 import { seen } from '../thai/unseen'
 
 /**
  * Sets a plain text as it stands: one paragraph a line, `# ` before a heading, empty lines
  * ignored. The title is the first heading or, without one, the first words.
  */
-export function composePlain(text: string, digits: 'thai' | 'arabic'): Manuscript {
+export function composePlain(text: string, digits: Digits): Manuscript {
   const lines = seen(text)
     .split('\n')
     .map(line => line.replaceAll('\t', ' ').trim())
@@ -44,7 +44,7 @@ function headingText(line: string): string {
   return isHeading(line) ? line.slice(2).trim() : line
 }
 
-function paragraph(style: StyleName, text: string, digits: 'thai' | 'arabic'): Block {
+function paragraph(style: StyleName, text: string, digits: Digits): Block {
   return { kind: 'paragraph', style, spans: [{ text: withDigits(text, digits) }] }
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../calendar'
 import type { TextSpan } from '../model/rich-text'
 import type { StyleName } from '../paper/paper'
 import type { PaperChange } from '../paper/paper-change'
+import type { Digits } from '../thai/numerals'
 
 /** A stretch of text in one face. */
 export interface Span extends Readonly<Omit<TextSpan, 'note'>> {
@@ -136,7 +137,7 @@ export type Numbering = 'none' | 'letters' | 'numbers'
 export interface ContentsBlock {
   readonly kind: 'contents'
   readonly depth: 2 | 3
-  readonly digits: 'thai' | 'arabic'
+  readonly digits: Digits
 }
 
 /** What the press can set. A new kind of block is a new line here and a compile error in each writer. */
@@ -156,7 +157,7 @@ export interface Furniture {
   readonly pageNumbers: boolean
   /** คำต่อเนื่อง at the foot of each page but the last: «/ข้อความ...». */
   readonly catchwords: boolean
-  readonly digits: 'thai' | 'arabic'
+  readonly digits: Digits
   /** «สำเนาที่ ๓/๒๐», printed at the upper right of the first page and in the file's properties; `null` on the original. */
   readonly copyMark: string | null
   /** «ร่าง» at the upper right of every page while gaps are open; the words come finished. */

@@ -2,6 +2,7 @@ import type { Agency } from '../model/agency'
 import type { Picture } from '../model/picture'
 import type { Template } from '../template/template'
 import type { Lexicon } from '../thai/lexicon'
+import type { Digits } from '../thai/numerals'
 import type { HouseFile } from './house-file'
 import type { PlaceName } from './letterhead-places'
 
@@ -10,7 +11,7 @@ export interface HouseStyle extends Omit<HouseFile, 'format' | 'title' | keyof H
 
 /** What every office has said, in its own file or in the settings. */
 export interface Habits {
-  readonly digits: 'thai' | 'arabic'
+  readonly digits: Digits
   readonly organisation: string
   /** The office's own emblem, ครุฑ; its place on letters stays empty without one. */
   readonly emblem?: OfficeEmblem | null

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AgendaKind } from '../model/agenda'
 import { PaperChange } from '../paper/paper-change'
+import { KINDS_OF_DIGITS } from '../thai/numerals'
 import { REFUSED_WORDS } from '../thai/refused-words'
 
 /** One line of words: no control characters, nothing that cannot be seen. */
@@ -27,7 +28,7 @@ export const houseSchema = <Rule extends string>(rules: readonly Rule[]) =>
     title: line(200),
     /** The office itself, where a person has not named it in the settings. */
     organisation: v.exactOptional(line(300)),
-    digits: v.exactOptional(v.picklist(['thai', 'arabic'])),
+    digits: v.exactOptional(v.picklist(KINDS_OF_DIGITS)),
     /** The word after an hour. */
     hours: v.exactOptional(v.picklist(['น.', 'นาฬิกา'])),
     paper: v.exactOptional(PaperChange),

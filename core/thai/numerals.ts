@@ -1,3 +1,7 @@
+/** The kinds of digits that a paper may be set in: one kind throughout. */
+export const KINDS_OF_DIGITS = ['thai', 'arabic'] as const
+export type Digits = (typeof KINDS_OF_DIGITS)[number]
+
 const THAI_ZERO = '๐'.charCodeAt(0)
 
 /** Replaces Arabic digits by Thai ones and leaves every other character alone. */
@@ -30,7 +34,7 @@ function isLatinCode(run: string): boolean {
  * Latin codes (`NRM2`, `Tier 2`) keep their Arabic digits in a Thai paper; nothing keeps Thai digits in an
  * Arabic one.
  */
-export function withDigits(text: string, kind: 'thai' | 'arabic'): string {
+export function withDigits(text: string, kind: Digits): string {
   if (kind === 'arabic') return toArabicDigits(text)
   return text.replace(ASCII_RUN, run => (isLatinCode(run) ? run : toThaiDigits(run)))
 }

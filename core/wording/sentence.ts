@@ -1,4 +1,4 @@
-import { toThaiDigits, withDigits } from '../thai/numerals'
+import { type Digits, toThaiDigits, withDigits } from '../thai/numerals'
 
 /** The languages in which a screen and the command line speak. Papers are Thai always. */
 export const LANGUAGES = ['th', 'en'] as const
@@ -60,13 +60,13 @@ export function joined(things: readonly Filling[], between: Filling): Sentence {
 }
 
 /** A count on a screen: in the digits of the house where the sentence is Thai, Arabic where it is English. */
-export function figures(count: number | string, digits: 'thai' | 'arabic' = 'thai'): Sentence {
+export function figures(count: number | string, digits: Digits = 'thai'): Sentence {
   const words = String(count)
   return sentence(digits === 'thai' ? toThaiDigits(words) : words, words)
 }
 
 /** A sentence with all its digits in those of the house; English keeps its Arabic ones, as does what it quotes. */
-export function inDigits({ th, en }: Sentence, digits: 'thai' | 'arabic'): Sentence {
+export function inDigits({ th, en }: Sentence, digits: Digits): Sentence {
   return { th: withDigits(th, digits), en }
 }
 

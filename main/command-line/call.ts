@@ -2,6 +2,7 @@ import type { Finish } from '../../core/copies/finish'
 import type { HouseStyle } from '../../core/office/context'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
+import type { Digits } from '../../core/thai/numerals'
 import type { Language } from '../../core/wording/sentence'
 import type { Places } from '../places'
 import type { Ending } from './ending'
@@ -49,7 +50,7 @@ export interface CommandCall {
   readonly to: string
   readonly recipients: string | null
   /** The digits that were asked for; `null` leaves them to the house. */
-  readonly digits: HouseStyle['digits'] | null
+  readonly digits: Digits | null
   /** The file of the house style; '' for none. */
   readonly houseFile: string
   readonly house: HouseStyle

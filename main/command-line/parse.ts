@@ -1,7 +1,8 @@
 import type { Finish } from '../../core/copies/finish'
-import { type HouseStyle, houseOf } from '../../core/office/context'
+import { houseOf } from '../../core/office/context'
 import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
 import { LIKENESSES, type Likeness } from '../../core/paper/likeness'
+import { type Digits, KINDS_OF_DIGITS } from '../../core/thai/numerals'
 import type { Language, Sentence } from '../../core/wording/sentence'
 import { type CommandCall, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
@@ -105,8 +106,8 @@ function finishOf(given: Given): Finish {
   }
 }
 
-function isDigits(word: string): word is HouseStyle['digits'] {
-  return word === 'thai' || word === 'arabic'
+function isDigits(word: string): word is Digits {
+  return KINDS_OF_DIGITS.some(digits => digits === word)
 }
 
 function isFlavour(word: string): word is Flavour {

@@ -1,11 +1,11 @@
-import { withDigits } from '../../core/thai/numerals'
+import { type Digits, withDigits } from '../../core/thai/numerals'
 import { folioText } from '../folio'
 import { withMarks } from '../typeset/line-words'
 import type { Page, PlacedLine } from '../typeset/page'
 
 /** The pages as text, each line with the number a correction would cite; cells side by side are parted by tabs. The mark
  * of a note stands in brackets, or it would be read as part of a number. */
-export function paintText(pages: readonly Page[], digits: 'thai' | 'arabic'): string {
+export function paintText(pages: readonly Page[], digits: Digits): string {
   return pages
     .map(page => {
       const head = `== หน้า ${folioText(page.folio, digits) || '–'} ==`

@@ -1,3 +1,4 @@
+import type { Digits } from '../../core/thai/numerals'
 import {
   type Filling,
   fill,
@@ -14,7 +15,7 @@ export function say(sentence: Sentence, ...fillings: readonly Filling[]): string
 
 /** The same, with all digits of a Thai sentence in those of the house. */
 export function sayInDigits(
-  digits: 'thai' | 'arabic',
+  digits: Digits,
   sentence: Sentence,
   ...fillings: readonly Filling[]
 ): string {

@@ -9,6 +9,7 @@ import { readTemplate } from '../../core/template/read-template'
 import { startDocument } from '../../core/template/start'
 import type { Template } from '../../core/template/template'
 import type { Lexicon } from '../../core/thai/lexicon'
+import type { Digits } from '../../core/thai/numerals'
 import { inThai } from '../in-thai'
 import { lexicon } from './thai/words'
 
@@ -62,22 +63,18 @@ function shipped(): Lexicon {
 }
 
 /** What a document of this template without rows of its own is read against in these tests. */
-export function context(name: TemplateName, digits: 'thai' | 'arabic' = 'thai'): Context {
+export function context(name: TemplateName, digits: Digits = 'thai'): Context {
   return contextBy(name, startDocument(template(name), 'd1'), digits)
 }
 
 /** What this document is read against where it is of another template, or of none that is known. */
-function contextBy(
-  name: TemplateName,
-  document: Document,
-  digits: 'thai' | 'arabic' = 'thai',
-): Context {
+function contextBy(name: TemplateName, document: Document, digits: Digits = 'thai'): Context {
   const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
   return { ...contextOf(document, template(name), registry(), house), lexicon: shipped() }
 }
 
 /** The context of a document by its own template, its own agencies included. */
-export function contextFor(document: Document, digits: 'thai' | 'arabic' = 'thai'): Context {
+export function contextFor(document: Document, digits: Digits = 'thai'): Context {
   const name = TEMPLATES.find(known => known === document.template)
   if (name === undefined) throw new Error(`no template ${document.template}`)
   return contextBy(name, document, digits)

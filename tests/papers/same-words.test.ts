@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document, DocumentKind } from '../../core/model/document'
+import { type Digits, KINDS_OF_DIGITS } from '../../core/thai/numerals'
 import { anyDocument } from '../arbitraries/document'
 import { context, type TemplateName } from '../core/papers'
 import { noteNumbers, treeOf, writtenTexts } from '../press/docx/parts'
@@ -26,7 +27,7 @@ const TEMPLATES: Readonly<Record<DocumentKind, TemplateName>> = {
 }
 
 /** The paper without what stands beside its text, and without a list that says its headings once more. */
-function bare(document: Document, digits: 'thai' | 'arabic'): Manuscript {
+function bare(document: Document, digits: Digits): Manuscript {
   const composed = markedPaper(document, context(TEMPLATES[document.kind], digits))
   const furniture = {
     pageNumbers: false,
@@ -54,7 +55,7 @@ function wordsOfDocx(docx: Uint8Array): string {
   )
 }
 
-test.each(['thai', 'arabic'] as const)(
+test.each(KINDS_OF_DIGITS)(
   'whatever is written, the Word file says what the PDF says, in %s digits',
   async digits => {
     const file = path.join(folder, `${digits}.pdf`)

@@ -3,10 +3,11 @@ import { compose } from '../../../core/compose/compose'
 import type { Document } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { startDocument } from '../../../core/template/start'
+import type { Digits } from '../../../core/thai/numerals'
 import { action, attendee, minutes, minutesWith, resolved, topic } from '../minutes'
 import { contextFor, paperText, template } from '../papers'
 
-const paper = (document: Document, digits: 'thai' | 'arabic' = 'thai') =>
+const paper = (document: Document, digits: Digits = 'thai') =>
   paperText(compose(document, contextFor(document, digits)))
 
 test('the head of แบบที่ ๑๑: no space after รายงานการประชุม', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { circulate } from '../../../core/copies/circulate'
 import type { Letter } from '../../../core/model/document'
 import { startLetter } from '../../../core/template/start'
+import type { Digits } from '../../../core/thai/numerals'
 import { action, minutes, minutesWith, report } from '../minutes'
 import { context, contextFor, paperText, sample, template } from '../papers'
 
@@ -91,7 +92,7 @@ test('the copies of a secret letter are sets, in the digits of the house', () =>
     ...startLetter(template('circular-letter'), 'l1'),
     secrecy: 'secret',
   }
-  const marks = (digits: 'thai' | 'arabic') =>
+  const marks = (digits: Digits) =>
     circulate(letter, context('circular-letter', digits), ['dsi', 'mol'], null).map(
       ({ body }) => body.furniture.copyMark,
     )

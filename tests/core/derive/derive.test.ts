@@ -4,6 +4,7 @@ import { derive } from '../../../core/derive/derive'
 import { DERIVED_KINDS, derivedKinds, isDerivedFrom } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { startLetter } from '../../../core/template/start'
+import type { Digits } from '../../../core/thai/numerals'
 import { anyDocument } from '../../arbitraries/document'
 import { context, contextFor, paperText, paperWords, SAMPLES, sample, template } from '../papers'
 
@@ -82,7 +83,7 @@ test('columns of every table add up to the measure of their page', () => {
       }
 })
 
-function contextOf(document: Document, digits: 'thai' | 'arabic' = 'thai') {
+function contextOf(document: Document, digits: Digits = 'thai') {
   const names = {
     minutes: 'monthly-minutes',
     findings: 'workshop-findings',

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mixesDigits, toArabicDigits, toThaiDigits, withDigits } from '../../../core/thai/numerals'
+import {
+  KINDS_OF_DIGITS,
+  mixesDigits,
+  toArabicDigits,
+  toThaiDigits,
+  withDigits,
+} from '../../../core/thai/numerals'
 
 test.each([
   ['15 สิงหาคม 2561', '๑๕ สิงหาคม ๒๕๖๑'],
@@ -62,4 +68,10 @@ test('a hundred thousand digits take no time', () => {
   const started = performance.now()
   withDigits('1'.repeat(100_000), 'thai')
   expect(performance.now() - started).toBeLessThan(500)
+})
+
+test.each(KINDS_OF_DIGITS)('a paper that is set in %s digits mixes none', kind => {
+  const typed = 'ครั้งที่ 3/๒๕๖1 วันที่ ๑5 สิงหาคม'
+  expect(mixesDigits(typed)).toBe(true)
+  expect(mixesDigits(withDigits(typed, kind))).toBe(false)
 })

@@ -8,6 +8,7 @@ import type { Document } from '../../../core/model/document'
 import type { Context } from '../../../core/office/context'
 import { contextOf } from '../../../core/office/registry'
 import { readTemplate } from '../../../core/template/read-template'
+import type { Digits } from '../../../core/thai/numerals'
 import { lintDocx } from '../../../press/docx/lint'
 import { writeDocx } from '../../../press/docx/write'
 import { anyFindingsReport, anyLetter, anyMinutes, anyNews } from '../../arbitraries/document'
@@ -19,7 +20,7 @@ function readJson(name: string): unknown {
 
 const { agencies } = v.parse(v.object({ agencies: v.array(Agency) }), readJson('agencies'))
 
-function contextBy(name: string, document: Document, digits: 'thai' | 'arabic'): Context {
+function contextBy(name: string, document: Document, digits: Digits): Context {
   const template = readTemplate(readJson(name))
   if (!template.ok) throw new Error(inThai(template.fault.subject))
   const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
