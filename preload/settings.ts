@@ -106,7 +106,8 @@ export const SettingsChange = v.strictObject(
 export interface House {
   /** As `Settings.house`. */
   readonly chosen: string
-  readonly style: HouseFile | null
+  /** The office's own file, as it was last read; `null` for the form. */
+  readonly file: HouseFile | null
   readonly builtIn: readonly { readonly name: string; readonly title: string }[]
   /** The name of the chosen file; '' where none is chosen. */
   readonly fileName: string

@@ -87,7 +87,7 @@ export function DeskView(props: DeskProps) {
 /** What the panes of a desk stand on: how the house writes, the session, its pages, where the caret is. */
 function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const { settings } = store
-  const house = useHouse(store)
+  const house = useHouseStyle(store)
   const lexicon = useLexicon(house.dictionary, notices.report)
   const written = useSession(open, { house, lexicon })
   const [place, setPlace] = useState<CaretPlace | null>(null)
@@ -147,9 +147,9 @@ function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPanePr
 }
 
 /** How the office writes; the same object as long as nothing of it changed. */
-function useHouse({ settings, house: { style } }: SettingsStore): HouseStyle {
+function useHouseStyle({ settings, house: { file } }: SettingsStore): HouseStyle {
   const { digits, organisation } = settings
-  return useMemo(() => houseOf({ digits, organisation }, style), [digits, organisation, style])
+  return useMemo(() => houseOf({ digits, organisation }, file), [digits, organisation, file])
 }
 
 interface DeskDialogProps {

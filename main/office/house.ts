@@ -27,7 +27,7 @@ export const FRESH = 5_000
 
 interface Kept {
   readonly chosen: string
-  readonly style: HouseFile | null
+  readonly file: HouseFile | null
   readonly readAt: number
 }
 
@@ -41,37 +41,37 @@ export class HouseShelf {
   }
 
   /**
-   * The office's own style; `null` for the form. A file that is away or has a mistake is told of once, and
-   * the last that could be read goes on holding.
+   * The office's own file; `null` for the form. One that is away or has a mistake is told of once, and the last
+   * that could be read goes on holding.
    */
-  async ownStyle(): Promise<HouseFile | null> {
+  async file(): Promise<HouseFile | null> {
     const { disk, settings, troubles } = this.#ground
     const chosen = settings.read().house
     if (chosen === '') return null
     const last = this.#kept?.chosen === chosen ? this.#kept : null
-    if (last !== null && performance.now() - last.readAt < FRESH) return last.style
+    if (last !== null && performance.now() - last.readAt < FRESH) return last.file
     const read = await readHouseFile(disk, this.#placeOf(chosen))
     if (!read.ok) troubles.tellOnce(read.fault)
-    const style = read.ok ? read.value : (last?.style ?? null)
+    const file = read.ok ? read.value : (last?.file ?? null)
     // What has not changed stays the same object, so that what is known of it still holds.
-    const settled = JSON.stringify(last?.style) === JSON.stringify(style) ? last?.style : style
-    this.#kept = { chosen, style: settled ?? null, readAt: performance.now() }
-    return this.#kept.style
+    const settled = JSON.stringify(last?.file) === JSON.stringify(file) ? last?.file : file
+    this.#kept = { chosen, file: settled ?? null, readAt: performance.now() }
+    return this.#kept.file
   }
 
-  /** The habits that are set, and the office's own style over them. */
+  /** The habits that are set, and the office's own file over them. */
   async style(): Promise<HouseStyle> {
     const { settings, emblem } = this.#ground
     const { digits, organisation, emblem: name } = settings.read()
     const habits = { digits, organisation, emblem: await emblem.read(name) }
-    return houseOf(habits, await this.ownStyle())
+    return houseOf(habits, await this.file())
   }
 
   /** What the settings show of house styles. */
   async describe(): Promise<House> {
     const { disk, settings } = this.#ground
     const chosen = settings.read().house
-    const style = await this.ownStyle()
+    const file = await this.file()
     const builtIn = await Promise.all(
       BUILT_IN.map(async name => {
         const read = await readHouseFile(disk, this.#placeOf(name))
@@ -80,7 +80,7 @@ export class HouseShelf {
     )
     const named = chosen === '' || builtIn.some(({ name }) => name === chosen)
     const shown = path.basename(chosen)
-    return { chosen: shown, style, builtIn, fileName: named ? '' : shown }
+    return { chosen: shown, file, builtIn, fileName: named ? '' : shown }
   }
 
   /** Takes a house style: '' for the form, a built-in one, or a file. One with a mistake changes nothing. */

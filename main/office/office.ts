@@ -65,7 +65,7 @@ export class Office {
 
   /** What the press sets type with here. */
   async pressType(): Promise<PressType> {
-    const words = (await this.house.ownStyle())?.dictionary ?? []
+    const words = (await this.house.file())?.dictionary ?? []
     const { font, likeness } = this.#ground.settings.read()
     return { font, likeness, words }
   }

@@ -50,6 +50,6 @@ export function HouseField({ store, onFault }: HouseFieldProps) {
   )
 }
 
-function ownLabel({ style, fileName }: House): string {
-  return style === null ? fileName : `${style.title} (${fileName})`
+function ownLabel({ file, fileName }: House): string {
+  return file === null ? fileName : `${file.title} (${fileName})`
 }

@@ -4,7 +4,7 @@ import { DEFAULTS, type House, type Settings, type SettingsChange } from '../../
 import { ask } from '../port/desk-port'
 import { speak } from '../port/language'
 
-const NO_HOUSE: House = { chosen: '', style: null, builtIn: [], fileName: '' }
+const NO_HOUSE: House = { chosen: '', file: null, builtIn: [], fileName: '' }
 
 /** The habits of the house as main keeps them, and how to change them. */
 export interface SettingsStore {
@@ -21,11 +21,11 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
   const [house, takeHouse] = useState(NO_HOUSE)
   useEffect(() => {
     const read = async () => {
-      const [result, style] = await Promise.all([ask('settings:read'), ask('house:read')])
+      const [result, read] = await Promise.all([ask('settings:read'), ask('house:read')])
       if (result.ok) replace(result.value)
       else onFault(result.fault)
-      if (style.ok) takeHouse(style.value)
-      else onFault(style.fault)
+      if (read.ok) takeHouse(read.value)
+      else onFault(read.fault)
     }
     void read()
   }, [onFault])

@@ -47,13 +47,13 @@ describe('the style of a house', () => {
     const office = anOffice(folder => ({ house: path.join(folder, 'กอง.json') }))
     const file = path.join(office.folder, 'กอง.json')
     writeFileSync(file, style('กองหนึ่ง'))
-    const title = async () => (await office.office.house.ownStyle())?.title
+    const title = async () => (await office.office.house.file())?.title
     return { ...office, file, title }
   }
 
   test('is the form where none is chosen', async () => {
     const { office } = anOffice()
-    expect(await office.house.ownStyle()).toBeNull()
+    expect(await office.house.file()).toBeNull()
     expect(await office.house.style()).toMatchObject({ digits: 'thai' })
   })
 
@@ -74,9 +74,9 @@ describe('the style of a house', () => {
 
   test('is the same object as long as it says the same', async () => {
     const { office } = aHouse()
-    const before = await office.house.ownStyle()
+    const before = await office.house.file()
     wait(5_000)
-    expect(await office.house.ownStyle()).toBe(before)
+    expect(await office.house.file()).toBe(before)
   })
 
   test.each<[string, (file: string) => void, string]>([
@@ -122,7 +122,7 @@ describe('the style of a house', () => {
     expect(settings.read().house).toBe(path.join(folder, 'กอง.json'))
     writeFileSync(other, style('กองสอง'))
     expect(await office.house.choose(other)).toMatchObject({
-      value: { chosen: 'อื่น.json', fileName: 'อื่น.json', style: { title: 'กองสอง' } },
+      value: { chosen: 'อื่น.json', fileName: 'อื่น.json', file: { title: 'กองสอง' } },
     })
     expect([await title(), told]).toEqual(['กองสอง', []])
   })
@@ -135,12 +135,12 @@ describe('the style of a house', () => {
       value: {
         chosen: 'parliament',
         fileName: '',
-        style: expect.objectContaining({ title }),
+        file: expect.objectContaining({ title }),
         builtIn: [{ name: 'parliament', title }],
       },
     })
     expect(await office.house.choose('')).toMatchObject({
-      value: { chosen: '', fileName: '', style: null },
+      value: { chosen: '', fileName: '', file: null },
     })
     expect(settings.read().house).toBe('')
   })

@@ -73,11 +73,11 @@ describe('what is set', () => {
     choosing(file)
     expect(answered(await ask('house:choose-file'))).toMatchObject({
       chosen: 'กอง.json',
-      style: { title: 'กองของเรา' },
+      file: { title: 'กองของเรา' },
     })
     expect(desk.settings.read().house).toBe(file)
     const { title } = readJson('templates/houses/parliament.json') as { title: string }
-    expect(answered(await ask('house:choose', 'parliament'))).toMatchObject({ style: { title } })
+    expect(answered(await ask('house:choose', 'parliament'))).toMatchObject({ file: { title } })
   })
 
   test('may be a letterhead that the press finds to serve', async () => {
