@@ -39,6 +39,7 @@ export type FaultCode =
   | 'name-unusable'
   | 'storage-failed'
   | 'template-unknown'
+  | 'template-missing'
   | 'template-faulty'
   | 'house-faulty'
   | 'letterhead-faulty'

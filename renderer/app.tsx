@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Fault } from '../core/fault'
 import { DESK_WORDS } from '../core/wording/desk'
 import { faultSentence } from '../core/wording/faults'
@@ -25,16 +25,17 @@ import { type Start, useStart } from './start/use-start'
 /** The window: the start screen or the desk of the open document, and what lies over both. */
 export function App() {
   useLanguage()
-  const notices = useNotices()
+  const [sheet, setSheet] = useState<SheetName | null>(null)
+  const showSettings = useCallback(() => setSheet('settings'), [])
+  const notices = useNotices(showSettings)
   const store = useSettings(notices.report)
   const state = useOpenDocument(notices)
-  const [sheet, setSheet] = useState<SheetName | null>(null)
   const { open, atStart, desk } = state
   const start = useStart(notices, state.offer)
   useFirst(state, notices.report)
   useJournalTrouble(notices)
   usePasteInFields(notices.pasted)
-  const own = windowActions(start, state, () => setSheet('settings'))
+  const own = windowActions(start, state, showSettings)
   const onCommand = (command: Command) =>
     perform(command, own, atStart ? null : (desk.current?.actions ?? null))
   useCommandSources(onCommand, () => setSheet('palette'))

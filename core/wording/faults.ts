@@ -142,6 +142,10 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไม่มีแม่แบบ{} โปรดเลือกจากรายการแม่แบบที่มี',
     en: 'There is no template{}. Choose one of the list of templates.',
   },
+  'template-missing': {
+    th: 'เอกสารนี้ใช้แม่แบบ{} ซึ่งเครื่องนี้ไม่มี จึงยังเปิดไม่ได้ โปรดขอไฟล์แม่แบบจากผู้ส่งเอกสาร วางไว้ในโฟลเดอร์ที่เลือกใน การตั้งค่า › โฟลเดอร์แม่แบบของหน่วยงาน แล้วเปิดเอกสารอีกครั้ง',
+    en: 'This document uses the template{}, which this computer does not have. Ask whoever sent the document for the template file, put it into the folder chosen in Settings › Template folder, and open the document again.',
+  },
   'template-faulty': {
     th: 'แม่แบบมีข้อผิดพลาด:{} โปรดแก้ไฟล์แม่แบบนั้น',
     en: 'A template has a mistake:{}. Correct the template file.',

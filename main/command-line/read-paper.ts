@@ -3,7 +3,7 @@ import type { Media } from '../../core/model/picture'
 import type { Context } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
 import { openLexicon } from '../../core/thai/lexicon'
-import { findTemplate, type Library, readLibrary } from '../office/library'
+import { type Library, readLibrary, templateFor } from '../office/library'
 import { readWordList } from '../office/word-list'
 import { disk } from '../storage/disk'
 import { type FileContents, readDocumentFile } from '../storage/document-file'
@@ -27,7 +27,7 @@ export async function readPaper(call: CommandCall, io: Io): Promise<Result<ReadP
   const library = await openLibrary(call, io)
   if (!library.ok) return library
   const { document, media, file } = read.value
-  const template = findTemplate(library.value, document.template)
+  const template = templateFor(library.value, document)
   if (!template.ok) return template
   const emblem = await readEmblem(call.emblem, io)
   if (!emblem.ok) return emblem

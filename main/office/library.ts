@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type Fault, fail, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
+import type { Document } from '../../core/model/document'
 import { readRegistry } from '../../core/office/registry'
 import { readTemplate } from '../../core/template/read-template'
 import type { Template } from '../../core/template/template'
@@ -58,6 +59,12 @@ export async function readLibrary(
 export function findTemplate(library: Library, id: string): Result<Template> {
   const found = library.templates.find(template => template.id === id)
   return found ? ok(found) : fail('template-unknown', id)
+}
+
+/** The template that a document was started from, or `template-missing` that names it. */
+export function templateFor(library: Library, { template }: Document): Result<Template> {
+  const found = findTemplate(library, template)
+  return found.ok ? found : fail('template-missing', template)
 }
 
 async function readFolder(disk: Disk, folder: string): Promise<Result<Library>> {

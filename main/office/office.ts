@@ -6,7 +6,7 @@ import { templateOf } from '../../core/office/template-of'
 import type { Template } from '../../core/template/template'
 import type { PressType } from '../workers/press-protocol'
 import { FRESH, HouseShelf, type OfficeGround } from './house'
-import { findTemplate, type Library, readLibrary } from './library'
+import { findTemplate, type Library, readLibrary, templateFor } from './library'
 
 interface Shelf {
   readonly folder: string
@@ -53,11 +53,11 @@ export class Office {
     return template.ok ? ok(templateOf(template.value, await this.house.style(), null)) : template
   }
 
-  /** What a document is read against here. */
+  /** What a document is read against here; `template-missing` where its template is not at hand. */
   async contextFor(document: Document): Promise<Result<Context>> {
     const library = await this.library()
     if (!library.ok) return library
-    const template = findTemplate(library.value, document.template)
+    const template = templateFor(library.value, document)
     if (!template.ok) return template
     const house = await this.house.style()
     return ok(contextOf(document, template.value, library.value.registry, house))

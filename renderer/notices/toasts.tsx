@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react'
-import type { Fault } from '../../core/fault'
-import { DESK_WORDS } from '../../core/wording/desk'
+import type { Fault, FaultCode } from '../../core/fault'
+import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
 import { inLanguage, isSame, type Sentence } from '../../core/wording/sentence'
 import type { PasteReport } from '../editor/markup/report'
@@ -38,8 +38,11 @@ export interface Notices {
   readonly take: (words: Sentence) => void
 }
 
+/** What a person mends in the settings. */
+const MENDED_IN_SETTINGS: ReadonlySet<FaultCode> = new Set(['template-missing', 'font-missing'])
+
 /** Keeps the notices of the window. The same words do not show twice. */
-export function useNotices(): Notices {
+export function useNotices(showSettings: () => void): Notices {
   const [list, setList] = useState<readonly Notice[]>([])
   const close = useCallback(
     (notice: Notice) => setList(before => before.filter(other => other !== notice)),
@@ -55,9 +58,9 @@ export function useNotices(): Notices {
   )
   const report = useCallback(
     (fault: Fault) => {
-      if (fault.code !== 'cancelled') tell({ kind: 'fault', words: faultSentence(fault) })
+      if (fault.code !== 'cancelled') tell(noticeOf(fault, showSettings))
     },
-    [tell],
+    [tell, showSettings],
   )
   const pasted = useCallback(
     (report: PasteReport) => {
@@ -66,6 +69,13 @@ export function useNotices(): Notices {
     [tell],
   )
   return { list, tell, report, pasted, close, take }
+}
+
+/** A fault as it is told, with the way to where it is mended. */
+export function noticeOf(fault: Fault, showSettings: () => void): Notice {
+  const told: Notice = { kind: 'fault', words: faultSentence(fault) }
+  if (!MENDED_IN_SETTINGS.has(fault.code)) return told
+  return { ...told, action: { words: SHEET_WORDS.settingsTitle, run: showSettings } }
 }
 
 /** A notice is the same in whichever language it is read. */

@@ -238,7 +238,7 @@ test('a document is read against its own template, the registry and the house', 
     value: { template: { id: document.template }, house: { digits: 'thai' } },
   })
   expect(await office.contextFor({ ...document, template: 'no-such' })).toMatchObject({
-    fault: { code: 'template-unknown' },
+    fault: { code: 'template-missing', subject: 'no-such' },
   })
   const house = path.join(folder, 'กอง.json')
   writeFileSync(house, JSON.stringify({ format: 1, title: 'กอง', agenda: { form: 'short' } }))

@@ -154,9 +154,11 @@ describe('a file that a person chooses', () => {
     expect(readdirSync(folder)).toEqual(['ข่าว.mati'])
   })
 
-  test('of an unknown template is not opened', async () => {
+  test('whose template is not at hand is not opened, and the template is named', async () => {
     const { open, documents, noted } = aDeskWithFile({ ...IN_FILE, template: 'ours' } as News)
-    expect(await open()).toMatchObject({ fault: { code: 'template-unknown' } })
+    expect(await open()).toMatchObject({
+      fault: { code: 'template-missing', subject: 'ours' },
+    })
     expect([documents.files(), noted]).toEqual([[], []])
   })
 

@@ -250,7 +250,7 @@ describe('papers made from the document', () => {
   test('are of an unknown template no more than the document is', async () => {
     const { ask, documents } = aDesk()
     const { handle } = documents.add({ ...MINUTES, template: 'no-such' }, null)
-    const unknown = { fault: { code: 'template-unknown' } }
+    const unknown = { fault: { code: 'template-missing' } }
     expect(await ask('papers:preview', handle, 'file-copy')).toMatchObject(unknown)
     expect(await ask('papers:export', handle, 'file-copy', 'pdf')).toMatchObject(unknown)
     expect(await ask('papers:print', handle, 'file-copy', '')).toMatchObject(unknown)
