@@ -63,6 +63,21 @@ test('cut across two topics takes the words and leaves the topics', async () => 
   await expect(titles.nth(0)).toHaveText('')
 })
 
+test('the number of the three hundredth topic stands on one line beside its words, on the paper', async () => {
+  const measured = await page
+    .locator('.topic > .frame-head .number')
+    .first()
+    .evaluate(number => {
+      const [short, end] = [number.clientHeight, number.getBoundingClientRect().right]
+      number.textContent = '๕.๓๐๐'
+      const { left, right } = number.getBoundingClientRect()
+      const paper = number.closest('.paper-editor')?.getBoundingClientRect().left ?? 0
+      return { lines: number.clientHeight / short, moved: right - end, inside: left - paper }
+    })
+  expect(measured).toMatchObject({ lines: 1, moved: 0 })
+  expect(measured.inside).toBeGreaterThan(0)
+})
+
 test('Delete before น้ำใจ leaves ใจ, as in every Thai program', async () => {
   await caretAfter(page, 'ประธานกล่าวเปิดการประชุม')
   await page.keyboard.press('Enter')
