@@ -387,3 +387,43 @@ test('a folder that only looks like a copy stays, and nothing is put aside for i
   expect(written).toMatchObject({ ok: true, value: { aside: null } })
   expect(await memory.list(FOLDER)).toContain('สำเนาที่ 8.pdf')
 })
+
+test('before its plan is written, all that the plan stands on is on the disk for good', async () => {
+  const base = asDisk(inMemory(BEFORE))
+  const deeds: string[] = []
+  const noting: Disk = {
+    ...base,
+    open: async (place, flags) => {
+      const file = await base.open(place, flags)
+      const name = path.relative(FOLDER, place) || '.'
+      return { ...file, sync: () => file.sync().then(() => void deeds.push(name)) }
+    },
+    rename: (from, to) => base.rename(from, to).then(() => void deeds.push(path.basename(to))),
+  }
+  expect((await writeFolder(noting, FOLDER, setOf(THREE))).ok).toBe(true)
+  const before = deeds.slice(0, deeds.indexOf('plan.json')).filter(name => !name.endsWith('.tmp'))
+  expect(before.slice(-4)).toEqual(['.mati-copies/new', '.mati-copies/old', '.mati-copies', '.'])
+})
+
+test('a set that can be neither finished nor undone is left to the next start, as it is', async () => {
+  const memory = inMemory(BEFORE)
+  const base = asDisk(memory)
+  let moved = 0
+  const failing: Disk = {
+    ...base,
+    rename: async (from, to) => {
+      // Nothing can be moved any more from the second file on.
+      if (/\.pdf$/.test(to) && !from.endsWith('.tmp') && moved++ > 1)
+        throw Object.assign(new Error('EIO'), { code: 'EIO' })
+      await base.rename(from, to)
+    },
+  }
+  expect(await writeFolder(failing, FOLDER, setOf(THREE), NOW)).toEqual({
+    ok: false,
+    fault: { code: 'copies-unsettled', subject: 'สำเนา', detail: 'EIO' },
+  })
+  expect(memory.holdingOf(FOLDER)).toHaveProperty(['.mati-copies/plan.json'])
+  // The same process may try again: it is not at it any more.
+  expect(await settleFolder(base, FOLDER, NOW.maker)).toEqual({ ok: true, value: 'finished' })
+  expect(memory.holdingOf(FOLDER)).toEqual(AFTER)
+})
