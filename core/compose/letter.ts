@@ -9,6 +9,7 @@ import { BLANK, filledLines, numberedLines, orBlank } from './blank'
 import { composeSignature } from './closing'
 import { composeGarudaRoom, composeUrgency, MM_PER_PT } from './grades'
 import { type LetterheadSet, unlessPlaced } from './placed'
+import { recipientLine } from './recipient-line'
 import { cell, paragraph } from './text'
 
 /** The Garuda of a letter: 3 cm, its place kept empty unless the office has given its own. [S] */
@@ -81,11 +82,6 @@ function composeNumber(letter: Letter, source: string, letterhead: LetterheadSet
     ...(number + right === '' ? [] : [paragraph('letter-head', number + right, source)]),
     ...address.map(line => paragraph('letter-head', `\t${line}`, source)),
   ]
-}
-
-/** The one line in which the copies of a circular differ: «เรียน …». */
-export function recipientLine(recipient: string, source: string): Block {
-  return paragraph('field', `${LETTER_LABELS.recipient}\t${orBlank(recipient)}`, source)
 }
 
 /**

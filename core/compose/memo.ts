@@ -6,8 +6,8 @@ import { officialDate } from '../thai/dates'
 import { LETTER_LABELS } from '../wording/paper'
 import { filledLines } from './blank'
 import { composeEmblem, urgencyOf } from './grades'
-import { recipientLine } from './letter'
 import { type LetterheadSet, unlessPlaced } from './placed'
+import { recipientLine } from './recipient-line'
 import { cell, paragraph } from './text'
 
 /**

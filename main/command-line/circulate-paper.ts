@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Copy, circulate } from '../../core/copies/circulate'
+import { outgoing } from '../../core/derive/outgoing'
 import { type Fault, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
 import { recipientsOf } from '../../core/model/recipients'
@@ -41,7 +42,7 @@ export async function circulatePaper(call: CommandCall, io: Io): Promise<Ending>
   const press = await openPressFor(call, io, paper.value.pictures)
   if (!press.ok) return endWith(press.fault)
   sayDraft(paper.value, call, io)
-  const plain = circulate(document, context, recipients.ids, cover.value)
+  const plain = circulate(outgoing(document, context, cover.value), recipients.agencies)
   const copies = finishCopies(plain, call.finish)
   const ending = await writeCopies(press.value, copies, call, io)
   if (ending.exit === 0)
@@ -87,7 +88,7 @@ function isFileName(to: string): boolean {
 }
 
 interface Recipients {
-  readonly ids: readonly string[]
+  readonly agencies: readonly Agency[]
 }
 
 /** Who gets a copy: as the call lists them, in words or in a file, or as the document itself does. */
@@ -99,7 +100,7 @@ async function chosenRecipients(call: CommandCall, paper: ReadPaper): Promise<Re
   const found = findRecipients(names.value, agencies)
   // An agency that the document's own list names is the document's mistake, not the caller's.
   if (!found.ok) return list === null ? endWith(found.fault) : endWithMisnamed(found.fault)
-  if (found.value.length > 0) return { ids: found.value }
+  if (found.value.length > 0) return { agencies: found.value }
   return list === null
     ? mend('noRecipients', path.basename(operand))
     : mend('noText', path.basename(list))

@@ -82,21 +82,21 @@ function manuscriptsOf({ letter, body }: Copy): Manuscript[] {
 }
 
 /**
- * The ids of agencies named by id, abbreviation or full name, each once, in the order given. The
- * first name that nothing answers to is `agency-unknown`.
+ * The agencies named by id, abbreviation or full name, each once, in the order given. The first name that
+ * nothing answers to is `agency-unknown`.
  */
 export function findRecipients(
   names: readonly string[],
   agencies: readonly Agency[],
-): Result<string[]> {
-  const ids = new Set<string>()
+): Result<Agency[]> {
+  const found = new Set<Agency>()
   for (const name of names) {
     const agency =
       agencies.find(row => row.id === name) ??
       agencies.find(row => row.abbreviation === name) ??
       agencies.find(row => row.name === name)
     if (!agency) return fail('agency-unknown', name)
-    ids.add(agency.id)
+    found.add(agency)
   }
-  return ok([...ids])
+  return ok([...found])
 }

@@ -3,6 +3,7 @@ import { shell } from 'electron'
 import * as v from 'valibot'
 import { type Copy, circulate } from '../../core/copies/circulate'
 import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
+import { outgoing } from '../../core/derive/outgoing'
 import { fail, ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
@@ -75,7 +76,7 @@ export async function copiesFor(
   if (!known.ok) return known
   const cover = coverLetter ? await coverFor(desk, document) : ok(null)
   if (!cover.ok) return cover
-  const copies = circulate(document, context.value, known.value, cover.value)
+  const copies = circulate(outgoing(document, context.value, cover.value), known.value)
   return ok(finishCopies(copies, chosen))
 }
 

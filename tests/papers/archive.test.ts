@@ -3,7 +3,6 @@ import os from 'node:os'
 import path from 'node:path'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { circulate } from '../../core/copies/circulate'
 import { derive } from '../../core/derive/derive'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { mediaKey } from '../../core/file/media-parts'
@@ -11,6 +10,7 @@ import type { Block, Manuscript } from '../../core/manuscript/manuscript'
 import { DERIVED_KINDS, isDerivedFrom } from '../../core/model/derived-kinds'
 import { startDocument } from '../../core/template/start'
 import { anyManuscript } from '../arbitraries/manuscript'
+import { copiesOf } from '../core/copies-of'
 import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
 import { jpeg, png } from '../pictures'
 import { RICH } from '../press/docx/rich-manuscript'
@@ -25,7 +25,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-archive-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const document = sample('minutes-2561-09')
-const copies = circulate(document, contextFor(document), ['dsi', 'rtp'], context('circular-letter'))
+const copies = copiesOf(document, contextFor(document), ['dsi', 'rtp'], context('circular-letter'))
 
 /** A report of some 300 pages, of prose that no sample holds. */
 function longReport(): Manuscript {

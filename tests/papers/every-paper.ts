@@ -1,4 +1,3 @@
-import { circulate } from '../../core/copies/circulate'
 import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { derive } from '../../core/derive/derive'
 import { markedPaper } from '../../core/derive/marked-paper'
@@ -8,6 +7,7 @@ import type { Document, FindingsReport } from '../../core/model/document'
 import type { Participant } from '../../core/model/participant'
 import type { Picture } from '../../core/model/picture'
 import { SHOWN_MEDIA, SHOWN_PICTURES } from '../arbitraries/picture'
+import { copiesOf } from '../core/copies-of'
 import { context, contextFor, sample, template } from '../core/papers'
 import { letter, longLetter, news } from './letters'
 
@@ -89,7 +89,7 @@ function paper(name: string, document: Document): NamedPaper {
 /** What is chosen when a paper goes out: copies with their letter, certified, numbered by lines, marked large. */
 function copies({ minutes, letter: plain }: ReturnType<typeof everyDocument>): NamedPaper[] {
   const cover = context('circular-letter')
-  const made = circulate(minutes, contextFor(minutes), minutes.distribution.slice(0, 1), cover)
+  const made = copiesOf(minutes, contextFor(minutes), minutes.distribution.slice(0, 1), cover)
   const original = markedPaper(plain, contextFor(plain))
   const certifier = { name: '', position: 'นักพัฒนาสังคมชำนาญการ', date: '2018-08-20' }
   return [

@@ -4,10 +4,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { composePlain } from '../../core/compose/plain'
-import { circulate } from '../../core/copies/circulate'
 import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { copyJobs, finishCopies, mergedJob } from '../../main/papers/copies'
+import { copiesOf } from '../core/copies-of'
 import { context, contextFor, sample } from '../core/papers'
 import { RICH } from '../press/docx/rich-manuscript'
 import { PROSE, paper, paragraph, press } from '../press/paper'
@@ -27,7 +27,7 @@ interface Output {
 }
 
 const minutes = sample('minutes-2561-09')
-const circulated = circulate(
+const circulated = copiesOf(
   minutes,
   contextFor(minutes),
   minutes.distribution.slice(0, 3),

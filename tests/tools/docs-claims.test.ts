@@ -30,7 +30,7 @@ describe('only in one place', () => {
       'what is composed is judged, or bears the mark of its paper',
       /import \{.*compose\/compose'/,
       '',
-      ['core/copies/circulate.ts', 'core/derive/marked-paper.ts'],
+      ['core/derive/cover-letter.ts', 'core/derive/marked-paper.ts'],
     ],
     [
       'type is set in the process for it, and by a command in its own',

@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { check } from '../../../core/check/check'
 import { compose } from '../../../core/compose/compose'
-import { circulate } from '../../../core/copies/circulate'
 import { Document, type DocumentKind } from '../../../core/model/document'
 import { plainText, type RichText } from '../../../core/model/rich-text'
 import type { Context } from '../../../core/office/context'
@@ -11,6 +10,7 @@ import { MEASURE, STYLES, WIDE_MEASURE } from '../../../core/paper/paper'
 import { withDigits } from '../../../core/thai/numerals'
 import { placeCells } from '../../../press/table-grid'
 import { anyDocument, anyMinutes } from '../../arbitraries/document'
+import { copiesOf } from '../copies-of'
 import { context, paperWords } from '../papers'
 
 const CONTEXTS: Readonly<Record<DocumentKind, Context>> = {
@@ -123,7 +123,7 @@ test('every gap names a part of the template and says something', () => {
 test('all copies of minutes share one body, and only the mark differs', () => {
   fc.assert(
     fc.property(anyMinutes, minutes => {
-      const copies = circulate(minutes, CONTEXTS.minutes, ['datip', 'dsdw', 'rtp'], null)
+      const copies = copiesOf(minutes, CONTEXTS.minutes, ['datip', 'dsdw', 'rtp'])
       const [first] = copies
       for (const copy of copies) {
         expect(copy.body.blocks).toBe(first?.body.blocks)

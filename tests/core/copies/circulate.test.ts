@@ -1,108 +1,51 @@
 import { expect, test } from 'vitest'
 import { circulate } from '../../../core/copies/circulate'
-import type { Letter } from '../../../core/model/document'
-import { startLetter } from '../../../core/template/start'
-import type { Digits } from '../../../core/thai/numerals'
-import { action, minutes, minutesWith, report } from '../minutes'
-import { context, contextFor, paperText, sample, template } from '../papers'
+import type { Furniture } from '../../../core/manuscript/manuscript'
+import { paper, paragraph } from '../../press/paper'
+import { agencies } from '../copies-of'
+import { context } from '../papers'
 
-const cover = context('circular-letter')
+const [fisheries, oag] = agencies(context('circular-letter'), ['fisheries', 'oag'])
+const TWO = [fisheries ?? fail(), oag ?? fail()]
+const PAPER = paper([paragraph('ระเบียบวาระที่ ๑')], { digits: 'thai' })
 
-test('twenty copies, numbered, of one body', () => {
-  const document = sample('minutes-2561-09')
-  const copies = circulate(document, contextFor(document), document.distribution, null)
-  expect(copies).toHaveLength(20)
-  expect(copies.map(copy => copy.recipient.id)).toEqual(document.distribution)
-  expect(copies[2]).toMatchObject({ number: 3, total: 20, letter: null })
-  expect(copies[2]?.body.furniture.copyMark).toBe('สำเนาที่ ๓/๒๐')
-  for (const copy of copies) expect(copy.body.blocks).toBe(copies[0]?.body.blocks)
-})
+function marks(change: Partial<Furniture>): (string | null)[] {
+  const secret = { ...PAPER, furniture: { ...PAPER.furniture, ...change } }
+  return circulate({ paper: secret, letter: null }, TWO).map(copy => copy.body.furniture.copyMark)
+}
 
-test('letters differ in nothing but their เรียน line', () => {
-  const copies = circulate(minutes(), contextFor(minutes()), ['fisheries', 'oag'], cover)
-  const [one = '', two = ''] = copies.map(copy => copy.letter && paperText(copy.letter))
-  const differing = one?.split('\n').filter((line, at) => line !== two?.split('\n')[at])
-  expect(differing).toEqual(['[field] เรียน → อธิบดีกรมประมง'])
-  expect(two).toContain('[field] เรียน → อัยการสูงสุด')
-})
-
-test('an agency of the office’s own ministry gets a memo, any other a letter', () => {
-  const copies = circulate(minutes(), contextFor(minutes()), ['dsdw', 'oag'], cover)
-  const [inside = '', outside = ''] = copies.map(copy => copy.letter && paperText(copy.letter))
-  expect(inside).toContain('[memo-title] บันทึกข้อความ')
-  expect(inside).toContain('เรียน → อธิบดีกรมพัฒนาสังคมและสวัสดิการ')
-  expect(inside).not.toContain('ขอแสดงความนับถือ')
-  expect(outside).toContain('[แถว] ที่')
-  expect(outside).toContain('ขอแสดงความนับถือ')
-})
-
-test('the letter of minutes says what it encloses and carries the reply slip', () => {
-  const [copy] = circulate(minutes(), contextFor(minutes()), ['oag'], cover)
-  const text = copy?.letter ? paperText(copy.letter) : ''
-  expect(text).toContain('เรื่อง → ขอส่งรายงานการประชุมติดตามผลการดำเนินงาน ครั้งที่ ๒/๒๕๖๑')
-  expect(text).toContain('ตามที่ได้มีการประชุมเมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑')
-  expect(text).toContain('\n๒. แบบตอบรับรองรายงานการประชุม จำนวน ๑ ฉบับ')
-  expect(text).toContain('[section portrait none]\n[title] แบบตอบรับรองรายงานการประชุม')
-  expect(text).toContain('[หัวตาราง] หน้า | บรรทัดที่ | ข้อความเดิม | ขอแก้ไขเป็น')
-  expect(copy?.letter?.furniture).toMatchObject({
-    copyMark: null,
-    draftMark: null,
-    catchwords: true,
+test('one copy for each recipient in the order given, numbered, of one body', () => {
+  const twenty = Array.from({ length: 20 }, (_, index) => TWO[index % 2] ?? fail())
+  const copies = circulate({ paper: PAPER, letter: null }, twenty)
+  expect(copies.map(copy => copy.recipient)).toEqual(twenty)
+  expect(copies.map(copy => copy.number)).toEqual(twenty.map((_, index) => index + 1))
+  expect(copies[2]).toEqual({
+    number: 3,
+    total: 20,
+    recipient: TWO[0],
+    letter: null,
+    body: { ...PAPER, furniture: { ...PAPER.furniture, copyMark: 'สำเนาที่ ๓/๒๐' } },
   })
+  for (const copy of copies) expect(copy.body.blocks).toBe(PAPER.blocks)
 })
 
-test('the letter of a findings report has no slip', () => {
-  const [copy] = circulate(report(), contextFor(report()), ['oag'], cover)
-  const text = copy?.letter ? paperText(copy.letter) : ''
-  expect(text).toContain('เรื่อง → ขอส่งรายงานผลการถอดบทเรียน')
-  expect(text).toContain('[body] ด้วยกองต่อต้านการค้ามนุษย์ได้จัดทำรายงานผลการถอดบทเรียน')
-  expect(text).not.toContain('แบบตอบรับ')
+test('a paper and a letter that name their recipient name each his own; the letter is no copy', () => {
+  const to = (name: string) => paper([paragraph(name)])
+  const [, copy] = circulate({ paper: agency => to(agency.name), letter: one => to(one.id) }, TWO)
+  expect(copy?.body.blocks).toEqual([paragraph('สำนักงานอัยการสูงสุด')])
+  expect(copy?.letter).toEqual(to('oag'))
 })
 
-test('the letter of a draft is a draft', () => {
-  const draft = minutesWith('consider', { actions: [action({ owner: null })] })
-  const [copy] = circulate(draft, contextFor(draft), ['dsdw'], cover)
-  expect(copy?.letter?.furniture.draftMark).toBe('ร่าง')
+test('the copies of a secret paper are sets, in the digits of the house', () => {
+  expect(marks({ secrecy: 'ลับ' })).toEqual(['ชุดที่ ๑ ของ ๒', 'ชุดที่ ๒ ของ ๒'])
+  expect(marks({ secrecy: null })).toEqual(['สำเนาที่ ๑/๒', 'สำเนาที่ ๒/๒'])
+  expect(marks({ secrecy: 'ลับ', digits: 'arabic' })).toEqual(['ชุดที่ 1 ของ 2', 'ชุดที่ 2 ของ 2'])
 })
 
-test('a circular letter names each recipient itself', () => {
-  const letter = startLetter(template('circular-letter'), 'l1')
-  const copies = circulate(letter, cover, ['dsi', 'mol'], null)
-  expect(copies.map(copy => paperText(copy.body).match(/เรียน → .*/)?.[0])).toEqual([
-    'เรียน → อธิบดีกรมสอบสวนคดีพิเศษ',
-    'เรียน → ปลัดกระทรวงแรงงาน',
-  ])
+test('nobody gets no copy', () => {
+  expect(circulate({ paper: PAPER, letter: null }, [])).toEqual([])
 })
 
-test('a letter to one recipient goes out as it is addressed, whoever gets a copy', () => {
-  const letter: Letter = {
-    ...startLetter(template('circular-letter'), 'l1'),
-    circular: false,
-    recipient: 'อธิบดีกรมประมง',
-  }
-  const copies = circulate(letter, cover, ['dsi', 'mol'], null)
-  expect(copies.map(copy => paperText(copy.body).match(/เรียน → .*/)?.[0])).toEqual([
-    'เรียน → อธิบดีกรมประมง',
-    'เรียน → อธิบดีกรมประมง',
-  ])
-})
-
-test('the copies of a secret letter are sets, in the digits of the house', () => {
-  const letter: Letter = {
-    ...startLetter(template('circular-letter'), 'l1'),
-    secrecy: 'secret',
-  }
-  const marks = (digits: Digits) =>
-    circulate(letter, context('circular-letter', digits), ['dsi', 'mol'], null).map(
-      ({ body }) => body.furniture.copyMark,
-    )
-  expect(marks('thai')).toEqual(['ชุดที่ ๑ ของ ๒', 'ชุดที่ ๒ ของ ๒'])
-  expect(marks('arabic')).toEqual(['ชุดที่ 1 ของ 2', 'ชุดที่ 2 ของ 2'])
-})
-
-test('an agency that nobody knows gets no copy, one of the document’s own does', () => {
-  const document = sample('workshop-2561')
-  const copies = circulate(document, contextFor(document), ['unlisted', 'sample-a'], cover)
-  expect(copies).toHaveLength(1)
-  expect(copies[0]?.letter && paperText(copies[0].letter)).toContain('เรียน → หน่วยงานตัวอย่าง ก')
-})
+function fail(): never {
+  throw new Error('no such agency')
+}

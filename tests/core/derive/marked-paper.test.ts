@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { compose } from '../../../core/compose/compose'
-import { circulate } from '../../../core/copies/circulate'
 import { derive } from '../../../core/derive/derive'
 import { markedPaper } from '../../../core/derive/marked-paper'
 import type { Manuscript } from '../../../core/manuscript/manuscript'
 import { derivedKinds } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { letter } from '../../papers/letters'
+import { copiesOf } from '../copies-of'
 import { minutes } from '../minutes'
 import { context, contextFor } from '../papers'
 
@@ -40,7 +40,7 @@ test.each<[string, Document]>([
   'every copy of %s that lack something is a draft, and so is the letter before it',
   (_, paper) => {
     const cover = paper.kind === 'letter' ? null : context('circular-letter')
-    const copies = circulate(paper, contextFor(paper), ['dsdw', 'oag'], cover)
+    const copies = copiesOf(paper, contextFor(paper), ['dsdw', 'oag'], cover)
     const marks = copies.flatMap(({ letter: before, body }) => [
       ...(before === null ? [] : [before.furniture.draftMark]),
       body.furniture.draftMark,
