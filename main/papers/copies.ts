@@ -1,11 +1,13 @@
-import type { Copy } from '../../core/copies/circulate'
+import { type Copy, circulate } from '../../core/copies/circulate'
 import { type Finish, finish, PLAIN_FINISH } from '../../core/copies/finish'
+import { outgoing } from '../../core/derive/outgoing'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Agency } from '../../core/model/agency'
 import type { Document } from '../../core/model/document'
 import type { Context, HouseStyle } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
+import type { Desk } from '../desk'
 import { safeFileName } from '../documents/file-name'
 import { findTemplate, type Library } from '../office/library'
 
@@ -21,6 +23,36 @@ export function coverContext(
   if (document.kind === 'letter') return ok(null)
   const template = findTemplate(library, COVER_TEMPLATE)
   return template.ok ? ok(contextOf(document, template.value, library.registry, house)) : template
+}
+
+/** What is to be copied, and for whom. */
+export interface Wanted {
+  readonly document: Document
+  readonly recipients: readonly string[]
+  readonly coverLetter: boolean
+  readonly finish: Finish
+}
+
+/** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
+export async function copiesFor(
+  desk: Desk,
+  { document, recipients, coverLetter, finish: chosen }: Wanted,
+): Promise<Result<Copy[]>> {
+  const context = await desk.office.contextFor(document)
+  if (!context.ok) return context
+  const known = findRecipients(recipients, context.value.agencies)
+  if (!known.ok) return known
+  const cover = coverLetter ? await coverFor(desk, document) : ok(null)
+  if (!cover.ok) return cover
+  const copies = circulate(outgoing(document, context.value, cover.value), known.value)
+  return ok(finishCopies(copies, chosen))
+}
+
+async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
+  const library = await desk.office.library()
+  return library.ok
+    ? coverContext(document, library.value, await desk.office.house.style())
+    : library
 }
 
 /**

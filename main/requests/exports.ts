@@ -1,25 +1,22 @@
 import path from 'node:path'
 import { shell } from 'electron'
 import * as v from 'valibot'
-import { type Copy, circulate } from '../../core/copies/circulate'
+import type { Copy } from '../../core/copies/circulate'
 import { type Finish, PLAIN_FINISH } from '../../core/copies/finish'
-import { outgoing } from '../../core/derive/outgoing'
 import { fail, ok, type Result } from '../../core/fault'
 import { distinctWarnings } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
-import type { Context } from '../../core/office/context'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { Circulation, Exported } from '../../preload/papers'
 import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
 import {
+  copiesFor,
   copyJobs,
-  coverContext,
   FORMER_COPIES,
-  findRecipients,
-  finishCopies,
   isCopyName,
   mergedJob,
+  type Wanted,
 } from '../papers/copies'
 import { paperFor, type WordPaper } from '../papers/paper-for'
 import { type PdfKind, pdfKind } from '../papers/pdf-kind'
@@ -64,36 +61,6 @@ export const exportRequests = (desk: Desk) =>
       return ok(null)
     }),
   }) satisfies RequestArea
-
-/** The copies of a document for some agencies. An agency that nobody knows is `agency-unknown`. */
-export async function copiesFor(
-  desk: Desk,
-  { document, recipients, coverLetter, finish: chosen }: Wanted,
-): Promise<Result<Copy[]>> {
-  const context = await desk.office.contextFor(document)
-  if (!context.ok) return context
-  const known = findRecipients(recipients, context.value.agencies)
-  if (!known.ok) return known
-  const cover = coverLetter ? await coverFor(desk, document) : ok(null)
-  if (!cover.ok) return cover
-  const copies = circulate(outgoing(document, context.value, cover.value), known.value)
-  return ok(finishCopies(copies, chosen))
-}
-
-/** What is to be copied, and for whom. */
-export interface Wanted {
-  readonly document: Document
-  readonly recipients: readonly string[]
-  readonly coverLetter: boolean
-  readonly finish: Finish
-}
-
-async function coverFor(desk: Desk, document: Document): Promise<Result<Context | null>> {
-  const library = await desk.office.library()
-  return library.ok
-    ? coverContext(document, library.value, await desk.office.house.style())
-    : library
-}
 
 /** Beside the document and by its name, or by its title before it has a file. */
 function exportName(file: DocumentFile | null, document: Document, format: string): string {

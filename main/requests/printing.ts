@@ -9,11 +9,10 @@ import type { PrintOptions } from '../../preload/contract'
 import type { Printed } from '../../preload/work'
 import type { Desk } from '../desk'
 import { suggestedName } from '../documents/file-name'
-import { copyJobs, type PrintJob } from '../papers/copies'
+import { copiesFor, copyJobs, type PrintJob } from '../papers/copies'
 import { jobTitle, listPrinters, printFile, printGround } from '../printing/print'
 import { sendAll } from '../printing/send'
 import { aFinish, handle, line, recipients } from './carried'
-import { copiesFor } from './exports'
 import { type RequestArea, request } from './request'
 
 /** `PrintOptions` of the contract. */
