@@ -1,13 +1,16 @@
 import path from 'node:path'
 import { build } from 'vite'
+import { ensureBuilt } from '../scripts/build.mjs'
 
 /**
- * Builds TypeScript modules of the program and of its tests and loads them, for what runs without the test runner.
+ * Builds TypeScript modules of the program and of its tests for what runs without the test runner, and the assets that
+ * the press reads.
  *
  * @param {Record<string, string>} input a name for each file from the root
- * @returns {Promise<Record<string, any>>} the modules' exports, all in one object
+ * @returns {Promise<string>} the folder in which each lies as `NAME.js`
  */
-export async function builtModules(input) {
+export async function buildModules(input) {
+  await ensureBuilt(['assets'])
   const outDir = path.resolve('node_modules/.cache/built', Object.keys(input).join('-'))
   await build({
     configFile: false,
@@ -15,10 +18,21 @@ export async function builtModules(input) {
     build: {
       ssr: true,
       outDir,
-      rollupOptions: { input, external: ['docx', 'harfbuzzjs'] },
+      rolldownOptions: { input, external: ['docx', 'harfbuzzjs'] },
     },
   })
+  return outDir
+}
+
+/**
+ * Builds such modules and loads them.
+ *
+ * @param {Record<string, string>} input
+ * @returns {Promise<Record<string, any>>} the modules' exports, all in one object
+ */
+export async function builtModules(input) {
+  const folder = await buildModules(input)
   const modules = []
-  for (const name of Object.keys(input)) modules.push(await import(path.join(outDir, `${name}.js`)))
+  for (const name of Object.keys(input)) modules.push(await import(path.join(folder, `${name}.js`)))
   return Object.assign({}, ...modules)
 }

@@ -1,10 +1,10 @@
-// One setter of the report, as a process of its own: node rivals.mjs NAME SECTIONS OUTPUT
+// One setter of the report, as a process of its own: node rivals.mjs MODULES NAME SECTIONS OUTPUT; MODULES is the folder
+// of the built press and report
 
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-const folder = path.resolve('node_modules/.cache/bench')
-const [name = '', sections = '1', output = ''] = process.argv.slice(2)
+const [folder = '', name = '', sections = '1', output = ''] = process.argv.slice(2)
 const { report } = await import(path.join(folder, 'report.js'))
 const paper = report(Number(sections))
 const SETTERS = { ours, docx, pdfmake, html }

@@ -5,32 +5,20 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { build } from 'vite'
+import { buildModules } from '../built.mjs'
 
 const RUNS = Number(process.argv[2] ?? 5)
-const cache = path.resolve('node_modules/.cache/bench')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-bench-'))
 const here = import.meta.dirname
 const place = name => path.join(folder, name)
 const has = program => spawnSync('which', [program]).status === 0
 
-await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    ssr: true,
-    outDir: cache,
-    rollupOptions: {
-      input: { press: 'press/press.ts', report: 'tests/bench/report.ts' },
-      external: ['docx', 'harfbuzzjs'],
-    },
-  },
-})
+const modules = await buildModules({ press: 'press/press.ts', report: 'tests/bench/report.ts' })
 
 if (!has('/usr/bin/time')) throw new Error('GNU time is needed: apt-get install time')
 const rival = (name, sections, file) => [
   process.execPath,
-  [path.join(here, 'rivals.mjs'), name, String(sections), place(file)],
+  [path.join(here, 'rivals.mjs'), modules, name, String(sections), place(file)],
 ]
 
 /** Runs a program to its end; seconds, and megabytes of the largest of its processes. */

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { build } from 'vite'
 import { expect, test } from 'vitest'
 import { ok } from '../../../core/fault'
 import { type Disk, disk } from '../../../main/storage/disk'
@@ -10,6 +9,7 @@ import { newOwner, takeLock } from '../../../main/storage/lock-file'
 import { sha256 } from '../../../main/storage/read-file'
 import { safeWrite } from '../../../main/storage/safe-write'
 import { holdingFile } from '../../../main/storage/save-lock'
+import { buildModules } from '../../built.mjs'
 import { temporaryFolder } from '../temporary-folder'
 import { addMark } from './marks'
 
@@ -17,20 +17,6 @@ const bytesOf = (words: string) => new TextEncoder().encode(words)
 
 /** How many saves two processes make, or as many as `MATI_TIMES` says. */
 const SAVES = Number(process.env['MATI_TIMES'] ?? 60)
-
-/** The code that marks a file, as a program of its own can load it. */
-async function bundled(folder: string): Promise<string> {
-  const ssr = path.resolve(import.meta.dirname, 'marks.ts')
-  const output = { format: 'es', entryFileNames: 'marks.mjs' } as const
-  const rolldownOptions = { output }
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: { ssr, outDir: folder, rolldownOptions },
-  })
-  return path.join(folder, 'marks.mjs')
-}
 
 async function write(module: string, file: string, name: string): Promise<number> {
   const script = path.resolve(import.meta.dirname, 'a-writer.mjs')
@@ -50,7 +36,8 @@ test('of two processes that save one file, every save that was told to be made i
   const folder = temporaryFolder()
   const file = path.join(folder, 'รายงาน.mati')
   writeFileSync(file, '')
-  const module = await bundled(temporaryFolder())
+  const modules = await buildModules({ marks: 'tests/main/storage/marks.ts' })
+  const module = path.join(modules, 'marks.js')
   const saved = await Promise.all([write(module, file, 'ก'), write(module, file, 'ข')])
   expect(saved).toEqual([SAVES / 2, SAVES / 2])
   const marks = readFileSync(file, 'utf8').trim().split(' ')
