@@ -14,13 +14,13 @@ import { copiesOf } from '../core/copies-of'
 import { context, contextFor, SAMPLES, sample, TEMPLATES, template } from '../core/papers'
 import { jpeg, png } from '../pictures'
 import { RICH } from '../press/docx/rich-manuscript'
-import { paper, paragraph, press } from '../press/paper'
+import { openedPress, paper, paragraph } from '../press/paper'
 import { letters, notesOf, repeatedWords, wordsOf } from '../press/words'
 import { readProse } from '../thai/marked-text'
 import { preflight } from './preflight'
 import { run } from './readers'
 
-const thai = await press({ media: key => pictures.get(key) })
+const thai = await openedPress({ media: key => pictures.get(key) })
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-archive-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

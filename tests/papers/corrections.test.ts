@@ -6,11 +6,11 @@ import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextFor, sample } from '../core/papers'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { type Decision, decideAll } from './decide'
 import { convertAll } from './office'
 
-const thai = await press()
+const thai = await openedPress()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-corrections-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { lintDocx } from '../../press/docx/lint'
 import { paragraphTexts, treeOf, unframedTexts } from '../press/docx/parts'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { letters, repeatedWords } from '../press/words'
 import { everyPaper, PAPER_MEDIA } from './every-paper'
 import { convertAll, OFFICES, textsRead } from './office'
@@ -15,7 +15,7 @@ import { run } from './readers'
 
 // Each paper as a PDF, as a Word file, and as what LibreOffice makes of the Word file.
 
-const thai = await press({ media: key => PAPER_MEDIA.get(key) })
+const thai = await openedPress({ media: key => PAPER_MEDIA.get(key) })
 const PAPERS = everyPaper()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-every-'))
 let read = { pdf: '', txt: '' }

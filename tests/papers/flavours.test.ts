@@ -4,10 +4,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
-import { paper, paragraph, press } from '../press/paper'
+import { openedPress, paper, paragraph } from '../press/paper'
 import { run } from './readers'
 
-const thai = await press()
+const thai = await openedPress()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-flavours-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -12,7 +12,7 @@ import { richText } from '../../core/model/rich-text'
 import { startLetter } from '../../core/template/start'
 import { contextFor, type TemplateName, template } from '../core/papers'
 import { png } from '../pictures'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { type FoundLine, foundLines, lineWith, middle } from './placed-lines'
 import { run } from './readers'
 
@@ -21,7 +21,7 @@ import { run } from './readers'
 const EMBLEM = png({ width: 55, height: 60 })
 const MEDIA = createHash('sha256').update(EMBLEM).digest('hex')
 const OFFICE_EMBLEM = { media: MEDIA, format: 'png', width: 55, height: 60 } as const
-const thai = await press({ media: key => (key === MEDIA ? EMBLEM : undefined) })
+const thai = await openedPress({ media: key => (key === MEDIA ? EMBLEM : undefined) })
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-letters-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -6,7 +6,7 @@ import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Document } from '../../core/model/document'
 import { contextFor } from '../core/papers'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { PAPER_MEDIA } from './every-paper'
 import { type FoundLine, foundLines } from './placed-lines'
 
@@ -15,7 +15,7 @@ export const TOLERANCE = 0.3
 /** A point in mm. */
 export const MM = 25.4 / 72
 
-const thai = await press({ media: key => PAPER_MEDIA.get(key) })
+const thai = await openedPress({ media: key => PAPER_MEDIA.get(key) })
 
 /** Holds a place to its rule, mm. */
 export function near(found: number, wanted: number): void {

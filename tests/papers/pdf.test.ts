@@ -6,11 +6,11 @@ import * as fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anyManuscript } from '../arbitraries/manuscript'
-import { linesOf, PROSE, paper, paragraph, press, row, table } from '../press/paper'
+import { linesOf, openedPress, PROSE, paper, paragraph, row, table } from '../press/paper'
 import { readProse } from '../thai/marked-text'
 import { preflight } from './preflight'
 
-const thai = await press()
+const thai = await openedPress()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-pdf-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

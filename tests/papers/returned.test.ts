@@ -6,7 +6,7 @@ import type { XmlNode } from '../../press/docx/xml'
 import { rewriteTree } from '../../press/docx/xml-tree'
 import { markedTexts } from '../press/docx/marked'
 import { outline, paragraphTexts, treeOf } from '../press/docx/parts'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { editAll } from './edit-in-office'
 import { everyPaper, PAPER_MEDIA } from './every-paper'
 import { convertAll, textsRead } from './office'
@@ -14,7 +14,7 @@ import { run } from './readers'
 
 // Each paper as a Word file that someone opens and saves in LibreOffice, and edits there.
 
-const thai = await press({ media: key => PAPER_MEDIA.get(key) })
+const thai = await openedPress({ media: key => PAPER_MEDIA.get(key) })
 const PAPERS = everyPaper()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-returned-'))
 const fileOf = (name: string, where = folder) =>

@@ -11,11 +11,11 @@ import { type Digits, KINDS_OF_DIGITS } from '../../core/thai/numerals'
 import { anyDocument } from '../arbitraries/document'
 import { context, type TemplateName } from '../core/papers'
 import { noteNumbers, treeOf, writtenTexts } from '../press/docx/parts'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { letters, repeatedWords } from '../press/words'
 import { run } from './readers'
 
-const thai = await press()
+const thai = await openedPress()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-words-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

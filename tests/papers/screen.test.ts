@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { findElectron } from '../../scripts/electron-path.mjs'
 import { contextFor, SAMPLES, sample } from '../core/papers'
-import { press } from '../press/paper'
+import { openedPress } from '../press/paper'
 import { compare, inked, type Picture, paintPdfium, readPicture } from './painted'
 
 /*
@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const { program } = await findElectron()
 
-const thai = await press()
+const thai = await openedPress()
 
 /** Pages as the window shows them. */
 function paintWindow(pages: readonly string[], dots: number): Picture[] {

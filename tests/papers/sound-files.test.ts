@@ -10,13 +10,13 @@ import { copyJobs, finishCopies, mergedJob } from '../../main/papers/copies'
 import { copiesOf } from '../core/copies-of'
 import { context, contextFor, sample } from '../core/papers'
 import { RICH } from '../press/docx/rich-manuscript'
-import { PROSE, paper, paragraph, press } from '../press/paper'
+import { openedPress, PROSE, paper, paragraph } from '../press/paper'
 import { everyPaper, PAPER_MEDIA } from './every-paper'
 import { preflightAll } from './preflight'
 
 // Every PDF that the program makes, asked of three programs that know nothing of each other.
 
-const thai = await press({ media: key => PAPER_MEDIA.get(key) })
+const thai = await openedPress({ media: key => PAPER_MEDIA.get(key) })
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-sound-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -9,15 +9,15 @@ import { findBreaks } from '../../core/thai/breaks'
 import { openLexicon } from '../../core/thai/lexicon'
 import { BREAK_COST } from '../../core/thai/word-costs'
 import { anyTable } from '../arbitraries/table'
-import { allLines, inkWidth, paper, paragraph, press, row, table } from '../press/paper'
+import { allLines, inkWidth, openedPress, paper, paragraph, row, table } from '../press/paper'
 import { convertAll } from './office'
 import { linesRead, run } from './readers'
 
 // Words that no line may end inside stand whole in the tables of a Word file, as LibreOffice sets it.
 
-const thai = await press()
+const thai = await openedPress()
 /** A family of Debian whose widths at 10.667 pt are those of the official face at 16 pt. */
-const official = await press({ font: 'Laksaman' })
+const official = await openedPress({ font: 'Laksaman' })
 const lexicon = openLexicon(readFileSync('dist/assets/thai-words.txt', 'utf8'))
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-tables-'))
 

@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import { contextFor, SAMPLES, sample } from '../core/papers'
-import { paper, paragraph, press } from '../press/paper'
-import { THAI_CLUSTERS } from '../press/thai-clusters'
+import { openedPress, paper, paragraph } from '../press/paper'
+import { THAI_CLUSTERS } from '../press/typeset/thai-clusters'
 import { wordsOf } from '../press/words'
 import { linesRead, READERS, run } from './readers'
 
-const thai = await press()
+const thai = await openedPress()
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-text-layer-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

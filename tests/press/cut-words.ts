@@ -6,9 +6,9 @@ import { BREAK_COST } from '../../core/thai/word-costs'
 import { descendantsOf } from '../../press/docx/xml'
 import type { Element, Page } from '../../press/typeset/page'
 import { treeOf } from './docx/parts'
-import { allLines, paper, press } from './paper'
+import { allLines, openedPress, paper } from './paper'
 
-export const thai = await press()
+export const thai = await openedPress()
 export const lexicon = openLexicon(readFileSync('dist/assets/thai-words.txt', 'utf8'))
 /** A pt in mm. */
 export const MM = 25.4 / 72

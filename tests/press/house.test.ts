@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { PaperChange } from '../../core/paper/paper-change'
 import { points } from '../../press/typeset/page'
-import { linesOf, PROSE, paper, paragraph, press } from './paper'
+import { linesOf, openedPress, PROSE, paper, paragraph, press } from './paper'
 
 const CHANGE: PaperChange = {
   font: 'TH Sarabun New',
@@ -17,13 +17,13 @@ const BLOCKS = [
   paragraph(PROSE),
 ]
 
-const { typeset, docx } = await press()
+const thai = await press()
 const official = paper(BLOCKS)
 /** The same blocks as a new array: a body is set once for each array. */
 const changed = { ...paper([...BLOCKS]), paper: CHANGE }
 
 test('lines stand between the margins of the house, a pitch of the house apart', () => {
-  const [page] = typeset(changed).pages
+  const [page] = thai.typeset(changed).pages
   const prose = page?.lines.filter(({ line }) => line.text.length > 40) ?? []
   const [first, second, third] = prose
   expect(prose.length).toBeGreaterThan(6)
@@ -36,7 +36,7 @@ test('lines stand between the margins of the house, a pitch of the house apart',
 })
 
 test('the rule under the head runs over the measure, below its line', () => {
-  const [page] = typeset(changed).pages
+  const [page] = thai.typeset(changed).pages
   const [rule] = page?.rules ?? []
   const head = page?.lines.find(({ line }) => line.text.startsWith('ณ'))
   expect(page?.rules).toHaveLength(1)
@@ -46,9 +46,9 @@ test('the rule under the head runs over the measure, below its line', () => {
 
 test('one press sets both papers in turn and mixes nothing up', () => {
   const [before, between, after] = [
-    typeset(official),
-    typeset({ ...changed, blocks: [...BLOCKS] }),
-    typeset(paper([...BLOCKS])),
+    thai.typeset(official),
+    thai.typeset({ ...changed, blocks: [...BLOCKS] }),
+    thai.typeset(paper([...BLOCKS])),
   ]
   expect(after).toEqual(before)
   expect(between).not.toEqual(before)
@@ -58,7 +58,7 @@ test('one press sets both papers in turn and mixes nothing up', () => {
 })
 
 test('the Word file says the same numbers', async () => {
-  const parts = unzipSync(await docx([changed]))
+  const parts = unzipSync(await thai.docx([changed]))
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   expect(part('word/styles.xml')).toContain('w:cs="TH Sarabun New"')
   expect(part('word/styles.xml')).toContain('w:line="416" w:lineRule="exact"')
@@ -75,7 +75,7 @@ test('the Word file says the same numbers', async () => {
 test('words of the house are not broken at a line’s end', async () => {
   const word = 'ศูนย์ประสานงานกลางตัวอย่าง'
   const text = `${'การ'.repeat(3)} `.repeat(3) + Array(40).fill(word).join('และ')
-  const ours = await press({ words: [word] })
+  const ours = await openedPress({ words: [word] })
   const ends = ours.typeset(paper([paragraph(text)])).pages.flatMap(page => linesOf(page))
   const cut = ends
     .slice(0, -1)

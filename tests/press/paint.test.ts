@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import { linesOf, openedPress, PROSE, paper, paragraph, press, row, table } from './paper'
 
 const thai = await press()
 
@@ -50,7 +50,7 @@ test('an SVG page stands by itself and knows its sources', () => {
 })
 
 test('the same manuscript gives the same bytes', async () => {
-  const other = await press()
+  const other = await openedPress()
   const [first, second] = [await thai.pdf([minutes]), await other.pdf([minutes])]
   expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
 })
@@ -61,20 +61,20 @@ test('each manuscript starts a page; duplex gives each an even number of pages',
 })
 
 test('a font that is not there is a fault that names it', async () => {
-  await expect(press({ font: 'TH Nowhere' })).rejects.toThrow(
+  await expect(openedPress({ font: 'TH Nowhere' })).rejects.toThrow(
     '{"code":"font-missing","subject":"TH Nowhere"}',
   )
 })
 
 test('a font file may be named by its path; lines keep the length of the official face', async () => {
-  const file = await press({ font: 'dist/assets/Sarabun-Regular.ttf' })
+  const file = await openedPress({ font: 'dist/assets/Sarabun-Regular.ttf' })
   const pages = file.typeset(paper([paragraph(PROSE)])).pages
   expect(pages.map(linesOf)).toEqual(thai.typeset(paper([paragraph(PROSE)])).pages.map(linesOf))
 })
 
 test('the words of the house are not broken', async () => {
   const words = ['แสงจันทราวารีศรีสุข']
-  const house = await press({ words })
+  const house = await openedPress({ words })
   for (let shift = 0; shift < 30; shift++) {
     const text = `${'ก '.repeat(shift)}${'แสงจันทราวารีศรีสุข '.repeat(20)}`
     for (const line of house.typeset(paper([paragraph(text)])).pages.flatMap(linesOf))

@@ -1,3 +1,4 @@
+import { beforeEach } from 'vitest'
 import type {
   Block,
   Furniture,
@@ -11,10 +12,19 @@ import { openPress, type Press, type PressOptions } from '../../press/press'
 import type { Page, PlacedLine, SetLine } from '../../press/typeset/page'
 
 /** A press over the assets that ship. */
-export async function press(options: Partial<PressOptions> = {}): Promise<Press> {
+export async function openedPress(options: Partial<PressOptions> = {}): Promise<Press> {
   const opened = await openPress({ assets: 'dist/assets', ...options })
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
   return opened.value
+}
+
+/** The press of a test file. Each test has it anew: a press remembers what it has set, and a test would find that of another. */
+export async function press(options: Partial<PressOptions> = {}): Promise<Press> {
+  let opened = await openedPress(options)
+  beforeEach(async () => {
+    opened = await openedPress(options)
+  })
+  return new Proxy(opened, { get: (_, name: keyof Press) => opened[name] })
 }
 
 /** A manuscript of these blocks, with page numbers and nothing else beside the text. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Block } from '../../../../core/manuscript/manuscript'
 import { descendantsOf, textOf } from '../../../../press/docx/xml'
 import { anyManuscript } from '../../../arbitraries/manuscript'
-import { paper, paragraph as plain, press } from '../../paper'
+import { openedPress, paper, paragraph as plain } from '../../paper'
 import { treeOf } from '../parts'
 import { cell, manuscript, paragraph, row } from '../rich-manuscript'
 import { compare, table } from './compared'
@@ -37,7 +37,7 @@ test.each<[string, string, string, string[]]>([
 
 test('a name is one word: it changes as a whole', async () => {
   const named = (name: string) => ({ ...paper([plain(`ให้${name}รายงาน`)]), names: [name] })
-  const thai = await press()
+  const thai = await openedPress()
   const { bytes } = await thai.compare(named('กรมทดสอบกลาง'), named('กรมทดสอบปลาย'))
   expect(marksIn(bytes)).toEqual(['-กรมทดสอบกลาง', '+กรมทดสอบปลาย'])
 })

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block, Paragraph } from '../../core/manuscript/manuscript'
-import { LINE_PITCH_EM, PAGE, STYLES } from '../../core/paper/paper'
-import { plainWords } from '../../press/typeset/line-words'
-import { type Page, type PlacedLine, points } from '../../press/typeset/page'
-import { anyManuscript } from '../arbitraries/manuscript'
-import { allLines, PROSE, paper, paragraph, press, table } from './paper'
+import type { Block, Paragraph } from '../../../core/manuscript/manuscript'
+import { LINE_PITCH_EM, PAGE, STYLES } from '../../../core/paper/paper'
+import { plainWords } from '../../../press/typeset/line-words'
+import { type Page, type PlacedLine, points } from '../../../press/typeset/page'
+import { anyManuscript } from '../../arbitraries/manuscript'
+import { allLines, PROSE, paper, paragraph, press, table } from '../paper'
 
 const thai = await press()
 

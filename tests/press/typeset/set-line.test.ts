@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MEASURE } from '../../core/paper/paper'
-import { POINTS_PER_MM, points } from '../../press/typeset/page'
-import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press } from './paper'
+import { MEASURE } from '../../../core/paper/paper'
+import { POINTS_PER_MM, points } from '../../../press/typeset/page'
+import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press } from '../paper'
 
 const thai = await press()
 const measure = points(MEASURE)

@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { openFaces } from '../../press/typeset/faces'
-import { openFontFile } from '../../press/typeset/font-file'
-import { readFontNames } from '../../press/typeset/font-names'
-import { allLines, paper, paragraph, press } from './paper'
+import { openFaces } from '../../../press/typeset/faces'
+import { openFontFile } from '../../../press/typeset/font-file'
+import { readFontNames } from '../../../press/typeset/font-names'
+import { allLines, openedPress, paper, paragraph } from '../paper'
 
 test.each([
   ['Sarabun-Regular.ttf', { family: 'Sarabun', cut: 'Regular' }],
@@ -43,7 +43,7 @@ test('an installed family is found with its cuts and set to length', async () =>
 })
 
 test('what a family lacks is set in the bundled face, and told', async () => {
-  const thai = await press({ font: 'Laksaman' })
+  const thai = await openedPress({ font: 'Laksaman' })
   const layout = thai.typeset(paper([paragraph('☐ ก ≥ ข ■', 'flush')]))
   expect(layout.warnings).toEqual([
     { code: 'letters-lent', letters: '■', words: '☐ ก ≥ ข ■', source: null },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allLines, paper, paragraph, press, row, table } from './paper'
+import { allLines, paper, paragraph, press, row, table } from '../paper'
 
 const thai = await press()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Page, PlacedLine } from '../../press/typeset/page'
-import { points } from '../../press/typeset/page'
-import { everyPaper, PAPER_MEDIA } from '../papers/every-paper'
-import { press } from './paper'
+import type { Page, PlacedLine } from '../../../press/typeset/page'
+import { points } from '../../../press/typeset/page'
+import { everyPaper, PAPER_MEDIA } from '../../papers/every-paper'
+import { press } from '../paper'
 
 const thai = await press({ media: key => PAPER_MEDIA.get(key) })
 

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Block } from '../../core/manuscript/manuscript'
-import { anyManuscript } from '../arbitraries/manuscript'
-import { PROSE, paper, paragraph, press, row, table } from './paper'
+import type { Block } from '../../../core/manuscript/manuscript'
+import { anyManuscript } from '../../arbitraries/manuscript'
+import { openedPress, PROSE, paper, paragraph, row, table } from '../paper'
 
-const used = await press()
+const used = await openedPress()
 
 test('what was set before does not show in what is set now', async () => {
-  const fresh = await press()
+  const fresh = await openedPress()
   await fc.assert(
     fc.asyncProperty(anyManuscript, fc.nat(), async (manuscript, at) => {
       used.typeset(manuscript)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Cell, Row, Table } from '../../core/manuscript/manuscript'
-import type { PlacedLine } from '../../press/typeset/page'
-import { PROSE, paper, paragraph, press } from './paper'
+import type { Cell, Row, Table } from '../../../core/manuscript/manuscript'
+import type { PlacedLine } from '../../../press/typeset/page'
+import { PROSE, paper, paragraph, press } from '../paper'
 
 const thai = await press()
 

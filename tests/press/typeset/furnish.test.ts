@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { certify } from '../../core/copies/certify'
-import type { Block, Furniture } from '../../core/manuscript/manuscript'
-import { FOOT_BASELINE, PAGE, SECRECY_BASELINES } from '../../core/paper/paper'
-import { type Page, points } from '../../press/typeset/page'
-import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import { certify } from '../../../core/copies/certify'
+import type { Block, Furniture } from '../../../core/manuscript/manuscript'
+import { FOOT_BASELINE, PAGE, SECRECY_BASELINES } from '../../../core/paper/paper'
+import { type Page, points } from '../../../press/typeset/page'
+import { linesOf, PROSE, paper, paragraph, press, row, table } from '../paper'
 
 const thai = await press()
 

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check'
 import * as harfbuzz from 'harfbuzzjs'
 import { describe, expect, test } from 'vitest'
-import type { Span } from '../../core/manuscript/manuscript'
-import { normalizeThai } from '../../core/thai/sequence'
-import { collect } from '../../press/typeset/collect'
-import { type Face, openFaces } from '../../press/typeset/faces'
-import type { Cut } from '../../press/typeset/font-file'
-import type { Glyph } from '../../press/typeset/page'
-import { openShaper } from '../../press/typeset/shape'
-import { allLines, paper, press } from './paper'
+import type { Span } from '../../../core/manuscript/manuscript'
+import { normalizeThai } from '../../../core/thai/sequence'
+import { collect } from '../../../press/typeset/collect'
+import { type Face, openFaces } from '../../../press/typeset/faces'
+import type { Cut } from '../../../press/typeset/font-file'
+import type { Glyph } from '../../../press/typeset/page'
+import { openShaper } from '../../../press/typeset/shape'
+import { allLines, openedPress, paper } from '../paper'
 import { THAI_CLUSTERS } from './thai-clusters'
 
 const opened = await openFaces('dist/assets', '')
@@ -108,7 +108,7 @@ test('a face that changes inside a cluster does not split it, wherever it change
 })
 
 test('nor does it on the page', async () => {
-  const thai = await press()
+  const thai = await openedPress()
   fc.assert(
     fc.property(anySplit, ({ text, spans }) => {
       const set = (of: readonly Span[]) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { BREAK_COST } from '../../core/thai/word-costs'
-import { breakLines } from '../../press/typeset/break'
-import type { Geometry } from '../../press/typeset/geometry'
-import type { Items } from '../../press/typeset/items'
+import { BREAK_COST } from '../../../core/thai/word-costs'
+import { breakLines } from '../../../press/typeset/break'
+import type { Geometry } from '../../../press/typeset/geometry'
+import type { Items } from '../../../press/typeset/items'
 
 /** Letters that are all 1 pt wide, of words that a line may end between. */
 function items(words: string): Items {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PAGE } from '../../core/paper/paper'
-import { type PlacedLine, points } from '../../press/typeset/page'
-import { anyManuscript } from '../arbitraries/manuscript'
-import { allLines, inkEnd, press } from './paper'
-import { letters, notesOf, wordsOf } from './words'
+import { PAGE } from '../../../core/paper/paper'
+import { type PlacedLine, points } from '../../../press/typeset/page'
+import { anyManuscript } from '../../arbitraries/manuscript'
+import { allLines, inkEnd, press } from '../paper'
+import { letters, notesOf, wordsOf } from '../words'
 
 const thai = await press()
 

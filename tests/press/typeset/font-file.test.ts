@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openPress } from '../../press/press'
-import { allLines, paper, paragraph } from './paper'
-import { letters } from './words'
+import { openPress } from '../../../press/press'
+import { allLines, paper, paragraph } from '../paper'
+import { letters } from '../words'
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-fonts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Block, Manuscript } from '../../core/manuscript/manuscript'
-import { PAGE } from '../../core/paper/paper'
-import { points } from '../../press/typeset/page'
-import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import type { Block, Manuscript } from '../../../core/manuscript/manuscript'
+import { PAGE } from '../../../core/paper/paper'
+import { points } from '../../../press/typeset/page'
+import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press, row, table } from '../paper'
 
 const thai = await press()
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Box, emptyBox } from '../../press/typeset/boxes'
-import { FOOT_ROOM } from '../../press/typeset/notes'
-import { paginate } from '../../press/typeset/paginate'
+import { type Box, emptyBox } from '../../../press/typeset/boxes'
+import { FOOT_ROOM } from '../../../press/typeset/notes'
+import { paginate } from '../../../press/typeset/paginate'
 
 interface Named extends Box {
   readonly name: string

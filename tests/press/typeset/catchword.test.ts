@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Block } from '../../core/manuscript/manuscript'
-import { linesOf, PROSE, paper, paragraph, press, row, table } from './paper'
+import type { Block } from '../../../core/manuscript/manuscript'
+import { linesOf, PROSE, paper, paragraph, press, row, table } from '../paper'
 
 const thai = await press()
 
