@@ -46,7 +46,7 @@ export function tableBoxes(
   }))
 }
 
-/** The parts of a split row keep the heading too. */
+/** The parts of a split row keep the heading too: either may begin a page. */
 function withHeading(box: Box, heading: Box | null): Box {
   const { split } = box
   return {
@@ -56,7 +56,7 @@ function withHeading(box: Box, heading: Box | null): Box {
       split &&
       (room => {
         const parts = split(room)
-        return parts && [parts[0], withHeading(parts[1], heading)]
+        return parts && [withHeading(parts[0], heading), withHeading(parts[1], heading)]
       }),
   }
 }

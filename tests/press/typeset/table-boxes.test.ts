@@ -73,3 +73,14 @@ test('a row that goes on on the next page says its number again, which is read o
   expect(heads.length).toBeGreaterThan(3)
   expect(numbers[1]?.[0]).toMatchObject({ text: heads[0]?.text, read: false })
 })
+
+test('a row longer than a page has the heading above it on every page', () => {
+  const rows = [{ cells: [cell('๑'), cell(PROSE.repeat(30))] }]
+  const pages = placesOf({
+    ...tableOf([15, 60]),
+    header: [{ cells: [cell('ที่'), cell('เรื่อง')] }],
+    rows,
+  })
+  expect(pages.length).toBeGreaterThan(3)
+  for (const page of pages) expect(page.slice(0, 2).map(({ text }) => text)).toEqual(['ที่', 'เรื่อง'])
+})
