@@ -32,14 +32,16 @@ describe('sections', () => {
     section(),
     paragraph('ท้าย'),
   ]
-  const { pages } = thai.typeset(paper(blocks))
+  const pagesOf = () => thai.typeset(paper(blocks)).pages
 
   test('a cover has no number, front matter has letters, the text begins at one and goes on', () => {
+    const pages = pagesOf()
     expect(numbersOf(pages)).toEqual(['', '- ก -', '- ข -', '', '- ๒ -', '- ๓ -', '- ๔ -'])
     expect(pages.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7])
   })
 
   test('a landscape page lies, and its number stands in its own middle', () => {
+    const pages = pagesOf()
     const sizes = pages.map(({ width, height }) => width > height)
     expect(sizes).toEqual([false, false, false, false, false, true, false])
     const wide = pages[5]
@@ -83,12 +85,13 @@ describe('a table of contents', () => {
     paragraph(PROSE),
   ]).flat()
   const blocks = [paragraph('รายงาน', 'title'), CONTENTS, ...chapters]
-  const { pages } = thai.typeset(paper(blocks))
-  const entries = pages
-    .flatMap(page => page.lines)
-    .filter(({ element }) => element?.role === 'TOCI')
+  const pagesOf = () => thai.typeset(paper(blocks)).pages
+  const entriesOf = (pages: readonly Page[]) =>
+    pages.flatMap(page => page.lines).filter(({ element }) => element?.role === 'TOCI')
 
   test('names each heading of the second level with the page it stands on, its own pages counted', () => {
+    const pages = pagesOf()
+    const entries = entriesOf(pages)
     expect(entries).toHaveLength(90)
     for (const { line } of entries) {
       const [title = '', number] = line.text.split('\t')
@@ -98,6 +101,7 @@ describe('a table of contents', () => {
   })
 
   test('leads to each number with dots, and the numbers end at the right edge', () => {
+    const entries = entriesOf(pagesOf())
     for (const { line } of entries) {
       expect(line.strokes.map(({ dotted }) => dotted)).toEqual([true])
       expect(line.x + line.width).toBeCloseTo(points(160))
@@ -105,12 +109,14 @@ describe('a table of contents', () => {
   })
 
   test('a click on an entry finds the words of its heading', () => {
+    const entries = entriesOf(pagesOf())
     expect(entries.map(({ source }) => source)).toEqual(
       Array.from({ length: 90 }, (_, at) => `part-${at + 1}`),
     )
   })
 
   test('an entry on the page leads to its heading, and only the heading is the source', () => {
+    const pages = pagesOf()
     const [first, ...others] = pages.map(page => thai.svg(page))
     expect(first).toContain('data-leads-to="part-1"')
     expect(first).not.toContain('data-source="part-1"')

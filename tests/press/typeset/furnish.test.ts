@@ -20,9 +20,10 @@ function textsOf(page: Page): string[] {
 }
 
 describe('a secret paper', () => {
-  const pages = pagesWith({ secrecy: 'ลับมาก', copyMark: 'ชุดที่ ๒ ของ ๓', draftMark: 'ร่าง' })
+  const pagesOf = () => pagesWith({ secrecy: 'ลับมาก', copyMark: 'ชุดที่ ๒ ของ ๓', draftMark: 'ร่าง' })
 
   test('says so in red at the top and bottom of every page, and which of how many it is', () => {
+    const pages = pagesOf()
     expect(pages.map(textsOf)).toEqual([
       ['ลับมาก', 'ลับมาก', 'หน้า ๑ ของ ๓', 'ร่าง', 'ชุดที่ ๒ ของ ๓'],
       ['ลับมาก', 'ลับมาก', 'หน้า ๒ ของ ๓', 'ร่าง'],
@@ -36,6 +37,7 @@ describe('a secret paper', () => {
   })
 
   test('its marks stand one above the other, clear of the text', () => {
+    const pages = pagesOf()
     const marks = (pages[0] ?? fail()).furniture.filter(({ colour }) => colour === 'black')
     const baselines = marks.map(({ y }) => y)
     expect(new Set(baselines.map(Math.round)).size).toBe(3)
@@ -44,6 +46,7 @@ describe('a secret paper', () => {
   })
 
   test('is red in the picture too', () => {
+    const pages = pagesOf()
     expect(thai.svg(pages[0] ?? fail()).match(/fill="#D00000"/g)).toHaveLength(2)
   })
 })
@@ -54,15 +57,17 @@ function fail(): never {
 
 describe('as a watermark', () => {
   const marks = { copyMark: 'สำเนาที่ ๓/๒๐', draftMark: 'ร่าง', markStyle: 'watermark' } as const
-  const pages = pagesWith(marks)
+  const pagesOf = () => pagesWith(marks)
 
   test('the marks stand behind the text of every page, and not beside it', () => {
+    const pages = pagesOf()
     expect(pages.map(textsOf)).toEqual([[], ['- ๒ -'], ['- ๓ -']])
     const texts = pages.map(({ watermark }) => watermark?.line.text)
     expect(texts).toEqual(Array.from(pages, () => 'ร่าง  สำเนาที่ ๓/๒๐'))
   })
 
   test('from edge to edge of the page and no further', () => {
+    const pages = pagesOf()
     const { watermark, width, height } = pages[0] ?? fail()
     const { line, scale = 0, angle = 0 } = watermark ?? {}
     const reach = (line?.width ?? 0) * scale
@@ -71,6 +76,7 @@ describe('as a watermark', () => {
   })
 
   test('painted first, in solid grey', () => {
+    const pages = pagesOf()
     const svg = thai.svg(pages[0] ?? fail())
     expect(svg.indexOf('fill="#D9D9D9"')).toBeLessThan(svg.indexOf('data-line="1"'))
     expect(svg).not.toContain('opacity')
@@ -100,15 +106,17 @@ describe('a certified copy', () => {
   const original = paper([paragraph(PROSE.repeat(20))])
   const certifier = { name: '', position: 'นักพัฒนาสังคมชำนาญการ', date: '2018-08-20' } as const
   const copy = certify(original, certifier)
-  const pages = thai.typeset(copy).pages
+  const pagesOf = () => thai.typeset(copy).pages
 
   test('says สำเนา above its first line and keeps every line where it was', () => {
+    const pages = pagesOf()
     expect(textsOf(pages[0] ?? fail())).toEqual(['สำเนา'])
     const before = thai.typeset(original).pages.flatMap(linesOf)
     expect(pages.flatMap(linesOf).slice(0, before.length)).toEqual(before)
   })
 
   test('is signed at the lower edge of its last page', () => {
+    const pages = pagesOf()
     const last = pages.at(-1) ?? fail()
     expect(linesOf(last).slice(-4)).toEqual([
       'สำเนาถูกต้อง',
@@ -124,11 +132,13 @@ describe('a certified copy', () => {
 
 describe('the catchword of a page that starts with a table', () => {
   const rows = Array.from({ length: 60 }, (_, at) => row(`${at + 1}.`, `ประสานงานเรื่องที่ ${at + 1}`))
-  const pages = pagesWith({ catchwords: true, pageNumbers: false }, [
-    table([20, 140], [row('ที่', 'เรื่อง')], rows),
-  ])
+  const pagesOf = () =>
+    pagesWith({ catchwords: true, pageNumbers: false }, [
+      table([20, 140], [row('ที่', 'เรื่อง')], rows),
+    ])
 
   test('is the first words of its row, not of the heading', () => {
+    const pages = pagesOf()
     const words = pages.slice(1).map(page => linesOf(page).slice(2, 4).join(' '))
     expect(words.length).toBeGreaterThan(0)
     for (const [index, page] of pages.slice(0, -1).entries()) {
@@ -146,14 +156,16 @@ describe('a memo', () => {
     style: 'memo-number',
     spans: [label('ที่'), { text: ' พม ๐๒๑๘/๑\t' }, label('วันที่'), { text: ' ๑๕ สิงหาคม ๒๕๖๑\t' }],
   }
-  const [page] = pagesWith({}, [paragraph('บันทึกข้อความ', 'memo-title'), memo])
-  const [title, line] = page?.lines ?? []
+  const linesOfMemo = () =>
+    pagesWith({}, [paragraph('บันทึกข้อความ', 'memo-title'), memo])[0]?.lines ?? []
 
   test('its title stands in a line of exactly 35 pt, the next in one of 22.6', () => {
+    const [title, line] = linesOfMemo()
     expect((line?.y ?? 0) - (title?.y ?? 0)).toBeCloseTo(35 * 0.25 + 22.6 * 0.75)
   })
 
   test('labels are larger, the day stands at 8.57 cm, dots lead to it and to the edge', () => {
+    const [, line] = linesOfMemo()
     const sizes = new Set(line?.line.runs.map(({ size }) => size.toFixed(2)))
     expect(sizes.size).toBe(2)
     const day = line?.line.runs.find(({ clusters }) => clusters[0]?.text === 'วั')

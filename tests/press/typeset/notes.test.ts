@@ -49,9 +49,10 @@ function labelsOn(page: Page): string[] {
 }
 
 describe('a note', () => {
-  const [page] = pagesOf(noted('ตามระเบียบ', [FIRST, 'ฉบับที่ ๒', 'ฉบับที่ ๓']), ...lines(3))
+  const pageOf = () => pagesOf(noted('ตามระเบียบ', [FIRST, 'ฉบับที่ ๒', 'ฉบับที่ ๓']), ...lines(3))[0]
 
   test('stands at the foot of the page that has its mark, in order, in the smaller size', () => {
+    const page = pageOf()
     expect(notesOn(page)).toEqual([`1\t${FIRST}`, '2\tฉบับที่ ๒', '3\tฉบับที่ ๓'])
     const notes = page?.lines.filter(isNote) ?? []
     const edge = points(PAGE.height - PAGE.bottom)
@@ -61,6 +62,7 @@ describe('a note', () => {
   })
 
   test('stands under a rule of 5 cm', () => {
+    const page = pageOf()
     const [rule, ...more] = page?.rules ?? []
     expect(more).toEqual([])
     expect((rule?.x2 ?? 0) - (rule?.x1 ?? 0)).toBeCloseTo(points(50))
@@ -69,11 +71,13 @@ describe('a note', () => {
   })
 
   test('is not counted among the lines, for it is cited by its own number', () => {
+    const page = pageOf()
     expect(page?.lines.filter(isNote).map(line => line.number)).toEqual([0, 0, 0])
     expect(page?.lines.filter(line => !isNote(line)).map(line => line.number)).toEqual([1, 2, 3, 4])
   })
 
   test('is where a click on its mark leads', () => {
+    const page = pageOf()
     const targets = page?.lines.flatMap(({ line }) => line.links.map(link => link.to))
     const places = page?.lines.flatMap(({ place }) => place ?? [])
     expect(targets).toEqual(['#note-1', '#note-2', '#note-3'])

@@ -9,22 +9,24 @@ const measure = points(MEASURE)
 const TENTH_OF_MM = 0.1 * POINTS_PER_MM
 
 describe('ไทยกระจาย', () => {
-  const lines = allLines(thai.typeset(paper([paragraph(PROSE.repeat(3))])).pages).map(l => l.line)
+  const linesOfProse = () =>
+    allLines(thai.typeset(paper([paragraph(PROSE.repeat(3))])).pages).map(l => l.line)
 
   test('every line but the last ends at the measure', () => {
+    const lines = linesOfProse()
     expect(lines.length).toBeGreaterThan(8)
     for (const line of lines.slice(0, -1))
       expect(Math.abs(inkEnd(line) - measure)).toBeLessThan(TENTH_OF_MM)
   })
 
   test('the last line keeps its natural width', () => {
-    const last = lines.at(-1)
+    const last = linesOfProse().at(-1)
     expect(last?.runs.every(run => run.gap === 0)).toBe(true)
     expect(last && inkEnd(last)).toBeLessThan(measure)
   })
 
   test('no gap opens more than 1.2 pt, and a space takes three shares', () => {
-    for (const run of lines.flatMap(line => line.runs)) {
+    for (const run of linesOfProse().flatMap(line => line.runs)) {
       expect(run.gap).toBeLessThanOrEqual(1.2)
       expect(run.spaceGap).toBeCloseTo(3 * run.gap)
     }
