@@ -120,3 +120,87 @@ test('nor does it on the page', async () => {
     { numRuns: 200 },
   )
 })
+
+describe('a text in pieces', () => {
+  const textsOf = (text: string, fresh = openShaper(faces)) =>
+    fresh.shape(text, 'regular').map(cluster => cluster.text)
+
+  test.each([
+    ['ที่ประชุม', ['ที่', 'ป', 'ร', 'ะ', 'ชุ', 'ม']],
+    ['น้ำใจ เเล้ว', ['น้ำ', 'ใ', 'จ', ' ', 'เ', 'เ', 'ล้', 'ว']],
+    ['ฤๅษี ๆ ฯลฯ', ['ฤ', 'ๅ', 'ษี', ' ', 'ๆ', ' ', 'ฯ', 'ล', 'ฯ']],
+    ['พันธุ์ ก็', ['พั', 'น', 'ธุ์', ' ', 'ก็']],
+    ['๑๒฿ ฎีกา', ['๑', '๒', '฿', ' ', 'ฎี', 'ก', 'า']],
+    ['fi\tffl\nก', ['f', 'i', '\t', 'f', 'f', 'l', '\n', 'ก']],
+    ['\u200bก\u2060\u00a0☐', ['\u200b', 'ก', '\u2060', '\u00a0', '☐']],
+    ['e\u0301t', ['e\u0301', 't']],
+  ])('%j', (text, expected) => {
+    expect(textsOf(text)).toEqual(expected)
+  })
+
+  test('each is ink, a space, a tab or a forced end, or nothing to see', () => {
+    const kinds = openShaper(faces)
+      .shape('ก \u00a0\t\n\u200b\u2060A☐', 'regular')
+      .map(({ kind }) => kind)
+    expect(kinds).toEqual([
+      'ink',
+      'space',
+      'space',
+      'tab',
+      'newline',
+      'nothing',
+      'nothing',
+      'ink',
+      'ink',
+    ])
+  })
+
+  test('what has no ink has no width and no glyph either', () => {
+    for (const cluster of openShaper(faces).shape('\t\n\u200b\u2060', 'bold'))
+      expect(cluster).toMatchObject({ width: 0, glyphs: [], face: 'bold', drawn: 'own' })
+    const [space] = openShaper(faces).shape(' ', 'regular')
+    expect(space?.width).toBeGreaterThan(0.1)
+  })
+
+  test('no letter is lost, and each is shaped as if it stood alone', () => {
+    fc.assert(
+      fc.property(anyWords, text => {
+        const shaped = openShaper(faces).shape(text, 'regular')
+        expect(shaped.map(cluster => cluster.text).join('')).toBe(text)
+        for (const cluster of shaped) {
+          // Letters of other scripts may lean on each other, Thai ones and those without a mark do not.
+          if (!/^[ก-๛]/.test(cluster.text)) continue
+          expect(openShaper(faces).shape(cluster.text, 'regular')).toEqual([cluster])
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('what a shaper has shaped before changes nothing', () => {
+    const used = openShaper(faces)
+    fc.assert(
+      fc.property(anyWords, fc.constantFrom<Cut>('regular', 'bold'), (text, cut) => {
+        expect(used.shape(text, cut)).toEqual(openShaper(faces).shape(text, cut))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('the width of a cluster is what its glyphs advance, in em', () => {
+    for (const { text, width, glyphs } of openShaper(faces).shape('ที่ประชุม น้ำ AVTo', 'regular')) {
+      const [face] = faces.choices('regular')
+      const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0)
+      expect([text, width * (face?.unitsPerEm ?? 0)]).toEqual([text, expect.closeTo(advance)])
+      for (const glyph of glyphs) expect(glyph.id).toBeGreaterThan(0)
+    }
+  })
+
+  test('a letter that no face has is a box each, and told as one', () => {
+    const [own, box, more] = openShaper(faces).shape('ก😀中', 'regular')
+    expect([own?.drawn, box?.drawn, more?.drawn]).toEqual(['own', 'box', 'box'])
+    expect(openShaper(faces).shape('☐', 'regular')[0]?.drawn).toBe('own')
+    const marks = openShaper(faces).shape(`a${'\u1752'.repeat(5)}`, 'regular')
+    expect(marks.map(({ text }) => text)).toEqual(['a', ...'\u1752'.repeat(5)])
+  })
+})
