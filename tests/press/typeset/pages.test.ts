@@ -160,3 +160,92 @@ test.each([
   for (const { line, x } of lines)
     expect(x + inkEnd(line)).toBeLessThan(points(210 - PAGE.right) + 0.1)
 })
+
+describe('a paper without words', () => {
+  const section = (numbering?: 'none' | 'letters'): Block => ({
+    kind: 'section',
+    orientation: 'portrait',
+    ...(numbering && { numbering }),
+  })
+  const count = (...blocks: Block[]) => thai.typeset(paper(blocks)).pages.length
+
+  test('is one empty page, in however many sections', () => {
+    expect(count()).toBe(1)
+    expect(count(section())).toBe(1)
+    expect(count(section('none'), section('letters'))).toBe(1)
+    expect(count({ kind: 'page-break' })).toBe(1)
+  })
+
+  test('gives no page to a section without words beside one that has some', () => {
+    expect(count(section('none'), section('letters'), paragraph('ก'))).toBe(1)
+    expect(count(paragraph('ก'), section(), section('letters'))).toBe(1)
+    expect(count(paragraph('ก'), section(), paragraph('ข'))).toBe(2)
+  })
+})
+
+test('lines are counted down the page by their baselines, wherever in the row they stand', () => {
+  const tall = { paragraphs: [paragraph('สูง', 'secrecy')] }
+  const [page] = thai.typeset(
+    paper([
+      paragraph('ก', 'flush'),
+      table([40, 40, 40], [], [{ cells: [tall, ...row('ซ้าย', 'ขวา').cells] }]),
+      paragraph('ท้าย', 'flush'),
+    ]),
+  ).pages
+  const numbers = page?.lines.map(({ line, number }) => [line.text, number])
+  expect(numbers).toEqual([
+    ['ก', 1],
+    ['สูง', 3],
+    ['ซ้าย', 2],
+    ['ขวา', 2],
+    ['ท้าย', 4],
+  ])
+})
+
+test('of two page breaks one is enough, and a room at the head of a page is kept', () => {
+  const blocks: Block[] = [
+    paragraph('ก', 'flush'),
+    { kind: 'page-break' },
+    { kind: 'page-break' },
+    { kind: 'room', height: 30 },
+    paragraph('ข', 'flush'),
+  ]
+  const { pages } = thai.typeset(paper(blocks))
+  expect(pages.map(({ goesOn }) => goesOn)).toEqual([false, false])
+  expect(pages[1]?.lines[0]?.y).toBeCloseTo((pages[0]?.lines[0]?.y ?? 0) + points(30))
+})
+
+test('a text of one line that is signed stands with two lines of the one above it', () => {
+  const signature: Block = { kind: 'signature', closing: 'ขอแสดงความนับถือ', lines: ['(ชื่อ)'] }
+  for (let count = 28; count < 38; count++) {
+    const blocks = [
+      ...lines(count),
+      paragraph(PROSE, 'flush'),
+      paragraph('จึงเรียนมา', 'flush'),
+      signature,
+    ]
+    const pages = thai.typeset(paper(blocks)).pages.map(linesOf)
+    const page = pages.find(texts => texts.includes('จึงเรียนมา')) ?? []
+    expect(page.slice(page.indexOf('จึงเรียนมา') + 1)).toEqual(['ขอแสดงความนับถือ', '(ชื่อ)'])
+    expect(page.indexOf('จึงเรียนมา')).toBeGreaterThan(1)
+  }
+})
+
+test('a table and pictures stand with the heading above them', () => {
+  const below: Block[] = [
+    table([80, 80], [row('ที่', 'เรื่อง')], [row('๑', 'ก'), row('๒', 'ข')]),
+    table([80, 80], [], [row('๑', 'ก'), row('๒', 'ข')]),
+    {
+      kind: 'figures',
+      figures: [
+        { media: '', width: 40, height: 15, alt: '', caption: paragraph('ภาพ', 'caption') },
+      ],
+    },
+  ]
+  for (const block of below)
+    for (let count = 33; count < 39; count++) {
+      const blocks = [...lines(count), paragraph('หัวข้อ', 'heading'), block]
+      for (const page of thai.typeset(paper(blocks)).pages)
+        expect(linesOf(page).at(-1)).not.toBe('หัวข้อ')
+    }
+})
