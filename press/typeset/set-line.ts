@@ -124,9 +124,9 @@ function setPart(
   let x = part.x
   for (let start = part.start; start < part.end; ) {
     const end = sameRunEnd(items, start, part.end)
-    const clusters = items.clusters.slice(start, end).filter(cluster => cluster.kind !== 'nothing')
+    const clusters = seenClusters(items, start, end)
     const size = items.sizes[start] ?? 0
-    const ink = items.clusters.slice(start, Math.min(end, part.inkEnd))
+    const ink = seenClusters(items, start, Math.min(end, part.inkEnd))
     const look = items.looks[start]
     const rise = isMark(look) ? nominal * NOTE_MARK.rise : 0
     if (clusters.length > 0)
@@ -143,6 +143,11 @@ function setPart(
     start = end
   }
   return runs
+}
+
+/** Without what takes no room and no gap: a place where a line may end, say. */
+function seenClusters(items: Items, start: number, end: number): Cluster[] {
+  return items.clusters.slice(start, end).filter(({ kind }) => kind !== 'nothing')
 }
 
 function sameRunEnd(items: Items, start: number, limit: number): number {

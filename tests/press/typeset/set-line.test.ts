@@ -1,7 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MEASURE } from '../../../core/paper/paper'
-import { POINTS_PER_MM, points } from '../../../press/typeset/page'
+import type { Span } from '../../../core/manuscript/manuscript'
+import { MEASURE, STYLES, type StyleName } from '../../../core/paper/paper'
+import { paperOf } from '../../../core/paper/paper-of'
+import { collect } from '../../../press/typeset/collect'
+import { POINTS_PER_MM, points, type Run } from '../../../press/typeset/page'
 import { allLines, inkEnd, linesOf, PROSE, paper, paragraph, press } from '../paper'
 
 const thai = await press()
@@ -136,4 +139,170 @@ test('no line begins with ๆ, ฯ, a dependent vowel or a closing mark, whateve
     }),
     { numRuns: 60 },
   )
+})
+
+const anySpan: fc.Arbitrary<Span> = fc.record(
+  {
+    text: fc
+      .array(fc.oneof(syllable, fc.constantFrom('\t', '\n', ' ', 'NRM', '\u200b')), {
+        maxLength: 40,
+      })
+      .map(parts => parts.join('')),
+    bold: fc.constant(true as const),
+    underline: fc.constant(true as const),
+    size: fc.constant(20),
+    link: fc.constantFrom('https://example.go.th', '#heading-1'),
+  },
+  { requiredKeys: ['text'] },
+)
+
+const anyStyle = fc.constantFrom(...(Object.keys(STYLES) as StyleName[]))
+
+/** Where the pen stands after the clusters of a run, the room that was given to them included. */
+function penAfter({ x, size, clusters, gap, spaceGap }: Run): number {
+  return clusters.reduce(
+    (pen, { width, kind }) => pen + width * size + (kind === 'space' ? spaceGap : gap),
+    x,
+  )
+}
+
+test('whatever the words, their looks, the style and the room: each line is what its clusters make of it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anySpan, { maxLength: 4 }),
+      anyStyle,
+      fc.integer({ min: 30, max: 150 }),
+      (spans, style, left) => {
+        const { measure } = paperOf({ margins: { left } })
+        const { pages } = thai.typeset({
+          ...paper([{ kind: 'paragraph', style, spans }]),
+          paper: { margins: { left } },
+        })
+        const lines = allLines(pages).map(({ line }) => line)
+        for (const line of lines) {
+          const inked = line.runs.some(({ clusters }) =>
+            clusters.some(({ kind }) => kind === 'ink'),
+          )
+          const many =
+            line.runs.flatMap(({ clusters }) => clusters).length > 1 && !line.text.includes('\t')
+          if (inked && !/\t[\s\u200b]*$/.test(line.text))
+            expect(line.x + line.width).toBeCloseTo(inkEnd(line), 4)
+          if (inked && many) expect(inkEnd(line)).toBeLessThan(points(measure) + 0.02)
+          for (const [at, run] of line.runs.entries()) {
+            const next = line.runs[at + 1]
+            if (next !== undefined && !line.text.includes('\t'))
+              expect(next.x).toBeCloseTo(penAfter(run), 4)
+            if (run.gap > 0) expect(inkEnd(line)).toBeCloseTo(points(measure), 4)
+          }
+          for (const { x, width, dotted } of line.strokes)
+            if (!dotted)
+              expect(
+                line.runs.some(
+                  run => Math.abs(run.x - x) < 0.001 && x + width < penAfter(run) + 0.001,
+                ),
+              ).toBe(true)
+        }
+        const told = (text: string) => text.replaceAll(/[\n\r]/g, '')
+        expect(told(lines.map(({ text }) => text).join(''))).toBe(told(collect(spans).text))
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+describe('an underline', () => {
+  const strokes = (...spans: Span[]) =>
+    allLines(thai.typeset(paper([{ kind: 'paragraph', style: 'body', spans }])).pages).map(
+      ({ line }) => ({
+        line,
+        strokes: line.strokes,
+      }),
+    )
+
+  test('runs under its words and not under those beside, an eighth of the size below the baseline', () => {
+    const [first] = strokes({ text: 'ก่อน ' }, { text: 'ขีดเส้น', underline: true }, { text: ' หลัง' })
+    const [, run] = first?.line.runs ?? []
+    expect(first?.strokes).toEqual([
+      {
+        x: run?.x,
+        y: expect.closeTo(16 * 0.13),
+        width: expect.closeTo(run === undefined ? 0 : penAfter(run) - run.x),
+        thickness: expect.closeTo(16 / 26),
+        dotted: false,
+      },
+    ])
+  })
+
+  test('is no longer for places in it where a line may end', () => {
+    const [first] = strokes(
+      { text: `${PROSE.slice(0, 40)}` },
+      { text: 'ขีด\u200bเส้น\u200bใต้', underline: true },
+      { text: PROSE },
+    )
+    const [stroke] = first?.strokes ?? []
+    const next = first?.line.runs[2]
+    const [gap] = first?.line.runs.map(run => run.gap) ?? []
+    expect(gap).toBeGreaterThan(0)
+    expect((stroke?.x ?? 0) + (stroke?.width ?? 0)).toBeCloseTo(next?.x ?? 0)
+  })
+
+  test('ends with the last ink of its line, and goes on in the next', () => {
+    const set = strokes({ text: PROSE, underline: true })
+    expect(set.length).toBeGreaterThan(2)
+    for (const {
+      line,
+      strokes: [stroke, ...more],
+    } of set) {
+      expect(more).toEqual([])
+      expect(stroke?.x).toBe(line.x)
+      expect((stroke?.x ?? 0) + (stroke?.width ?? 0)).toBeCloseTo(inkEnd(line))
+    }
+  })
+})
+
+describe('a link', () => {
+  const linksOf = (...spans: Span[]) =>
+    allLines(thai.typeset(paper([{ kind: 'paragraph', style: 'flush', spans }])).pages).flatMap(
+      ({ line }) => line.links,
+    )
+  const to = 'https://example.go.th'
+
+  test('is one over words in several looks, and two where something else stands between', () => {
+    expect(linksOf({ text: 'ก', link: to }, { text: 'ข', bold: true, link: to })).toHaveLength(1)
+    expect(linksOf({ text: 'ก', link: to }, { text: ' ' }, { text: 'ข', link: to })).toHaveLength(2)
+    expect(
+      linksOf({ text: 'ก', link: to }, { text: 'ข', link: '#x' }).map(link => link.to),
+    ).toEqual([to, '#x'])
+    expect(linksOf({ text: 'ก' })).toEqual([])
+  })
+
+  test('reaches from the first of its words to the last', () => {
+    const [link] = linksOf({ text: 'กก', link: to }, { text: 'ขข', bold: true, link: to })
+    const [plain] = allLines(
+      thai.typeset(
+        paper([
+          {
+            kind: 'paragraph',
+            style: 'flush',
+            spans: [{ text: 'กก' }, { text: 'ขข', bold: true }],
+          },
+        ]),
+      ).pages,
+    )
+    expect([link?.x, link?.width]).toEqual([0, expect.closeTo(plain?.line.width ?? 0)])
+  })
+})
+
+test('the mark of a note that a second face had to help with is one mark', () => {
+  const spans = [
+    { text: 'ก', note: { mark: '๑中๒', text: 'ข' } },
+    { text: ' ต่อ', note: { mark: '๓', text: 'ค' } },
+  ]
+  const [placed] = allLines(
+    thai.typeset(paper([{ kind: 'paragraph', style: 'flush', spans }])).pages,
+  )
+  expect(placed?.line.calls).toEqual([
+    { note: 0, mark: '๑中๒', at: 1, firstRun: 1, endRun: expect.any(Number) },
+    { note: 1, mark: '๓', at: 8, firstRun: expect.any(Number), endRun: expect.any(Number) },
+  ])
 })
