@@ -10,7 +10,7 @@
  */
 
 /** How many test files a mutant is tried with, the nearest first. */
-const NEAREST = 8
+const NEAREST = 12
 /** On a busy computer a worker may not start in its time: so often it is tried. */
 const STARTS = 3
 /** How many for one that runs while files are loaded: each costs loading the program. */
