@@ -171,11 +171,9 @@ class Stack {
 
   /** Ends the page; gives the lines of notes that go on to the next. */
   close(): readonly Box[] {
-    if (this.#foot.carried.length > 0) {
-      const last = this.#stacked.at(-1)
-      const end = last === undefined ? 0 : last.y + last.box.height
-      this.#foot.settle(this.#height - this.#foot.height - end)
-    }
+    const last = this.#stacked.at(-1)
+    const end = last === undefined ? 0 : last.y + last.box.height
+    this.#foot.settle(this.#height - this.#foot.height - end)
     return this.#foot.carried
   }
 

@@ -1,4 +1,7 @@
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openFaces } from '../../../press/typeset/faces'
 import { openFontFile } from '../../../press/typeset/font-file'
@@ -68,4 +71,65 @@ test('an installed family is set to the height of letters as well', async () => 
   const scale = faces.choices('regular')[0]?.scale ?? 0
   // Its ก is 0.602 em high, that of the official face 0.400.
   expect(16 * scale).toBeCloseTo((16 * 0.4) / 0.602, 1)
+})
+
+test('what neither has is a box of the family itself, and ☐ comes from the bundled face', async () => {
+  const thai = await openedPress({ font: 'Laksaman' })
+  const { pages, warnings } = thai.typeset(paper([paragraph('ก😀☐', 'flush')]))
+  const runs = allLines(pages)[0]?.line.runs.map(({ face, clusters }) => [
+    face,
+    clusters.map(({ text }) => text).join(''),
+  ])
+  expect(runs).toEqual([
+    ['regular', 'ก😀'],
+    ['spare-regular', '☐'],
+  ])
+  expect(warnings.map(({ code }) => code)).toEqual(['letters-missing'])
+})
+
+test('a cut that a family lacks is its regular face, and the bold one for bold italic', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-cuts-'))
+  const file = path.join(folder, 'a.ttf')
+  copyFileSync('dist/assets/Sarabun-Regular.ttf', file)
+  const namesIn = async () => {
+    const opened = await openFaces('dist/assets', file)
+    if (!opened.ok) throw new Error(opened.fault.code)
+    const cuts = ['regular', 'bold', 'italic', 'bold-italic'] as const
+    return cuts.map(cut =>
+      opened.value.choices(cut).map(({ key, postScriptName }) => `${key} ${postScriptName}`),
+    )
+  }
+  expect(await namesIn()).toEqual([
+    ['regular Sarabun-Regular', 'spare-regular Sarabun-Regular'],
+    ['bold Sarabun-Regular', 'spare-bold Sarabun-Bold'],
+    ['italic Sarabun-Regular', 'spare-italic Sarabun-Italic'],
+    ['bold-italic Sarabun-Regular', 'spare-bold-italic Sarabun-BoldItalic'],
+  ])
+  copyFileSync('dist/assets/Sarabun-Bold.ttf', path.join(folder, 'b.ttf'))
+  expect((await namesIn()).map(([own]) => own)).toEqual([
+    'regular Sarabun-Regular',
+    'bold Sarabun-Bold',
+    'italic Sarabun-Regular',
+    'bold-italic Sarabun-Bold',
+  ])
+  rmSync(folder, { recursive: true })
+})
+
+test('a bundled face that cannot be read is a fault, as is a font that is no font', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'mati-assets-'))
+  for (const cut of ['Regular', 'Bold', 'Italic', 'BoldItalic'])
+    copyFileSync(`dist/assets/Sarabun-${cut}.ttf`, path.join(folder, `Sarabun-${cut}.ttf`))
+  expect((await openFaces(folder, '')).ok).toBe(true)
+  const none = path.join(folder, 'none.ttf')
+  writeFileSync(none, 'ไม่ใช่ฟอนต์')
+  expect(await openFaces(folder, none)).toEqual({
+    ok: false,
+    fault: { code: 'font-unusable', subject: none },
+  })
+  writeFileSync(path.join(folder, 'Sarabun-Bold.ttf'), 'ไม่ใช่ฟอนต์')
+  expect(await openFaces(folder, '')).toMatchObject({
+    ok: false,
+    fault: { code: 'font-missing', subject: 'Sarabun' },
+  })
+  rmSync(folder, { recursive: true })
 })

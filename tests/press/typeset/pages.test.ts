@@ -249,3 +249,11 @@ test('a table and pictures stand with the heading above them', () => {
         expect(linesOf(page).at(-1)).not.toBe('หัวข้อ')
     }
 })
+
+test('a heading goes with the room below it to the next page', () => {
+  const blocks: Block[] = [...lines(38), paragraph('หัวข้อ', 'heading'), { kind: 'room', height: 40 }]
+  const { pages } = thai.typeset(paper([...blocks, paragraph('ก', 'flush')]))
+  expect(pages[1] && linesOf(pages[1])).toEqual(['หัวข้อ', 'ก'])
+  const free = thai.typeset(paper([...lines(38), { kind: 'room', height: 40 }])).pages
+  expect(free[0] && linesOf(free[0])).toHaveLength(38)
+})

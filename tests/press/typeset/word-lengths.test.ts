@@ -49,6 +49,7 @@ describe('how long the words of a cell are', () => {
     expect(bound).toBeLessThan(whole * 1.1)
     expect(run).toBeGreaterThanOrEqual(widthOf('ระเบียบวาระ'))
     expect(bound).toBeGreaterThanOrEqual(widthOf('ระเบียบวาระการประชุม'))
+    expect(lengths('และ บูรณาการ ให้').bound).toBe(lengths('และ บูรณาการ ให้').run)
     const name = lengths('นางสาวสมมติ ตัวอย่าง')
     expect(name.bound).toBeGreaterThanOrEqual(widthOf('นางสาวสมมติ ตัวอย่าง'))
     expect(name.run).toBeLessThan(name.bound * 0.8)
@@ -56,7 +57,8 @@ describe('how long the words of a cell are', () => {
 
   test('none without words', () => {
     for (const text of ['', ' ', '\n', '\t'])
-      expect(lengths(text)).toEqual({ run: 0, bound: 0, whole: 0 })
+      for (const style of ['cell', 'body'] as const)
+        expect(lengths(text, style)).toEqual({ run: 0, bound: 0, whole: 0 })
   })
 
   test('with the indent of the line that begins furthest to the right', () => {
