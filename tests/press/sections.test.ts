@@ -135,4 +135,13 @@ describe('a table of contents', () => {
     const [first] = thai.typeset(paper(short)).pages
     expect(first && linesOf(first)).toEqual(['คำนำ\tก', 'บท หนึ่ง\t๑', 'ข้อ\t๑', 'คำนำ'])
   })
+
+  test('may go on on the next page between any two of its entries', () => {
+    const lines = Array.from({ length: 36 }, (_, at) => paragraph(`บรรทัด ${at + 1}`, 'flush'))
+    const headings = Array.from({ length: 8 }, (_, at) => paragraph(`บทที่ ${at + 1}`, 'heading'))
+    const { pages: set } = thai.typeset(
+      paper([...lines, CONTENTS, { kind: 'page-break' }, ...headings]),
+    )
+    expect(set.slice(0, 2).map(page => entriesOf([page]).length)).toEqual([3, 5])
+  })
 })

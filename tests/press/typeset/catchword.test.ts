@@ -84,7 +84,7 @@ describe('of the first line of the next page', () => {
     expect(words(line('๑.', 10, 'TD'), line('ก', 10, 'TD'))).toBe('๑. ก')
     expect(words(line('๑.', 9, 'TD'), line('ก', 10, 'TD'))).toBe('ก')
     expect(words(line('๑.', 10, 'P'), line('ก', 10, 'P'))).toBe('ก')
-    expect(words(line('', 10, 'TD'), line('ก', 10, 'TD'))).toBe('ก')
+    expect(words(line('', 10, 'TD'), line('ก ข ค ง', 10, 'TD'))).toBe('ก ข ค')
   })
 
   test('not those of a heading that is set again, and none where there are no letters', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Paragraph } from '../../../core/manuscript/manuscript'
 import { LINE_PITCH_EM, PAGE, STYLES } from '../../../core/paper/paper'
 import { plainWords } from '../../../press/typeset/line-words'
+import { FOOT_ROOM } from '../../../press/typeset/notes'
 import { type Page, type PlacedLine, points } from '../../../press/typeset/page'
 import { anyManuscript } from '../../arbitraries/manuscript'
 import { allLines, PROSE, paper, paragraph, press, table } from '../paper'
@@ -67,7 +68,10 @@ describe('a note', () => {
     expect(more).toEqual([])
     expect((rule?.x2 ?? 0) - (rule?.x1 ?? 0)).toBeCloseTo(points(50))
     const [note] = page?.lines.filter(isNote) ?? []
-    expect(rule?.y1).toBeLessThan((note?.y ?? 0) - 10)
+    // 5 pt above the notes, and 7 pt below what stands over it at least.
+    const top = (note?.y ?? 0) - 0.75 * STYLES.footnote.size * LINE_PITCH_EM
+    expect(top - (rule?.y1 ?? 0)).toBeCloseTo(5)
+    expect(FOOT_ROOM).toBe(12)
   })
 
   test('is not counted among the lines, for it is cited by its own number', () => {

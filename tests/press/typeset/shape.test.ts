@@ -187,6 +187,13 @@ describe('a text in pieces', () => {
     )
   })
 
+  test('a letter of Lao is not taken for a cluster of Thai', () => {
+    const used = openShaper(faces)
+    used.shape('ก่กิกี', 'regular')
+    expect(textsOf('\u0ec8\u0eb4ກ', used)).toEqual(textsOf('\u0ec8\u0eb4ກ'))
+    expect(textsOf('\u0ec8', used)).toEqual(['\u0ec8'])
+  })
+
   test('the width of a cluster is what its glyphs advance, in em', () => {
     for (const { text, width, glyphs } of openShaper(faces).shape('ที่ประชุม น้ำ AVTo', 'regular')) {
       const [face] = faces.choices('regular')
