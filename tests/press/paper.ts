@@ -21,10 +21,16 @@ export async function openedPress(options: Partial<PressOptions> = {}): Promise<
 /** The press of a test file. Each test has it anew: a press remembers what it has set, and a test would find that of another. */
 export async function press(options: Partial<PressOptions> = {}): Promise<Press> {
   let opened = await openedPress(options)
+  let isUsed = false
   beforeEach(async () => {
-    opened = await openedPress(options)
+    if (isUsed) opened = await openedPress(options)
+    isUsed = false
   })
-  return new Proxy(opened, { get: (_, name: keyof Press) => opened[name] })
+  const get = (_: Press, name: keyof Press) => {
+    isUsed = true
+    return opened[name]
+  }
+  return new Proxy(opened, { get })
 }
 
 /** A manuscript of these blocks, with page numbers and nothing else beside the text. */

@@ -224,7 +224,7 @@ test('whatever is cut, no line is lost, and what stays is no higher than its roo
         for (const { y } of part.lines) expect(y).toBeLessThan(part.height)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -254,6 +254,6 @@ test('every cell has a rule along each of its edges, and no line of words stands
         for (const rule of rules.filter(({ x1, x2, y1, y2 }) => y1 === y2 && x1 <= x && x < x2))
           expect(y - 8 >= rule.y1 + 2 || y + 2 <= rule.y1 - 2).toBe(true)
     }),
-    { numRuns: 200 },
+    { numRuns: 80 },
   )
 })

@@ -115,7 +115,7 @@ describe('whatever the letters, their widths and the places where a line may end
         if (!noWay || !letters.some(({ kind }) => kind === 'tab'))
           expect(tooWide.length > 0).toBe(noWay)
       }),
-      { numRuns: 30000 },
+      { numRuns: 400 },
     )
   })
 
@@ -130,7 +130,7 @@ describe('whatever the letters, their widths and the places where a line may end
           const forced = piecesOf(letters).map(({ start, piece }) => start + piece.length)
           expect(set.filter(line => line.forced).map(({ end }) => end)).toEqual(forced)
         }),
-        { numRuns: 300 },
+        { numRuns: 200 },
       )
     },
   )
@@ -155,7 +155,7 @@ describe('whatever the letters, their widths and the places where a line may end
           if (!line.forced) expect(fits(line, next)).toBe(false)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 })

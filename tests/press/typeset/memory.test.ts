@@ -149,7 +149,7 @@ describe('of what was set before', () => {
           ['ก', 'ข'],
           [1, { a: 1 }],
         ],
-        numRuns: 200,
+        numRuns: 100,
       },
     )
   })

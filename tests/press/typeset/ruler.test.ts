@@ -19,7 +19,7 @@ test('a line is as long as its letters make it, wherever it begins, ends or has 
           expect(ruler.shares).toBe(shares)
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
 
@@ -39,6 +39,6 @@ test('without tabs the sums of the paragraph tell the same', () => {
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

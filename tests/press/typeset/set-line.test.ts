@@ -206,7 +206,7 @@ test('whatever the words, their looks, the style and the room: each line is what
         expect(told(lines.map(({ text }) => text).join(''))).toBe(told(collect(spans).text))
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

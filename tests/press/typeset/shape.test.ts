@@ -173,7 +173,7 @@ describe('a text in pieces', () => {
           expect(openShaper(faces).shape(cluster.text, 'regular')).toEqual([cluster])
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 
@@ -183,7 +183,7 @@ describe('a text in pieces', () => {
       fc.property(anyWords, fc.constantFrom<Cut>('regular', 'bold'), (text, cut) => {
         expect(used.shape(text, cut)).toEqual(openShaper(faces).shape(text, cut))
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 
