@@ -1,52 +1,22 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Block, Paragraph } from '../../../core/manuscript/manuscript'
+import type { Block } from '../../../core/manuscript/manuscript'
 import { LINE_PITCH_EM, PAGE, STYLES } from '../../../core/paper/paper'
 import { plainWords } from '../../../press/typeset/line-words'
 import { FOOT_ROOM } from '../../../press/typeset/notes'
-import { type Page, type PlacedLine, points } from '../../../press/typeset/page'
-import { anyManuscript } from '../../arbitraries/manuscript'
+import { type Page, points } from '../../../press/typeset/page'
 import { allLines, PROSE, paper, paragraph, press, table } from '../paper'
+import { isNote, labelsOn, lines, marksOn, noted } from './noted'
 
 const thai = await press()
 
 const FIRST = 'ดูระเบียบสำนักนายกรัฐมนตรีว่าด้วยงานสารบรรณ พ.ศ. ๒๕๒๖'
 
-/** A paragraph whose words each call a note, the marks counted from `from`. */
-function noted(words: string, notes: readonly string[], from = 1): Paragraph {
-  const spans = notes.map((text, at) => ({
-    text: at === 0 ? words : ' และ',
-    note: { mark: String(from + at), text },
-  }))
-  return { kind: 'paragraph', style: 'body', spans }
-}
-
-function lines(count: number): Block[] {
-  return Array.from({ length: count }, (_, at) => paragraph(`บรรทัด ${at + 1}`, 'flush'))
-}
-
 function pagesOf(...blocks: Block[]): readonly Page[] {
   return thai.typeset(paper(blocks)).pages
 }
 
-function isNote({ element }: PlacedLine): boolean {
-  return element?.role === 'Note'
-}
-
 function notesOn(page: Page | undefined): string[] {
   return (page?.lines ?? []).filter(isNote).map(({ line }) => line.text.trim())
-}
-
-/** The marks called in the text of a page. */
-function marksOn(page: Page): string[] {
-  return page.lines
-    .filter(line => !isNote(line) && line.element !== null)
-    .flatMap(({ line }) => line.calls.map(call => call.mark))
-}
-
-/** The marks that begin a note on a page. */
-function labelsOn(page: Page): string[] {
-  return page.lines.filter(isNote).flatMap(({ line }) => line.calls.map(call => call.mark))
 }
 
 describe('a note', () => {
@@ -198,41 +168,3 @@ describe('a note that does not fit', () => {
     expect(last?.rules).toHaveLength(1)
   })
 })
-
-test('no two things of a page stand on one another, whatever the notes', () => {
-  fc.assert(
-    fc.property(anyManuscript, manuscript => {
-      for (const { lines: placed, height } of thai.typeset(manuscript).pages) {
-        const notes = placed.filter(isNote)
-        const top = Math.min(...notes.map(({ y }) => y - STYLES.footnote.size * 0.75))
-        const edge = height - points(PAGE.bottom)
-        for (const { y } of notes) expect(y).toBeLessThanOrEqual(edge)
-        const body = placed.filter(line => !isNote(line)).map(({ y }) => y)
-        if (notes.length > 0) expect(Math.max(0, ...body)).toBeLessThan(top + 0.1)
-      }
-    }),
-    { numRuns: 40 },
-  )
-})
-
-test('notes begin in order, one after the other, and none is lost', () => {
-  const anyLength = fc.constantFrom(1, 3, 12, 60)
-  fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(12), anyLength), { maxLength: 20 }), parts => {
-      let count = 0
-      const blocks = parts.flatMap(([before, length]): Block[] => [
-        ...lines(before),
-        noted(`${PROSE} ตาม`, [`${PROSE.slice(0, 70)} `.repeat(length)], ++count),
-      ])
-      const pages = pagesOf(...blocks)
-      expect(pages.flatMap(labelsOn)).toEqual(blocks.flatMap(block => markOf(block)))
-      for (const page of pages)
-        for (const mark of marksOn(page)) expect(labelsOn(page)).toContain(mark)
-    }),
-    { numRuns: 40 },
-  )
-})
-
-function markOf(block: Block): string[] {
-  return block.kind === 'paragraph' ? block.spans.flatMap(span => span.note?.mark ?? []) : []
-}
