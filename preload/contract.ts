@@ -1,3 +1,4 @@
+import type { Call } from '../core/carry/follow-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
 import type { Fault, Result } from '../core/fault'
@@ -43,7 +44,7 @@ export interface Printer {
 export interface Requests {
   'template:list': () => Result<readonly Template[]>
   'document:start': (template: string) => Result<OpenDocument>
-  'document:follow-up': (handle: string) => Result<OpenDocument>
+  'document:follow-up': (handle: string, call: Call) => Result<OpenDocument>
   'document:choose': () => Result<OpenDocument | null>
   'document:open-recent': (id: string) => Result<OpenDocument>
   'document:open-sample': (name: string) => Result<OpenDocument>

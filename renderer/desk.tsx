@@ -1,5 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { isFollowed } from '../core/carry/living'
 import { paperGaps } from '../core/check/paper-gaps'
+import type { Document } from '../core/model/document'
 import { type HouseStyle, houseOf } from '../core/office/context'
 import { PICTURE_WORDS } from '../core/wording/forms'
 import type { Command, DocumentDialog } from '../preload/commands/command'
@@ -14,6 +16,7 @@ import { usePages } from './pages/use-pages'
 import { CopiesDialog } from './panels/copies-dialog'
 import { ExportDialog } from './panels/export-dialog'
 import { deskTitleOf, Header } from './panels/header'
+import { NextDialog } from './panels/next-dialog'
 import { Outline } from './panels/outline'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
@@ -76,6 +79,7 @@ export function DeskView(props: DeskProps) {
       <StatusBar saved={saved} pages={pages} repairs={repairs} onShow={show} />
       <DeskDialog
         dialog={dialog}
+        document={view.document}
         actions={actions}
         notices={notices}
         onClose={() => setDialog(null)}
@@ -154,15 +158,27 @@ function useHouseStyle({ settings, house: { file } }: SettingsStore): HouseStyle
 
 interface DeskDialogProps {
   readonly dialog: DocumentDialog | null
+  readonly document: Document
   readonly actions: DeskActions
   readonly notices: Notices
   readonly onClose: () => void
 }
 
-function DeskDialog({ dialog, actions, notices, onClose }: DeskDialogProps) {
+function DeskDialog({ dialog, document, actions, notices, onClose }: DeskDialogProps) {
   if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
   if (dialog === 'export') return <ExportDialog onExport={actions.export} onClose={onClose} />
   if (dialog === null) return null
+  if (dialog === 'next')
+    return isFollowed(document) ? (
+      <NextDialog
+        last={document}
+        onBegin={call => {
+          onClose()
+          actions.begin(call)
+        }}
+        onClose={onClose}
+      />
+    ) : null
   if (dialog === 'papers')
     return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />
   return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />

@@ -1,15 +1,15 @@
 import type { IsoDate } from '../calendar'
 import type { Block, Cell, Row } from '../manuscript/manuscript'
-import type { ActionItem } from '../model/action-item'
+import type { ActionItem, Duty } from '../model/action-item'
 import { wordsOfNow } from '../model/earlier-words'
 import { agendaNumber, bracketNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
 import type { Context } from '../office/context'
 import { officialDate, shortDate } from '../thai/dates'
-import { COLUMNS, PAPER, STATUS_WORDS } from '../wording/paper'
-import { agencyName } from './agency-name'
+import { COLUMNS, LIFE_WORDS, PAPER, STATUS_WORDS } from '../wording/paper'
+import { agencyName, shortAgencyName } from './agency-name'
 import { BLANK } from './blank'
-import { meetingNumber } from './opening'
+import { composeOrigin, composeStanding } from './life'
 import {
   cell,
   composeCell,
@@ -23,30 +23,51 @@ import {
 /** New action items as they stand under a resolution: «(๑) กรม… รายงานผล… ภายในวันที่ ๓๐ กันยายน ๒๕๖๑». */
 export function composeActionList(actions: readonly ActionItem[], context: Context): Block[] {
   return actions.flatMap((action, index) => {
-    const owner = agencyName(action.owner, context)
-    const due = action.due === null ? BLANK : officialDate(action.due)
+    const owners = inWords(action.duties.map(({ agency }) => agencyName(agency, context)))
     const task = composeTextOrBlank(action.task, action.id)
-    const lead = { text: `${bracketNumber(index)}\t${owner} ` }
-    return endTextWith(leadWith(task, lead, 'numbered'), { text: ` ${PAPER.dueBy} ${due}` })
+    const lead = { text: `${bracketNumber(index)}\t${owners} ` }
+    const due = { text: ` ${dueWords(action.duties, context)}` }
+    return endTextWith(leadWith(task, lead, 'numbered'), due)
   })
 }
 
-/** เรื่องสืบเนื่อง: what was ordered, of whom, by when, and what has come of it. */
+/** «ภายในวันที่ ๓๑ มกราคม ๒๕๖๒ (ตร.) และวันที่ …»: one day for all, or each with those whom it is for. */
+function dueWords(duties: readonly Duty[], context: Context): string {
+  const days = [...new Set(duties.map(({ due }) => due))]
+  const [first] = days
+  if (days.length === 1 && first === null && duties.every(({ status }) => status === 'standing'))
+    return `(${LIFE_WORDS.standing})`
+  const write = (due: IsoDate | null) => (due === null ? BLANK : officialDate(due))
+  if (days.length === 1) return `${PAPER.dueBy} ${write(first ?? null)}`
+  const each = days.map(day => {
+    const own = duties.filter(({ due }) => due === day)
+    const names = own.map(({ agency }) =>
+      agency === null ? BLANK : shortAgencyName(agency, context),
+    )
+    return `${PAPER.dueBy} ${write(day)} (${names.join(', ')})`
+  })
+  return inWords(each)
+}
+
+/** «ก ข และค» */
+function inWords(words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? BLANK
+  return `${words.slice(0, -1).join(' ')} ${LIFE_WORDS.and}${words.at(-1)}`
+}
+
+/** เรื่องสืบเนื่อง: what was ordered, of whom, by when, and what has come of it, a row for each agency's part. */
 export function composeFollowUpTable(
   actions: readonly ActionItem[],
   source: string,
+  day: IsoDate | null,
   context: Context,
 ): Block[] {
-  const rows = actions.map((action, index): Row => {
-    const told = composeCell(action.progress)
-    const progress = isBlank(wordsOfNow(action.progress))
-      ? { paragraphs: [...cell(STATUS_WORDS[action.status]).paragraphs, ...told.paragraphs] }
-      : told
-    return {
-      source: action.id,
-      cells: [number(index), orderedTask(action), ...duty(action, shortDate, context), progress],
-    }
-  })
+  const rows = actions.flatMap((action, index) =>
+    dutyRows(action, [number(index), orderedTask(action)], duty => [
+      ...dutyCells(duty, action, shortDate, context),
+      progressOrState(action, duty, day, context),
+    ]),
+  )
   return table([15, 50, 35, 24, 36], COLUMNS.followUp, rows, source)
 }
 
@@ -56,27 +77,47 @@ export function composeFramework(
   source: string,
   context: Context,
 ): Block[] {
-  const rows = actions.map(
-    (action, index): Row => ({
-      source: action.id,
-      cells: [number(index), taskCell(action), ...duty(action, officialDate, context)],
-    }),
+  const rows = actions.flatMap((action, index) =>
+    dutyRows(action, [number(index), measuredTask(action)], duty =>
+      dutyCells(duty, action, officialDate, context),
+    ),
   )
   return table([15, 69, 36, 40], COLUMNS.framework, rows, source)
 }
 
+/** The rows of an item: the cells that all its parts share, then those of each part. */
+export function dutyRows(
+  action: ActionItem,
+  shared: readonly Cell[],
+  own: (duty: Duty) => readonly Cell[],
+): Row[] {
+  const down = action.duties.length
+  const wide = down === 1 ? shared : shared.map(one => ({ ...one, down }))
+  return action.duties.map((duty, at) => ({
+    source: action.id,
+    cells: at === 0 ? [...wide, ...own(duty)] : own(duty),
+  }))
+}
+
 /**
- * An item as cells of a table that follows it up: what was ordered and where, by whom to be done, by
- * when, and what has come of it.
+ * An item as rows of a table that follows it up: what was ordered and where, by whom to be done, by
+ * when, and what has come of it; `tail` gives the cells that follow.
  */
-export function composeActionRow(action: ActionItem, where: string, context: Context): Cell[] {
-  const task = taskCell(action)
-  const place = where === '' ? [] : [paragraph('cell', `(${where})`)]
-  return [
-    { paragraphs: [...task.paragraphs, ...place] },
-    ...duty(action, shortDate, context),
-    composeCell(action.progress),
-  ]
+export function composeActionRows(
+  action: ActionItem,
+  lead: Cell,
+  day: IsoDate | null,
+  context: Context,
+  where: string,
+  tail: (duty: Duty) => readonly Cell[],
+): Row[] {
+  const place = where === '' ? composeOrigin(action) : [paragraph('cell', `(${where})`)]
+  const task = { paragraphs: [...measuredTask(action).paragraphs, ...place] }
+  return dutyRows(action, [lead, task], duty => [
+    ...dutyCells(duty, action, shortDate, context),
+    progressCell(action, duty, day, context),
+    ...tail(duty),
+  ])
 }
 
 function table(
@@ -97,13 +138,46 @@ function taskCell(action: ActionItem): Cell {
 }
 
 function orderedTask(action: ActionItem): Cell {
-  const task = taskCell(action)
-  if (action.origin === null) return task
-  const origin = `(${meetingNumber({ number: action.origin })})`
-  return { paragraphs: [...task.paragraphs, paragraph('cell', origin)] }
+  return { paragraphs: [...taskCell(action).paragraphs, ...composeOrigin(action)] }
 }
 
-function duty(action: ActionItem, write: (day: IsoDate) => string, context: Context): Cell[] {
-  const due = action.due === null ? BLANK : write(action.due)
-  return [cell(agencyName(action.owner, context)), cell(due)]
+/** The task, and under it how it is measured. */
+function measuredTask(action: ActionItem): Cell {
+  const { measure = '' } = action
+  const told =
+    measure.trim() === '' ? [] : [paragraph('cell', `${PAPER.measure} ${measure.trim()}`)]
+  return { paragraphs: [...taskCell(action).paragraphs, ...told] }
+}
+
+function dutyCells(
+  { agency, due, status, lead }: Duty,
+  { duties }: ActionItem,
+  write: (day: IsoDate) => string,
+  context: Context,
+): Cell[] {
+  const day = due === null ? (status === 'standing' ? LIFE_WORDS.standing : BLANK) : write(due)
+  const name = agencyName(agency, context)
+  const isLead = lead === true && duties.length > 1
+  return [cell(isLead ? `${name} ${LIFE_WORDS.lead}` : name), cell(day)]
+}
+
+/** What earlier papers told of the part, then what is told now. */
+function progressCell(action: ActionItem, duty: Duty, day: IsoDate | null, context: Context): Cell {
+  const told = composeCell(duty.progress).paragraphs
+  return { paragraphs: [...composeStanding(action, duty, day, context), ...told] }
+}
+
+/** The same where no other column says how far it is: while nothing is told, the state. */
+function progressOrState(
+  action: ActionItem,
+  duty: Duty,
+  day: IsoDate | null,
+  context: Context,
+): Cell {
+  const standing = composeStanding(action, duty, day, context)
+  const isSilent = standing.length === 0 && isBlank(wordsOfNow(duty.progress))
+  const { paragraphs } = progressCell(action, duty, day, context)
+  return isSilent
+    ? { paragraphs: [paragraph('cell', STATUS_WORDS[duty.status]), ...paragraphs] }
+    : { paragraphs }
 }

@@ -1,11 +1,6 @@
-import type { Agency } from '../model/agency'
 import type { Context } from '../office/context'
+import { findAgency } from '../office/find-agency'
 import { BLANK } from './blank'
-
-/** The agency of that id, or `undefined` for none and for one that the registry lacks. */
-export function findAgency(id: string | null, context: Context): Agency | undefined {
-  return id === null ? undefined : context.agencies.find(agency => agency.id === id)
-}
 
 /** The full name on paper; dots while no agency is named or the registry does not know it. */
 export function agencyName(id: string | null, context: Context): string {

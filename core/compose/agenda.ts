@@ -4,11 +4,13 @@ import type { AgendaItem, Resolution, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import { isBlank, plainText } from '../model/rich-text'
-import { topicsUnder } from '../model/walk/matters'
+import { reportsHost, topicsUnder } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { PAPER } from '../wording/paper'
 import { composeActionList, composeFollowUpTable } from './action-items'
 import { BLANK, orBlank } from './blank'
+import { composeTopicLife } from './life'
+import { composeReports } from './reports'
 import { markSpeakers } from './speakers'
 import { composeText, endTextWith, leadWith, paragraph } from './text'
 
@@ -31,13 +33,18 @@ function composeItem(
   minutes: Minutes,
   context: Context,
 ): Block[] {
-  if (isEmptyItem(item)) return [paragraph('body', nothing(item, minutes), item.id)]
+  const reports = item === reportsHost(minutes.agenda) ? composeReports(minutes, context) : []
+  if (isEmptyItem(item) && reports.length === 0)
+    return [paragraph('body', nothing(item, minutes), item.id)]
   const promised = item.kind === 'matters-arising'
   const table =
-    promised && item.actions.length > 0 ? composeFollowUpTable(item.actions, item.id, context) : []
+    promised && item.actions.length > 0
+      ? composeFollowUpTable(item.actions, item.id, minutes.meeting.date, context)
+      : []
   return [
     ...composeSaid(item, minutes.noteTaking),
     ...table,
+    ...reports,
     ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) =>
       composeTopic(topic, own, minutes.noteTaking, context),
     ),
@@ -48,6 +55,7 @@ function composeItem(
 const composeTopic = remembered(
   (topic: Topic, number: string, noteTaking: Minutes['noteTaking'], context: Context): Block[] => [
     paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
+    ...composeTopicLife(topic, context),
     ...composeSaid(topic, noteTaking),
     ...composeOutcome(topic, context),
   ],

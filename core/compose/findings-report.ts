@@ -42,7 +42,7 @@ function composeForm(
     case 'meeting':
       return composeOccasion(report, part.id)
     case 'findings':
-      return composeFindings(report.findings, number, part.id, context)
+      return composeFindings(report, number, part.id, context)
     case 'matrix':
       return composeMatrix(report.findings, part.id, context)
     case 'actions':

@@ -1,7 +1,8 @@
 import { remembered } from '../change/remembered'
 import type { Block } from '../manuscript/manuscript'
 import { AREAS } from '../model/agency'
-import { ASPECTS, type Finding } from '../model/finding'
+import type { FindingsReport } from '../model/document'
+import { ASPECTS, agenciesOf, type Finding, type Group, groupsOf } from '../model/finding'
 import { bracketNumber, topicNumber } from '../model/numbering'
 import type { Context } from '../office/context'
 import { AREA_WORDS, ASPECT_WORDS, PAPER } from '../wording/paper'
@@ -13,11 +14,13 @@ import { composeTextOrBlank, endTextWith, leadWith, paragraph } from './text'
  * no area or aspect yet still prints, at the end, so that nothing written is lost on paper.
  */
 export function composeFindings(
-  findings: readonly Finding[],
+  report: FindingsReport,
   number: string,
   source: string,
   context: Context,
 ): Block[] {
+  const { findings } = report
+  const groups: readonly Group[] = report.groups ?? NO_GROUPS
   const areas = [...AREAS, null].filter(
     area => area !== null || findings.some(finding => finding.area === null),
   )
@@ -25,7 +28,7 @@ export function composeFindings(
     const own = findings.filter(finding => finding.area === area)
     const title = area === null ? PAPER.noArea : AREA_WORDS[area]
     const heading = number === '' ? title : `${topicNumber(number, index)} ${title}`
-    return [paragraph('label', heading, source), ...composeAspects(own, source, context)]
+    return [paragraph('label', heading, source), ...composeAspects(own, groups, source, context)]
   })
 }
 
@@ -38,7 +41,14 @@ export function inPaperOrder(findings: readonly Finding[]): Finding[] {
   )
 }
 
-function composeAspects(findings: readonly Finding[], source: string, context: Context): Block[] {
+const NO_GROUPS: readonly Group[] = []
+
+function composeAspects(
+  findings: readonly Finding[],
+  groups: readonly Group[],
+  source: string,
+  context: Context,
+): Block[] {
   if (findings.length === 0) return [paragraph('body', PAPER.nothing, source)]
   return [...ASPECTS, null].flatMap(aspect => {
     const own = findings.filter(finding => finding.aspect === aspect)
@@ -46,15 +56,25 @@ function composeAspects(findings: readonly Finding[], source: string, context: C
     const title = aspect === null ? PAPER.noAspect : ASPECT_WORDS[aspect]
     return [
       paragraph('subheading', title, source),
-      ...own.flatMap((finding, index) => composeFinding(finding, index, context)),
+      ...own.flatMap((finding, index) => composeFinding(finding, index, groups, context)),
     ]
   })
 }
 
-const composeFinding = remembered((finding: Finding, index: number, context: Context): Block[] => {
-  const text = composeTextOrBlank(finding.text, finding.id)
-  const blocks = leadWith(text, { text: `${bracketNumber(index)}\t` }, 'numbered')
-  if (finding.agencies.length === 0) return blocks
-  const names = finding.agencies.map(id => shortAgencyName(id, context))
-  return endTextWith(blocks, { text: ` (${names.join(', ')})` })
-})
+const composeFinding = remembered(
+  (finding: Finding, index: number, groups: readonly Group[], context: Context): Block[] => {
+    const text = composeTextOrBlank(finding.text, finding.id)
+    const blocks = leadWith(text, { text: `${bracketNumber(index)}\t` }, 'numbered')
+    const sources = sourceNames(finding, groups, context)
+    return sources.length === 0 ? blocks : endTextWith(blocks, { text: ` (${sources.join(', ')})` })
+  },
+)
+
+/** Who gave a finding: «กลุ่มที่ ๒, ตร., สตม.». */
+function sourceNames(finding: Finding, groups: readonly Group[], context: Context): string[] {
+  const named = groupsOf(finding).flatMap(id => {
+    const name = groups.find(group => group.id === id)?.name.trim() ?? ''
+    return name === '' ? [] : [name]
+  })
+  return [...named, ...agenciesOf(finding).map(id => shortAgencyName(id, context))]
+}

@@ -1,6 +1,6 @@
 import type { Block, Cell, Row } from '../manuscript/manuscript'
 import { AREAS, type Area } from '../model/agency'
-import { ASPECTS, type Finding } from '../model/finding'
+import { ASPECTS, agenciesOf, type Finding } from '../model/finding'
 import type { Context } from '../office/context'
 import { ASPECT_WORDS, COLUMNS, PAPER } from '../wording/paper'
 import { agencyName } from './agency-name'
@@ -41,15 +41,16 @@ function matrixAgencies(
   findings: readonly Finding[],
   context: Context,
 ): readonly (string | null)[] {
-  const named = new Set(findings.flatMap(finding => finding.agencies))
+  const named = new Set(findings.flatMap(agenciesOf))
   const known = context.agencies.map(agency => agency.id).filter(id => named.has(id))
   const unknown = [...named].filter(id => !known.includes(id))
-  const room = findings.some(finding => finding.agencies.length === 0)
+  const room = findings.some(finding => agenciesOf(finding).length === 0)
   return [...known, ...unknown, ...(room || named.size === 0 ? [null] : [])]
 }
 
 function gave(finding: Finding, id: string | null): boolean {
-  return id === null ? finding.agencies.length === 0 : finding.agencies.includes(id)
+  const agencies = agenciesOf(finding)
+  return id === null ? agencies.length === 0 : agencies.includes(id)
 }
 
 function countCell(findings: readonly Finding[], area: Area): Cell {

@@ -1,15 +1,16 @@
 import type { Block } from '../manuscript/manuscript'
 import type { Meeting } from '../model/meeting'
 import { officialDay, officialTime, officialTimeRange } from '../thai/dates'
-import { PAPER } from '../wording/paper'
+import { LIFE_WORDS, PAPER } from '../wording/paper'
 import { BLANK, orBlank } from './blank'
 import { paragraph } from './text'
 
-/** «ครั้งที่ ๑/๒๕๖๑», or with dots for what is not known. */
+/** «ครั้งที่ ๑/๒๕๖๑», «ครั้งที่ ๓/๒๕๖๒ (นัดพิเศษ)», or with dots for what is not known. */
 export function meetingNumber(meeting: Pick<Meeting, 'number'>): string {
   const { number } = meeting
-  const written = number === null ? '………/…………' : `${number.ordinal}/${number.year}`
-  return `${PAPER.meetingNumber} ${written}`
+  if (number === null) return `${PAPER.meetingNumber} ………/…………`
+  const special = number.special ? ` ${LIFE_WORDS.special}` : ''
+  return `${PAPER.meetingNumber} ${number.ordinal}/${number.year}${special}`
 }
 
 /** «เมื่อวันพุธที่ ๑๕ สิงหาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.» */

@@ -1,8 +1,8 @@
-import { composeActionRow } from '../compose/action-items'
+import { composeActionRows } from '../compose/action-items'
 import { meetingNumber } from '../compose/opening'
 import { cell, headRow, paragraph } from '../compose/text'
-import type { Block, Manuscript, Row } from '../manuscript/manuscript'
-import type { ActionItem } from '../model/action-item'
+import type { Block, Manuscript } from '../manuscript/manuscript'
+import { type ActionItem, isFollowedUp } from '../model/action-item'
 import type { FindingsReport, Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import { actionsOf, type PlacedMatter } from '../model/walk/matters'
@@ -21,15 +21,15 @@ export function deriveFollowUpTable(
   context: Context,
 ): Manuscript {
   const { meeting } = document
-  const rows = orderedIn(document).map(
-    ({ action, where }, index): Row => ({
-      source: action.id,
-      cells: [
-        cell(agendaNumber(index), 'cell-center'),
-        ...composeActionRow(action, where, context),
-        cell(STATUS_SHORT[action.status], 'cell-center'),
-      ],
-    }),
+  const rows = orderedIn(document).flatMap(({ action, where }, index) =>
+    composeActionRows(
+      action,
+      cell(agendaNumber(index), 'cell-center'),
+      meeting.date,
+      context,
+      where,
+      ({ status }) => [cell(STATUS_SHORT[status], 'cell-center')],
+    ),
   )
   const blocks: Block[] = [
     { kind: 'section', orientation: 'landscape' },
@@ -68,8 +68,8 @@ function orderedIn(document: Minutes | FindingsReport): Ordered[] {
   }))
 }
 
-/** What was carried here is named by the meeting that ordered it. */
-function whereOrdered({ origin }: ActionItem, { item, number }: PlacedMatter, here: string) {
-  if (origin !== null) return meetingNumber({ number: origin })
-  return item.kind === 'matters-arising' ? '' : `${here} ${PAPER.agendaItem} ${number}`
+/** What was carried here is named by the meeting that ordered it, as its trail tells. */
+function whereOrdered(action: ActionItem, { item, number }: PlacedMatter, here: string): string {
+  const isHere = !isFollowedUp(action) && item.kind !== 'matters-arising'
+  return isHere ? `${here} ${PAPER.agendaItem} ${number}` : ''
 }

@@ -130,12 +130,21 @@ function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts 
   return ok({ document: withOwnIds(read.output), revision, parts: parts.value })
 }
 
-/** Reads a document that stands alone as JSON, in the present format. */
+/**
+ * Reads a document that stands alone as JSON. It does not say in which format it is: the newest that it is sound in
+ * counts, and of what is sound in none the fault is told by the present one.
+ */
 export function readDocument(json: unknown): Result<Document> {
   const head = v.safeParse(v.object({ kind: v.picklist(KINDS) }), json)
   if (!head.success) return fail('file-foreign', undefined, 'no kind of document')
-  const read = v.safeParse(Document, partedJson(json), { abortEarly: true })
-  return read.success ? ok(withOwnIds(read.output)) : damaged(whereItFails(read.issues[0]))
+  const formats = Array.from({ length: FORMAT }, (_, older) => FORMAT - older)
+  const readings = formats.map(format =>
+    v.safeParse(Document, partedJson(migrate(json, format)), { abortEarly: true }),
+  )
+  const sound = readings.find(read => read.success)
+  if (sound?.success) return ok(withOwnIds(sound.output))
+  const [present] = readings
+  return damaged(present?.issues?.[0] === undefined ? 'no format' : whereItFails(present.issues[0]))
 }
 
 /** Reads either form: the container, or the plain JSON of a document (revision 0). */

@@ -1,3 +1,4 @@
+import type { Topic } from '../model/agenda'
 import type { Document, FindingsReport, Minutes } from '../model/document'
 import { mapMatters } from '../model/walk/matters'
 import { mapAll, withParts } from '../model/walk/unchanged'
@@ -28,39 +29,62 @@ export function withOwnIds(document: Document): Document {
   }
 }
 
-function ofMinutes({ texts, attendance, agenda }: Minutes): Partial<Minutes> {
+function ofMinutes({ texts, attendance, agenda, ...rest }: Minutes): Partial<Minutes> {
   const own = giver(Object.keys(texts))
   const person = giver()
   const { present, absent, inAttendance } = attendance
+  const { waiting, reports, goals } = rest
   return {
     attendance: withParts(attendance, {
       present: mapAll(present, person),
       absent: mapAll(absent, person),
       inAttendance: mapAll(inAttendance, person),
     }),
-    agenda: mapMatters(mapAll(agenda, own), (matter, item) => {
-      const named = matter.id === item.id ? matter : own(matter)
-      const actions = mapAll(named.actions, own)
-      return actions === named.actions ? named : { ...named, actions }
+    agenda: mapMatters(mapAll(agenda, own), (matter, item) =>
+      ownActions(matter.id === item.id ? matter : own(matter), own),
+    ),
+    ...(waiting && {
+      waiting: withParts(waiting, {
+        actions: mapAll(waiting.actions, own),
+        topics: mapAll(waiting.topics, held =>
+          withParts(held, { topic: ownActions(own(held.topic), own) }),
+        ),
+      }),
     }),
+    ...(reports && { reports: mapAll(reports, giver()) }),
+    ...(goals && { goals: mapAll(goals, giver()) }),
   }
+}
+
+function ownActions<M extends Topic>(matter: M, own: Giver): M {
+  const actions = mapAll(matter.actions, own)
+  return actions === matter.actions ? matter : { ...matter, actions }
 }
 
 function ofFindings(report: FindingsReport): Partial<FindingsReport> {
   const own = giver(Object.keys(report.texts))
+  const card = giver()
   const { list } = report.participants
+  const { groups, goals } = report
   return {
     participants: list
       ? withParts(report.participants, { list: mapAll(list, giver()) })
       : report.participants,
-    findings: mapAll(report.findings, own),
+    findings: mapAll(report.findings, finding => {
+      const named = own(finding)
+      return withParts(named, { statements: mapAll(named.statements, card) })
+    }),
+    ...(groups && { groups: mapAll(groups, giver()) }),
+    ...(goals && { goals: mapAll(goals, giver()) }),
     actions: mapAll(report.actions, own),
     photographs: mapAll(report.photographs, giver()),
   }
 }
 
+type Giver = <T extends Thing>(thing: T) => T
+
 /** What gives things ids that none before them has, nor any of `taken`. */
-function giver(taken: readonly string[] = []): <T extends Thing>(thing: T) => T {
+function giver(taken: readonly string[] = []): Giver {
   const given = new Set(taken)
   return thing => {
     let id = thing.id

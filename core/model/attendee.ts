@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ClockTime } from '../calendar'
 import { onceChecked } from './once-checked'
 
 /** In the order in which the official list names them. */
@@ -11,8 +12,9 @@ export const ATTENDEE_ROLES = [
   'assistant-secretary',
 ] as const
 
-/** One line of an attendance list. */
-export const Attendee = v.strictObject({
+const Presence = v.strictObject({ from: v.nullable(ClockTime), to: v.nullable(ClockTime) })
+
+const attendee = v.strictObject({
   id: v.string(),
   name: v.string(),
   position: v.string(),
@@ -23,16 +25,24 @@ export const Attendee = v.strictObject({
   substituteFor: v.string(),
   /** Why an absent member is absent: «ติดราชการ». */
   reason: v.string(),
+  /** When they sat in the room, where it was not all the time; `null` is the start or the end of the meeting. */
+  presence: v.optional(v.array(Presence)),
+  /** The ids of the topics for which they left the room, having a stake in them. */
+  recused: v.optional(v.array(v.string())),
+  by: v.optional(v.picklist(['room', 'online'])),
 })
-export type Attendee = v.InferOutput<typeof Attendee>
+
+/** One line of an attendance list. */
+export interface Attendee extends v.InferOutput<typeof attendee> {}
+export const Attendee: v.GenericSchema<Attendee> = attendee
 export type AttendeeRole = Attendee['role']
 
+const attendance = v.strictObject({
+  present: v.array(Attendee),
+  absent: v.array(Attendee),
+  inAttendance: v.array(Attendee),
+})
+
 /** ผู้มาประชุม · ผู้ไม่มาประชุม · ผู้เข้าร่วมประชุม (not members). */
-export const Attendance = onceChecked(
-  v.strictObject({
-    present: v.array(Attendee),
-    absent: v.array(Attendee),
-    inAttendance: v.array(Attendee),
-  }),
-)
-export type Attendance = v.InferOutput<typeof Attendance>
+export interface Attendance extends v.InferOutput<typeof attendance> {}
+export const Attendance = onceChecked<Attendance>(attendance)

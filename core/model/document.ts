@@ -2,14 +2,17 @@ import * as v from 'valibot'
 import { IsoDate } from '../calendar'
 import { ActionItem } from './action-item'
 import { Agency } from './agency'
-import { AgendaItem } from './agenda'
+import { AgencyReport } from './agency-report'
+import { AgendaItem, AgendaKind, Topic } from './agenda'
 import { Attendance } from './attendee'
-import { Finding } from './finding'
+import { Finding, Group } from './finding'
+import { Goal } from './goal'
 import { Meeting } from './meeting'
 import { Participants } from './participant'
 import { Person, Signatory } from './person'
 import { Picture } from './picture'
 import { RichText } from './rich-text'
+import { Stage } from './stage'
 
 /** What every document has. */
 const common = {
@@ -23,6 +26,8 @@ const common = {
   distribution: v.array(v.string()),
   /** Agencies that this document names and the office's registry may lack. */
   agencies: v.array(Agency),
+  /** How far the paper has come, each stage once; absent while it is ร่าง. */
+  stages: v.optional(v.array(Stage)),
 }
 
 /**
@@ -32,6 +37,16 @@ const common = {
 export const NoteTaking = v.picklist(['verbatim', 'resolutions'])
 export type NoteTaking = v.InferOutput<typeof NoteTaking>
 
+/**
+ * ฝากไว้: what lives on and is not on this agenda. It is not printed, and goes
+ * on untouched to the next. A topic waits with the kind of item it stood under.
+ */
+export const Waiting = v.strictObject({
+  actions: v.array(ActionItem),
+  topics: v.array(v.strictObject({ kind: AgendaKind, topic: Topic })),
+})
+export type Waiting = v.InferOutput<typeof Waiting>
+
 /** รายงานการประชุม (แบบที่ ๑๑). */
 export const Minutes = v.strictObject({
   kind: v.literal('minutes'),
@@ -40,6 +55,10 @@ export const Minutes = v.strictObject({
   attendance: Attendance,
   noteTaking: v.optional(NoteTaking),
   agenda: v.array(AgendaItem),
+  waiting: v.optional(Waiting),
+  /** What the agencies reported for this meeting. */
+  reports: v.optional(v.array(AgencyReport)),
+  goals: v.optional(v.array(Goal)),
 })
 export type Minutes = v.InferOutput<typeof Minutes>
 
@@ -52,7 +71,11 @@ export const FindingsReport = v.strictObject({
   participants: Participants,
   /** When the report was made: its month stands on the cover and under คำนำ. Absent while it is open. */
   issued: v.optional(IsoDate),
+  /** กลุ่มย่อย that the findings come from. */
+  groups: v.optional(v.array(Group)),
   findings: v.array(Finding),
+  /** เป้าหมายของแต่ละด้าน. */
+  goals: v.optional(v.array(Goal)),
   actions: v.array(ActionItem),
   /** ภาคผนวก ภาพกิจกรรม. */
   photographs: v.optional(v.array(Picture), []),

@@ -33,7 +33,7 @@ function headLine(head: string): TextBlock {
 }
 
 /** A head is all bold, as `headLine` writes it: a plain line «ครั้งที่ ๓/๒๕๖๑» is a person's own. */
-function isHead(block: TextBlock): boolean {
+export function isHead(block: TextBlock): boolean {
   if (block.kind !== 'paragraph' || !HEAD.test(plainText([block]).trim())) return false
   return block.spans.every(({ text, bold }) => bold === true || text.trim() === '')
 }

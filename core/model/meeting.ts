@@ -1,12 +1,18 @@
 import * as v from 'valibot'
 import { ClockTime, IsoDate } from '../calendar'
+import { MeetingNumber, MeetingRef } from './meeting-ref'
+import { Series } from './series'
 
-/** ครั้งที่ ๗/๒๕๖๑: the series restarts each calendar year. `year` is of the Buddhist Era. */
-export const MeetingNumber = v.strictObject({
-  ordinal: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
-  year: v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2999)),
-})
-export type MeetingNumber = v.InferOutput<typeof MeetingNumber>
+/** นัดพิเศษ, called for a few matters between two meetings of the usual days; else a usual one. */
+const MeetingKind = v.picklist(['regular', 'special'])
+export type MeetingKind = v.InferOutput<typeof MeetingKind>
+
+/**
+ * What became of a meeting, once somebody says so: `cancelled` (งดประชุม) gives its number back, `adjourned` broke
+ * off before all was taken up, for want of a quorum or of time.
+ */
+export const MeetingState = v.picklist(['planned', 'held', 'adjourned', 'cancelled'])
+export type MeetingState = v.InferOutput<typeof MeetingState>
 
 /** การประชุม: which, when and where. `null` and '' stand for what is not filled in yet. */
 export const Meeting = v.strictObject({
@@ -19,5 +25,17 @@ export const Meeting = v.strictObject({
   place: v.string(),
   /** The electronic medium of a hybrid meeting; empty when all sit in one room. */
   online: v.string(),
+  /** The series that it is one of; absent while nobody has said how the series goes. */
+  series: v.optional(Series),
+  kind: v.optional(MeetingKind),
+  state: v.optional(MeetingState),
+  /** Why it was called off or broke off. */
+  reason: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** The days for which it had been called before it was put off, the first one first. */
+  called: v.optional(v.array(IsoDate)),
+  /** Where special meetings count on their own: the last number of the other count, to go on from. */
+  besides: v.optional(MeetingNumber),
+  /** The meeting that broke up for want of a quorum and is called again by this one. [Act 2539 s. 79] */
+  repeats: v.optional(MeetingRef),
 })
 export type Meeting = v.InferOutput<typeof Meeting>

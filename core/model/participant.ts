@@ -25,19 +25,19 @@ export type ParticipantRole = Participant['role']
 
 const Count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0)))
 
+const participants = v.strictObject({
+  /** How many people came; `atLeast` prints as «กว่า». */
+  people: Count,
+  atLeast: v.boolean(),
+  /** How many agencies sent them. */
+  agencies: Count,
+  /** รายชื่อ in the order typed; absent while none is kept. */
+  list: v.optional(v.array(Participant)),
+})
+
 /** ผู้เข้าร่วม: how many people of how many agencies came, and who they were where a list is kept. */
-export const Participants = onceChecked(
-  v.strictObject({
-    /** How many people came; `atLeast` prints as «กว่า». */
-    people: Count,
-    atLeast: v.boolean(),
-    /** How many agencies sent them. */
-    agencies: Count,
-    /** รายชื่อ in the order typed; absent while none is kept. */
-    list: v.optional(v.array(Participant)),
-  }),
-)
-export type Participants = v.InferOutput<typeof Participants>
+export interface Participants extends v.InferOutput<typeof participants> {}
+export const Participants = onceChecked<Participants>(participants)
 
 /** What is known of who came before anybody has counted. */
 export const UNCOUNTED: Participants = { people: null, atLeast: false, agencies: null }

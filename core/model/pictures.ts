@@ -1,8 +1,8 @@
 import type { Document } from './document'
 import type { Picture } from './picture'
-import type { TextBlock } from './rich-text'
+import type { RichText, TextBlock } from './rich-text'
 import { mapAll } from './walk/unchanged'
-import { mapDocument, textsOf } from './walk/walk'
+import { mapDocument, mapWaiting } from './walk/walk'
 
 /** The photographs that stand by themselves: in the appendix of a report, below the text of a news item. */
 export function photographsOf(document: Document): readonly Picture[] {
@@ -10,25 +10,30 @@ export function photographsOf(document: Document): readonly Picture[] {
   return document.kind === 'news' ? (document.photographs ?? []) : []
 }
 
-/** Every picture of a document, in its texts and its photographs. */
+/** Every picture of a document: its photographs, and those in its texts and in what waits. */
 export function picturesOf(document: Document): Picture[] {
-  const inTexts = textsOf(document).flatMap(text =>
-    text.flatMap(block => (block.kind === 'picture' ? block.picture : [])),
-  )
-  return [...photographsOf(document), ...inTexts]
+  const found: Picture[] = []
+  mapTexts(document, text => {
+    for (const block of text) if (block.kind === 'picture') found.push(block.picture)
+    return text
+  })
+  return [...photographsOf(document), ...found]
 }
 
 /** The document without the pictures that are not to stay; a caption stays as a paragraph, for it was typed. */
 export function dropPictures(document: Document, stays: (picture: Picture) => boolean): Document {
-  const kept = mapDocument(document, {
-    text: text =>
-      mapAll(text, block =>
-        block.kind === 'picture' && !stays(block.picture) ? words(block.picture) : block,
-      ),
-    line: line => line,
-  })
+  const kept = mapTexts(document, text =>
+    mapAll(text, block =>
+      block.kind === 'picture' && !stays(block.picture) ? words(block.picture) : block,
+    ),
+  )
   if (!('photographs' in kept)) return kept
   return { ...kept, photographs: photographsOf(kept).filter(stays) }
+}
+
+function mapTexts(document: Document, text: (text: RichText) => RichText): Document {
+  const walker = { text, line: (line: string) => line }
+  return mapWaiting(mapDocument(document, walker), walker)
 }
 
 function words({ caption }: Picture): TextBlock {

@@ -61,6 +61,15 @@ const sentences = {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .mati โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .mati. Change the name.',
   },
+  notFollowed: {
+    th: 'ไฟล์ «{}» ไม่มีการประชุมครั้งถัดไป โปรดใช้รายงานการประชุมหรือรายงานผลการถอดบทเรียน',
+    en: '“{}” is followed by no meeting. Use minutes or a findings report.',
+  },
+  notComing: {
+    th: 'ไม่มีเรื่องรหัส «{}» ที่จะมาในครั้งถัดไป โปรดดูรหัสด้วยคำสั่ง next ที่ไม่มี --only',
+    en: 'Nothing with the id “{}” comes next. Look up the ids with next without --only.',
+  },
+  waits: { th: 'ฝากไว้', en: 'put aside' },
   exists: {
     th: 'มีไฟล์ «{}» อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',
     en: 'There is a file “{}” already, and it was left alone. Use another name.',

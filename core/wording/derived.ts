@@ -113,7 +113,8 @@ export const DERIVED_COLUMNS = {
 export const STATUS_SHORT = {
   open: 'อยู่ระหว่างดำเนินการ',
   done: 'แล้วเสร็จ',
-  carried: 'ติดตามต่อ',
+  standing: 'งานต่อเนื่อง',
+  ended: 'ยุติ',
 } as const
 
 /** The words of หนังสือเชิญประชุม: the reason, what is wished, the end. */

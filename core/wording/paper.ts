@@ -29,6 +29,7 @@ export const PAPER = {
   actions: 'ข้อสั่งการ',
   assignees: 'หน่วยงานดำเนินการ ดังนี้',
   dueBy: 'ภายในวันที่',
+  measure: 'ตัวชี้วัด:',
   draft: 'ร่าง',
   copy: 'สำเนาที่',
   secretCopy: 'ชุดที่',
@@ -63,7 +64,39 @@ export const COLUMNS = {
 export const STATUS_WORDS = {
   open: 'อยู่ระหว่างดำเนินการ',
   done: 'ดำเนินการแล้วเสร็จ',
-  carried: 'ให้ติดตามต่อไป',
+  standing: 'อยู่ระหว่างดำเนินการ',
+  ended: 'ยุติเรื่อง',
+} as const
+
+/** What a paper says of the life of a matter: from which paper it comes, how often it was put off, how late it is. */
+export const LIFE_WORDS = {
+  workshop: 'รายงานผลการถอดบทเรียน',
+  workshopItem: 'ข้อ',
+  special: '(นัดพิเศษ)',
+  deferred: 'เลื่อนมาจากการประชุม',
+  notReached: 'ยังมิได้พิจารณาในการประชุม',
+  routine: 'วาระประจำ',
+  standing: 'งานต่อเนื่อง',
+  moved: (day: string, times: number) => `ขยายเวลาจาก ${day} (ครั้งที่ ${times})`,
+  silent: (months: number) => (months > 1 ? `ยังไม่รายงานผล (${months} เดือนติดต่อกัน)` : 'ยังไม่รายงานผล'),
+  late: (days: number) => `เกินกำหนด ${days} วัน`,
+  done: (meeting: string) => `แล้วเสร็จ (${meeting})`,
+  ended: (meeting: string) => `ยุติเรื่องตามมติ ${meeting}`,
+  insteadOf: (agencies: string) => `มอบหมายแทน ${agencies}`,
+  reworded: (meeting: string) => `ปรับข้อความตามมติ ${meeting}`,
+  reopened: 'เปิดเรื่องใหม่',
+  raisedBy: (agencies: string) => `เสนอโดย ${agencies} ตามรายงานผลประจำเดือน`,
+  lead: '(หน่วยงานหลัก)',
+  and: 'และ',
+} as const
+
+/** What an agency's report says of an area, as it is labelled. */
+export const REPORT_WORDS = {
+  results: 'ผลการดำเนินงาน',
+  obstacles: 'ปัญหาอุปสรรค',
+  help: 'ความช่วยเหลือที่ต้องการ',
+  next: 'แผนเดือนถัดไป',
+  figures: 'ตัวเลขผลงาน',
 } as const
 
 /** ด้าน, as the report heads them. */

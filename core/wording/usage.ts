@@ -7,6 +7,8 @@ export const USAGE: Sentence = {
 วิธีใช้: npm run -s mati -- คำสั่ง ...
   templates                                  รายการแม่แบบ
   new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
+  next ไฟล์ --to ไฟล์ใหม่.mati [--special] [--only รหัส,รหัส]
+                                             รายงานครั้งถัดไป พร้อมเรื่องที่ยังไม่จบทั้งหมด
   check ไฟล์                                  แสดงข้อที่ต้องแก้ ควรแก้ และข้อแนะนำ บรรทัดละข้อ
   repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
   info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
@@ -36,6 +38,8 @@ export const USAGE: Sentence = {
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
   --watermark            คำว่า ร่าง และเลขที่สำเนา เป็นลายน้ำ
   --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
+  --special              นัดพิเศษ (next)
+  --only รหัส,รหัส        เฉพาะเรื่องเหล่านี้ ที่เหลือฝากไว้ (next)
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
   --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
 
@@ -46,6 +50,8 @@ export const USAGE: Sentence = {
 Usage: npm run -s mati -- command ...
   templates                                  the list of templates
   new TEMPLATE --to FILE.mati                begins an empty document
+  next FILE --to NEW.mati [--special] [--only ID,ID]
+                                             the next minutes, with all that lives on
   check FILE                                 what must, should or might be mended, a line each
   repair FILE --to NEW.mati                  mends what needs no judgement, a line each
   info FILE                                  kind, title, template and counts
@@ -75,6 +81,8 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --line-numbers         line numbers for a review (export, circulate)
   --watermark            draft and copy marks as a watermark
   --certified[="NAME, POSITION"]   a certified copy
+  --special              a special meeting (next)
+  --only ID,ID           these matters only; the others wait (next)
   --letterhead FILE.docx the office’s letterhead (with export to .docx)
   --debug                details when the program itself goes wrong
 

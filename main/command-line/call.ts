@@ -35,9 +35,10 @@ export type OptionName =
   | 'pdf'
   | 'organisation'
   | 'letterhead'
+  | 'only'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
-export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english'] as const
+export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english', 'special'] as const
 export type FlagName = (typeof FLAGS)[number]
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
@@ -69,6 +70,10 @@ export interface CommandCall {
   readonly language: Language
   /** Whether each gap is told in English as well, as before there was a language to choose. */
   readonly english: boolean
+  /** Whether the next meeting is a special one. */
+  readonly special: boolean
+  /** The ids of the matters that it is called for, with commas between; '' for all. */
+  readonly only: string
   /** The office's own Word file to write into; '' for none. */
   readonly letterhead: string
 }

@@ -84,6 +84,8 @@ function checkCall(
     finish: finishOf(given),
     language,
     english: given.has('english'),
+    special: given.has('special'),
+    only: given.get('only') ?? '',
     letterhead: given.get('letterhead') ?? '',
   }
 }

@@ -36,6 +36,11 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
     options: ['to', 'templates', 'house'],
     load: async () => (await import('./start-paper')).startPaper,
   },
+  next: {
+    operand: OPERANDS.file,
+    options: [...READING, 'to', 'special', 'only'],
+    load: async () => (await import('./next-paper')).nextPaper,
+  },
   check: {
     operand: OPERANDS.file,
     options: [...READING, 'english'],

@@ -14,6 +14,11 @@ export const name = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/), v.maxLen
 export const line = v.pipe(v.string(), v.maxLength(2000))
 /** A number of something: pages, edits, tickets. */
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** What the next meeting is called for: ids of a document, which may be any word. */
+export const call = v.strictObject({
+  kind: v.picklist(['regular', 'special']),
+  aside: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000), v.readonly()),
+})
 /** Agencies by their registry ids. */
 export const recipients = v.pipe(v.array(name), v.maxLength(1000), v.readonly())
 /** As what file a paper is made. */

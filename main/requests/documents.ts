@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import * as v from 'valibot'
-import { followUp, leavesWork } from '../../core/carry/follow-up'
+import { type Call, followUp, leavesWork } from '../../core/carry/follow-up'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
@@ -13,7 +13,7 @@ import { readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
 import { sweepFolder } from '../storage/sweep'
 import { askHowToOpen, chooseDocument } from '../window/dialogs'
-import { count, handle, name } from './carried'
+import { call, count, handle, name } from './carried'
 import { delivery } from './delivery'
 import { presentDraft, waitingDrafts } from './drafts'
 import { present, remember } from './present'
@@ -30,7 +30,9 @@ const handedOver = v.strictObject({ handle, edit: count, kept: count })
 export const documentRequests = (desk: Desk) =>
   ({
     'document:start': request([name], template => start(desk, template)),
-    'document:follow-up': request([handle], handle => startFollowUp(desk, handle)),
+    'document:follow-up': request([handle, call], (handle, call) =>
+      startFollowUp(desk, handle, call),
+    ),
     'document:choose': request([], async () => {
       const place = await chooseDocument(desk.window())
       return place === null ? ok(null) : openFile(desk, place)
@@ -133,7 +135,11 @@ async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   return present(desk, document, documents => documents.add(document, null))
 }
 
-async function startFollowUp(desk: Desk, handle: string): Promise<Result<OpenDocument>> {
+async function startFollowUp(
+  desk: Desk,
+  handle: string,
+  call: Call,
+): Promise<Result<OpenDocument>> {
   const { words: last } = desk.documents.find(handle)
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
@@ -143,6 +149,6 @@ async function startFollowUp(desk: Desk, handle: string): Promise<Result<OpenDoc
     ? desk.office.template(wanted)
     : desk.office.templateToStart(wanted))
   if (!form.ok) return form
-  const document = followUp(last, form.value, randomUUID())
+  const document = followUp(last, form.value, randomUUID(), call)
   return present(desk, document, documents => documents.addAfter(handle, document))
 }

@@ -16,7 +16,7 @@ export const FILE = {
       },
       {
         id: 'follow-up',
-        label: { th: 'เริ่มรายงานเดือนถัดไป', en: 'Begin next month’s minutes' },
+        label: { th: 'เริ่มรายงานเดือนถัดไป…', en: 'Begin next month’s minutes…' },
         keys: 'CmdOrCtrl+Shift+N',
         needs: 'document',
         perform: document => document.followUp(),

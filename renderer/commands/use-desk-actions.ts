@@ -1,5 +1,8 @@
 import { useRef } from 'react'
+import type { Call } from '../../core/carry/follow-up'
+import { isFollowed } from '../../core/carry/living'
 import type { Finish } from '../../core/copies/finish'
+import { NEXT_WORDS } from '../../core/wording/coming'
 import type { DocumentActions, DocumentDialog } from '../../preload/commands/command'
 import type { OpenDocument, PrintOptions } from '../../preload/contract'
 import { takeStep } from '../editor/history'
@@ -21,6 +24,8 @@ export interface DeskActions extends DocumentActions {
   readonly circulate: (recipients: readonly string[], options: CopyOptions) => Promise<void>
   readonly print: (printer: string, options: PrintOptions) => Promise<void>
   readonly papers: PaperActions
+  /** Opens the minutes of the next meeting, called for so much. */
+  readonly begin: (call: Call) => void
 }
 
 interface Surroundings {
@@ -34,7 +39,11 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
   const goToNextGap = useNextGap(session)
   const { notices, onOpen, showDialog } = around
   return {
-    followUp: () => void followUp(session, notices, onOpen),
+    followUp: () => {
+      if (isFollowed(session.view.document)) showDialog('next')
+      else notices.tell({ kind: 'fault', words: NEXT_WORDS.unsuited })
+    },
+    begin: call => void begin(session, call, notices, onOpen),
     save: () => saveDocument(session, notices, 'document:save'),
     saveAs: () => void saveDocument(session, notices, 'document:save-as'),
     export: (format, finish) => exportDocument(session, notices, format, finish),
@@ -83,12 +92,13 @@ async function saveDocument(
   return saved !== null
 }
 
-async function followUp(
+async function begin(
   session: Session,
+  call: Call,
   notices: Notices,
   onOpen: (open: OpenDocument) => void,
 ): Promise<void> {
-  const result = await session.ask('document:follow-up', session.open.handle)
+  const result = await session.ask('document:follow-up', session.open.handle, call)
   if (result.ok) onOpen(result.value)
   else notices.report(result.fault)
 }

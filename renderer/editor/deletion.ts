@@ -3,7 +3,6 @@ import {
   $createRangeSelection,
   $getNodeByKey,
   $getSelection,
-  $getState,
   $isElementNode,
   $isNodeSelection,
   $isRangeSelection,
@@ -23,6 +22,7 @@ import {
   KEY_DELETE_COMMAND,
   type LexicalCommand,
   type LexicalEditor,
+  type LexicalNode,
   mergeRegister,
   type NodeKey,
   PASTE_COMMAND,
@@ -30,10 +30,12 @@ import {
   type RangeSelection,
   REMOVE_TEXT_COMMAND,
 } from 'lexical'
+import { isFollowedUp } from '../../core/model/action-item'
 import { $adjacentLine, $linesOf } from './lines'
+import { $actionFacts, $isActionItemNode, $isProgressNode } from './nodes/action-item-node'
 import { $saysNothing } from './nodes/footnote-node'
 import { $frameOf, $isFrameNode, type FrameNode } from './nodes/frame-node'
-import { $isResolutionNode, verbState } from './nodes/resolution-node'
+import { $isResolutionNode, $resolutionFacts, type ResolutionFacts } from './nodes/resolution-node'
 import { $isSectionNode } from './nodes/section-node'
 import { $isTopicTitleNode } from './nodes/topic-node'
 import { $deletePictures } from './pictures'
@@ -194,8 +196,20 @@ function $stopAtEdge(backward: boolean): boolean {
   return true
 }
 
-/** Whether the frame is an item that can go away and holds nothing; the verb alone is a resolution. */
+/**
+ * Whether the frame is an item that can go away and holds nothing. The verb alone is a resolution; what is followed up
+ * keeps a place for each report.
+ */
 function $isBlankItem(frame: FrameNode): boolean {
   if ($isSectionNode(frame) || !$saysNothing(frame)) return false
-  return !$isResolutionNode(frame) || $getState(frame, verbState) === ''
+  if ($isProgressNode(frame)) return !$isFollowedUp(frame.getParent())
+  return !$isResolutionNode(frame) || isEmptyResolution($resolutionFacts(frame))
+}
+
+function $isFollowedUp(node: LexicalNode | null): boolean {
+  return $isActionItemNode(node) && isFollowedUp($actionFacts(node))
+}
+
+function isEmptyResolution({ verb, revises }: ResolutionFacts): boolean {
+  return verb === '' && revises === undefined
 }

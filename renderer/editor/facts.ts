@@ -30,6 +30,9 @@ const LETTER_HEAD = [
 ] as const
 const LETTER_FOOT = ['contact', 'copiesTo'] as const
 
+/** What sort of a meeting it is and what became of it: what is usual the document does not say. */
+const COURSE = ['kind', 'state', 'reason', 'called'] as const
+
 const letterFields = v.pick(Letter, [...LETTER_HEAD, ...LETTER_FOOT])
 const newsFields = v.object({
   ...v.pick(News, ['headline', 'date', 'origin']).entries,
@@ -40,6 +43,8 @@ const newsFields = v.object({
 export const Facts = v.partial(
   v.strictObject({
     meeting: v.partial(Meeting),
+    /** The whole of it: what is absent here is absent in the document. */
+    course: v.strictObject(v.pick(Meeting, COURSE).entries),
     chair: FindingsReport.entries.chair,
     participants: FindingsReport.entries.participants,
     attendance: Attendance,
@@ -76,6 +81,7 @@ function takeMinutes(content: SectionContent, document: Minutes): Facts {
   if (content === 'meeting')
     return {
       meeting: openingOf(document.meeting),
+      course: withoutAbsent(take(document.meeting, COURSE)),
       noteTaking: document.noteTaking ?? 'points',
     }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
@@ -119,7 +125,7 @@ function takeCommon(content: SectionContent, document: Document): Facts {
 /** The document with these facts in it; fields that its kind does not have are left out. */
 export function giveFacts(facts: Facts, document: Document): Document {
   const { meeting, chair, participants, attendance, signatories, distribution } = facts
-  const { photographs, agencies } = facts
+  const { photographs, agencies, course } = facts
   const common = {
     ...(signatories && { signatories }),
     ...(distribution && { distribution }),
@@ -130,7 +136,12 @@ export function giveFacts(facts: Facts, document: Document): Document {
       return {
         ...(facts.noteTaking ? noting(facts.noteTaking, document) : document),
         ...common,
-        ...(meeting && { meeting: { ...document.meeting, ...withoutAbsent(meeting) } }),
+        ...((meeting || course) && {
+          meeting: {
+            ...(course ? going(course, document.meeting) : document.meeting),
+            ...withoutAbsent(meeting ?? {}),
+          },
+        }),
         ...(attendance && { attendance }),
       }
     case 'findings':
@@ -163,6 +174,11 @@ function giveNews({ news = {}, photographs }: Facts, document: News): News {
 
 function noting(chosen: NoteTaking | 'points', { noteTaking: _, ...rest }: Minutes): Minutes {
   return chosen === 'points' ? rest : { ...rest, noteTaking: chosen }
+}
+
+function going(course: NonNullable<Facts['course']>, meeting: Meeting): Meeting {
+  const { kind: _k, state: _s, reason: _r, called: _c, ...rest } = meeting
+  return { ...rest, ...course }
 }
 
 function issuedOn(day: IsoDate | null, { issued: _, ...rest }: FindingsReport): FindingsReport {

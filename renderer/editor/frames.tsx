@@ -17,6 +17,7 @@ import { ResolutionHead } from './heads/resolution-head'
 import { SectionFoot } from './heads/section-foot'
 import { SectionHead } from './heads/section-head'
 import { TopicFoot } from './heads/topic-foot'
+import { TopicHead } from './heads/topic-head'
 import { ActionItemNode, ProgressNode } from './nodes/action-item-node'
 import { FindingNode } from './nodes/finding-node'
 import { FootnoteNode } from './nodes/footnote-node'
@@ -26,7 +27,7 @@ import { ResolutionNode } from './nodes/resolution-node'
 import { SectionNode } from './nodes/section-node'
 import { TopicNode } from './nodes/topic-node'
 import { PictureView } from './picture-view'
-import { $snapshot, type FrameSnapshot } from './snapshot'
+import { $snapshot, type ActionSnapshot, type FrameSnapshot } from './snapshot'
 
 const FRAMES = [
   SectionNode,
@@ -53,12 +54,23 @@ export function Frames() {
       findings: findings.map(finding => finding.id),
     })
   }, [editor, digits, document])
-  return [...frames].map(([key, frame]) => <Frame key={key} frame={frame} />)
+  return [...frames].map(([key, frame]) => (
+    <Frame key={key} frame={frame} action={actionOf(frame.snapshot, frames)} />
+  ))
 }
 
 interface MountedFrame {
   readonly element: HTMLElement
   readonly snapshot: FrameSnapshot
+}
+
+/** The item whose progress a frame tells: what it shows above it are facts of that item. */
+function actionOf(
+  frame: FrameSnapshot,
+  frames: ReadonlyMap<NodeKey, MountedFrame>,
+): ActionSnapshot | null {
+  const around = frame.kind === 'progress' ? frames.get(frame.action)?.snapshot : undefined
+  return around?.kind === 'action' ? around : null
 }
 
 function useFrames(editor: LexicalEditor): ReadonlyMap<NodeKey, MountedFrame> {
@@ -93,7 +105,12 @@ function $renewed(
   return frames
 }
 
-const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) => {
+interface FrameProps {
+  readonly frame: MountedFrame
+  readonly action: ActionSnapshot | null
+}
+
+const Frame = memo(({ frame: { element, snapshot }, action }: FrameProps) => {
   const language = useLanguage()
   useLayoutEffect(() => {
     // The text of the document is Thai; what stands around it is in the language of the window.
@@ -104,7 +121,7 @@ const Frame = memo(({ frame: { element, snapshot } }: { frame: MountedFrame }) =
       {snapshot.kind === 'picture' && createPortal(<PictureView picture={snapshot} />, element)}
       {snapshot.kind === 'form' && createPortal(<FormView form={snapshot} />, element)}
       {snapshot.kind === 'footnote' && createPortal(<FootnoteMark note={snapshot} />, element)}
-      {place(element, 'frame-head', head(snapshot))}
+      {place(element, 'frame-head', head(snapshot, action))}
       {place(element, 'frame-foot', foot(snapshot))}
     </>
   )
@@ -116,14 +133,16 @@ function hosts(element: HTMLElement): readonly HTMLElement[] {
   return beside.length === 0 ? [element] : [...beside]
 }
 
-function head(frame: FrameSnapshot): ReactNode {
+function head(frame: FrameSnapshot, action: ActionSnapshot | null): ReactNode {
   switch (frame.kind) {
     case 'section':
       return <SectionHead section={frame} />
     case 'resolution':
       return <ResolutionHead resolution={frame} />
+    case 'topic':
+      return <TopicHead topic={frame} />
     case 'progress':
-      return <ProgressHead />
+      return action && <ProgressHead facts={action.facts} duty={frame.duty} />
     case 'form':
     case 'footnote':
     case 'picture':

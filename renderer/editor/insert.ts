@@ -50,7 +50,7 @@ export function $insertInto(
   if (what === 'action') return $add(host, filled($createBlankAction()), $actionAtCaret(host))
   const present = host.getChildren().find($isResolutionNode)
   if (present !== undefined) return $enter(present)
-  return $add(host, filled($createResolutionNode(verb)), null)
+  return $add(host, filled($createResolutionNode({ verb })), null)
 }
 
 function $allows(section: SectionNode, what: Insertion): boolean {

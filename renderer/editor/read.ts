@@ -4,20 +4,23 @@ import type { AgendaItem, Resolution, Topic } from '../../core/model/agenda'
 import type { Document } from '../../core/model/document'
 import type { Finding } from '../../core/model/finding'
 import { isBlank } from '../../core/model/rich-text'
+import { $readBeside } from './beside-text'
 import { giveFacts } from './facts'
 import {
   $actionFacts,
+  $dutyOf,
   $isActionItemNode,
-  $isProgressNode,
+  $progressOf,
   type ActionItemNode,
 } from './nodes/action-item-node'
 import { $findingFacts, $isFindingNode, type FindingNode } from './nodes/finding-node'
 import { $isFormNode, factsState } from './nodes/form-node'
 import { $isFrameNode } from './nodes/frame-node'
 import { idState } from './nodes/identity'
-import { $isResolutionNode, verbState } from './nodes/resolution-node'
+import { $isResolutionNode, $resolutionFacts } from './nodes/resolution-node'
 import {
   $isSectionNode,
+  $itemFacts,
   agendaState,
   contentState,
   partState,
@@ -36,10 +39,7 @@ export function $readDocument(base: Document, readings = new Readings()): Docume
   const sections = $getRoot().getChildren().filter($isSectionNode)
   return sections.reduce<Document>(
     (document, section) => $readSection(section, document, readings),
-    {
-      ...base,
-      ...(base.kind === 'minutes' && { agenda: [] }),
-    },
+    $readBeside(base.kind === 'minutes' ? { ...base, agenda: [] } : base),
   )
 }
 
@@ -90,6 +90,7 @@ function $readAgendaItem(section: SectionNode, id: string, known: Readings): Age
     kind: $getState(section, agendaState) ?? 'other',
     title: $getState(section, titleState),
     ...$readMatter(section, known),
+    ...$itemFacts(section),
     topics: section
       .getChildren()
       .filter($isTopicNode)
@@ -122,7 +123,7 @@ function $readResolution(parent: ElementNode, known: Readings): Resolution | nul
   const found = parent.getChildren().find($isResolutionNode)
   if (found === undefined) return null
   return known.of(found, node => ({
-    verb: $getState(node, verbState),
+    ...$resolutionFacts(node),
     text: $readRichText(node.getChildren(), known),
   }))
 }
@@ -135,12 +136,16 @@ function $readActions(parent: ElementNode, known: Readings): ActionItem[] {
 }
 
 function $readAction(node: ActionItemNode, known: Readings): ActionItem {
-  const progress = node.getChildren().find($isProgressNode)
+  const { duties, ...facts } = $actionFacts(node)
+  const told = new Map($progressOf(node).map(frame => [$dutyOf(frame), frame]))
   return {
     id: $getState(node, idState),
     task: $readRichText($ownBlocks(node), known),
-    ...$actionFacts(node),
-    progress: progress === undefined ? [] : $readRichText(progress.getChildren(), known),
+    ...facts,
+    duties: duties.map(({ key, ...duty }) => ({
+      ...duty,
+      progress: $readRichText(told.get(key)?.getChildren() ?? [], known),
+    })),
   }
 }
 

@@ -8,11 +8,15 @@ import {
   type LexicalEditor,
 } from 'lexical'
 import type { Document } from '../../core/model/document'
+import { $writeBeside, besideOf } from './beside-text'
 import { takeFacts } from './facts'
 import {
   $isSectionNode,
+  $itemFacts,
+  $setItemFacts,
   agendaState,
   contentState,
+  itemFacts,
   partState,
   type SectionNode,
   type SectionSpec,
@@ -35,6 +39,7 @@ export function rewriteDocument(editor: LexicalEditor, before: Document, after: 
       // The caret may stand in words that go away.
       if (changed.length > 0) $setSelection(null)
       for (const section of changed) $rewriteSection(section, after)
+      if (JSON.stringify(besideOf(before)) !== JSON.stringify(besideOf(after))) $writeBeside(after)
     },
     { discrete: true },
   )
@@ -44,7 +49,9 @@ function $rewriteSection(section: SectionNode, document: Document): void {
   const spec = $specOf(section)
   section.splice(0, section.getChildrenSize(), $writeContent(document, spec))
   const item = document.kind === 'minutes' && document.agenda.find(({ id }) => id === spec.part)
-  if (item) $setState(section, titleState, item.title)
+  if (!item) return
+  $setState(section, titleState, item.title)
+  $setItemFacts(section, itemFacts(item))
 }
 
 function $specOf(section: SectionNode): SectionSpec {
@@ -53,6 +60,7 @@ function $specOf(section: SectionNode): SectionSpec {
     title: $getState(section, titleState),
     content: $getState(section, contentState),
     agenda: $getState(section, agendaState),
+    facts: $itemFacts(section),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
-import type { SectionSpec } from './nodes/section-node'
+import { itemFacts, type SectionSpec } from './nodes/section-node'
 
 /**
  * The sections of a document's editor: one for each part of the template, in its order; agenda items
@@ -8,12 +8,16 @@ import type { SectionSpec } from './nodes/section-node'
  */
 export function sectionsOf(document: Document, template: Template): SectionSpec[] {
   const agenda = document.kind === 'minutes' ? document.agenda : []
-  const sections: SectionSpec[] = template.parts.map(part => ({
-    part: part.id,
-    title: agenda.find(item => item.id === part.id)?.title ?? part.title,
-    content: part.content,
-    agenda: part.content === 'agenda' ? part.agenda : null,
-  }))
+  const sections = template.parts.map((part): SectionSpec => {
+    const item = agenda.find(candidate => candidate.id === part.id)
+    return {
+      part: part.id,
+      title: item?.title ?? part.title,
+      content: part.content,
+      agenda: part.content === 'agenda' ? part.agenda : null,
+      facts: item === undefined ? {} : itemFacts(item),
+    }
+  })
   const strangers = agenda
     .filter(item => !template.parts.some(part => part.id === item.id))
     .map(
@@ -22,6 +26,7 @@ export function sectionsOf(document: Document, template: Template): SectionSpec[
         title: item.title,
         content: 'agenda',
         agenda: item.kind,
+        facts: itemFacts(item),
       }),
     )
   const end = sections.findLastIndex(section => section.content === 'agenda') + 1

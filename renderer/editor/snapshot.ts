@@ -3,6 +3,7 @@ import type { Picture } from '../../core/model/picture'
 import type { Facts } from './facts'
 import {
   $actionFacts,
+  $dutyOf,
   $isActionItemNode,
   $isProgressNode,
   type ActionFacts,
@@ -12,10 +13,12 @@ import { $isFootnoteNode, noteState } from './nodes/footnote-node'
 import { $isFormNode, factsState } from './nodes/form-node'
 import { idState } from './nodes/identity'
 import { $isPictureNode, pictureState } from './nodes/picture-node'
-import { $isResolutionNode, verbState } from './nodes/resolution-node'
+import { $isResolutionNode, $resolutionFacts, type ResolutionFacts } from './nodes/resolution-node'
 import {
   $isSectionNode,
+  $itemFacts,
   contentState,
+  type ItemFacts,
   partState,
   type SectionContent,
   titleState,
@@ -30,6 +33,7 @@ export interface SectionSnapshot extends Keyed {
   readonly part: string
   readonly title: string
   readonly content: SectionContent
+  readonly facts: ItemFacts
 }
 export interface TopicSnapshot extends Keyed {
   readonly kind: 'topic'
@@ -40,7 +44,7 @@ export interface TopicSnapshot extends Keyed {
 }
 export interface ResolutionSnapshot extends Keyed {
   readonly kind: 'resolution'
-  readonly verb: string
+  readonly facts: ResolutionFacts
   /** The template part whose verbs it may begin with. */
   readonly part: string
 }
@@ -48,6 +52,12 @@ export interface ActionSnapshot extends Keyed {
   readonly kind: 'action'
   readonly id: string
   readonly facts: ActionFacts
+}
+export interface ProgressSnapshot extends Keyed {
+  readonly kind: 'progress'
+  /** The item that it stands in, and the key of its duty there. */
+  readonly action: NodeKey
+  readonly duty: number
 }
 export interface FindingSnapshot extends Keyed {
   readonly kind: 'finding'
@@ -83,7 +93,7 @@ export type FrameSnapshot =
   | FormSnapshot
   | FootnoteSnapshot
   | PictureSnapshot
-  | (Keyed & { readonly kind: 'progress' })
+  | ProgressSnapshot
 
 /** Takes the facts of a frame, form or footnote, or `null` of anything else. */
 export function $snapshot(node: LexicalNode | null, isNew = false): FrameSnapshot | null {
@@ -99,13 +109,16 @@ export function $snapshot(node: LexicalNode | null, isNew = false): FrameSnapsho
       part: $partOf(node),
       facts: $topicFacts(node),
     }
-  if ($isProgressNode(node)) return { kind: 'progress', key }
+  if ($isProgressNode(node)) {
+    const action = node.getParent()?.getKey() ?? ''
+    return { kind: 'progress', key, action, duty: $dutyOf(node) }
+  }
   if ($isActionItemNode(node))
     return { kind: 'action', key, id: $getState(node, idState), facts: $actionFacts(node) }
   if ($isFindingNode(node))
     return { kind: 'finding', key, id: $getState(node, idState), facts: $findingFacts(node) }
   if ($isResolutionNode(node))
-    return { kind: 'resolution', key, verb: $getState(node, verbState), part: $partOf(node) }
+    return { kind: 'resolution', key, facts: $resolutionFacts(node), part: $partOf(node) }
   if ($isPictureNode(node)) return { kind: 'picture', key, picture: $getState(node, pictureState) }
   if ($isFormNode(node)) {
     const content = $getState(node, contentState)
@@ -118,6 +131,7 @@ export function $snapshot(node: LexicalNode | null, isNew = false): FrameSnapsho
     part: $getState(node, partState),
     title: $getState(node, titleState),
     content: $getState(node, contentState),
+    facts: $itemFacts(node),
   }
 }
 

@@ -4,7 +4,8 @@ import { focusText } from './give-caret'
 import { $allLines } from './lines'
 
 /** What holds a fact of the document: where the key goes from the text, past buttons and numbers of notes. */
-const FACTS = 'input, select, textarea, button[aria-haspopup]:not(.guidance-button, .footnote-mark)'
+const FACTS =
+  'input, select, textarea, button[aria-haspopup]:not(.guidance-button, .footnote-mark), button[aria-pressed]'
 const BLOCKS = '.frame-body > :is(p, ol, ul, table)'
 /** What lies between two stretches of text in one frame. */
 const ALONE = 'table, .topic-title'

@@ -8,9 +8,19 @@ import {
   mergeRegister,
   RootNode,
 } from 'lexical'
+import { isFollowedUp } from '../../core/model/action-item'
 import { $createBlankAction, $createBlankFinding } from './blank'
 import { registerDeletion } from './deletion'
-import { $isActionItemNode, ActionItemNode, ProgressNode } from './nodes/action-item-node'
+import {
+  $actionFacts,
+  $createProgressNode,
+  $dutyOf,
+  $isActionItemNode,
+  $isProgressNode,
+  $progressOf,
+  ActionItemNode,
+  ProgressNode,
+} from './nodes/action-item-node'
 import { $isFindingNode, FindingNode } from './nodes/finding-node'
 import { $saysNothing } from './nodes/footnote-node'
 import { $createFormNode, $isFormNode } from './nodes/form-node'
@@ -122,6 +132,7 @@ function $wrapWords(
 
 /** Puts what a matter is made of in its order: title, words, resolution, action items, topics. */
 function $restoreFrame(frame: FrameNode): void {
+  if ($isActionItemNode(frame)) $restoreProgress(frame)
   const children = frame.getChildren()
   const ordered = children.toSorted((a, b) => $rank(frame, a) - $rank(frame, b))
   if (children.some((child, at) => child !== ordered[at]))
@@ -136,12 +147,44 @@ function $rank(frame: FrameNode, node: LexicalNode): number {
   if ($isTopicNode(node)) return 3
   if ($isResolutionNode(node)) return 4
   if ($isActionItemNode(node)) return $isFollowUp(frame) ? 2 : 5
+  if ($isProgressNode(node) && $isActionItemNode(frame)) return 6 + $placeOf(frame, node)
   return $isFrameNode(node) ? 6 : 1
 }
 
 /** เรื่องสืบเนื่อง prints what was promised as a table before its topics. */
 function $isFollowUp(frame: FrameNode): boolean {
   return $isSectionNode(frame) && $getState(frame, agendaState) === 'matters-arising'
+}
+
+/**
+ * Each duty has one place for its progress at most, and one of work that is followed up has one at least. What stands in
+ * another goes into the last.
+ */
+function $restoreProgress(action: ActionItemNode): void {
+  const facts = $actionFacts(action)
+  const wanted = facts.duties.map(({ key }) => key)
+  const frames = $progressOf(action)
+  const isOwn = (frame: ProgressNode) =>
+    wanted.includes($dutyOf(frame)) &&
+    frames.find(other => $dutyOf(other) === $dutyOf(frame)) === frame
+  const strays = frames.filter(frame => !isOwn(frame))
+  const words = strays.flatMap(stray => stray.getChildren()).filter(block => !isEmptyBlock(block))
+  for (const key of wanted) {
+    const own = frames.find(frame => $dutyOf(frame) === key)
+    const takesWords = words.length > 0 && key === wanted.at(-1)
+    if (own === undefined && (isFollowedUp(facts) || takesWords))
+      action.append($createProgressNode(key).append($createParagraphNode()))
+    if (takesWords)
+      $progressOf(action)
+        .find(frame => $dutyOf(frame) === key)
+        ?.append(...words)
+  }
+  for (const stray of strays) stray.remove()
+}
+
+/** Progress stands in the order of the duties. */
+function $placeOf(action: ActionItemNode, progress: ProgressNode): number {
+  return $actionFacts(action).duties.findIndex(({ key }) => key === $dutyOf(progress))
 }
 
 function $restoreTitle(topic: TopicNode): void {

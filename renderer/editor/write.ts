@@ -1,8 +1,9 @@
 import { $createParagraphNode, $getRoot, type ElementNode, type LexicalNode } from 'lexical'
-import type { ActionItem } from '../../core/model/action-item'
-import type { AgendaItem, Topic } from '../../core/model/agenda'
+import { type ActionItem, isFollowedUp } from '../../core/model/action-item'
+import type { Resolution, Topic } from '../../core/model/agenda'
 import type { Document } from '../../core/model/document'
 import type { Finding } from '../../core/model/finding'
+import { $writeBeside } from './beside-text'
 import { takeFacts } from './facts'
 import { $createActionItemNode, $createProgressNode } from './nodes/action-item-node'
 import { $createFindingNode } from './nodes/finding-node'
@@ -20,6 +21,7 @@ export function $writeDocument(document: Document, sections: readonly SectionSpe
   })
   const root = $getRoot()
   root.splice(0, root.getChildrenSize(), nodes)
+  $writeBeside(document)
 }
 
 /** Writes what one section shows of a document. */
@@ -48,36 +50,45 @@ function $writeAgenda(document: Document, spec: SectionSpec): LexicalNode[] {
     ...$writeRichText(item.text),
     ...(promised ? actions : []),
     ...item.topics.map($writeTopic),
-    ...$writeResolution(item),
+    ...$writeResolution(item.resolution),
     ...(promised ? [] : actions),
   ]
 }
 
-function $writeResolution({ resolution }: AgendaItem | Topic): ElementNode[] {
+function $writeResolution(resolution: Resolution | null): ElementNode[] {
   if (resolution === null) return []
-  return [$createResolutionNode(resolution.verb).append(...$writeRichText(resolution.text))]
+  const { text, ...facts } = resolution
+  return [$createResolutionNode(facts).append(...$writeRichText(text))]
 }
 
 /** Writes one topic: its title, its words, what was decided, the work it hands out. */
-function $writeTopic(topic: Topic): ElementNode {
-  return $createTopicNode(topic.id, topic).append(
-    $createTopicTitleNode(topic.title),
-    ...$writeRichText(topic.text),
-    ...$writeResolution(topic),
-    ...topic.actions.map($writeAction),
+function $writeTopic({ id, title, text, resolution, actions, ...facts }: Topic): ElementNode {
+  return $createTopicNode(id, facts).append(
+    $createTopicTitleNode(title),
+    ...$writeRichText(text),
+    ...$writeResolution(resolution),
+    ...actions.map($writeAction),
   )
 }
 
-/** Writes one action item; an item of an earlier meeting gets a place for its progress. */
+/** Writes one action item; of one that an earlier paper ordered, each duty gets a place for its progress. */
 function $writeAction(item: ActionItem): ElementNode {
-  const node = $createActionItemNode(item.id, item).append(...$writeRichText(item.task))
-  if (item.origin === null && item.progress.length === 0) return node
-  return node.append($createProgressNode().append(...$writeRichText(item.progress)))
+  const { id, task, duties, ...facts } = item
+  const parts = duties.map(({ progress: _, ...duty }, key) => ({ key, ...duty }))
+  const told = duties.flatMap(({ progress }, key) =>
+    isFollowedUp(item) || progress.length > 0
+      ? [$createProgressNode(key).append(...$writeRichText(progress))]
+      : [],
+  )
+  return $createActionItemNode(id, { ...facts, duties: parts }).append(
+    ...$writeRichText(task),
+    ...told,
+  )
 }
 
 /** Writes one finding. */
-function $writeFinding(finding: Finding): ElementNode {
-  return $createFindingNode(finding.id, finding).append(...$writeRichText(finding.text))
+function $writeFinding({ id, text, ...facts }: Finding): ElementNode {
+  return $createFindingNode(id, facts).append(...$writeRichText(text))
 }
 
 function $orBlank(nodes: ElementNode[]): ElementNode[] {

@@ -36,12 +36,14 @@ interface TextFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  /** The most characters that it takes. */
+  readonly most?: number
   readonly hint?: string
   readonly wide?: boolean
 }
 
 /** One line of words. */
-export function TextField({ label, value, onChange, hint, wide }: TextFieldProps) {
+export function TextField({ label, value, onChange, most, hint, wide }: TextFieldProps) {
   const draft = useDraft(value, onChange)
   return (
     <Field label={label} hint={hint} wide={wide ?? false}>
@@ -50,6 +52,7 @@ export function TextField({ label, value, onChange, hint, wide }: TextFieldProps
           id={id}
           aria-describedby={describedBy}
           value={draft.value}
+          maxLength={most}
           spellCheck={false}
           onChange={event => draft.type(event.target.value)}
         />

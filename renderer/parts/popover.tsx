@@ -104,7 +104,9 @@ function Sheet({ anchor, label, onClose, onLeave, giveBack, children }: SheetPro
       if (sheet.current !== null) place(sheet.current, anchor)
     }
     stay()
-    const first = sheet.current.querySelector<HTMLElement>('input, select, button, textarea')
+    const first = sheet.current.querySelector<HTMLElement>(
+      'input, select, button, textarea, [tabindex="0"]',
+    )
     if (first !== null) focusAt(first)
     document.addEventListener('scroll', stay, true)
     return () => document.removeEventListener('scroll', stay, true)

@@ -1,11 +1,8 @@
 import { createContext } from 'react'
 import type { Gap } from '../../core/check/gap'
 import { repair, repairAll } from '../../core/check/repair'
-import type { Document } from '../../core/model/document'
-import type { Context } from '../../core/office/context'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { figures, fill } from '../../core/wording/sentence'
-import { rewriteDocument } from '../editor/rewrite'
 import { showSource } from '../editor/source'
 import type { Notices } from '../notices/toasts'
 import type { Session } from './use-session'
@@ -19,26 +16,17 @@ export interface Repairs {
 /** The repairs of the open document; `null` outside of a desk. */
 export const RepairsContext = createContext<Repairs | null>(null)
 
-/** The repairs of an open document. What was typed a moment ago is read first, so no word is lost. */
+/** The repairs of an open document. */
 export function repairsOf(session: Session, notices: Notices): Repairs {
-  const change = (mend: (document: Document, context: Context) => Document): boolean => {
-    const editor = session.editor()
-    if (editor === null || session.open.readOnly) return false
-    const before = session.latest()
-    const after = mend(before, session.contextFor(before))
-    if (JSON.stringify(after) === JSON.stringify(before)) return false
-    rewriteDocument(editor, before, after)
-    return true
-  }
   return {
     one: gap => {
       const editor = session.editor()
-      if (change((document, context) => repair(document, context, gap)) && editor !== null)
-        showSource(editor, gap.source ?? gap.part)
+      const mended = session.change((document, context) => repair(document, context, gap))
+      if (mended && editor !== null) showSource(editor, gap.source ?? gap.part)
     },
     all: () => {
       let count = 0
-      change((document, context) => {
+      session.change((document, context) => {
         const { document: after, mended } = repairAll(document, context)
         count = mended.length
         return after

@@ -7,6 +7,7 @@ import { contextOf } from '../../core/office/registry'
 import type { Lexicon } from '../../core/thai/lexicon'
 import type { DeskPort, OpenDocument, Saved } from '../../preload/contract'
 import { ask, askAfter } from '../port/desk-port'
+import { type ChangeDocument, changeOf } from './change-of'
 import { type DocumentView, numbersOf } from './document-view'
 import { type Keeper, keepWords } from './keeper'
 import { afterQuiet, type Quiet } from './quiet'
@@ -31,6 +32,7 @@ export interface Session {
   readonly contextFor: (document: Document) => Context
   readonly editor: () => LexicalEditor | null
   readonly attach: (editor: LexicalEditor) => void
+  readonly change: ChangeDocument
   readonly edited: () => void
   /** Brings every key to main, and says whether words are in no file: by their edits, never by the time. */
   readonly settle: () => Promise<boolean>
@@ -62,7 +64,11 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const contextFor = useContextFor(open, reading)
   const view = useView(document, contextFor)
   const current = () => editor.current
-  const words = { latest, contextFor, editor: current, attach }
+  const change = useMemo(
+    () => changeOf({ open, latest, contextFor, editor: () => editor.current }),
+    [open, latest, contextFor],
+  )
+  const words = { latest, contextFor, editor: current, attach, change }
   return { open, view, ...words, ask: useAsk(work), saved, edited, settle, saving }
 }
 

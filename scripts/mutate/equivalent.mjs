@@ -15,7 +15,7 @@ const FIRST_MISTAKE = [
   ['core/file/container.ts', 'const read = v.safeParse(Document, written, { abortEarly: true })'],
   [
     'core/file/container.ts',
-    'const read = v.safeParse(Document, partedJson(json), { abortEarly: true })',
+    'v.safeParse(Document, partedJson(migrate(json, format)), { abortEarly: true }),',
   ],
   [
     'core/file/container.ts',

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check'
 import type { IsoDate } from '../../core/calendar'
-import type { ActionItem } from '../../core/model/action-item'
+import { type ActionItem, DUTY_STATUSES, type Duty } from '../../core/model/action-item'
+import type { Adoption } from '../../core/model/adoption'
 import { type Agency, AREAS } from '../../core/model/agency'
-import { AGENDA_KINDS, type AgendaItem, type Topic } from '../../core/model/agenda'
+import type { AgencyReport } from '../../core/model/agency-report'
+import { AGENDA_KINDS, type AgendaItem, OUTCOMES, type Topic } from '../../core/model/agenda'
 import { ATTENDEE_ROLES, type Attendee } from '../../core/model/attendee'
 import {
   type Document,
@@ -12,14 +14,19 @@ import {
   type News,
   NoteTaking,
 } from '../../core/model/document'
-import { ASPECTS, type Finding } from '../../core/model/finding'
+import { ASPECTS, type Finding, type Group, type Statement } from '../../core/model/finding'
+import type { Goal } from '../../core/model/goal'
 import type { Meeting } from '../../core/model/meeting'
+import type { MeetingNumber, MeetingRef } from '../../core/model/meeting-ref'
 import {
   PARTICIPANT_ROLES,
   type Participant,
   type Participants,
 } from '../../core/model/participant'
 import type { Signatory } from '../../core/model/person'
+import { usualSeries } from '../../core/model/series'
+import { STAGES, type Stage } from '../../core/model/stage'
+import { type Entry, EVENTS } from '../../core/model/trail'
 import { anyPicture } from './picture'
 import { anyRichText } from './rich-text'
 
@@ -56,32 +63,87 @@ const anyTime = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map(pair => pair.map(part => String(part).padStart(2, '0')).join(':'))
 
-const anyNumber = fc.record({
-  ordinal: fc.integer({ min: 1, max: 999 }),
-  year: fc.integer({ min: 2400, max: 2998 }),
-})
+const anyNumber: fc.Arbitrary<MeetingNumber> = fc
+  .record({
+    ordinal: fc.integer({ min: 1, max: 999 }),
+    year: fc.integer({ min: 2400, max: 2998 }),
+    special: fc.constantFrom(true, undefined),
+  })
+  .map(withoutAbsent)
+
+/** The record without the fields that are `undefined`, as a file has it. */
+function withoutAbsent<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const present = Object.entries(record).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(present) as { [K in keyof T]: Exclude<T[K], undefined> }
+}
+
+/** Often nothing: what a file leaves out. */
+function mostly<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+  return fc.option(value, { nil: undefined, freq: 2 })
+}
 
 /** Any meeting, with any fact missing. */
-const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
-  body: anyLine,
+const anyMeeting: fc.Arbitrary<Meeting> = fc
+  .record({
+    body: anyLine,
+    number: fc.option(anyNumber),
+    date: fc.option(anyDay),
+    start: fc.option(anyTime),
+    end: fc.option(anyTime),
+    place: anyLine,
+    online: anyLine,
+    series: mostly(fc.constantFrom(usualSeries('series'))),
+    kind: fc.constantFrom('special' as const, undefined),
+    state: mostly(fc.constantFrom('held', 'adjourned', 'cancelled')),
+    reason: mostly(anyLine),
+    called: mostly(fc.array(anyDay, { maxLength: 2 })),
+  })
+  .map(withoutAbsent)
+
+const anyAgency = fc.option(fc.constantFrom(...AGENCY_IDS))
+
+const anyMeetingRef: fc.Arbitrary<MeetingRef> = fc.record({
+  document: anyId,
   number: fc.option(anyNumber),
   date: fc.option(anyDay),
-  start: fc.option(anyTime),
-  end: fc.option(anyTime),
-  place: anyLine,
-  online: anyLine,
 })
 
+/** Any line of ความเป็นมา, in an order that no meetings gave. */
+const anyEntry: fc.Arbitrary<Entry> = fc
+  .record({
+    meeting: anyMeetingRef,
+    place: fc.constantFrom('', '3', '5.1'),
+    page: fc.option(fc.integer({ min: 1, max: 40 })),
+    event: fc.constantFrom(...EVENTS),
+    agency: anyAgency,
+    due: mostly(anyDay),
+    note: anyLine,
+  })
+  .map(withoutAbsent)
+const anyTrail = mostly(fc.array(anyEntry, { minLength: 1, maxLength: 4 }))
+
+const anyDuty: fc.Arbitrary<Duty> = fc
+  .record({
+    agency: anyAgency,
+    lead: fc.constantFrom(true as const, undefined),
+    due: fc.option(anyDay),
+    status: fc.constantFrom(...DUTY_STATUSES),
+    progress: anyRichText,
+  })
+  .map(withoutAbsent)
+
 /** Any action item, with any fact missing. */
-const anyActionItem: fc.Arbitrary<ActionItem> = fc.record({
-  id: anyId,
-  task: anyRichText,
-  owner: fc.option(fc.constantFrom(...AGENCY_IDS)),
-  due: fc.option(anyDay),
-  status: fc.constantFrom('open', 'done', 'carried'),
-  origin: fc.option(anyNumber),
-  progress: anyRichText,
-})
+const anyActionItem: fc.Arbitrary<ActionItem> = fc
+  .record({
+    id: anyId,
+    task: anyRichText,
+    area: mostly(fc.constantFrom(...AREAS)),
+    from: mostly(fc.array(anyId, { maxLength: 2 })),
+    measure: mostly(anyLine),
+    duties: fc.array(anyDuty, { minLength: 1, maxLength: 3 }),
+    trail: anyTrail,
+  })
+  .map(withoutAbsent)
 
 const matter = {
   id: anyId,
@@ -90,36 +152,86 @@ const matter = {
   resolution: fc.option(
     fc.record({ verb: fc.constantFrom('', 'รับทราบ', 'เห็นชอบ'), text: anyRichText }),
   ),
+  outcome: mostly(fc.constantFrom(...OUTCOMES)),
   actions: fc.array(anyActionItem, { maxLength: 2 }),
+  trail: anyTrail,
 }
 const anyTopic: fc.Arbitrary<Topic> = fc
   .record({
     ...matter,
     presenter: fc.constantFrom('', 'กรมประมง'),
     enclosures: fc.array(fc.constantFrom('ร่างแบบรายงาน', 'ร่าง ๒'), { maxLength: 2 }),
+    standing: fc.constantFrom(true as const, undefined),
+    raised: mostly(
+      fc.record({
+        by: fc.uniqueArray(fc.constantFrom(...AGENCY_IDS), { maxLength: 2 }),
+        area: fc.option(fc.constantFrom(...AREAS)),
+        report: fc.option(anyId),
+      }),
+    ),
+    at: mostly(anyTime),
   })
   .map(({ presenter, enclosures, ...topic }) => ({
-    ...topic,
+    ...withoutAbsent(topic),
     ...(presenter !== '' && { presenter }),
     ...(enclosures.length > 0 && { enclosures }),
   }))
 
-/** Any agenda item of any kind. */
-const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc.record({
-  ...matter,
-  kind: fc.constantFrom(...AGENDA_KINDS),
-  topics: fc.array(anyTopic, { maxLength: 2 }),
+const anyPlace = fc.integer({ min: 1, max: 99 })
+const anyAdoption: fc.Arbitrary<Adoption> = fc.record({
+  of: anyMeetingRef,
+  version: fc.constantFrom(null, 'a'.repeat(64)),
+  verdict: fc.constantFrom(null, 'as-is', 'corrected', 'deferred'),
+  corrections: fc.array(
+    fc.record({
+      id: anyId,
+      page: anyPlace,
+      line: anyPlace,
+      was: anyLine,
+      becomes: anyLine,
+      by: anyAgency,
+      accepted: fc.option(fc.boolean()),
+    }),
+    { maxLength: 2 },
+  ),
 })
 
+/** Any agenda item of any kind. */
+const anyAgendaItem: fc.Arbitrary<AgendaItem> = fc
+  .record({
+    ...matter,
+    kind: fc.constantFrom(...AGENDA_KINDS),
+    topics: fc.array(anyTopic, { maxLength: 2 }),
+    adoptions: mostly(fc.array(anyAdoption, { minLength: 1, maxLength: 2 })),
+  })
+  .map(withoutAbsent)
+
 /** Any line of an attendance list. */
-const anyAttendee: fc.Arbitrary<Attendee> = fc.record({
+const anyAttendee: fc.Arbitrary<Attendee> = fc
+  .record({
+    id: anyId,
+    name: anyLine,
+    position: anyLine,
+    agency: fc.option(fc.constantFrom(...AGENCY_IDS)),
+    role: fc.constantFrom(...ATTENDEE_ROLES),
+    substituteFor: anyLine,
+    reason: anyLine,
+    presence: mostly(
+      fc.array(fc.record({ from: fc.option(anyTime), to: fc.option(anyTime) }), { maxLength: 2 }),
+    ),
+    recused: mostly(fc.array(anyId, { maxLength: 1 })),
+    by: mostly(fc.constantFrom('room', 'online')),
+  })
+  .map(withoutAbsent)
+
+/** Any card, of which the words may be known or only who gave it. */
+const anyStatement: fc.Arbitrary<Statement> = fc.record({
   id: anyId,
-  name: anyLine,
-  position: anyLine,
-  agency: fc.option(fc.constantFrom(...AGENCY_IDS)),
-  role: fc.constantFrom(...ATTENDEE_ROLES),
-  substituteFor: anyLine,
-  reason: anyLine,
+  group: fc.constantFrom(null, 'g1', 'g2'),
+  agency: anyAgency,
+  words: anyLine,
+  area: fc.option(fc.constantFrom(...AREAS)),
+  aspect: fc.option(fc.constantFrom(...ASPECTS)),
 })
 
 /** Any finding, of any area and aspect or of none. */
@@ -127,7 +239,7 @@ const anyFinding: fc.Arbitrary<Finding> = fc.record({
   id: anyId,
   area: fc.option(fc.constantFrom(...AREAS)),
   aspect: fc.option(fc.constantFrom(...ASPECTS)),
-  agencies: fc.uniqueArray(fc.constantFrom(...AGENCY_IDS), { maxLength: 3 }),
+  statements: fc.array(anyStatement, { maxLength: 3 }),
   text: anyRichText,
 })
 
@@ -158,6 +270,57 @@ function common(template: string, parts: readonly [string, ...string[]]) {
   }
 }
 
+const anyGoals: fc.Arbitrary<Goal[] | undefined> = mostly(
+  fc.array(
+    fc.record({
+      id: anyId,
+      area: fc.constantFrom(...AREAS),
+      text: anyLine,
+      unit: fc.constantFrom('คดี', 'คน'),
+      target: fc.option(fc.nat(1000)),
+      sum: fc.constantFrom('adds', 'last'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+)
+
+const anyStages: fc.Arbitrary<Stage[] | undefined> = mostly(
+  fc.array(fc.record({ stage: fc.constantFrom(...STAGES), day: anyDay, by: anyLine }), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+)
+
+/** Any report of an agency, on any of the areas. */
+const anyReport: fc.Arbitrary<AgencyReport> = fc.record({
+  id: anyId,
+  agency: fc.constantFrom(...AGENCY_IDS),
+  month: fc.constantFrom('2018-09', '2018-10'),
+  by: fc.record({ name: anyLine, position: anyLine }),
+  received: fc.option(anyDay),
+  form: fc.constantFrom(null, 'f'.repeat(64)),
+  areas: fc.array(
+    fc.record({
+      area: fc.constantFrom(...AREAS),
+      results: anyRichText,
+      obstacles: anyRichText,
+      help: anyRichText,
+      next: anyRichText,
+    }),
+    { maxLength: 2 },
+  ),
+  replies: fc.array(
+    fc.record({
+      matter: anyId,
+      status: fc.constantFrom('open', 'standing', 'done'),
+      progress: anyRichText,
+      newDue: fc.option(anyDay),
+    }),
+    { maxLength: 2 },
+  ),
+  figures: fc.array(fc.record({ goal: anyId, value: fc.nat(1000) }), { maxLength: 2 }),
+})
+
 /** Any minutes: ids are unique, every fact may be missing, agenda items in any order. */
 export const anyMinutes: fc.Arbitrary<Minutes> = fc
   .record({
@@ -171,9 +334,20 @@ export const anyMinutes: fc.Arbitrary<Minutes> = fc
     }),
     agenda: fc.array(anyAgendaItem, { maxLength: 6 }),
     noteTaking: fc.option(fc.constantFrom(...NoteTaking.options)),
+    waiting: mostly(
+      fc.record({
+        actions: fc.array(anyActionItem, { maxLength: 2 }),
+        topics: fc.array(fc.record({ kind: fc.constantFrom(...AGENDA_KINDS), topic: anyTopic }), {
+          maxLength: 2,
+        }),
+      }),
+    ),
+    reports: mostly(fc.array(anyReport, { minLength: 1, maxLength: 2 })),
+    goals: anyGoals,
+    stages: anyStages,
   })
   .map(({ noteTaking, ...minutes }) => ({
-    ...minutes,
+    ...withoutAbsent(minutes),
     ...(noteTaking !== null && { noteTaking }),
   }))
 
@@ -208,8 +382,24 @@ export const anyFindingsReport: fc.Arbitrary<FindingsReport> = fc
     actions: fc.array(anyActionItem, { maxLength: 4 }),
     photographs: fc.array(anyPicture, { maxLength: 4 }),
     issued: fc.option(anyDay),
+    groups: mostly(
+      fc.constant<Group[]>([
+        {
+          id: 'g1',
+          name: 'กลุ่มที่ ๑',
+          area: null,
+          facilitator: '',
+          rapporteur: '',
+          agencies: ['rtp'],
+        },
+      ]),
+    ),
+    goals: anyGoals,
   })
-  .map(({ issued, ...report }) => ({ ...report, ...(issued !== null && { issued }) }))
+  .map(({ issued, ...report }) => ({
+    ...withoutAbsent(report),
+    ...(issued !== null && { issued }),
+  }))
 
 /** Any letter, circular or memo. */
 export const anyLetter: fc.Arbitrary<Letter> = fc.record({

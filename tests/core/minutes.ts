@@ -1,10 +1,12 @@
-import type { ActionItem } from '../../core/model/action-item'
+import type { ActionItem, Duty } from '../../core/model/action-item'
 import type { AgendaItem, AgendaKind, Resolution, Topic } from '../../core/model/agenda'
 import type { Attendee } from '../../core/model/attendee'
 import type { FindingsReport, Minutes } from '../../core/model/document'
-import type { Finding } from '../../core/model/finding'
+import type { Finding, Statement } from '../../core/model/finding'
+import type { MeetingNumber, MeetingRef } from '../../core/model/meeting-ref'
 import type { Participant, Participants } from '../../core/model/participant'
-import { richText } from '../../core/model/rich-text'
+import { plainText, richText } from '../../core/model/rich-text'
+import type { Entry } from '../../core/model/trail'
 import { startDocument } from '../../core/template/start'
 import { template } from './papers'
 
@@ -54,16 +56,60 @@ export function resolved(verb: string, text = ''): Resolution {
   return { verb, text: richText(text) }
 }
 
-/** An action item under the id `a1`, due after the meeting. */
-export function action(change: Partial<ActionItem> = {}): ActionItem {
+/** What a test says of an action item: of its one part besides what it says of the whole. */
+type SaidOfAction = Partial<ActionItem> &
+  Partial<Duty> & {
+    /** The earlier meeting that ordered it. */
+    readonly origin?: MeetingNumber
+  }
+
+/** An action item under the id `a1`, of one agency, due after the meeting. */
+export function action({
+  agency,
+  due,
+  status,
+  progress,
+  origin,
+  ...change
+}: SaidOfAction = {}): ActionItem {
+  const task = richText('รายงานผลการคัดแยกผู้เสียหาย')
+  const part = duty({
+    ...(agency !== undefined && { agency }),
+    ...(due !== undefined && { due }),
+    ...(status !== undefined && { status }),
+    ...(progress !== undefined && { progress }),
+  })
+  const trail = origin && [
+    told({
+      meeting: meetingRef(origin),
+      event: 'ordered',
+      agency: part.agency,
+      ...(part.due !== null && { due: part.due }),
+      note: plainText(task),
+    }),
+  ]
+  return { id: 'a1', task, duties: [part], ...(trail && { trail }), ...change }
+}
+
+/** One agency's part of an action item. */
+export function duty(change: Partial<Duty> = {}): Duty {
+  return { agency: 'rtp', due: '2018-10-31', status: 'open', progress: [], ...change }
+}
+
+/** A meeting as later papers name it. */
+export function meetingRef(number: MeetingNumber, change: Partial<MeetingRef> = {}): MeetingRef {
+  return { document: `?${number.ordinal}/${number.year}`, number, date: null, ...change }
+}
+
+/** What an earlier paper told. */
+export function told(change: Partial<Entry> = {}): Entry {
   return {
-    id: 'a1',
-    task: richText('รายงานผลการคัดแยกผู้เสียหาย'),
-    owner: 'rtp',
-    due: '2018-10-31',
-    status: 'open',
-    origin: null,
-    progress: [],
+    meeting: meetingRef({ ordinal: 1, year: 2561 }),
+    place: '',
+    page: null,
+    event: 'reported',
+    agency: 'rtp',
+    note: '',
     ...change,
   }
 }
@@ -125,14 +171,33 @@ export function reportOf(
   return report({ participants: { ...untold, ...counts, list: [...list] } })
 }
 
-/** ข้อค้นพบ of one agency. */
-export function finding(change: Partial<Finding> = {}): Finding {
-  return {
+/** ข้อค้นพบ of one agency; `agencies` are those of whom is known only that they gave it. */
+export function finding({
+  agencies = ['dsi'],
+  ...change
+}: Partial<Finding> & { readonly agencies?: readonly string[] } = {}): Finding {
+  const found = {
     id: 'f1',
+    area: 'prosecution' as const,
+    aspect: 'strength' as const,
+    text: richText('มีกฎหมายเฉพาะ'),
+    ...change,
+  }
+  const statements = agencies.map((agency, at) =>
+    statement({ id: `${found.id}.${at + 1}`, agency }),
+  )
+  return { statements, ...found }
+}
+
+/** A card of which only is known who gave it. */
+export function statement(change: Partial<Statement> = {}): Statement {
+  return {
+    id: 's1',
+    group: null,
+    agency: 'dsi',
+    words: '',
     area: 'prosecution',
     aspect: 'strength',
-    agencies: ['dsi'],
-    text: richText('มีกฎหมายเฉพาะ'),
     ...change,
   }
 }

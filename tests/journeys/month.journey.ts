@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { openMinutes } from './desk-steps'
+import { onPaper, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
 let one: RunningApp
@@ -27,11 +27,30 @@ test('copies of complete minutes are made as they are; of others the dialog says
   await expect(dialog.getByRole('status', NOTE)).toContainText('ยังไม่ระบุสถานที่ประชุม')
 })
 
-test('next month’s minutes open with what was reported, under the number of its meeting', async () => {
+test('next month’s minutes say what will come and why, and open with what was told last', async () => {
   const { page } = one
   await openMinutes(page)
   await page.keyboard.press('Control+Shift+n')
+  const dialog = page.getByRole('dialog', { name: 'เริ่มรายงานครั้งถัดไป' })
+  await expect(dialog).toContainText('จะเป็นครั้งที่ ๒/๒๕๖๑')
+  await expect(dialog.getByRole('checkbox')).toHaveCount(11)
+  await dialog.getByRole('checkbox', { name: /แต่งตั้งผู้ประสานงาน/ }).press('Space')
+  await expect(dialog).toContainText('จะมา ๑๐ เรื่อง · ฝากไว้ ๑ เรื่อง')
+  await dialog.getByRole('button', { name: 'เริ่มรายงาน' }).press('Enter')
   const arising = page.locator('.section[data-source=matters-arising]')
-  await expect(arising).toContainText('ได้รับแจ้งรายชื่อแล้ว ๑๖ หน่วยงาน จาก ๒๐ หน่วยงาน')
+  await expect(arising).toContainText('ฝ่ายเลขานุการรวบรวมรายการข้อมูลเบื้องต้นแล้ว')
   await expect(arising).toContainText('ครั้งที่ ๑/๒๕๖๑')
+  await expect(arising).not.toContainText('แต่งตั้งผู้ประสานงาน')
+})
+
+test('a special meeting has nothing before it but what is chosen', async () => {
+  const { page } = one
+  await openMinutes(page)
+  await page.keyboard.press('Control+Shift+n')
+  const dialog = page.getByRole('dialog', { name: 'เริ่มรายงานครั้งถัดไป' })
+  await dialog.getByRole('radio', { name: /นัดพิเศษ/ }).press('Space')
+  await expect(dialog).toContainText('จะเป็นครั้งที่ ๒/๒๕๖๑ (นัดพิเศษ)')
+  await expect(dialog).toContainText('จะมา ๐ เรื่อง · ฝากไว้ ๑๑ เรื่อง')
+  await dialog.getByRole('button', { name: 'เริ่มรายงาน' }).press('Enter')
+  await expect(onPaper(page, '(นัดพิเศษ)').first()).toBeVisible()
 })

@@ -68,6 +68,7 @@ describe('the command line', () => {
     expect(shown.filter(word => word !== '--help')).toEqual([
       'templates',
       'new',
+      'next',
       'check',
       'repair',
       'export',

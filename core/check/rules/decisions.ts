@@ -1,15 +1,16 @@
 import type { IsoDate } from '../../calendar'
-import type { ActionItem } from '../../model/action-item'
+import { partStanding } from '../../carry/standing'
+import { type ActionItem, type Duty, isFollowedUp } from '../../model/action-item'
 import { type Document, meetingOf } from '../../model/document'
-import { earlierWords, wordsOfNow } from '../../model/earlier-words'
+import { wordsOfNow } from '../../model/earlier-words'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { dayWords } from '../../wording/moments'
 import { joined, type Sentence, sentence } from '../../wording/sentence'
 import { AGREEMENT, FORM_11, HOUSE_HABIT, isEmpty, type Lack, ruleGroup, when } from '../rule'
-import { dueInWords, duesInWords, mendDue } from '../walk/due-in-words'
+import { dueInWords, duesInWords, isUndated, mendDue } from '../walk/due-in-words'
 import { placedMatters } from '../walk/matters'
-import { type NamedAction, placedActions } from '../walk/placed-actions'
+import { type NamedAction, placedActions, placedDuties } from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
@@ -107,28 +108,42 @@ function resolutionsComplete(document: Document): Lack[] {
   })
 }
 
-/** Each item has its work, one responsible agency and a due date; a promised one also its progress. */
+/** Each item has its work, and each part its agency and due date; of a promised one also what was reported. */
 function actionsComplete(document: Document, context: Context): Lack[] {
-  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
-    const silent = promised && isSilent(action)
-    const judged = [
-      ...when(isBlank(action.task), part, () => SAYS.taskMissing(name), action.id),
-      ...when(action.owner === null, part, () => SAYS.ownerMissing(name), action.id),
-      ...when(silent, part, () => SAYS.progressMissing(name), action.id),
-    ].map((lack): Lack => ({ ...lack, judged: true }))
-    return [...judged, ...dueLacks({ action, part, name, promised }, document)]
+  const works = placedActions(document, context).flatMap(({ action, part, name }) =>
+    when(isBlank(action.task), part, () => SAYS.taskMissing(name), action.id),
+  )
+  const parts = placedDuties(document, context).flatMap(placed => {
+    const { action, duty, part, name, promised } = placed
+    return [
+      ...when(duty.agency === null, part, () => SAYS.ownerMissing(name), action.id),
+      ...when(
+        promised && isSilent(action, duty),
+        part,
+        () => SAYS.progressMissing(name),
+        action.id,
+      ),
+    ]
   })
+  const judged = [...works, ...parts].map((lack): Lack => ({ ...lack, judged: true }))
+  return [
+    ...judged,
+    ...placedActions(document, context).flatMap(placed => dueLacks(placed, document)),
+  ]
 }
 
-/** Nothing was reported at this meeting; of what came from an earlier one the state alone is that of the last. */
-function isSilent({ status, progress }: ActionItem): boolean {
-  const told = !isBlank(wordsOfNow(progress))
-  return !told && (status === 'open' || (status === 'carried' && earlierWords(progress).length > 0))
+/** Nothing was reported at this meeting of a part that is not over, or that is said to be over without a word of how. */
+function isSilent(action: ActionItem, duty: Duty): boolean {
+  return (
+    isBlank(wordsOfNow(duty.progress)) &&
+    partStanding(action, duty).over === null &&
+    duty.status !== 'done'
+  )
 }
 
-/** A due date that is missing; where the words of the task tell it, it can be put in. */
+/** Due dates that are missing; where the words of the task tell one, it can be put in. */
 function dueLacks({ action, part, name }: NamedAction, document: Document): Lack[] {
-  if (action.due !== null) return []
+  if (!action.duties.some(isUndated)) return []
   const source = action.id
   const met = meetingOf(document)?.date ?? null
   const told = dueInWords(action, met)
@@ -144,9 +159,9 @@ function dueLacks({ action, part, name }: NamedAction, document: Document): Lack
 function actionsDueAfterMeeting(document: Document, context: Context): Lack[] {
   if (document.kind !== 'minutes' && document.kind !== 'findings') return []
   const { date } = document.meeting
-  return placedActions(document, context).flatMap(({ action, part, name, promised }) => {
-    const { due, origin, id } = action
-    if (date === null || due === null || promised || origin !== null || due >= date) return []
-    return [{ part, source: id, sentence: SAYS.dueBeforeMeeting(name, due) }]
+  return placedDuties(document, context).flatMap(({ action, duty, part, name, promised }) => {
+    const { due } = duty
+    if (date === null || due === null || promised || isFollowedUp(action) || due >= date) return []
+    return [{ part, source: action.id, sentence: SAYS.dueBeforeMeeting(name, due) }]
   })
 }

@@ -1,6 +1,9 @@
-import { daysBetween, type IsoDate, weekday } from '../../calendar'
+import { type IsoDate, weekday } from '../../calendar'
+import { daysLate } from '../../carry/standing'
+import { isFollowedUp } from '../../model/action-item'
 import { type Document, meetingOf } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
+import { trailOf } from '../../model/trail'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
@@ -8,7 +11,12 @@ import { dayWords, weekdayWords } from '../../wording/moments'
 import { figures, type Sentence, sentence } from '../../wording/sentence'
 import { AGREEMENT, HOUSE_HABIT, type Lack, ruleGroup, when } from '../rule'
 import { dueDayInWords } from '../walk/due-in-words'
-import { type NamedAction, placedActions } from '../walk/placed-actions'
+import {
+  type NamedAction,
+  type NamedDuty,
+  placedActions,
+  placedDuties,
+} from '../walk/placed-actions'
 
 /** What these rules say. */
 const SAYS = {
@@ -125,7 +133,7 @@ export const FOLLOW_UP = ruleGroup([
 function originEarlier(document: Document, context: Context): Lack[] {
   const own = meetingOf(document)?.number ?? null
   return lacks(document, context, ({ action, name }) => {
-    const { origin } = action
+    const origin = trailOf(action)[0]?.meeting.number ?? null
     if (own === null || origin === null) return null
     const later =
       origin.year > own.year || (origin.year === own.year && origin.ordinal > own.ordinal)
@@ -136,8 +144,7 @@ function originEarlier(document: Document, context: Context): Lack[] {
 /** A Buddhist year that was typed as one of the Common Era puts a day five centuries off. */
 function duePlausible(document: Document, context: Context): Lack[] {
   const met = meetingOf(document)?.date ?? null
-  return lacks(document, context, ({ action, name }) => {
-    const { due } = action
+  return dutyLacks(document, context, ({ duty: { due }, name }) => {
     const far = due !== null && (year(due) > 2400 || (met !== null && year(due) > year(met) + 5))
     return far ? SAYS.dueFar(name, due) : null
   })
@@ -149,8 +156,7 @@ function year(day: IsoDate): number {
 
 /** Offices are closed on Saturdays and Sundays. Work reported as done is past asking. */
 function dueOnWorkday(document: Document, context: Context): Lack[] {
-  return lacks(document, context, ({ action, name }) => {
-    const { due, status } = action
+  return dutyLacks(document, context, ({ duty: { due, status }, name }) => {
     const off = due !== null && status === 'open' && weekday(due) % 6 === 0
     return off ? SAYS.dueOnWeekend(name, due) : null
   })
@@ -159,11 +165,10 @@ function dueOnWorkday(document: Document, context: Context): Lack[] {
 /** What an earlier meeting ordered and nobody has done by its day, counted to the day of this meeting. */
 function workInTime(document: Document, context: Context): Lack[] {
   const met = meetingOf(document)?.date ?? null
-  return lacks(document, context, ({ action, name, promised }) => {
-    const { due, status, origin, task } = action
-    const earlier = promised || origin !== null
-    if (met === null || due === null || status === 'done' || !earlier || due >= met) return null
-    return SAYS.overdue(name, shortened(plainText(task)), due, daysBetween(due, met))
+  return dutyLacks(document, context, ({ action, duty, name, promised }) => {
+    const late = promised || isFollowedUp(action) ? daysLate(duty, met) : 0
+    if (late === 0 || duty.due === null) return null
+    return SAYS.overdue(name, shortened(plainText(action.task)), duty.due, late)
   })
 }
 
@@ -181,18 +186,18 @@ function shortened(task: string): string {
 
 /** «ภายในวันที่ …» in the words of the task is the day in its column. */
 function dueAsTyped(document: Document, context: Context): Lack[] {
-  return lacks(document, context, ({ action, name }) => {
-    const typed = dueDayInWords(action)
-    if (typed === null || action.due === null || typed.due === action.due) return null
-    return SAYS.dueDiffers(name, typed.words, action.due)
+  return dutyLacks(document, context, ({ action, duty: { due }, name }) => {
+    const typed = isFollowedUp(action) ? null : dueDayInWords(action)
+    if (typed === null || due === null || typed.due === due) return null
+    return SAYS.dueDiffers(name, typed.words, due)
   })
 }
 
 /** No agency is handed the same work twice in one place. */
 function actionsDiffer(document: Document, context: Context): Lack[] {
   const seen = new Set<string>()
-  return lacks(document, context, ({ action, part, name }) => {
-    const key = JSON.stringify([part, action.owner, plainText(action.task).trim()])
+  return dutyLacks(document, context, ({ action, duty, part, name }) => {
+    const key = JSON.stringify([part, duty.agency, plainText(action.task).trim()])
     const again = !isBlank(action.task) && seen.has(key)
     seen.add(key)
     return again ? SAYS.actionTwice(name) : null
@@ -218,6 +223,17 @@ function lacks(
   tell: (placed: NamedAction) => Lack['sentence'] | null,
 ): Lack[] {
   return placedActions(document, context).flatMap(placed => {
+    const sentence = tell(placed)
+    return sentence === null ? [] : [{ part: placed.part, source: placed.action.id, sentence }]
+  })
+}
+
+function dutyLacks(
+  document: Document,
+  context: Context,
+  tell: (placed: NamedDuty) => Lack['sentence'] | null,
+): Lack[] {
+  return placedDuties(document, context).flatMap(placed => {
     const sentence = tell(placed)
     return sentence === null ? [] : [{ part: placed.part, source: placed.action.id, sentence }]
   })

@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../carry/deferred'
+import { outcomeOf } from '../../carry/outcome'
 import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
 import { mattersOf } from '../../model/walk/matters'
@@ -177,7 +177,7 @@ function correctionCited(document: Document): Lack[] {
 /** A resolution that may put its matter off says so: an unclear one is taken up again next time. */
 function puttingOffClear(document: Document): Lack[] {
   return mattersOf(document).flatMap(({ matter, item, isTopic }) => {
-    const unclear = outcomeOf(matter.resolution) === 'may-be-put-off'
+    const unclear = matter.resolution !== null && outcomeOf(matter) === null
     return when(unclear, item.id, SAYS.puttingOffUnclear, isTopic ? matter.id : undefined)
   })
 }

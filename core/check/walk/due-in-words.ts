@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../calendar'
-import type { ActionItem } from '../../model/action-item'
+import { type ActionItem, type Duty, isFollowedUp } from '../../model/action-item'
 import type { Document } from '../../model/document'
 import { plainText } from '../../model/rich-text'
 import { mapActions } from '../../model/walk/matters'
-import { withParts } from '../../model/walk/unchanged'
+import { mapAll, withParts } from '../../model/walk/unchanged'
 import { dayAfter, readDuration } from '../../thai/durations'
 import { findDates } from '../../thai/find-dates'
 
@@ -36,7 +36,7 @@ const WITHIN =
  */
 export function duesInWords(action: ActionItem, met: IsoDate | null): readonly DueInWords[] {
   const text = plainText(action.task)
-  const counted = met === null || action.origin !== null ? [] : [...text.matchAll(WITHIN)]
+  const counted = met === null || isFollowedUp(action) ? [] : [...text.matchAll(WITHIN)]
   const dues = [
     ...dueDays(text),
     ...counted.flatMap(([words]) => {
@@ -59,12 +59,21 @@ export function dueInWords(action: ActionItem, met: IsoDate | null): DueInWords 
   return told === undefined || others.length > 0 || asked(action) > 1 ? null : told
 }
 
-/** Puts the day that the words tell into each item without one, or into the one item. */
+/** Puts the day that the words tell into each part without one, of every item or of the one. */
 export function mendDue(document: Document, id?: string): Document {
   if (document.kind !== 'minutes' && document.kind !== 'findings') return document
   const { date } = document.meeting
   return mapActions(document, action => {
-    const meant = action.due === null && (id === undefined || action.id === id)
-    return meant ? withParts(action, { due: dueInWords(action, date)?.due ?? null }) : action
+    if (id !== undefined && action.id !== id) return action
+    const due = dueInWords(action, date)?.due ?? null
+    const duties = mapAll(action.duties, duty =>
+      isUndated(duty) ? withParts(duty, { due }) : duty,
+    )
+    return withParts(action, { duties })
   })
+}
+
+/** Whether a part waits for its day: standing work and what is over need none. */
+export function isUndated({ due, status }: Duty): boolean {
+  return due === null && status === 'open'
 }

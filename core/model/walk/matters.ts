@@ -41,6 +41,11 @@ function placed(item: AgendaItem, index: number): PlacedMatter[] {
   return [{ matter: item, item, isTopic: false, number }, ...topicsUnder(item, number)]
 }
 
+/** Where what the agencies report is told: the item for what is told, or where the form has none, the last. */
+export function reportsHost(agenda: readonly AgendaItem[]): AgendaItem | undefined {
+  return agenda.find(({ kind }) => kind === 'acknowledge') ?? agenda.at(-1)
+}
+
 /** The topics under the agenda item of that number. */
 export function topicsUnder(item: AgendaItem, number: string): PlacedMatter[] {
   return item.topics.map((topic, index) => ({

@@ -1,5 +1,6 @@
 import type { ActionItem } from '../action-item'
 import type { Document, FindingsReport, Minutes } from '../document'
+import type { Statement } from '../finding'
 import { mapMatters } from './matters'
 import { mapAll, withParts } from './unchanged'
 import type { PartOf, Place } from './walker'
@@ -46,7 +47,7 @@ function mapMinutes(minutes: Minutes, { change, partOf }: Mentions): Partial<Min
     inAttendance: peopleOf(inAttendance, part, change),
   })
   const agenda = mapMatters(minutes.agenda, (matter, { id }) => {
-    const actions = owners(matter.actions, id, change)
+    const actions = duties(matter.actions, id, change)
     return actions === matter.actions ? matter : { ...matter, actions }
   })
   return { attendance, agenda }
@@ -63,9 +64,12 @@ function mapFindings(
     ...(people && { participants: withParts(report.participants, { list: people }) }),
     findings: mapAll(report.findings, finding => {
       const place = { part, source: finding.id }
-      return withParts(finding, { agencies: ids(finding.agencies, place, change) })
+      const statements = mapAll(finding.statements, statement =>
+        withParts(statement, { agency: orNone(statement.agency, place, change) }),
+      )
+      return withParts(finding, { statements: onceGiven(statements, finding.statements) })
     }),
-    actions: owners(report.actions, partOf('actions'), change),
+    actions: duties(report.actions, partOf('actions'), change),
   }
 }
 
@@ -81,10 +85,22 @@ function peopleOf<P extends { readonly id: string; readonly agency: string | nul
   })
 }
 
-function owners(actions: ActionItem[], part: string, change: Change): ActionItem[] {
+function duties(actions: ActionItem[], part: string, change: Change): ActionItem[] {
   return mapAll(actions, action =>
-    withParts(action, { owner: orNone(action.owner, { part, source: action.id }, change) }),
+    withParts(action, {
+      duties: mapAll(action.duties, duty =>
+        withParts(duty, { agency: orNone(duty.agency, { part, source: action.id }, change) }),
+      ),
+    }),
   )
+}
+
+/** Two names of one body that only tell who gave a finding become one. */
+function onceGiven(statements: Statement[], before: Statement[]): Statement[] {
+  if (statements === before) return before
+  const isFirst = ({ agency }: Statement, at: number) =>
+    statements.findIndex(other => other.agency === agency) === at
+  return statements.filter((statement, at) => statement.words !== '' || isFirst(statement, at))
 }
 
 function orNone(agency: string | null, place: Place, change: Change): string | null {

@@ -1,4 +1,5 @@
 import type { ActionItem } from '../action-item'
+import type { AgencyReport } from '../agency-report'
 import type { Topic } from '../agenda'
 import type { Attendance } from '../attendee'
 import type { Document, FindingsReport, Letter, Minutes, News } from '../document'
@@ -6,14 +7,10 @@ import type { Meeting } from '../meeting'
 import type { Participants } from '../participant'
 import type { Picture } from '../picture'
 import type { RichText } from '../rich-text'
-import { mapMatters } from './matters'
+import { mapMatters, reportsHost } from './matters'
+import { putAt, walkPeople, walkPerson } from './people'
 import { mapAll, withParts } from './unchanged'
-import type { LineKind, PartOf, Place, Visitor, Walker } from './walker'
-
-/** Who walks, and where he is. */
-interface Walk extends Required<Walker> {
-  readonly partOf: PartOf
-}
+import type { PartOf, Visitor, Walk, Walker } from './walker'
 
 /** The form's own name: for whoever asks what is said and not where. */
 const byForm: PartOf = form => form
@@ -82,7 +79,46 @@ function walkMinutes(minutes: Minutes, walk: Walk): Partial<Minutes> {
   const agenda = mapMatters(minutes.agenda, (matter, { id }) =>
     walk.piece(matter, id, () => walkMatter(matter, id, walk)),
   )
-  return { meeting, attendance, agenda }
+  const { reports } = minutes
+  const host = reportsHost(agenda)?.id ?? ''
+  const heard = reports && { reports: mapAll(reports, report => walkReport(report, host, walk)) }
+  return { meeting, attendance, agenda, ...heard }
+}
+
+function walkReport(report: AgencyReport, part: string, walk: Walk): AgencyReport {
+  const place = { part, source: report.id }
+  const { by, areas, replies } = report
+  return walk.piece(report, part, () =>
+    withParts(report, {
+      by: walkPerson(by, place, walk),
+      areas: mapAll(areas, told =>
+        withParts(told, {
+          results: walk.text(told.results, place),
+          obstacles: walk.text(told.obstacles, place),
+          help: walk.text(told.help, place),
+          next: walk.text(told.next, place),
+        }),
+      ),
+      replies: mapAll(replies, reply =>
+        withParts(reply, { progress: walk.text(reply.progress, place) }),
+      ),
+    }),
+  )
+}
+
+/**
+ * The same for what waits in minutes: it is on no paper, so that no rule and no repair looks at it, but its pictures are
+ * the document's.
+ */
+export function mapWaiting(document: Document, walker: Walker): Document {
+  if (document.kind !== 'minutes' || document.waiting === undefined) return document
+  const walk: Walk = { piece: (_, __, inside) => inside(), ...walker, partOf: byForm }
+  const { actions, topics } = document.waiting
+  const waiting = withParts(document.waiting, {
+    actions: walkActions(actions, '', walk),
+    topics: mapAll(topics, held => withParts(held, { topic: walkMatter(held.topic, '', walk) })),
+  })
+  return withParts(document, { waiting })
 }
 
 function walkFindings(report: FindingsReport, walk: Walk): Partial<FindingsReport> {
@@ -171,36 +207,6 @@ function walkParticipants(participants: Participants, walk: Walk): Participants 
   return withParts(participants, { list: walkPeople(list, part, place, walk) })
 }
 
-/** What is said of somebody, in whatever list. */
-interface Somebody {
-  readonly name: string
-  readonly position: string
-  readonly substituteFor?: string
-  readonly reason?: string
-}
-
-function walkPeople<P extends Somebody>(
-  people: P[],
-  part: string,
-  placeOf: (person: P) => Place,
-  walk: Walk,
-): P[] {
-  return walk.piece(people, part, () =>
-    mapAll(people, person => walkPerson(person, placeOf(person), walk)),
-  )
-}
-
-function walkPerson<P extends Somebody>(person: P, place: Place, walk: Walk): P {
-  const put = putAt(place, walk)
-  const { name, position, substituteFor, reason } = person
-  return withParts<Somebody>(person, {
-    name: put('name', name),
-    position: put('position', position),
-    ...(substituteFor !== undefined && { substituteFor: put('name', substituteFor) }),
-    ...(reason !== undefined && { reason: put('line', reason) }),
-  }) as P
-}
-
 function walkMatter<M extends Topic>(matter: M, part: string, walk: Walk): M {
   const place = { part, source: matter.id }
   const put = putAt(place, walk)
@@ -220,11 +226,10 @@ function walkActions(actions: ActionItem[], part: string, walk: Walk): ActionIte
     const place = { part, source: action.id }
     return withParts(action, {
       task: walk.text(action.task, place),
-      progress: walk.text(action.progress, place),
+      ...(action.measure !== undefined && { measure: walk.line(action.measure, 'line', place) }),
+      duties: mapAll(action.duties, duty =>
+        withParts(duty, { progress: walk.text(duty.progress, place) }),
+      ),
     })
   })
-}
-
-function putAt(place: Place, walk: Walk) {
-  return (kind: LineKind, line: string): string => walk.line(line, kind, place)
 }

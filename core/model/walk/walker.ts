@@ -42,3 +42,8 @@ export interface Visitor extends Pick<Walker, 'piece'> {
   readonly text?: (text: RichText, place: Place) => void
   readonly line?: (line: string, kind: LineKind, place: Place) => void
 }
+
+/** Who walks, and where he is. */
+export interface Walk extends Required<Walker> {
+  readonly partOf: PartOf
+}

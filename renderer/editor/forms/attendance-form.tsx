@@ -14,6 +14,7 @@ import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
 import type { FormProps } from './form-props'
+import { HoursCell } from './hours-cell'
 import { PeopleList, type RowProps } from './people-list'
 import { PersonCell, PersonRow } from './person-row'
 
@@ -86,9 +87,23 @@ const AttendeeRow = memo(function AttendeeRow({ list, index, row, edits }: Atten
           />
         </>
       )}
+      {list !== 'absent' && (
+        <HoursCell
+          presence={row.presence ?? []}
+          onChange={presence => edits.put(index, timed(row, presence))}
+        />
+      )}
     </PersonRow>
   )
 })
+
+/** Who sat there all the time has no hours. */
+function timed(
+  { presence: _, ...row }: Attendee,
+  presence: NonNullable<Attendee['presence']>,
+): Attendee {
+  return presence.length === 0 ? row : { ...row, presence }
+}
 
 /** The first one present is the chair until said otherwise. */
 function firstRole(list: List, rows: readonly Attendee[]): AttendeeRole {

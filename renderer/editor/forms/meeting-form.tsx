@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
-import { MeetingNumber } from '../../../core/model/meeting'
+import { MeetingNumber } from '../../../core/model/meeting-ref'
 import { buddhistYear } from '../../../core/thai/dates'
 import { FORM_WORDS } from '../../../core/wording/forms'
 import { NOTE_TAKING, NOTE_TAKING_WORDS } from '../../../core/wording/note-taking'
@@ -10,6 +10,7 @@ import { ThaiDateField } from '../../parts/thai-date-field'
 import { TimeField } from '../../parts/time-field'
 import { say } from '../../port/say'
 import type { Facts } from '../facts'
+import { CourseFields, isSpecial } from './course-fields'
 import type { FormProps } from './form-props'
 
 const NOTE_TAKING_STYLES = (['points', 'verbatim', 'resolutions'] as const).map(value => ({
@@ -31,7 +32,11 @@ export function MeetingForm({ facts, change }: FormProps) {
         value={meeting.body ?? ''}
         onChange={body => set({ body })}
       />
-      <NumberFields meeting={meeting} onChange={number => set({ number })} />
+      <NumberFields
+        meeting={meeting}
+        isSpecial={isSpecial(facts)}
+        onChange={number => set({ number })}
+      />
       <DayFields meeting={meeting} set={set} />
       <TextField
         wide
@@ -45,6 +50,7 @@ export function MeetingForm({ facts, change }: FormProps) {
         value={meeting.online ?? ''}
         onChange={online => set({ online })}
       />
+      <CourseFields facts={facts} change={change} />
       {facts.noteTaking !== undefined && (
         <ChoiceField
           label={say(NOTE_TAKING)}
@@ -85,18 +91,20 @@ function DayFields({ meeting, set }: DayFieldsProps) {
 
 interface NumberFieldsProps {
   readonly meeting: MeetingFacts
+  /** Whether «(นัดพิเศษ)» stands behind it. */
+  readonly isSpecial: boolean
   readonly onChange: (number: MeetingNumber | null) => void
 }
 
 /** ครั้งที่ and its year; the year proposed is that of the meeting's day. Half a number is none. */
-function NumberFields({ meeting, onChange }: NumberFieldsProps) {
+function NumberFields({ meeting, isSpecial, onChange }: NumberFieldsProps) {
   const number = meeting.number ?? null
   const proposed = meeting.date ? buddhistYear(meeting.date) : null
   const [half, setHalf] = useState<Partial<MeetingNumber>>({})
   const ordinal = number?.ordinal ?? half.ordinal ?? null
   const year = number?.year ?? half.year ?? (ordinal === null ? null : proposed)
   const set = (changed: { ordinal: number | null; year: number | null }) => {
-    const parsed = v.safeParse(MeetingNumber, changed)
+    const parsed = v.safeParse(MeetingNumber, { ...changed, ...(isSpecial && { special: true }) })
     setHalf({
       ...(changed.ordinal !== null && { ordinal: changed.ordinal }),
       ...(changed.year !== null && { year: changed.year }),

@@ -38,6 +38,7 @@ export function PeopleList<T extends Named>(props: PeopleListProps<T>) {
       const row = rows[index]
       if (row !== undefined) set(rows.with(index, { ...row, ...changed }))
     },
+    put: (index, row) => set(rows.with(index, row)),
     move: (index, step) => {
       if (rows[index + step] !== undefined) set(moved(rows, index, step))
     },

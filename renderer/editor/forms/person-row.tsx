@@ -14,6 +14,8 @@ export interface Named {
 /** What can be done to a list, by the place of a row. */
 export interface ListEdits<T extends Named> {
   readonly change: (index: number, changed: Partial<T>) => void
+  /** Another row in the place of one. */
+  readonly put: (index: number, row: T) => void
   readonly move: (index: number, step: -1 | 1) => void
   readonly remove: (index: number) => void
   /** Takes words pasted into a name, and says whether they were rows of a table. */
@@ -23,7 +25,7 @@ export interface ListEdits<T extends Named> {
 interface PersonRowProps {
   readonly index: number
   readonly row: Named
-  readonly edits: ListEdits<Named>
+  readonly edits: Omit<ListEdits<Named>, 'put'>
   /** What else is to be told of the person. */
   readonly children: ReactNode
 }

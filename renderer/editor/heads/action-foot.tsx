@@ -1,110 +1,114 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { trailOf } from '../../../core/model/trail'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
-import { dayWords } from '../../../core/wording/moments'
+import { MATTER_WORDS } from '../../../core/wording/matters'
 import { AgencyPicker } from '../../parts/agency-picker'
-import { ChoiceChip } from '../../parts/choice'
+import { ChoiceField } from '../../parts/choice'
+import { TextField } from '../../parts/field'
 import { Popover } from '../../parts/popover'
-import { ThaiDateField } from '../../parts/thai-date-field'
-import { say, sayInDigits } from '../../port/say'
+import { say } from '../../port/say'
 import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
-import {
-  $actionFacts,
-  $isActionItemNode,
-  $setActionFacts,
-  type ActionFacts,
-} from '../nodes/action-item-node'
+import { $addDuty, $changeAction, $removeDuty, type ChangeAction } from '../duties'
+import { $isActionItemNode, type ActionFacts } from '../nodes/action-item-node'
 import type { ActionSnapshot } from '../snapshot'
-import { AgencyChipName } from './agency-name'
+import { AREA_OPTIONS } from './area-options'
+import { DutyRow } from './duty-row'
 import { ItemMenu } from './item-menu'
+import { TrailChip } from './trail-chip'
+import { placeWords } from './trail-words'
 
-const STATUSES = [
-  { value: 'open', label: EDITOR_WORDS.open },
-  { value: 'done', label: EDITOR_WORDS.finished },
-  { value: 'carried', label: EDITOR_WORDS.carried },
-] as const
-
-interface ActionFootProps {
-  readonly action: ActionSnapshot
-}
-
-/** The facts of an action item as chips: who, by when, how far, from which meeting. */
-export function ActionFoot({ action }: ActionFootProps) {
+/** The facts of an action item as chips: a row for each agency, then what holds of the whole. */
+export function ActionFoot({ action }: { readonly action: ActionSnapshot }) {
   const [editor] = useLexicalComposerContext()
-  const { context } = useDocument()
   const { key, facts } = action
-  const change = (changed: Partial<ActionFacts>) =>
+  const change: ChangeAction = $change =>
     changeNode(editor, key, node => {
-      if ($isActionItemNode(node)) $setActionFacts(node, { ...$actionFacts(node), ...changed })
+      if ($isActionItemNode(node)) $change(node)
     })
-  const origin = facts.origin && `${facts.origin.ordinal}/${facts.origin.year}`
+  const trail = trailOf(facts)
+  const ordered = trail.find(({ event }) => event === 'ordered')
   return (
     <>
-      <OwnerChip owner={facts.owner} onChange={owner => change({ owner })} />
-      <DueChip due={facts.due} onChange={due => change({ due })} />
-      <ChoiceChip
-        label={say(EDITOR_WORDS.status)}
-        value={facts.status}
-        options={STATUSES}
-        missing={false}
-        onChange={status => change({ status })}
-      />
-      {origin && (
-        <span className="chip origin">
-          {sayInDigits(context.house.digits, EDITOR_WORDS.origin, origin)}
-        </span>
-      )}
+      {facts.duties.map(duty => (
+        <DutyRow key={duty.key} duty={duty} alone={facts.duties.length === 1} change={change} />
+      ))}
+      <AddDuties facts={facts} change={change} />
+      <FrameworkChip facts={facts} change={change} />
+      <TrailChip trail={trail} {...(ordered && { words: placeWords(ordered) })} />
       <ItemMenu nodeKey={key} what={EDITOR_WORDS.action} movable />
     </>
   )
 }
 
-interface OwnerChipProps {
-  readonly owner: string | null
-  readonly onChange: (owner: string | null) => void
+interface FactsProps {
+  readonly facts: ActionFacts
+  readonly change: ChangeAction
 }
 
-function OwnerChip({ owner, onChange }: OwnerChipProps) {
+/** Hands the work to more agencies, one after the other; choosing one again takes its part away. */
+function AddDuties({ facts, change }: FactsProps) {
   const { context } = useDocument()
+  const chosen = facts.duties.flatMap(({ agency }) => agency ?? [])
+  const choose = (agency: string) => {
+    const known = facts.duties.find(duty => duty.agency === agency)
+    change(node => {
+      if (known === undefined) $addDuty(node, agency)
+      else $removeDuty(node, known.key)
+    })
+  }
   return (
     <Popover
-      trigger={owner === null ? say(EDITOR_WORDS.noOwner) : <AgencyChipName id={owner} />}
-      label={say(EDITOR_WORDS.owner)}
-      className={owner === null ? 'chip missing' : 'chip'}
+      trigger={
+        <>
+          <span aria-hidden>+&nbsp;</span>
+          {say(MATTER_WORDS.addDuty)}
+        </>
+      }
+      label={say(MATTER_WORDS.addDuty)}
+      className="quiet"
     >
-      {close => (
+      {() => (
         <AgencyPicker
-          label={say(EDITOR_WORDS.owner)}
+          label={say(MATTER_WORDS.addDuty)}
           agencies={context.agencies}
-          chosen={owner === null ? [] : [owner]}
-          onChoose={chosen => {
-            onChange(chosen === owner ? null : chosen)
-            close()
-          }}
+          chosen={chosen}
+          onChoose={choose}
         />
       )}
     </Popover>
   )
 }
 
-interface DueChipProps {
-  readonly due: ActionFacts['due']
-  readonly onChange: (due: ActionFacts['due']) => void
-}
-
-function DueChip({ due, onChange }: DueChipProps) {
-  const { context } = useDocument()
+/** ด้าน and ตัวชี้วัด: what the work serves, and how one will see that it is done. */
+function FrameworkChip({ facts, change }: FactsProps) {
+  const { area, measure = '' } = facts
+  const said = [area === undefined ? '' : say(EDITOR_WORDS[area]), measure].filter(Boolean)
   return (
     <Popover
-      trigger={
-        due === null
-          ? say(EDITOR_WORDS.noDue)
-          : sayInDigits(context.house.digits, EDITOR_WORDS.dueBy, dayWords(due))
-      }
-      label={say(EDITOR_WORDS.due)}
-      className={due === null ? 'chip missing' : 'chip plain'}
+      trigger={said.join(' · ') || say(MATTER_WORDS.framework)}
+      label={say(MATTER_WORDS.framework)}
+      className={said.length === 0 ? 'quiet' : 'chip plain'}
     >
-      {() => <ThaiDateField label={say(EDITOR_WORDS.due)} value={due} onChange={onChange} />}
+      {() => (
+        <div className="fields">
+          <ChoiceField
+            label={say(EDITOR_WORDS.area)}
+            value={area ?? ''}
+            options={AREA_OPTIONS}
+            onChange={chosen =>
+              change(node => $changeAction(node, { area: chosen === '' ? undefined : chosen }))
+            }
+          />
+          <TextField
+            wide
+            label={say(MATTER_WORDS.measure)}
+            value={measure}
+            most={500}
+            onChange={typed => change(node => $changeAction(node, { measure: typed }))}
+          />
+        </div>
+      )}
     </Popover>
   )
 }

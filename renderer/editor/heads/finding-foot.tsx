@@ -1,12 +1,14 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { AREAS } from '../../../core/model/agency'
-import { ASPECTS } from '../../../core/model/finding'
+import { ASPECTS, agenciesOf } from '../../../core/model/finding'
 import { ASPECT_CHOICES, EDITOR_WORDS } from '../../../core/wording/forms'
+import { MATTER_WORDS } from '../../../core/wording/matters'
+import { figures } from '../../../core/wording/sentence'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
 import { Popover } from '../../parts/popover'
-import { say } from '../../port/say'
+import { say, sayInDigits } from '../../port/say'
 import { useDocument } from '../../session/document-view'
+import { withAgency } from '../cards'
 import { changeNode } from '../change'
 import {
   $findingFacts,
@@ -15,12 +17,10 @@ import {
   type FindingFacts,
 } from '../nodes/finding-node'
 import type { FindingSnapshot } from '../snapshot'
+import { useAgencyNames } from './agency-name'
+import { AREA_OPTIONS } from './area-options'
 import { ItemMenu } from './item-menu'
 
-const AREA_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noArea },
-  ...AREAS.map(area => ({ value: area, label: EDITOR_WORDS[area] })),
-] as const
 const ASPECT_OPTIONS = [
   { value: '', label: EDITOR_WORDS.noAspect },
   ...ASPECTS.map(aspect => ({ value: aspect, label: ASPECT_CHOICES[aspect] })),
@@ -50,39 +50,61 @@ export function FindingFoot({ finding }: { readonly finding: FindingSnapshot }) 
         missing={facts.aspect === null}
         onChange={aspect => change({ aspect: aspect === '' ? null : aspect })}
       />
-      <AgenciesChip chosen={facts.agencies} onChange={agencies => change({ agencies })} />
+      <AgenciesChip facts={facts} change={change} />
+      <Cards facts={facts} />
       <ItemMenu nodeKey={key} what={EDITOR_WORDS.finding} movable />
     </>
   )
 }
 
 interface AgenciesChipProps {
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: string[]) => void
+  readonly facts: FindingFacts
+  readonly change: (changed: Partial<FindingFacts>) => void
 }
 
-function AgenciesChip({ chosen, onChange }: AgenciesChipProps) {
+/** Who gave it. A card that has words stays, whoever is taken out. */
+function AgenciesChip({ facts, change }: AgenciesChipProps) {
   const { context } = useDocument()
-  const names = chosen.map(id => {
-    const agency = context.agencies.find(candidate => candidate.id === id)
-    return agency === undefined ? id : agency.abbreviation || agency.name
-  })
+  const names = useAgencyNames()
+  const chosen = agenciesOf(facts)
   return (
     <Popover
-      trigger={names.length === 0 ? say(EDITOR_WORDS.noAgencies) : names.join(', ')}
+      trigger={chosen.map(names.short).join(', ') || say(EDITOR_WORDS.noAgencies)}
       label={say(EDITOR_WORDS.agencies)}
-      className={names.length === 0 ? 'chip plain' : 'chip'}
+      className={chosen.length === 0 ? 'chip plain' : 'chip'}
     >
       {() => (
         <AgencyPicker
           label={say(EDITOR_WORDS.agencies)}
           agencies={context.agencies}
           chosen={chosen}
-          onChoose={id =>
-            onChange(chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id])
-          }
+          onChoose={agency => change({ statements: withAgency(facts, agency) })}
         />
       )}
     </Popover>
+  )
+}
+
+/** The cards that it was made of, in their own words; nobody changes them here. */
+function Cards({ facts }: { readonly facts: FindingFacts }) {
+  const { document, context } = useDocument()
+  const names = useAgencyNames()
+  const groups = document.kind === 'findings' ? (document.groups ?? []) : []
+  const cards = facts.statements.filter(({ words }) => words !== '')
+  if (cards.length === 0 && facts.weight === undefined) return null
+  return (
+    <div className="cards">
+      {facts.weight !== undefined && (
+        <span>{sayInDigits(context.house.digits, MATTER_WORDS.weight, figures(facts.weight))}</span>
+      )}
+      {cards.map(({ id, group, agency, words }) => (
+        <div key={id} className="card-words" lang="th">
+          {[groups.find(known => known.id === group)?.name, agency && names.short(agency)]
+            .filter(Boolean)
+            .join(', ')}
+          : {words}
+        </div>
+      ))}
+    </div>
   )
 }

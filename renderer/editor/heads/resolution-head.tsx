@@ -1,11 +1,10 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
-import { $setState } from 'lexical'
 import { EDITOR_WORDS } from '../../../core/wording/forms'
 import { ChoiceChip } from '../../parts/choice'
 import { say } from '../../port/say'
 import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
-import { $isResolutionNode, verbState } from '../nodes/resolution-node'
+import { $isResolutionNode, $resolutionFacts, $setResolutionFacts } from '../nodes/resolution-node'
 import type { ResolutionSnapshot } from '../snapshot'
 import { ItemMenu } from './item-menu'
 
@@ -13,7 +12,8 @@ import { ItemMenu } from './item-menu'
 export function ResolutionHead({ resolution }: { readonly resolution: ResolutionSnapshot }) {
   const [editor] = useLexicalComposerContext()
   const { context } = useDocument()
-  const { key, verb, part } = resolution
+  const { key, part, facts } = resolution
+  const { verb } = facts
   const found = context.template.parts.find(candidate => candidate.id === part)
   const verbs = found?.content === 'agenda' ? found.verbs : []
   const offered = verb === '' || verbs.includes(verb) ? verbs : [verb, ...verbs]
@@ -31,7 +31,8 @@ export function ResolutionHead({ resolution }: { readonly resolution: Resolution
         missing={verb === ''}
         onChange={chosen =>
           changeNode(editor, key, node => {
-            if ($isResolutionNode(node)) $setState(node, verbState, chosen)
+            if ($isResolutionNode(node))
+              $setResolutionFacts(node, { ...$resolutionFacts(node), verb: chosen })
           })
         }
       />

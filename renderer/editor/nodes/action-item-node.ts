@@ -1,30 +1,48 @@
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
 import * as v from 'valibot'
-import { ActionItem } from '../../../core/model/action-item'
+import { ActionItem, type Duty } from '../../../core/model/action-item'
 import { FrameNode } from './frame-node'
 import { idState } from './identity'
 
-const { owner, due, status, origin } = ActionItem.entries
-
-const ownerState = createState('owner', { parse: v.parser(v.fallback(owner, null)) })
-const dueState = createState('due', { parse: v.parser(v.fallback(due, null)) })
-const statusState = createState('status', { parse: v.parser(v.fallback(status, 'open')) })
-const originState = createState('origin', { parse: v.parser(v.fallback(origin, null)) })
+/** The facts of a duty that are not text. `key` says which frame of progress is its own, whatever its place. */
+export interface DutyFacts extends Omit<Duty, 'progress'> {
+  readonly key: number
+}
 
 /** The facts of an action item that are not text. */
-export type ActionFacts = Pick<ActionItem, 'owner' | 'due' | 'status' | 'origin'>
+export interface ActionFacts extends Omit<ActionItem, 'id' | 'task' | 'duties'> {
+  readonly duties: readonly DutyFacts[]
+}
 
-/** ข้อสั่งการ: the task as text; owner, due day and status as facts; its progress below. */
+/** An action item of which nothing is written: what earlier papers told of it does not hang on its words. */
+export function wordlessItem({ duties, ...facts }: ActionFacts): ActionItem {
+  const parts = duties.map(({ key: _, ...duty }) => ({ ...duty, progress: [] }))
+  return { ...facts, id: '', task: [], duties: parts }
+}
+
+const ActionFacts = v.custom<ActionFacts>(value => {
+  const facts = value as Partial<ActionFacts> | null | undefined
+  if (!Array.isArray(facts?.duties)) return false
+  const hasKeys = facts.duties.every(duty => Number.isInteger(duty?.key))
+  return hasKeys && v.is(ActionItem, wordlessItem({ ...facts, duties: facts.duties }))
+})
+
+/** Work of which nothing is known yet. */
+export const NEW_ACTION: ActionFacts = {
+  duties: [{ key: 0, agency: null, due: null, status: 'open' }],
+}
+
+const actionState = createState('action', { parse: v.parser(v.fallback(ActionFacts, NEW_ACTION)) })
+const dutyState = createState('duty', { parse: v.parser(v.fallback(v.number(), 0)) })
+
+/** ข้อสั่งการ: the task as text; whose it is, by when and how far as facts; what each reported below. */
 export class ActionItemNode extends FrameNode {
   override $config() {
     return this.config('action-item', {
       extends: FrameNode,
       stateConfigs: [
         { flat: true, stateConfig: idState },
-        { flat: true, stateConfig: ownerState },
-        { flat: true, stateConfig: dueState },
-        { flat: true, stateConfig: statusState },
-        { flat: true, stateConfig: originState },
+        { flat: true, stateConfig: actionState },
       ],
     })
   }
@@ -36,10 +54,13 @@ export class ActionItemNode extends FrameNode {
   }
 }
 
-/** ผลการดำเนินงาน of an item that an earlier meeting ordered. */
+/** ผลการดำเนินงาน of one duty of an item. */
 export class ProgressNode extends FrameNode {
   override $config() {
-    return this.config('progress', { extends: FrameNode })
+    return this.config('progress', {
+      extends: FrameNode,
+      stateConfigs: [{ flat: true, stateConfig: dutyState }],
+    })
   }
 }
 
@@ -47,24 +68,27 @@ export function $createActionItemNode(id: string, facts: ActionFacts): ActionIte
   return $setActionFacts($setState($create(ActionItemNode), idState, id), facts)
 }
 
-export function $createProgressNode(): ProgressNode {
-  return $create(ProgressNode)
+/** What the duty of that key reports. */
+export function $createProgressNode(duty: number): ProgressNode {
+  return $setState($create(ProgressNode), dutyState, duty)
 }
 
 export function $actionFacts(node: ActionItemNode): ActionFacts {
-  return {
-    owner: $getState(node, ownerState),
-    due: $getState(node, dueState),
-    status: $getState(node, statusState),
-    origin: $getState(node, originState),
-  }
+  return $getState(node, actionState)
 }
 
 export function $setActionFacts(node: ActionItemNode, facts: ActionFacts): ActionItemNode {
-  $setState(node, ownerState, facts.owner)
-  $setState(node, dueState, facts.due)
-  $setState(node, statusState, facts.status)
-  return $setState(node, originState, facts.origin)
+  return $setState(node, actionState, facts)
+}
+
+/** The key of the duty that it reports on. */
+export function $dutyOf(node: ProgressNode): number {
+  return $getState(node, dutyState)
+}
+
+/** The frames of progress that stand in an item. */
+export function $progressOf(node: ActionItemNode): ProgressNode[] {
+  return node.getChildren().filter($isProgressNode)
 }
 
 export function $isActionItemNode(node: LexicalNode | null | undefined): node is ActionItemNode {

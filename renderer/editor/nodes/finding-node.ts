@@ -1,28 +1,26 @@
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
 import * as v from 'valibot'
 import { Finding } from '../../../core/model/finding'
+import { factsBeside } from './facts-beside'
 import { FrameNode } from './frame-node'
 import { idState } from './identity'
 
-const { area, aspect, agencies } = Finding.entries
+/** The facts of a finding that are not its text. */
+export type FindingFacts = Omit<Finding, 'id' | 'text'>
 
-const areaState = createState('area', { parse: v.parser(v.fallback(area, null)) })
-const aspectState = createState('aspect', { parse: v.parser(v.fallback(aspect, null)) })
-const agenciesState = createState('agencies', { parse: v.parser(v.fallback(agencies, [])) })
+const FindingFacts = factsBeside(Finding, { id: '', text: [] })
+const findingState = createState('finding', {
+  parse: v.parser(v.fallback(FindingFacts, { area: null, aspect: null, statements: [] })),
+})
 
-/** The facts of a finding that are not text. */
-export type FindingFacts = Pick<Finding, 'area' | 'aspect' | 'agencies'>
-
-/** ข้อค้นพบ: what was found as text; its area, its aspect and who gave it as facts. */
+/** ข้อค้นพบ: what was found as text; its area, its aspect and the cards it was made of as facts. */
 export class FindingNode extends FrameNode {
   override $config() {
     return this.config('finding', {
       extends: FrameNode,
       stateConfigs: [
         { flat: true, stateConfig: idState },
-        { flat: true, stateConfig: areaState },
-        { flat: true, stateConfig: aspectState },
-        { flat: true, stateConfig: agenciesState },
+        { flat: true, stateConfig: findingState },
       ],
     })
   }
@@ -39,17 +37,11 @@ export function $createFindingNode(id: string, facts: FindingFacts): FindingNode
 }
 
 export function $findingFacts(node: FindingNode): FindingFacts {
-  return {
-    area: $getState(node, areaState),
-    aspect: $getState(node, aspectState),
-    agencies: $getState(node, agenciesState),
-  }
+  return $getState(node, findingState)
 }
 
 export function $setFindingFacts(node: FindingNode, facts: FindingFacts): FindingNode {
-  $setState(node, areaState, facts.area)
-  $setState(node, aspectState, facts.aspect)
-  return $setState(node, agenciesState, facts.agencies)
+  return $setState(node, findingState, facts)
 }
 
 export function $isFindingNode(node: LexicalNode | null | undefined): node is FindingNode {

@@ -1,6 +1,7 @@
 import { $create, $getState, $setState, createState, type LexicalNode } from 'lexical'
 import * as v from 'valibot'
-import { AgendaKind } from '../../../core/model/agenda'
+import { AgendaItem, AgendaKind } from '../../../core/model/agenda'
+import { factsBeside } from './facts-beside'
 import { FrameNode } from './frame-node'
 
 const CONTENTS = [
@@ -35,6 +36,20 @@ export const agendaState = createState('agenda', {
   parse: v.parser(v.fallback(v.nullable(AgendaKind), null)),
 })
 
+/** The facts of an agenda item that are not text; what is not said is absent. */
+export type ItemFacts = Pick<AgendaItem, 'outcome' | 'trail' | 'adoptions'>
+
+const ItemFacts = factsBeside(AgendaItem, {
+  id: '',
+  kind: 'other',
+  title: '',
+  text: [],
+  resolution: null,
+  actions: [],
+  topics: [],
+})
+const itemState = createState('item', { parse: v.parser(v.fallback(ItemFacts, {})) })
+
 /** One part of the template: the child of the root, under a heading that cannot be typed in. */
 export class SectionNode extends FrameNode {
   override $config() {
@@ -45,6 +60,7 @@ export class SectionNode extends FrameNode {
         { flat: true, stateConfig: titleState },
         { flat: true, stateConfig: contentState },
         { flat: true, stateConfig: agendaState },
+        { flat: true, stateConfig: itemState },
       ],
     })
   }
@@ -65,6 +81,7 @@ export interface SectionSpec {
   readonly title: string
   readonly content: SectionContent
   readonly agenda: AgendaKind | null
+  readonly facts: ItemFacts
 }
 
 export function $createSectionNode(spec: SectionSpec): SectionNode {
@@ -72,7 +89,22 @@ export function $createSectionNode(spec: SectionSpec): SectionNode {
   $setState(node, partState, spec.part)
   $setState(node, titleState, spec.title)
   $setState(node, contentState, spec.content)
-  return $setState(node, agendaState, spec.agenda)
+  $setState(node, agendaState, spec.agenda)
+  return $setItemFacts(node, spec.facts)
+}
+
+/** The facts of an agenda item that stand beside its words. */
+export function itemFacts(item: AgendaItem): ItemFacts {
+  const { id, kind, title, text, resolution, actions, topics, ...facts } = item
+  return facts
+}
+
+export function $itemFacts(node: SectionNode): ItemFacts {
+  return $getState(node, itemState)
+}
+
+export function $setItemFacts(node: SectionNode, facts: ItemFacts): SectionNode {
+  return $setState(node, itemState, facts)
 }
 
 export function $isSectionNode(node: LexicalNode | null | undefined): node is SectionNode {

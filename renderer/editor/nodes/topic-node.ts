@@ -11,17 +11,18 @@ import {
   type RangeSelection,
 } from 'lexical'
 import * as v from 'valibot'
-import type { Topic } from '../../../core/model/agenda'
+import { Topic } from '../../../core/model/agenda'
+import { factsBeside } from './facts-beside'
 import { FrameNode } from './frame-node'
 import { idState } from './identity'
 
-const presenterState = createState('presenter', { parse: v.parser(v.fallback(v.string(), '')) })
-const enclosuresState = createState('enclosures', {
-  parse: v.parser(v.fallback(v.array(v.string()), [])),
-})
+const WORDS = { id: '', title: '', text: [], resolution: null, actions: [] }
 
-/** What the agenda paper says of a topic besides its title. */
-export type TopicFacts = Pick<Topic, 'presenter' | 'enclosures'>
+/** The facts of a topic that are not text; what is not said is absent. */
+export type TopicFacts = Omit<Topic, keyof typeof WORDS>
+
+const TopicFacts = factsBeside(Topic, WORDS)
+const topicState = createState('topic', { parse: v.parser(v.fallback(TopicFacts, {})) })
 
 /** เรื่อง: one matter under an agenda item. Its first child is its title. */
 export class TopicNode extends FrameNode {
@@ -30,8 +31,7 @@ export class TopicNode extends FrameNode {
       extends: FrameNode,
       stateConfigs: [
         { flat: true, stateConfig: idState },
-        { flat: true, stateConfig: presenterState },
-        { flat: true, stateConfig: enclosuresState },
+        { flat: true, stateConfig: topicState },
       ],
     })
   }
@@ -80,19 +80,17 @@ export function $createTopicNode(id: string, facts: TopicFacts = {}): TopicNode 
   return $setTopicFacts($setState($create(TopicNode), idState, id), facts)
 }
 
-/** The facts of a topic; what is empty is absent. */
+/** A topic of which nothing is written: what earlier papers told of it does not hang on its words. */
+export function wordlessTopic(id: string, facts: TopicFacts): Topic {
+  return { ...facts, ...WORDS, id }
+}
+
 export function $topicFacts(node: TopicNode): TopicFacts {
-  const presenter = $getState(node, presenterState)
-  const enclosures = $getState(node, enclosuresState)
-  return {
-    ...(presenter !== '' && { presenter }),
-    ...(enclosures.length > 0 && { enclosures }),
-  }
+  return $getState(node, topicState)
 }
 
 export function $setTopicFacts(node: TopicNode, facts: TopicFacts): TopicNode {
-  const { presenter = '', enclosures = [] } = facts
-  return $setState($setState(node, presenterState, presenter), enclosuresState, enclosures)
+  return $setState(node, topicState, facts)
 }
 
 export function $createTopicTitleNode(title: string): TopicTitleNode {

@@ -115,7 +115,7 @@ export const AGENDA_CASES: readonly RuleCase[] = [
   [
     'work-in-time',
     handed({ due: '2018-10-09', origin: { ordinal: 1, year: 2561 }, status: 'done' }),
-    handed({ due: '2017-10-10', origin: { ordinal: 1, year: 2561 }, status: 'carried' }),
+    handed({ due: '2017-10-10', origin: { ordinal: 1, year: 2561 }, status: 'open' }),
     'แล้ว ๓๖๕ วันในวันประชุม',
   ],
   [
@@ -126,7 +126,7 @@ export const AGENDA_CASES: readonly RuleCase[] = [
   ],
   [
     'actions-differ',
-    minutesWith('consider', { actions: [action(), action({ id: 'a2', owner: 'dsi' })] }),
+    minutesWith('consider', { actions: [action(), action({ id: 'a2', agency: 'dsi' })] }),
     minutesWith('consider', { actions: [action(), action({ id: 'a2' })] }),
     'consider a2: ระเบียบวาระที่ ๕ ข้อสั่งการที่ ๒ ซ้ำกับข้อสั่งการก่อนหน้า',
   ],

@@ -125,7 +125,7 @@ export const MINUTES_CASES: readonly RuleCase[] = [
     'actions-complete',
     minutesWith('consider', { topics: [topic({ actions: [action()] })] }),
     minutesWith('consider', {
-      topics: [topic({ actions: [action(), action({ id: 'a2', owner: null })] })],
+      topics: [topic({ actions: [action(), action({ id: 'a2', agency: null })] })],
     }),
     'consider a2: เรื่องที่ ๕.๑ ข้อสั่งการที่ ๒ ยังไม่ระบุผู้รับผิดชอบ',
   ],
@@ -168,9 +168,9 @@ export const MINUTES_CASES: readonly RuleCase[] = [
   ],
   [
     'known-agencies',
-    minutesWith('consider', { actions: [action({ owner: 'mdes' })] }),
+    minutesWith('consider', { actions: [action({ agency: 'mdes' })] }),
     {
-      ...minutesWith('consider', { actions: [action({ owner: 'mdes' })] }),
+      ...minutesWith('consider', { actions: [action({ agency: 'mdes' })] }),
       meeting: { ...meeting, date: '2016-09-15' },
     },
     'consider a1: “กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม” มิได้ใช้ชื่อนี้',

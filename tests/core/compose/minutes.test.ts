@@ -72,7 +72,7 @@ test('a topic ends in its resolution and the work it hands out', () => {
 
 test.each([
   ['เห็นชอบ', 'ตามที่เสนอ', 'เห็นชอบตามที่เสนอ'],
-  ['รับทราบ', 'และให้ติดตามต่อไป', 'รับทราบ และให้ติดตามต่อไป'],
+  ['รับทราบ', 'และอยู่ระหว่างดำเนินการ', 'รับทราบ และอยู่ระหว่างดำเนินการ'],
   ['รับรอง', 'โดยไม่มีการแก้ไข', 'รับรอง โดยไม่มีการแก้ไข'],
   ['รับทราบ', '', 'รับทราบ'],
 ])('verb «%s» and text «%s» join as «%s»', (verb, text, printed) => {
@@ -94,7 +94,7 @@ test.each([
 })
 
 test('work without a resolution stands under ข้อสั่งการ, its gaps as dots', () => {
-  const open = topic({ resolution: null, actions: [action({ owner: null, due: null })] })
+  const open = topic({ resolution: null, actions: [action({ agency: null, due: null })] })
   const text = paper(minutesWith('consider', { topics: [open] }))
   expect(text).toContain('[label] ข้อสั่งการ\n[numbered] (๑) → …………………………… รายงานผล')
   expect(text).toContain('ภายในวันที่ ……………………………')
@@ -106,12 +106,12 @@ test('matters arising stand in a table with what came of them', () => {
     status: 'done',
     progress: richText('ส่งรายงานแล้ว'),
   })
-  const silent = action({ id: 'a2', status: 'carried' })
+  const silent = action({ id: 'a2', status: 'open' })
   expect(paper(minutesWith('matters-arising', { actions: [promised, silent] }))).toContain(
     [
       '[หัวตาราง] ลำดับ | ข้อสั่งการ | ผู้รับผิดชอบ | กำหนดแล้วเสร็จ | ผลการดำเนินงาน',
       '[แถว] ๑ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๑/๒๕๖๑) | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ | ส่งรายงานแล้ว',
-      '[แถว] ๒ | รายงานผลการคัดแยกผู้เสียหาย | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ | ให้ติดตามต่อไป',
+      '[แถว] ๒ | รายงานผลการคัดแยกผู้เสียหาย | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ | อยู่ระหว่างดำเนินการ',
     ].join('\n'),
   )
 })

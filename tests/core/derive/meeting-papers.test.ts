@@ -150,14 +150,14 @@ test('a workshop is signed for by the agencies on its list', () => {
 })
 
 test('the follow-up table says where each item was ordered and how far it is', () => {
-  const carried = action({ status: 'carried', origin: { ordinal: 1, year: 2561 } })
+  const carried = action({ status: 'standing', origin: { ordinal: 1, year: 2561 } })
   const base = minutesWith('matters-arising', { actions: [carried] })
   const topics = [topic({ actions: [action({ id: 'a2', status: 'done', due: null })] })]
   const agenda = base.agenda.map(item => (item.kind === 'consider' ? { ...item, topics } : item))
   const text = paper('follow-up-table', { ...base, agenda })
   expect(text.startsWith('[section landscape ]\n')).toBe(true)
   expect(lines(text, 'แถว')).toEqual([
-    '๑ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๑/๒๕๖๑) | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ |  | ติดตามต่อ',
+    '๑ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๑/๒๕๖๑) | สำนักงานตำรวจแห่งชาติ | ๓๑ ต.ค. ๖๑ |  | งานต่อเนื่อง',
     '๒ | รายงานผลการคัดแยกผู้เสียหาย / (ครั้งที่ ๒/๒๕๖๑ ระเบียบวาระที่ ๕.๑) | สำนักงานตำรวจแห่งชาติ | …………………………… |  | แล้วเสร็จ',
   ])
 })

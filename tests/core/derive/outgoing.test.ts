@@ -66,7 +66,7 @@ test('the letter of a findings report has no slip', () => {
 })
 
 test('the letter of a draft is a draft', () => {
-  const draft = minutesWith('consider', { actions: [action({ owner: null })] })
+  const draft = minutesWith('consider', { actions: [action({ agency: null })] })
   const [copy] = copiesOf(draft, contextFor(draft), ['dsdw'], cover)
   expect(copy?.letter?.furniture.draftMark).toBe('ร่าง')
 })

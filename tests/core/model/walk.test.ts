@@ -6,7 +6,7 @@ import { actionsOf, mapActions, mattersOf } from '../../../core/model/walk/matte
 import { type Mention, mapMentions } from '../../../core/model/walk/mentions'
 import { mapDocument, textsOf, visitDocument } from '../../../core/model/walk/walk'
 import { anyDocument } from '../../arbitraries/document'
-import { action, attendee, minutesWith, report, resolved, topic } from '../minutes'
+import { action, attendee, duty, minutesWith, report, resolved, topic } from '../minutes'
 
 const KEEPING = { text: <T>(text: T) => text, line: (line: string) => line }
 
@@ -14,6 +14,16 @@ const KEEPING = { text: <T>(text: T) => text, line: (line: string) => line }
 function within(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [value]
   return [value, ...Object.values(value).flatMap(within)]
+}
+
+/** What tells of other papers, or is on none. */
+const UNPRINTED = ['trail', 'statements', 'adoptions', 'reason', 'stages']
+
+function fieldsNamed(value: unknown, name: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === name ? [inner] : fieldsNamed(inner, name),
+  )
 }
 
 const isBlock = (value: unknown) =>
@@ -57,7 +67,8 @@ test('no text of a document is passed by, whatever document', () =>
   fc.assert(
     fc.property(anyDocument, document => {
       const met = textsOf(document).flat()
-      expect(new Set(met)).toEqual(new Set(within(document).filter(isBlock)))
+      const { waiting: _, ...paper } = { waiting: null, ...document }
+      expect(new Set(met)).toEqual(new Set(within(paper).filter(isBlock)))
     }),
   ))
 
@@ -70,6 +81,10 @@ test('no word that can be printed is passed by', () =>
       const chosen = [
         ...mattersOf(document).map(({ matter }) => matter.resolution?.verb),
         ...within([document.agencies, 'photographs' in document ? document.photographs : []]),
+        // What earlier papers told, what waits and what the cards and goals say is on no page of this one.
+        ...within(document.kind === 'minutes' ? [document.waiting, document.goals] : []),
+        ...within(document.kind === 'findings' ? [document.groups, document.goals] : []),
+        ...within(UNPRINTED.map(name => fieldsNamed(document, name))),
       ]
       expect(left.filter(words => !chosen.includes(words as string))).toEqual([])
     }),
@@ -114,13 +129,16 @@ test('matters and action items by their numbers', () => {
   ])
   const paper = report({ actions: [action({ id: 'a3' })] })
   expect(actionsOf(paper)).toEqual([{ action: paper.actions[0], index: 0, under: null }])
-  const done = mapActions(decided, order => ({ ...order, status: 'done' }))
-  expect(actionsOf(done).map(({ action: { status } }) => status)).toEqual(['done', 'done'])
+  const done = mapActions(decided, order => ({ ...order, duties: [duty({ status: 'done' })] }))
+  expect(actionsOf(done).map(({ action: { duties } }) => duties[0]?.status)).toEqual([
+    'done',
+    'done',
+  ])
 })
 
 test('every agency that a document names is met where it stands, in the order of the paper', () => {
   const paper = minutesWith('consider', {
-    topics: [topic({ id: 't1', actions: [action({ id: 'a1', owner: 'dsi' })] })],
+    topics: [topic({ id: 't1', actions: [action({ id: 'a1', agency: 'dsi' })] })],
   })
   const met: Mention[] = []
   const look = (mention: Mention) => {
@@ -144,6 +162,6 @@ test('every agency that a document names is met where it stands, in the order of
     () => 'police',
     form => form,
   )
-  expect(actionsOf(renamed).map(({ action: { owner } }) => owner)).toEqual(['police'])
+  expect(actionsOf(renamed).map(({ action: { duties } }) => duties[0]?.agency)).toEqual(['police'])
   expect(renamed.distribution).toEqual(['police'])
 })

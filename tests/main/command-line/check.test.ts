@@ -24,7 +24,7 @@ test('each line says how much it weighs, where it is, and what to do', async () 
 })
 
 test('a sentence that names its place is not given it again', async () => {
-  const nobody = topic({ actions: [action({ owner: null })] })
+  const nobody = topic({ actions: [action({ agency: null })] })
   const { out } = await checked(minutesWith('consider', { topics: [nobody] }))
   expect(out).toContain(
     '[ต้องแก้] ระเบียบวาระที่ ๕: เรื่องที่ ๕.๑ ข้อสั่งการที่ ๑ ยังไม่ระบุผู้รับผิดชอบ โปรดเลือกหน่วยงาน',

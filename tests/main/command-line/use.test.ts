@@ -16,6 +16,7 @@ test('every command of the usage is one the program knows', async () => {
   expect(commands).toEqual([
     'templates',
     'new',
+    'next',
     'check',
     'repair',
     'info',

@@ -31,7 +31,7 @@ test.each([
 const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'template:list': [],
   'document:start': ['monthly-minutes'],
-  'document:follow-up': [HANDLE],
+  'document:follow-up': [HANDLE, { kind: 'special', aside: ['a1', 'constructor'] }],
   'document:choose': [],
   'document:open-recent': ['0123456789abcdef'],
   'document:open-sample': ['workshop-2561'],

@@ -71,12 +71,14 @@ describe('a document that is begun', () => {
   })
 })
 
+const REGULAR = { kind: 'regular', aside: [] } as const
+
 describe('the minutes of the next month', () => {
   test('follow the form of the last, with what was promised', async () => {
     const { ask, documents } = aDesk()
     const last = sample('minutes-2561-09')
     const { handle } = documents.add(last, null)
-    const next = answered(await ask('document:follow-up', handle))
+    const next = answered(await ask('document:follow-up', handle, REGULAR))
     expect(next.document).toMatchObject({ kind: 'minutes', template: last.template })
     expect(next.document.id).not.toBe(last.id)
     expect(JSON.stringify(next.document)).toContain('matters-arising')
@@ -86,10 +88,10 @@ describe('the minutes of the next month', () => {
     const { ask, documents } = aDesk()
     const workshop = sample('workshop-2561')
     const { handle } = documents.add(workshop, null)
-    const next = answered(await ask('document:follow-up', handle))
+    const next = answered(await ask('document:follow-up', handle, REGULAR))
     expect(next.document).toMatchObject({ kind: 'minutes', template: 'monthly-minutes' })
     const other = documents.add(IN_FILE, null)
-    await expect(ask('document:follow-up', other.handle)).rejects.toThrow('kind news')
+    await expect(ask('document:follow-up', other.handle, REGULAR)).rejects.toThrow('kind news')
   })
 
   test('have no matters arising in the short form of a house, unless something was promised', async () => {
@@ -105,7 +107,7 @@ describe('the minutes of the next month', () => {
     }
     const kinds = async (document: typeof last) => {
       const { handle } = documents.add(document, null)
-      const next = answered(await ask('document:follow-up', handle)).document
+      const next = answered(await ask('document:follow-up', handle, REGULAR)).document
       return next.kind === 'minutes' ? next.agenda.map(({ kind }) => kind) : []
     }
     expect(await kinds(last)).toContain('matters-arising')

@@ -39,7 +39,10 @@ test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
     'document:follow',
     (asked, handle) => asked['document:follow'].answer(handle, { edit: 1, whole: PAPER }),
   ],
-  ['document:follow-up', (asked, handle) => asked['document:follow-up'].answer(handle)],
+  [
+    'document:follow-up',
+    (asked, handle) => asked['document:follow-up'].answer(handle, { kind: 'regular', aside: [] }),
+  ],
   ['pages:typeset', (asked, handle) => asked['pages:typeset'].answer(handle)],
   ['document:export', (asked, handle) => asked['document:export'].answer(handle, 'pdf')],
   ['copies:circulate', (asked, handle) => asked['copies:circulate'].answer(handle, ['dsi'], true)],

@@ -53,7 +53,6 @@ async function doneBy(id: string): Promise<unknown[]> {
 }
 
 test.each([
-  ['follow-up', ['document:follow-up', 'h1']],
   ['save-document', ['document:save', 'h1']],
   ['save-document-as', ['document:save-as', 'h1']],
   ['export-docx', ['document:export', 'h1', 'docx']],

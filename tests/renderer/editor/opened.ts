@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildEditorFromExtensions } from '@lexical/extension'
-import { $getRoot, type LexicalEditor } from 'lexical'
+import { HistoryExtension } from '@lexical/history'
+import { $getRoot, configExtension, defineExtension, type LexicalEditor } from 'lexical'
 import type { Document } from '../../../core/model/document'
 import { readTemplate } from '../../../core/template/read-template'
 import type { Template } from '../../../core/template/template'
@@ -14,9 +15,15 @@ export function template(name: string): Template {
   return result.value
 }
 
-/** The document in the real editor, without a window around it. */
+/** The document in the real editor, without a window around it: its history, which else waits for one, goes on. */
 export function opened(document: Document, form: Template): LexicalEditor {
-  return buildEditorFromExtensions(documentExtension(document, form))
+  return buildEditorFromExtensions(
+    documentExtension(document, form),
+    defineExtension({
+      name: 'mati/test',
+      dependencies: [configExtension(HistoryExtension, { disabled: false })],
+    }),
+  )
 }
 
 /** The parts of the document's frame that stand in the editor, in order. */

@@ -20,15 +20,34 @@ function throughTheEditor(document: Document, form: Template): Document {
   return editor.read(() => $readDocument(withHidden(base, document, form)))
 }
 
-/** What the template has no part for stays as it was in the document. */
+/** What the template has no part for, and what nobody writes in the editor, stays as it was in the document. */
 function withHidden(base: Document, document: Document, form: Template): Document {
   const contents: string[] = form.parts.map(part => part.content)
   const { signatories, distribution } = document
   return {
-    ...base,
+    ...unwritten(base, document),
     ...(!contents.includes('signatures') && !contents.includes('closing') && { signatories }),
     ...(!contents.includes('distribution') && { distribution }),
   }
+}
+
+/** The base with what the editor has no place for, as the document has it. */
+function unwritten(base: Document, document: Document): Document {
+  const stages = document.stages && { stages: document.stages }
+  if (base.kind === 'minutes' && document.kind === 'minutes') {
+    const { waiting, reports, goals } = document
+    const { series, besides, repeats } = document.meeting
+    const meeting = { ...base.meeting, ...present({ series, besides, repeats }) }
+    return { ...base, ...stages, ...present({ waiting, reports, goals }), meeting }
+  }
+  if (base.kind === 'findings' && document.kind === 'findings')
+    return { ...base, ...stages, ...present({ groups: document.groups, goals: document.goals }) }
+  return { ...base, ...stages }
+}
+
+function present<T extends object>(record: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(record).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> }
 }
 
 /** Equal up to the text parts that are blank: a part not written yet may be there or not. */

@@ -39,11 +39,7 @@ function minutes(): Minutes {
       {
         id: 'a1',
         task: richText('จัดทำคำแปล'),
-        owner: 'doe',
-        due: null,
-        status: 'open' as const,
-        origin: null,
-        progress: [],
+        duties: [{ agency: 'doe', due: null, status: 'open' as const, progress: [] }],
       },
     ],
   }

@@ -19,6 +19,7 @@ import {
 import { expect } from 'vitest'
 import { type Delivery, Feed } from '../../../core/change/mirror'
 import { ok } from '../../../core/fault'
+import { OUTCOMES } from '../../../core/model/agenda'
 import type { Document } from '../../../core/model/document'
 import { OpenDocuments } from '../../../main/documents/open-documents'
 import { draftMirrors } from '../../../main/journal/draft-mirrors'
@@ -27,11 +28,18 @@ import { type DraftTask, JournalClient } from '../../../main/journal/journal-cli
 import { disk } from '../../../main/storage/disk'
 import type { Draft } from '../../../main/storage/recovery'
 import type { Insertion } from '../../../preload/commands/command'
+import { $addDuty, $removeDuty } from '../../../renderer/editor/duties'
 import { $insert, $move } from '../../../renderer/editor/insert'
 import { $allLines } from '../../../renderer/editor/lines'
+import {
+  $actionFacts,
+  $isActionItemNode,
+  type ActionItemNode,
+} from '../../../renderer/editor/nodes/action-item-node'
 import { $isFormNode, factsState } from '../../../renderer/editor/nodes/form-node'
 import { $isFrameNode } from '../../../renderer/editor/nodes/frame-node'
 import { $isSectionNode } from '../../../renderer/editor/nodes/section-node'
+import { $isTopicNode, $setTopicFacts } from '../../../renderer/editor/nodes/topic-node'
 import { $insertText } from '../../../renderer/editor/paste'
 import { $readDocument } from '../../../renderer/editor/read'
 import { readerOf } from '../../../renderer/session/reader'
@@ -83,6 +91,21 @@ const command =
       send(editor)
     })
   }
+
+const AGENCIES = ['rtp', 'dsi', 'doe', 'dsdw']
+
+/** Does something to one of the action items, as one step of the history. */
+function atAction(
+  editor: LexicalEditor,
+  one: number,
+  $change: (node: ActionItemNode) => void,
+): void {
+  now(editor, () => {
+    const node = pick($every($isActionItemNode), one)
+    $addUpdateTag(HISTORY_PUSH_TAG)
+    if ($isActionItemNode(node)) $change(node)
+  })
+}
 
 const DEEDS = {
   type: (editor: LexicalEditor, one: number, other: number) =>
@@ -142,6 +165,18 @@ const DEEDS = {
       const form = pick($every($isFormNode), one)
       if ($isFormNode(form))
         $setState(form, factsState, facts => ({ ...facts, distribution: [`ที่${other}`] }))
+    }),
+  handOn: (editor: LexicalEditor, one: number, other: number) =>
+    atAction(editor, one, node => $addDuty(node, pick(AGENCIES, other) ?? '')),
+  takeBack: (editor: LexicalEditor, one: number, other: number) =>
+    atAction(editor, one, node => {
+      const duty = pick($actionFacts(node).duties, other)
+      if (duty !== undefined) $removeDuty(node, duty.key)
+    }),
+  tell: (editor: LexicalEditor, one: number, other: number) =>
+    now(editor, () => {
+      const topic = pick($every($isTopicNode), one)
+      if ($isTopicNode(topic)) $setTopicFacts(topic, { outcome: pick(OUTCOMES, other) })
     }),
   undo: (editor: LexicalEditor) => void editor.dispatchCommand(UNDO_COMMAND, undefined),
   redo: (editor: LexicalEditor) => void editor.dispatchCommand(REDO_COMMAND, undefined),

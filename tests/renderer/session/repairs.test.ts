@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { plainText, richText } from '../../../core/model/rich-text'
 import { $readDocument } from '../../../renderer/editor/read'
+import { changeOf } from '../../../renderer/session/change-of'
 import { repairsOf } from '../../../renderer/session/use-repairs'
 import type { Session } from '../../../renderer/session/use-session'
 import { minutes } from '../../core/minutes'
@@ -22,13 +23,9 @@ test('a body that was added this moment is spelt as it spells itself, whatever w
   const before = minutes({ texts: { opening: richText(words) } })
   const editor = opened({ ...before, agencies: [CENTRE] }, template('monthly-minutes'))
   const latest = () => editor.read(() => $readDocument({ ...before, agencies: [CENTRE] }))
-  const session = {
-    open: { readOnly: false },
-    view: { document: before, context: contextFor(before) },
-    editor: () => editor,
-    latest,
-    contextFor,
-  } as unknown as Session
+  const parts = { open: { readOnly: false }, editor: () => editor, latest, contextFor }
+  const view = { document: before, context: contextFor(before) }
+  const session = { ...parts, view, change: changeOf(parts) } as unknown as Session
   const tell = vi.fn()
   repairsOf(session, { tell } as never).all()
   expect(plainText(latest().texts['opening'] ?? [])).toBe(`${CENTRE.name} แจ้งผลการอนุญาตแล้ว`)

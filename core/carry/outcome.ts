@@ -1,21 +1,5 @@
-import type { AgendaItem, AgendaKind, Resolution, Topic } from '../model/agenda'
-import type { FindingsReport, Minutes } from '../model/document'
-import { earlierWords, underHead, wordsOfNow } from '../model/earlier-words'
-import { plainText, type RichText, richText } from '../model/rich-text'
-import { mattersOf } from '../model/walk/matters'
-import { PAPER } from '../wording/paper'
-
-/** A topic that was put off, and on which kind of agenda item it stood. */
-export interface Deferred {
-  readonly kind: AgendaKind
-  readonly topic: Topic
-}
-
-/**
- * What a resolution does with its matter. What `may-be-put-off` says only the writer knows: it is taken up again, so that
- * nothing is lost, and told.
- */
-type Outcome = 'put-off' | 'may-be-put-off' | 'decided'
+import type { Outcome, Resolution, Topic } from '../model/agenda'
+import { plainText } from '../model/rich-text'
 
 /** What decides a matter: what is said behind it of another meeting may be of other work. */
 const DECIDES = /^(?:ที่ประชุม)?(?:มีมติ)?(?:เป็นเอกฉันท์)?(?:ไม่)?(?:เห็นชอบ|อนุมัติ|รับทราบ|รับรอง|เห็นด้วย|อนุญาต)/
@@ -37,57 +21,41 @@ const ELSEWHERE = /เสนอ(?:ต่อ)? *(?:คณะรัฐมนตร
 /** Letters that may speak of putting off. «เลื่อนกำหนดส่ง» puts off work and no matter. */
 const MOVED = /เลื่อน(?!ตำแหน่ง|ขั้น|ชั้น|เงินเดือน|กำหนด|วัน|เวลา|ระดับ)/
 
-/** What a resolution does with its matter, as far as its words tell. */
-export function outcomeOf(resolution: Resolution | null): Outcome {
-  if (resolution === null) return 'decided'
+/** It is taken off the table. */
+const WITHDRAWS =
+  /^(?:ที่ประชุม)?(?:มีมติ)?(?:รับทราบ|เห็นชอบ|อนุญาต)?(?:การ|และ|ให้)* *(?:ขอ)?ถอน *(?:เรื่อง|ระเบียบวาระ|วาระ|ออก)/
+/** What is heard and needs no decision. */
+const NOTES = /^(?:ที่ประชุม)?(?:มีมติ)?รับทราบ/
+
+/**
+ * What becomes of a matter: what somebody said of it, or else what its resolution tells. `null` while nothing was
+ * resolved, and where only the writer knows what is meant: it is then taken up again, so that nothing is lost, and told.
+ */
+export function outcomeOf({
+  outcome,
+  resolution,
+}: Pick<Topic, 'outcome' | 'resolution'>): Outcome | null {
+  return outcome ?? (resolution === null ? null : toldOutcome(resolution))
+}
+
+/** What a resolution does with its matter, as far as its words tell; `null` where they may mean two things. */
+export function toldOutcome(resolution: Resolution): Outcome | null {
   const verb = resolution.verb.trim()
-  const said = (verb + plainText(resolution.text).trim()).replaceAll(NOT_NOW, '')
+  const whole = verb + plainText(resolution.text).trim()
+  if (WITHDRAWS.test(whole)) return 'withdrawn'
+  const said = whole.replaceAll(NOT_NOW, '')
   const decides = DECIDES.test(said)
+  const settled = NOTES.test(said) ? 'told' : 'decided'
   if (MATTER.test(said) || MATTER.test(verb.replaceAll(NOT_NOW, '')))
-    return said.startsWith('ไม่') ? 'may-be-put-off' : 'put-off'
+    return said.startsWith('ไม่') ? null : 'deferred'
   if (NAMED.test(said)) {
-    if (!decides) return 'put-off'
-    return /ประชุม|ครั้ง|คราว/.test(said) ? 'may-be-put-off' : 'decided'
+    if (!decides) return 'deferred'
+    return /ประชุม|ครั้ง|คราว/.test(said) ? null : settled
   }
   if (HEARD_AGAIN.test(said)) {
     const elsewhere = ELSEWHERE.test(said)
-    if (elsewhere && decides) return 'decided'
-    return elsewhere || decides ? 'may-be-put-off' : 'put-off'
+    if (elsewhere && decides) return settled
+    return elsewhere || decides ? null : 'deferred'
   }
-  return !decides && MOVED.test(said) ? 'may-be-put-off' : 'decided'
-}
-
-/** Whether a resolution puts its matter off to another meeting, or may do so. */
-export function isDeferral(resolution: Resolution | null): boolean {
-  return outcomeOf(resolution) !== 'decided'
-}
-
-/**
- * What the meeting put off, as the next one takes it up again: the same id, title, presenter and enclosures, undecided,
- * and its words so far under the head of the meeting that heard them. An agenda item that was put off whole comes
- * back as a topic.
- */
-export function deferredTopics(last: Minutes | FindingsReport, head: string): Deferred[] {
-  return mattersOf(last).flatMap(({ matter, item, isTopic }) => {
-    const topics = isTopic ? [matter] : whole(item, last.id)
-    return topics
-      .filter(({ resolution }) => isDeferral(resolution))
-      .map(topic => ({ kind: item.kind, topic: again(topic, head) }))
-  })
-}
-
-/** The item itself as a topic, under an id of its own; what is only followed up comes back by its actions. */
-function whole({ topics: _, kind, ...matter }: AgendaItem, paper: string): Topic[] {
-  return kind === 'matters-arising' ? [] : [{ ...matter, id: `${matter.id}-${paper}` }]
-}
-
-function again(topic: Topic, head: string): Topic {
-  const { resolution, text } = topic
-  const decided = resolution === null ? [] : decision(resolution)
-  const words = [...wordsOfNow(text), ...decided, ...earlierWords(text)]
-  return { ...topic, text: underHead(words, head), resolution: null, actions: [] }
-}
-
-function decision({ verb, text }: Resolution): RichText {
-  return [...richText(`${PAPER.resolution} ${verb.trim()}`), ...text]
+  return !decides && MOVED.test(said) ? null : settled
 }

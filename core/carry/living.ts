@@ -1,0 +1,162 @@
+import { type ActionItem, isFollowedUp, isOver } from '../model/action-item'
+import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
+import type { Document, FindingsReport, Minutes } from '../model/document'
+import type { MeetingRef } from '../model/meeting-ref'
+import { agendaNumber } from '../model/numbering'
+import { isBlank } from '../model/rich-text'
+import { type Trail, trailOf } from '../model/trail'
+import { mattersOf } from '../model/walk/matters'
+import { toArabicDigits } from '../thai/numerals'
+import { earlierEntries } from './earlier-entries'
+import { actionEntries, comesBack, type Spot, topicEntries } from './entries'
+
+/** What a paper can be followed up by. */
+export type Followed = Minutes | FindingsReport
+
+/** Whether a paper is followed up by minutes. */
+export function isFollowed(document: Document): document is Followed {
+  return document.kind === 'minutes' || document.kind === 'findings'
+}
+
+/** A topic that comes before the next meeting, and the kind of agenda item it stands under there. */
+export interface LivingTopic {
+  readonly kind: AgendaKind
+  readonly topic: Topic
+}
+
+/** All that lives on after a paper: what is followed up, and what is taken up again. */
+export interface LivingMatters {
+  readonly actions: readonly ActionItem[]
+  readonly topics: readonly LivingTopic[]
+}
+
+/** A paper as later ones name it. */
+export function refOf({ id, meeting, kind }: Followed): MeetingRef {
+  const { number, date } = meeting
+  return { document: id, number: kind === 'findings' ? null : number, date }
+}
+
+/**
+ * What the next paper begins with. Nothing leaves by omission: work leaves when each part of it was said to be over, a
+ * topic when it was settled or withdrawn. A meeting that was called off changes nothing: all goes on as it came.
+ */
+export function livingAfter(last: Followed): LivingMatters {
+  if (last.kind === 'findings') return { actions: afterWorkshop(last), topics: [] }
+  const held = last.meeting.state === 'cancelled' ? asItCame(last) : afterMeeting(last)
+  const { actions = [], topics = [] } = last.waiting ?? {}
+  return { actions: [...held.actions, ...actions], topics: [...held.topics, ...topics] }
+}
+
+function afterWorkshop(report: FindingsReport): ActionItem[] {
+  const meeting = refOf(report)
+  return report.actions.flatMap((action, index) =>
+    carriedAction(action, { meeting, place: toArabicDigits(agendaNumber(index)) }, false),
+  )
+}
+
+function afterMeeting(minutes: Minutes): LivingMatters {
+  const meeting = refOf(minutes)
+  const again = minutes.meeting.series?.finished === 'again'
+  const spots = mattersOf(minutes).map(placed => {
+    const spot = { meeting, place: toArabicDigits(placed.number) }
+    return { ...placed, spot }
+  })
+  return {
+    actions: spots.flatMap(({ matter, isTopic, spot }) =>
+      matter.actions.flatMap(action =>
+        carriedAction(isTopic ? grownFrom(action, matter) : action, spot, again),
+      ),
+    ),
+    topics: spots.flatMap(({ matter, item, isTopic, spot }) => {
+      const topics = isTopic ? [matter] : whole(item, minutes.id)
+      return topics.flatMap(topic => carriedTopic(topic, item.kind, minutes, spot))
+    }),
+  }
+}
+
+/**
+ * The id of the topic that holds what is followed up where the form has no agenda item for it. It is no matter of its own:
+ * it comes where there is something to hold.
+ */
+export const HOLDER = 'carried'
+
+/** What an item says itself stays in it (`follow-up`). */
+function asItCame(minutes: Minutes): LivingMatters {
+  const matters = mattersOf(minutes)
+  return {
+    actions: matters.flatMap(({ matter, isTopic }) =>
+      isTopic ? matter.actions.filter(isFollowedUp) : matter.actions,
+    ),
+    topics: matters
+      .filter(({ matter, isTopic }) => isTopic && matter.id !== HOLDER)
+      .map(({ matter, item: { kind } }) => ({
+        kind,
+        topic: { ...matter, actions: matter.actions.filter(action => !isFollowedUp(action)) },
+      })),
+  }
+}
+
+/** New work remembers the topic that it grew from. */
+function grownFrom(action: ActionItem, topic: Topic): ActionItem {
+  if (isFollowedUp(action)) return action
+  const from = new Set([...(action.from ?? []), topic.id])
+  return { ...action, from: [...from] }
+}
+
+/** An item as the next paper begins with it; none when every part of it is over. */
+function carriedAction(action: ActionItem, spot: Spot, again: boolean): ActionItem[] {
+  const entries = actionEntries(action, spot)
+  const isFinished = action.duties.every(isOver)
+  if (isFinished && !(again && entries.length > 0)) return []
+  const trail = trailOf(action)
+  const lifted = action.duties.flatMap(duty => earlierEntries(duty, trail))
+  return [
+    {
+      ...action,
+      duties: action.duties.map(duty => ({ ...duty, progress: [] })),
+      trail: folded([...trail, ...lifted, ...entries]),
+    },
+  ]
+}
+
+/** How many of the newest entries keep the words of reports. */
+const MOST_WORDED = 24
+
+/** Old reports keep their month and lose their words, which stand in their own papers. */
+function folded(trail: Trail): Trail {
+  const old = trail.length - MOST_WORDED
+  return trail.map((told, at) =>
+    at < old && told.event === 'reported' ? { ...told, note: '' } : told,
+  )
+}
+
+/** A topic as the next paper begins with it: undecided, with its words; none when it is settled. */
+function carriedTopic(topic: Topic, kind: AgendaKind, last: Minutes, spot: Spot): LivingTopic[] {
+  if (topic.id === HOLDER || !comesBack(topic, kind)) return []
+  const { outcome: _, ...rest } = topic
+  const isRoutine = topic.standing === true
+  const moved = last.meeting.series?.deferredTo === 'matters-arising' && !isRoutine
+  const entries = topicEntries(topic, kind, spot)
+  const trail = isRoutine ? trailOf(topic) : [...trailOf(topic), ...entries]
+  return [
+    {
+      kind: moved ? 'matters-arising' : kind,
+      topic: {
+        ...rest,
+        text: isRoutine ? [] : topic.text,
+        resolution: null,
+        actions: [],
+        ...(trail.length > 0 && { trail }),
+      },
+    },
+  ]
+}
+
+/**
+ * What an agenda item says itself, as a topic under an id of its own: it was put off whole, or not reached. Matters
+ * arising come back by their actions.
+ */
+function whole({ topics, adoptions: _, kind, ...matter }: AgendaItem, paper: string): Topic[] {
+  const says = matter.resolution !== null || (topics.length === 0 && !isBlank(matter.text))
+  return kind === 'matters-arising' || !says ? [] : [{ ...matter, id: `${matter.id}-${paper}` }]
+}

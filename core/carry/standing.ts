@@ -1,0 +1,51 @@
+import { daysBetween, type IsoDate } from '../calendar'
+import { type ActionItem, type Duty, isOver } from '../model/action-item'
+import type { Entry } from '../model/trail'
+import { leftParts, partTrail } from './entries'
+
+/** Where one agency's part of an order stands when a meeting begins, as earlier papers tell it. */
+export interface Standing {
+  /** What was last reported, with its meeting; `null` while nothing was. */
+  readonly lastWords: Entry | null
+  /** How many meetings in a row were told nothing, up to the last. */
+  readonly silent: number
+  /** The paper that said it was done or ended; `null` while it is not. */
+  readonly over: Entry | null
+  /** The due days that were given up, the oldest first. */
+  readonly givenUp: readonly IsoDate[]
+  /** Whether the last paper opened it again. */
+  readonly isReopened: boolean
+  /** The agencies whose parts it took over: only of one that no paper has told of. */
+  readonly insteadOf: readonly string[]
+}
+
+/** What the trail tells of one part. */
+export function partStanding(action: ActionItem, duty: Duty): Standing {
+  const mine = partTrail(action, duty)
+  const last = mine.at(-1)
+  const spoken = mine.findLastIndex(({ event }) => event !== 'silent')
+  return {
+    lastWords: mine.findLast(({ event, note }) => event !== 'ordered' && note !== '') ?? null,
+    silent: mine.length - 1 - spoken,
+    over: last?.event === 'done' || last?.event === 'ended' ? last : null,
+    givenUp: givenUpDays(mine),
+    isReopened: last?.event === 'reopened',
+    insteadOf: mine.length === 0 ? leftParts(action) : [],
+  }
+}
+
+function givenUpDays(mine: readonly Entry[]): IsoDate[] {
+  const days = mine.flatMap(({ due }) => due ?? [])
+  return days.slice(0, -1).filter((day, at) => day !== days[at + 1])
+}
+
+/** By how many days a part is late on a day; 0 while it is not. Standing work never is. */
+export function daysLate({ due, status }: Duty, day: IsoDate | null): number {
+  if (day === null || due === null || status !== 'open' || due >= day) return 0
+  return daysBetween(due, day)
+}
+
+/** Whether every part of an order is over. */
+export function isFinished({ duties }: Pick<ActionItem, 'duties'>): boolean {
+  return duties.every(isOver)
+}

@@ -1,0 +1,70 @@
+import type { Area } from '../model/agency'
+import type { AgencyReport } from '../model/agency-report'
+import type { Resolution, Topic } from '../model/agenda'
+import type { Minutes } from '../model/document'
+import { isBlank, plainText } from '../model/rich-text'
+import { mattersOf } from '../model/walk/matters'
+
+/** Whether what a report tells of an area stands before the meeting already. */
+export function isRaised(minutes: Minutes, report: AgencyReport, area: Area): boolean {
+  return mattersOf(minutes).some(
+    ({ matter: { raised } }) => raised?.report === report.id && raised.area === area,
+  )
+}
+
+/**
+ * เสนอเป็นเรื่องพิจารณา: what stands in an agency's way and the help it asks for, as a topic to decide, under `id`. The same is
+ * raised once, and nothing is raised where nothing is told.
+ */
+export function raiseObstacle(
+  minutes: Minutes,
+  report: AgencyReport,
+  area: Area,
+  id: string,
+): Minutes {
+  const told = report.areas.find(one => one.area === area)
+  const text = told === undefined ? [] : [...told.obstacles, ...told.help]
+  if (isBlank(text) || isRaised(minutes, report, area)) return minutes
+  const topic: Topic = {
+    id,
+    title: firstLine(plainText(text)),
+    text,
+    resolution: null,
+    actions: [],
+    raised: { by: [report.agency], area, report: report.id },
+  }
+  const host = minutes.agenda.find(({ kind }) => kind === 'consider') ?? minutes.agenda.at(-1)
+  const agenda = minutes.agenda.map(item =>
+    item === host ? { ...item, topics: [...item.topics, topic] } : item,
+  )
+  return { ...minutes, agenda }
+}
+
+/** As much of a text as a title is long. */
+const LONGEST_TITLE = 120
+
+function firstLine(words: string): string {
+  const [line = ''] = words.split('\n').filter(one => one.trim() !== '')
+  const title = line.trim()
+  if (title.length <= LONGEST_TITLE) return title
+  const space = title.lastIndexOf(' ', LONGEST_TITLE)
+  return space > 20 ? title.slice(0, space) : title
+}
+
+/** What a meeting resolved on something that an agency raised. */
+export interface Answer {
+  readonly topic: Topic
+  /** `null` while nothing is resolved. */
+  readonly resolution: Resolution | null
+  /** Where it stands on the agenda, `๕.๒`. */
+  readonly number: string
+}
+
+/** What became of all that an agency raised before this meeting, to be told back to it. */
+export function answersTo(agency: string, minutes: Minutes): Answer[] {
+  return mattersOf(minutes).flatMap(({ matter, number }) =>
+    matter.raised?.by.includes(agency) === true
+      ? [{ topic: matter, resolution: matter.resolution, number }]
+      : [],
+  )
+}

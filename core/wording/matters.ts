@@ -1,0 +1,79 @@
+import type { DutyStatus } from '../model/action-item'
+import type { Outcome } from '../model/agenda'
+import type { Event } from '../model/trail'
+import type { Sentence } from './sentence'
+
+/** How far a part of an order is. */
+export const DUTY_WORDS: Readonly<Record<DutyStatus, Sentence>> = {
+  open: { th: 'เปิดอยู่', en: 'Open' },
+  standing: { th: 'งานต่อเนื่อง', en: 'Standing work' },
+  done: { th: 'แล้วเสร็จ', en: 'Done' },
+  ended: { th: 'ยุติ', en: 'Ended' },
+}
+
+/** What becomes of a matter. */
+export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
+  told: { th: 'ทราบ', en: 'Noted' },
+  decided: { th: 'มีมติ', en: 'Decided' },
+  deferred: { th: 'เลื่อนพิจารณา', en: 'Deferred' },
+  withdrawn: { th: 'ถอนเรื่อง', en: 'Withdrawn' },
+}
+
+/** What a paper recorded of a matter. */
+export const EVENT_WORDS: Readonly<Record<Event, Sentence>> = {
+  ordered: { th: 'สั่งการ', en: 'Ordered' },
+  reported: { th: 'รายงานผล', en: 'Reported' },
+  silent: { th: 'ยังไม่รายงานผล', en: 'Nothing reported' },
+  moved: { th: 'ขยายเวลา', en: 'More time given' },
+  amended: { th: 'ปรับข้อความ', en: 'Words changed' },
+  done: { th: 'แล้วเสร็จ', en: 'Done' },
+  ended: { th: 'ยุติเรื่อง', en: 'Ended' },
+  reopened: { th: 'เปิดเรื่องอีกครั้ง', en: 'Opened again' },
+  raised: { th: 'เสนอเรื่อง', en: 'Raised' },
+  deferred: { th: 'เลื่อนการพิจารณา', en: 'Deferred' },
+  withdrawn: { th: 'ถอนเรื่อง', en: 'Withdrawn' },
+  decided: { th: 'มีมติ', en: 'Decided' },
+}
+
+/** What the editor says of orders, topics and findings, and of their lives. `{}` is filled in. */
+export const MATTER_WORDS = {
+  duty: { th: 'ส่วนของ{}', en: 'the part of {}' },
+  someone: { th: 'ผู้ที่ยังไม่ระบุ', en: 'someone not named yet' },
+  addDuty: { th: 'เพิ่มหน่วยงาน', en: 'Add agency' },
+  status: { th: 'สถานะ', en: 'Status' },
+  lead: { th: 'หน่วยงานหลัก', en: 'Leads' },
+  noDueNeeded: { th: 'ไม่มีกำหนด', en: 'No due day' },
+  sameDue: { th: 'ใช้กำหนดนี้กับทุกหน่วยงาน', en: 'The same day for all agencies' },
+  framework: { th: 'ด้านและตัวชี้วัด…', en: 'Area and measure…' },
+  measure: { th: 'ตัวชี้วัดและค่าเป้าหมาย', en: 'Measure and target' },
+  progressOf: { th: 'ผลการดำเนินงาน {}', en: 'Progress of {}' },
+  late: { th: 'เกินกำหนด {} วัน', en: '{} day{s} late' },
+  trail: { th: 'ความเป็นมา', en: 'History' },
+  earlierPaper: { th: 'รายงานครั้งก่อน', en: 'An earlier paper' },
+  newDue: { th: '{} ถึง {}', en: '{} to {}' },
+  outcome: { th: 'ผลของเรื่อง', en: 'What became of it' },
+  asResolved: { th: 'ตามมติ', en: 'As resolved' },
+  asResolvedTo: { th: 'ตามมติ: {}', en: 'As resolved: {}' },
+  standingItem: { th: 'วาระประจำ', en: 'Standing item' },
+  weight: { th: 'เห็นด้วย {}', en: '{} for it' },
+  cards: { th: 'ข้อความต้นทาง', en: 'Cards' },
+} as const
+
+/** What sort of a meeting it is, and what became of it. */
+export const COURSE_WORDS = {
+  kind: { th: 'ประเภทการประชุม', en: 'Kind of meeting' },
+  regular: { th: 'การประชุมตามปกติ', en: 'Usual' },
+  special: { th: 'นัดพิเศษ', en: 'Special' },
+  state: { th: 'สถานะการประชุม', en: 'What became of it' },
+  unsaid: { th: 'ประชุมตามนัด', en: 'As called' },
+  planned: { th: 'นัดไว้แล้ว ยังไม่ประชุม', en: 'Called, not held yet' },
+  held: { th: 'ประชุมแล้ว', en: 'Held' },
+  adjourned: { th: 'เลิกก่อนกำหนด', en: 'Broke off early' },
+  cancelled: { th: 'งดประชุม', en: 'Called off' },
+  reason: { th: 'เหตุที่งดหรือเลิกก่อนกำหนด', en: 'Why it was called off or broke off' },
+  called: { th: 'เดิมนัดไว้วันที่', en: 'Called before for' },
+  calledMore: { th: 'เลื่อนมาจากวันที่ (ถ้ามี)', en: 'Put off from, if it was' },
+  hours: { th: 'เวลาที่อยู่…', en: 'Hours…' },
+  cameAt: { th: 'เข้าประชุมเวลา', en: 'Came at' },
+  leftAt: { th: 'ออกจากที่ประชุมเวลา', en: 'Left at' },
+} as const

@@ -1,0 +1,102 @@
+import type { IsoDate } from '../../../core/calendar'
+import { COURSE_WORDS } from '../../../core/wording/matters'
+import { ChoiceField } from '../../parts/choice'
+import { TextField } from '../../parts/field'
+import { ThaiDateField } from '../../parts/thai-date-field'
+import { say } from '../../port/say'
+import type { Facts } from '../facts'
+import { said } from '../nodes/said'
+import type { FormProps } from './form-props'
+
+type Course = NonNullable<Facts['course']>
+
+const KINDS = (['regular', 'special'] as const).map(value => ({
+  value,
+  label: COURSE_WORDS[value],
+}))
+const STATES = [
+  { value: '', label: COURSE_WORDS.unsaid },
+  ...(['planned', 'held', 'adjourned', 'cancelled'] as const).map(value => ({
+    value,
+    label: COURSE_WORDS[value],
+  })),
+] as const
+
+/** Whether a meeting was called besides those of the usual days. */
+export function isSpecial({ course, meeting }: Facts): boolean {
+  return course?.kind === 'special' || meeting?.number?.special === true
+}
+
+/** Whether a meeting is one of the usual days, whether it was held, and when else it had been called. */
+export function CourseFields({ facts, change }: FormProps) {
+  const { course } = facts
+  if (course === undefined) return null
+  const set = (changed: Partial<Course>) => change({ course: said({ ...course, ...changed }) })
+  const { state = '', reason = '', called = [] } = course
+  const broken = state === 'adjourned' || state === 'cancelled'
+  return (
+    <>
+      <ChoiceField
+        label={say(COURSE_WORDS.kind)}
+        value={isSpecial(facts) ? 'special' : 'regular'}
+        options={KINDS}
+        onChange={kind => change(ofKind(kind, facts))}
+      />
+      <ChoiceField
+        label={say(COURSE_WORDS.state)}
+        value={state}
+        options={STATES}
+        onChange={chosen => set({ state: chosen === '' ? undefined : chosen })}
+      />
+      {(broken || reason !== '') && (
+        <TextField
+          wide
+          label={say(COURSE_WORDS.reason)}
+          value={reason}
+          most={500}
+          onChange={typed => set({ reason: typed })}
+        />
+      )}
+      <CalledFields days={called} onChange={days => set({ called: days })} />
+    </>
+  )
+}
+
+/** The number of a special meeting says that it is one. */
+export function ofKind(kind: 'regular' | 'special', { course = {}, meeting = {} }: Facts): Facts {
+  const { kind: _, ...others } = course
+  const isNow = kind === 'special'
+  const number = meeting.number && {
+    ordinal: meeting.number.ordinal,
+    year: meeting.number.year,
+    ...(isNow && { special: true as const }),
+  }
+  return {
+    course: { ...others, ...(isNow && { kind }) },
+    ...(number && { meeting: { ...meeting, number } }),
+  }
+}
+
+interface CalledFieldsProps {
+  readonly days: readonly IsoDate[]
+  readonly onChange: (days: IsoDate[]) => void
+}
+
+/** The days for which it had been called before, and room for one more; an emptied one goes. */
+function CalledFields({ days, onChange }: CalledFieldsProps) {
+  const put = (at: number, day: IsoDate | null) =>
+    onChange(day === null ? days.toSpliced(at, 1) : days.toSpliced(at, 1, day))
+  const places = days.map((_, at) => at)
+  return (
+    <>
+      {[...places, days.length].map(at => (
+        <ThaiDateField
+          key={at}
+          label={say(at < days.length ? COURSE_WORDS.called : COURSE_WORDS.calledMore)}
+          value={days[at] ?? null}
+          onChange={day => put(at, day)}
+        />
+      ))}
+    </>
+  )
+}
