@@ -1,10 +1,11 @@
 import { type ClockTime, dayParts, type IsoDate, weekday } from '../calendar'
-import { buddhistYear, officialDate, officialDay, officialTime } from '../thai/dates'
+import type { MeetingNumber } from '../model/meeting-ref'
+import { buddhistYear, officialDate, officialDay, officialTime, shortDate } from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
 import { fill, inLanguage, type Sentence, sentence } from './sentence'
 
 /*
- * Days and hours as a screen tells them. In English they keep the Buddhist year that stands on the papers they
+ * Days, hours and meetings as a screen tells them. In English they keep the Buddhist year that stands on the papers they
  * are about, with Arabic digits: «15 August 2561».
  */
 
@@ -67,4 +68,21 @@ export function momentWords(instant: Date): Sentence {
 
 function two(number: number): string {
   return String(number).padStart(2, '0')
+}
+
+/** «๓/๒๕๖๒», «๓/๒๕๖๒ (นัดพิเศษ)»; English keeps the digits. */
+export function numberWords({ ordinal, year, special }: MeetingNumber): Sentence {
+  const number = `${ordinal}/${year}`
+  const th = toThaiDigits(number)
+  return special === true ? sentence(`${th} (นัดพิเศษ)`, `${number} (special)`) : sentence(th, number)
+}
+
+/** A day on a screen: Thai as tables shorten it, English as it is stored. */
+export function shortDay(day: IsoDate): Sentence {
+  return sentence(shortDate(day), day)
+}
+
+/** The number of a matter on its paper, `5.1`. */
+export function placeFigures(place: string): Sentence {
+  return sentence(toThaiDigits(place), place)
 }
