@@ -60,6 +60,8 @@ export type FaultCode =
   | 'drawing-linked'
   | 'drawing-undrawn'
   | 'roster-too-large'
+  | 'binder-unchosen'
+  | 'register-failed'
   | 'cancelled'
   | 'unexpected'
 

@@ -18,7 +18,7 @@ export async function buildModules(input) {
     build: {
       ssr: true,
       outDir,
-      rolldownOptions: { input, external: ['docx', 'harfbuzzjs'] },
+      rolldownOptions: { input, external: ['docx', 'harfbuzzjs', 'node-sqlite3-wasm'] },
     },
   })
   return outDir

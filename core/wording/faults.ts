@@ -226,10 +226,15 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'รายชื่อที่วางยาวเกินไป (ครั้งละไม่เกิน ๕๐๐ แถว ช่องละไม่เกิน ๓๐๐ ตัวอักษร) จึงไม่ได้วาง โปรดแบ่งวางเป็นหลายครั้ง',
     en: 'The list is too long: 500 rows at a time and 300 characters a cell at most. Nothing was pasted; paste it in parts.',
   },
-  cancelled: {
-    th: 'ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง',
-    en: 'Cancelled. Nothing was changed.',
+  'binder-unchosen': {
+    th: 'ยังไม่ได้เลือกแฟ้มงาน โปรดเลือกโฟลเดอร์ที่เก็บรายงาน โปรแกรมอ่านอย่างเดียว ไม่ย้ายและไม่แก้ไฟล์',
+    en: 'No binder is chosen. Choose the folder that the papers are kept in: the program only reads there.',
   },
+  'register-failed': {
+    th: 'ทะเบียนใช้งานไม่ได้ชั่วคราว รายงานทุกฉบับอยู่ครบ โปรดลองอีกครั้ง โปรแกรมจะสร้างทะเบียนใหม่จากไฟล์ในแฟ้ม',
+    en: 'The register did not answer. All papers are safe: try again, and it is made anew from the files of the binder.',
+  },
+  cancelled: sentence('ยกเลิกแล้ว ไม่มีสิ่งใดเปลี่ยนแปลง', 'Cancelled. Nothing was changed.'),
   unexpected: {
     th: 'โปรแกรมทำงานผิดพลาด ร่างของท่านยังอยู่ โปรดลองอีกครั้ง หากยังเกิดซ้ำให้แจ้งผู้ดูแล',
     en: 'Something went wrong in the program. Your draft is kept. Try again, and report it if it happens again.',

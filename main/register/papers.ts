@@ -1,0 +1,98 @@
+import path from 'node:path'
+import type { FaultCode } from '../../core/fault'
+import type { DocumentKind } from '../../core/model/document'
+import type { MeetingState } from '../../core/model/meeting'
+import type { StageName } from '../../core/model/stage'
+import { buddhistYear } from '../../core/thai/dates'
+import type { OwnAgency, PaperRow, PaperState, SeriesRow } from '../../preload/binder'
+import { asNumber } from './rows'
+import type { Sqlite } from './sqlite'
+
+export interface StoredPaper {
+  readonly id: number
+  readonly path: string
+  readonly doc: string | null
+  readonly state: PaperState
+  readonly fault: FaultCode | null
+  readonly counts: number
+  readonly kind: DocumentKind | null
+  readonly title: string | null
+  readonly stage: StageName | null
+  readonly date: string | null
+  readonly series: string | null
+  readonly ordinal: number | null
+  readonly year: number | null
+  readonly special: number | null
+  readonly own_count: number | null
+  readonly meeting: MeetingState | null
+}
+
+/** Every file of the binder, by series, then the newest first. */
+export function storedPapers(db: Sqlite): StoredPaper[] {
+  return db.all(
+    `SELECT d.id, d.path, d.doc, d.state, d.fault, d.counts, d.kind, d.title, d.stage, d.date, m.series, m.ordinal, m.year,
+       m.special, m.own_count, m.state meeting
+     FROM document d LEFT JOIN meeting m ON m.document=d.id
+     ORDER BY m.series IS NULL, m.series, d.date IS NOT NULL, d.date DESC, m.year DESC, m.ordinal DESC, d.path`,
+  )
+}
+
+export function papers(db: Sqlite): PaperRow[] {
+  return storedPapers(db).map(asPaperRow)
+}
+
+function asPaperRow(paper: StoredPaper): PaperRow {
+  const { id, state, fault, kind, series, stage, date } = paper
+  const folder = path.posix.dirname(paper.path)
+  return {
+    file: id,
+    fileName: path.posix.basename(paper.path),
+    folder: folder === '.' ? '' : folder,
+    state,
+    fault,
+    kept: state !== 'ok' && paper.counts === 1,
+    kind,
+    title: paper.title ?? '',
+    series,
+    number: asNumber({ ...paper, special: paper.special ?? 0 }),
+    year: paper.year ?? (date === null ? null : buddhistYear(date)),
+    date,
+    meetingState: paper.meeting,
+    stage,
+  }
+}
+
+/** The series as filters offer them, the one with the newest paper first. */
+export function seriesRows(db: Sqlite): SeriesRow[] {
+  const rows = new Map<string, { name: string; years: Set<number>; papers: number }>()
+  const counted = storedPapers(db)
+    .filter(({ counts, series }) => counts === 1 && series !== null)
+    .toSorted((a, b) => (b.date ?? '9999').localeCompare(a.date ?? '9999'))
+  for (const paper of counted) {
+    const key = paper.series ?? ''
+    const row = rows.get(key) ?? { name: paper.title ?? '', years: new Set(), papers: 0 }
+    const { year } = asPaperRow(paper)
+    if (year !== null) row.years.add(year)
+    rows.set(key, { ...row, papers: row.papers + 1 })
+  }
+  return [...rows].map(([series, { name, years, papers }]) => ({
+    series,
+    name,
+    years: [...years].toSorted((a, b) => b - a),
+    papers,
+  }))
+}
+
+/** Agencies that the registry may lack, by the newest paper that names each. */
+export function ownAgencies(db: Sqlite): OwnAgency[] {
+  const rows = db.all<OwnAgency>(
+    `SELECT o.agency id, o.name, o.abbreviation FROM own_agency o JOIN document d ON d.id=o.document AND d.counts=1
+     ORDER BY o.agency, d.date IS NOT NULL, d.date DESC`,
+  )
+  return rows.filter(({ id }, at) => rows[at - 1]?.id !== id)
+}
+
+/** The path of a file within the binder; `null` where the register was made anew since. */
+export function pathOf(db: Sqlite, file: number): string | null {
+  return db.get<{ path: string }>('SELECT path FROM document WHERE id=?', [file])?.path ?? null
+}

@@ -1,0 +1,241 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { Cutter } from '../../core/binder/cutter'
+import { AgencyNames } from '../../core/binder/names'
+import type { IsoDate } from '../../core/calendar'
+import { fail, ok, type Result } from '../../core/fault'
+import type { Agency } from '../../core/model/agency'
+import type {
+  BinderState,
+  LookReport,
+  OwnAgency,
+  PaperRow,
+  RegisterFinding,
+  SeriesRow,
+} from '../../preload/binder'
+import type {
+  AgencyCount,
+  AgencyPage,
+  Duties,
+  Found,
+  MatterLife,
+  RegisterFilter,
+} from '../../preload/register'
+import type { Disk } from '../storage/disk'
+import { sha256 } from '../storage/read-file'
+import { findings } from './findings'
+import { removeIndex } from './index-file'
+import { type LookResult, look } from './look'
+import { ownAgencies, papers, pathOf, seriesRows } from './papers'
+import { agencies, agencyPage, duties, life } from './promises'
+import { isReady, meta } from './schema'
+import { search } from './search'
+import { isSqliteError, openSqlite, type Sqlite } from './sqlite'
+import type { WordReader } from './store'
+
+/** A binder and what it is read with. */
+export interface BinderPlace {
+  /** The folder of `.mati` files: it is only read. */
+  readonly folder: string
+  /** The file of the index, in this user's own folder; '' keeps it in memory. */
+  readonly index: string
+  /** The office's registry: any of an agency's names is the agency. */
+  readonly agencies: readonly Agency[]
+  /** The general list of Thai words, one a line. */
+  readonly words: string
+}
+
+/**
+ * ทะเบียน: an index over a folder of papers, that can be thrown away at any time. The papers are the truth; whatever goes wrong
+ * with the index, it is made anew from them.
+ */
+export class Register {
+  readonly #place: BinderPlace
+  readonly #disk: Disk
+  readonly #now: () => number
+  readonly #reading: WordReader
+  readonly #made: string
+  #db: Sqlite
+  #isClosed = false
+  #looking: Promise<LookReport> | null = null
+  #state: BinderState
+
+  constructor(place: BinderPlace, disk: Disk, now: () => number = Date.now) {
+    this.#place = place
+    this.#disk = disk
+    this.#now = now
+    this.#reading = {
+      cutter: new Cutter(place.words),
+      names: new AgencyNames(place.agencies),
+    }
+    const { words, agencies: registry } = place
+    const parts = [
+      place.folder,
+      words,
+      ...registry.map(({ id, name, abbreviation }) => `${id} ${name} ${abbreviation}`),
+    ]
+    this.#made = sha256(new TextEncoder().encode(parts.join('\n')))
+    this.#db = this.#open()
+    this.#state = {
+      name: path.basename(place.folder),
+      lookedAt: meta(this.#db, 'looked'),
+      away: false,
+      reading: null,
+      papers: this.#count(),
+      asksGone: 0,
+      tooMany: false,
+    }
+  }
+
+  /** Opens the index, or makes a new one in the place of what is another's, half written or broken. */
+  #open(): Sqlite {
+    const { index } = this.#place
+    if (index !== '') mkdirSync(path.dirname(index), { recursive: true })
+    try {
+      const db = openSqlite(index)
+      if (isReady(db, this.#made)) return db
+      db.close()
+    } catch (error) {
+      if (!isSqliteError(error)) throw error
+    }
+    if (index !== '') removeIndex(index)
+    const db = openSqlite(index)
+    isReady(db, this.#made)
+    return db
+  }
+
+  #count(): number {
+    return this.#db.get<{ n: number }>('SELECT count(*) n FROM document WHERE counts=1')?.n ?? 0
+  }
+
+  /** A look that goes on ends where it is; the next begins there. */
+  close(): void {
+    this.#isClosed = true
+    this.#db.close()
+  }
+
+  state(): BinderState {
+    return this.#state
+  }
+
+  /**
+   * Looks at the folder and reads what changed; one that goes on is waited for. `mayLeave`: a person said that the many
+   * files that are gone may leave the register.
+   */
+  look(mayLeave = false): Promise<LookReport> {
+    this.#looking ??= this.#look(mayLeave).finally(() => {
+      this.#looking = null
+    })
+    return this.#looking
+  }
+
+  async #look(mayLeave: boolean): Promise<LookReport> {
+    const { folder } = this.#place
+    const say = (done: number, total: number) => {
+      this.#state = { ...this.#state, reading: { done, total }, papers: this.#count() }
+    }
+    const once = () =>
+      look(
+        {
+          db: this.#db,
+          disk: this.#disk,
+          folder,
+          reading: this.#reading,
+          now: this.#now,
+          say,
+        },
+        mayLeave,
+      )
+    try {
+      const seen = await once().catch(error => {
+        this.#makeAnew(error)
+        return once()
+      })
+      const { away, read, left } = seen
+      this.#state = { ...this.#stateAfter(seen), lookedAt: meta(this.#db, 'looked') }
+      return { state: this.#state, read, left, trouble: away }
+    } catch (error) {
+      if (!isSqliteError(error)) throw error
+      const trouble = { code: 'register-failed', detail: String(error) } as const
+      return { state: this.#state, read: 0, left: 0, trouble }
+    } finally {
+      this.#state = { ...this.#state, reading: null }
+    }
+  }
+
+  /** A folder that is away leaves all as it was told last. */
+  #stateAfter({ away, asksGone, tooMany }: LookResult): BinderState {
+    const papers = this.#count()
+    return away === null
+      ? { ...this.#state, away: false, papers, asksGone, tooMany }
+      : { ...this.#state, away: true, papers }
+  }
+
+  /** Throws the index away and begins a new one, where the engine went wrong; another mistake is our own. */
+  #makeAnew(error: unknown): void {
+    if (!isSqliteError(error) || this.#isClosed) throw error
+    try {
+      this.#db.close()
+    } catch (closing) {
+      if (!isSqliteError(closing)) throw closing
+    }
+    const { index } = this.#place
+    if (index !== '') removeIndex(index)
+    this.#db = this.#open()
+  }
+
+  search(question: string, filter: RegisterFilter, half: boolean): Result<Found> {
+    return this.#ask(db => search(db, this.#reading, question, filter, half))
+  }
+
+  duties(filter: RegisterFilter): Result<Duties> {
+    return this.#ask(db => duties(db, filter))
+  }
+
+  life(matter: string): Result<MatterLife | null> {
+    return this.#ask(db => life(db, matter))
+  }
+
+  agencies(today: IsoDate): Result<readonly AgencyCount[]> {
+    return this.#ask(db => agencies(db, today))
+  }
+
+  agency(agency: string, today: IsoDate): Result<AgencyPage> {
+    return this.#ask(db => agencyPage(db, agency, today))
+  }
+
+  papers(): Result<readonly PaperRow[]> {
+    return this.#ask(papers)
+  }
+
+  series(): Result<readonly SeriesRow[]> {
+    return this.#ask(seriesRows)
+  }
+
+  ownAgencies(): Result<readonly OwnAgency[]> {
+    return this.#ask(ownAgencies)
+  }
+
+  findings(): Result<readonly RegisterFinding[]> {
+    return this.#ask(db => findings(db, this.#place.agencies))
+  }
+
+  /** Where a file lies: for whoever opens it, and never for the window. */
+  fileOf(file: number): Result<string> {
+    const place = this.#ask(db => pathOf(db, file))
+    if (!place.ok) return place
+    if (place.value === null) return fail('file-missing')
+    return ok(path.join(this.#place.folder, place.value))
+  }
+
+  /** An index that cannot answer is made anew at the next look; until then the fault says so. */
+  #ask<T>(question: (db: Sqlite) => T): Result<T> {
+    try {
+      return ok(question(this.#db))
+    } catch (error) {
+      if (!isSqliteError(error)) throw error
+      if (this.#looking === null) this.#makeAnew(error)
+      return fail('register-failed', undefined, String(error))
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import type { MatterKind, Recorded } from '../core/binder/facts'
+import type { IsoDate } from '../core/calendar'
+import type { DutyStatus } from '../core/model/action-item'
+import type { Area } from '../core/model/agency'
+import type { MeetingNumber } from '../core/model/meeting-ref'
+
+// What the register of a binder answers. Agencies are registry ids; no path is among it.
+
+/** The most rows that one answer holds; `skip` asks for those after them. */
+export const MOST_ROWS = 200
+
+/** What a search and the table of duties can be narrowed to. Absent is all. */
+export interface RegisterFilter {
+  readonly agency?: string
+  readonly area?: Area
+  readonly series?: string
+  /** Of the Buddhist Era. */
+  readonly year?: number
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  /** How the duty stands now. */
+  readonly status?: DutyStatus
+  /** Late on that day: open, and due before it. */
+  readonly overdueOn?: IsoDate
+  /** What the paper recorded; `decided` for «ที่ประชุมเคยมีมติว่าอย่างไร». */
+  readonly event?: Recorded
+  /** How many rows to leave out, for the next page. */
+  readonly skip?: number
+}
+
+/** One thing that a paper recorded. */
+export interface EntryRow {
+  readonly entry: number
+  readonly matter: string
+  readonly kind: MatterKind
+  readonly event: Recorded
+  /** The title or the task, shortened. */
+  readonly head: string
+  /** What was reported or decided, shortened. */
+  readonly said: string
+  readonly agency: string | null
+  readonly area: Area | null
+  readonly due: IsoDate | null
+  /** The day of the meeting; `null` where a later paper alone tells of it and does not know. */
+  readonly date: IsoDate | null
+  readonly number: MeetingNumber | null
+  readonly series: string | null
+  readonly place: string
+  /** The page of the issued paper, where one knows it. */
+  readonly page: number | null
+  /** The file that says so, for `register:open`. */
+  readonly file: number
+  /** «จากรายงานครั้งหลัง»: the paper itself is missing, a later one tells. */
+  readonly later: boolean
+  /** The paper cannot be read now: it is what it said before. */
+  readonly kept: boolean
+  /** In a search: it says what was typed in one piece. */
+  readonly exact: boolean
+}
+
+/** How a question was understood, to be told above what it found. */
+export interface Understood {
+  /** Each name with the ids of all agencies that bear it. */
+  readonly agencies: readonly (readonly string[])[]
+  /** The words, as they were cut. */
+  readonly words: readonly string[]
+  /** The last word, as its commonest endings were taken; [] where it was whole. */
+  readonly endings: readonly string[]
+  /** Nothing said it as typed: it was read once more without tones and the like. */
+  readonly slipped: boolean
+}
+
+export interface Found {
+  readonly rows: readonly EntryRow[]
+  /** There are more: ask again with `skip` larger by `rows.length`. */
+  readonly more: boolean
+  readonly understood: Understood
+}
+
+/** One agency's part of an order, where it stands now. */
+export interface RegisterDuty {
+  readonly matter: string
+  readonly task: string
+  readonly area: Area | null
+  readonly agency: string | null
+  readonly status: DutyStatus
+  readonly due: IsoDate | null
+  /** The due day that was set first. */
+  readonly firstDue: IsoDate | null
+  /** When and where it was ordered. */
+  readonly ordered: IsoDate | null
+  readonly orderedAt: MeetingNumber | null
+  /** The last meeting that heard of it. */
+  readonly last: IsoDate | null
+  readonly said: string
+  /** How many meetings have heard of it, and for how many in a row nothing was told. */
+  readonly months: number
+  readonly silent: number
+  readonly series: string | null
+  readonly place: string
+  readonly file: number
+  readonly kept: boolean
+}
+
+export interface Duties {
+  readonly rows: readonly RegisterDuty[]
+  readonly total: number
+}
+
+/** The life of a matter, the oldest entry first. */
+export interface MatterLife {
+  readonly matter: string
+  readonly kind: MatterKind
+  readonly head: string
+  readonly area: Area | null
+  readonly duties: readonly RegisterDuty[]
+  readonly entries: readonly EntryRow[]
+  /** Where the ความเป็นมา of a later paper is not what the paper itself says. */
+  readonly differs: readonly TrailDifference[]
+}
+
+/** «ความเป็นมาไม่ตรงกับรายงานครั้งที่ …». */
+export interface TrailDifference {
+  readonly number: MeetingNumber | null
+  readonly date: IsoDate | null
+  readonly event: Recorded
+  readonly agency: string | null
+  /** The file whose trail it is. */
+  readonly file: number
+}
+
+/** One row of the table of agencies. */
+export interface AgencyCount {
+  /** `null` counts what nobody was named for. */
+  readonly agency: string | null
+  readonly open: number
+  readonly standing: number
+  readonly done: number
+  readonly late: number
+  /** Open parts that nothing was told of at the last two meetings or more. */
+  readonly silent: number
+  readonly oldestDue: IsoDate | null
+  /** How often it reported, and at which meeting last; 0 and `null` of one that never did. */
+  readonly reports: number
+  readonly lastReport: IsoDate | null
+}
+
+/** One agency: what it owes, month by month. */
+export interface AgencyPage extends AgencyCount {
+  readonly months: readonly {
+    readonly month: string
+    readonly reported: number
+    readonly silent: number
+    readonly ordered: number
+    readonly done: number
+  }[]
+  readonly duties: readonly RegisterDuty[]
+  /** Problems that it raised, and what became of them: newest first. */
+  readonly raised: readonly EntryRow[]
+  /** Meetings that its people came to, of those that list them. */
+  readonly attended: number
+  readonly meetings: number
+}
