@@ -14,6 +14,7 @@ import type { Disk } from './storage/disk'
 import type { OpenMarks } from './storage/open-marks'
 import type { PictureTaker } from './workers/picture-taker'
 import type { PressClient } from './workers/press-client'
+import type { RegisterClient } from './workers/register-client'
 
 /** All that the requests of the window are answered from. */
 export interface Desk {
@@ -27,6 +28,10 @@ export interface Desk {
   readonly handOver: HandOver
   readonly emblem: EmblemShelf
   readonly press: PressClient
+  /** Asks the register of the binder. */
+  readonly register: RegisterClient
+  /** The folder of its index files. */
+  readonly registerFolder: string
   /** Starts whoever takes a picture in. */
   readonly startTaker: () => PictureTaker
   /** Marks the files that are open here, and tells who else has one open. */

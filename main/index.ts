@@ -90,7 +90,10 @@ function keepWords(desk: Desk, window: BrowserWindow): void {
       })
       .catch(logError)
   })
-  window.on('closed', () => desk.press.stop())
+  window.on('closed', () => {
+    desk.press.stop()
+    desk.register.stop()
+  })
   // Nobody may be there to answer a question: what was typed goes into the journal, to be offered again.
   const keep = () => void desk.handOver.lastWords().catch(logError)
   window.on('session-end', keep)

@@ -20,6 +20,7 @@ import { disk } from './storage/disk'
 import { OpenMarks } from './storage/open-marks'
 import { type PictureTaker, TAKER_MEMORY_MB } from './workers/picture-taker'
 import { PressClient } from './workers/press-client'
+import { RegisterClient } from './workers/register-client'
 
 /** How long one call of the disk may take before it counts as gone, in ms. */
 const DISK_PATIENCE = 10_000
@@ -58,6 +59,8 @@ export function openDesk(places: Places, window: () => BrowserWindow): Desk {
     emblem,
     startTaker,
     press: new PressClient(startPress, picture),
+    register: new RegisterClient(startRegister, state => announce('binder', state)),
+    registerFolder: path.join(folder, 'register'),
     picture,
     marks: new OpenMarks(patient),
     recentFile: path.join(folder, 'recent.json'),
@@ -80,6 +83,16 @@ function startPress() {
     if (code !== 0) logWarning(`the press process ended with ${code}`)
   })
   return press
+}
+
+function startRegister() {
+  const register = utilityProcess.fork(path.join(import.meta.dirname, 'register-process.js'), [], {
+    serviceName: 'mati-register',
+  })
+  register.on('exit', code => {
+    if (code !== 0) logWarning(`the register process ended with ${code}`)
+  })
+  return register
 }
 
 function startJournal(folder: string): Worker {

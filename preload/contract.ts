@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/calendar'
 import type { Call } from '../core/carry/follow-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
@@ -6,11 +7,13 @@ import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
+import type { BinderState, OwnAgency, PaperRow, RegisterFinding, SeriesRow } from './binder'
 import type { CommandId } from './commands/commands'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
 import type { Circulation, Exported, PagesInfo, Preview } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
+import type { AgencyCount, AgencyPage, Duties, Found, MatterLife, RegisterFilter } from './register'
 import type { House, Settings, SettingsChange } from './settings'
 import type { Printed, WorkState } from './work'
 
@@ -116,6 +119,32 @@ export interface Requests {
   'settings:set-emblem': (bytes: Uint8Array) => Result<Settings>
   /** Shows the file or folder of the last export in the system's file manager. */
   'folder:show': (token: string) => Result<null>
+  /** Asks the person for the folder of the binder; `null` when the person turned back. */
+  'register:choose': () => Result<BinderState | null>
+  /** Where the binder stands; opens the one of last time, and looks at it, if it is not open yet. */
+  'register:state': () => Result<BinderState>
+  /**
+   * Begins to look at the folder for what changed; `binder` is announced as it goes on. `mayLeave` is a person's word that the
+   * many files that are gone may leave the register.
+   */
+  'register:look': (mayLeave: boolean) => Result<BinderState>
+  /** Gives the binder up: its register is removed, its files are not touched. */
+  'register:close': () => Result<BinderState>
+  /** What papers recorded, newest first; '' lists all that the filter lets through. `half`: the last word is still being typed. */
+  'register:search': (question: string, half: boolean, filter: RegisterFilter) => Result<Found>
+  'register:duties': (filter: RegisterFilter) => Result<Duties>
+  /** `null` where no paper of the binder knows the matter. */
+  'register:life': (matter: string) => Result<MatterLife | null>
+  'register:agencies': (today: IsoDate) => Result<readonly AgencyCount[]>
+  'register:agency': (agency: string, today: IsoDate) => Result<AgencyPage>
+  /** Every file of the binder, by series, the newest first. */
+  'register:papers': () => Result<readonly PaperRow[]>
+  'register:series': () => Result<readonly SeriesRow[]>
+  /** Agencies that papers of the binder name and the registry may lack. */
+  'register:own-agencies': () => Result<readonly OwnAgency[]>
+  'register:findings': () => Result<readonly RegisterFinding[]>
+  /** Opens a file of the binder; the window goes to the matter by its id, which the paper knows. */
+  'register:open': (file: number) => Result<OpenDocument>
   'link:open': (address: string) => Result<null>
 }
 
@@ -152,6 +181,8 @@ export interface Announcements {
   trouble: Fault
   /** Where the work is that goes on; `null` when it has ended. */
   work: WorkState | null
+  /** The binder or its register is not as it was. */
+  binder: BinderState
   /** The recovery journal cannot be written, and why; `null` when it can again. */
   journal: Fault | null
   /** The window is about to go, or the computer to sleep: keep what was typed, then answer this ticket. */

@@ -7,6 +7,7 @@ const ANNOUNCEMENTS = Object.keys({
   journal: true,
   closing: true,
   work: true,
+  binder: true,
 } satisfies Record<Announcement, true>) as Announcement[]
 
 /**

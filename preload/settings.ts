@@ -33,6 +33,8 @@ const SETTINGS = {
   /** The kind of PDF that a document is exported as. Copies and derived papers are `1b` always. */
   pdf: setting({ is: v.picklist(FLAVOURS), unset: '1b', window: 'changes' }),
   templateFolder: setting({ is: place, unset: '', window: 'gives up' }),
+  /** The binder: the folder of papers that the register is made from. */
+  binder: setting({ is: place, unset: '', window: 'sees' }),
   /** The house style: '' for the form, the name of a built-in one, or a file. */
   house: setting({ is: place, unset: '', window: 'sees' }),
   /** The office's own Word file that letters are exported into. */

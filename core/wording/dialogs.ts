@@ -12,6 +12,7 @@ export const DIALOG_WORDS = {
   export: { th: 'ส่งออก', en: 'Export' },
   copiesFolder: { th: 'เลือกโฟลเดอร์สำหรับสำเนา', en: 'Choose a folder for the copies' },
   templateFolder: { th: 'เลือกโฟลเดอร์แม่แบบของหน่วยงาน', en: 'Choose your office’s templates' },
+  binder: { th: 'เลือกแฟ้มงาน: โฟลเดอร์ที่เก็บรายงาน', en: 'Choose the binder: the folder of papers' },
   houseFile: { th: 'เลือกไฟล์แบบของหน่วยงาน', en: 'Choose your office’s house style' },
   houseFiles: { th: 'แบบของหน่วยงาน (JSON)', en: 'House styles (JSON)' },
   letterhead: { th: 'เลือกแบบหัวหนังสือของหน่วยงาน', en: 'Choose your office’s letterhead' },

@@ -87,7 +87,7 @@ async function openFirst(desk: Desk): Promise<Result<OpenDocument | null>> {
 }
 
 /** Opens a file that is not open yet; words that never reached it come back with it. */
-async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
+export async function openFile(desk: Desk, place: string): Promise<Result<OpenDocument>> {
   const file = path.resolve(place)
   const name = path.basename(file)
   if (desk.documents.hasFile(file)) return fail('already-open', name)

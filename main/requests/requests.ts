@@ -7,6 +7,7 @@ import { imageRequests } from './images'
 import { officeRequests } from './office'
 import { pageRequests } from './pages'
 import { printingRequests } from './printing'
+import { registerRequests } from './register'
 import { type AllRequests, joinedAreas } from './request'
 import { savingRequests } from './saving'
 
@@ -22,4 +23,5 @@ export const requestsFor = (desk: Desk): AllRequests =>
     printingRequests(desk),
     officeRequests(desk),
     imageRequests(desk),
+    registerRequests(desk),
   )

@@ -1,7 +1,7 @@
 import { inRoot, ROOT } from './root.mjs'
 
 // Loaded from node_modules at run time: each reads data files that lie beside its own code.
-const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', '@resvg/resvg-wasm']
+const EXTERNAL = ['electron', 'harfbuzzjs', 'pdfkit', '@resvg/resvg-wasm', 'node-sqlite3-wasm']
 
 /**
  * The program without its window: what Electron starts, the command line, and the processes that set type and take pictures in,
@@ -33,6 +33,7 @@ export const main = {
             index: inRoot('main/index.ts'),
             'command-line': inRoot('main/command-line.ts'),
             'press-process': inRoot('main/workers/press-process.ts'),
+            'register-process': inRoot('main/workers/register-process.ts'),
             'picture-process': inRoot('main/workers/picture-process.ts'),
             'journal-thread': inRoot('main/journal/journal-thread.ts'),
           },

@@ -12,6 +12,7 @@ const DEFAULTS = {
   likeness: 'length',
   pdf: '1b',
   templateFolder: '',
+  binder: '',
   house: '',
   letterhead: '',
   theme: 'system',

@@ -114,6 +114,7 @@ const OURS = [
   'main/log.ts',
   'main/requests/serve.ts',
   'main/workers/press-process.ts',
+  'main/workers/register-service.ts',
   'renderer/parts/trouble-boundary.tsx',
 ]
 
@@ -127,6 +128,7 @@ const NOT_OURS: Readonly<Record<string, string>> = {
   'main/documents/open-documents.ts':
     'a turn that went wrong: whoever waits for it hears, the next begins',
   'main/office/settings.ts': 'a settings file that the library cannot read or write',
+  'main/register/register.ts': 'an index that the engine cannot read: it is made anew',
   'main/storage/lock-file.ts': 'a mark that is swept away without success',
   'main/storage/open-marks.ts': 'an account without a name',
   'main/storage/server-clock.ts': 'a probe that is swept away without success',

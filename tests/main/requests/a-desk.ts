@@ -20,11 +20,13 @@ import type {
   PressTask,
   TaskArguments,
 } from '../../../main/workers/press-protocol'
+import { RegisterClient } from '../../../main/workers/register-client'
 import type { Arguments, Channel } from '../../../preload/contract'
 import { DEFAULTS, type Settings } from '../../../preload/settings'
 import { dialog } from '../fake-electron'
 import { aJournal } from '../journal/a-journal'
 import { temporaryFolder } from '../temporary-folder'
+import { registerAtHand } from '../workers/register-at-hand'
 
 /** What the press answers, by what it is asked. */
 const ANSWERS: { readonly [T in PressTask]: (...args: TaskArguments<T>) => unknown } = {
@@ -113,6 +115,11 @@ export function aDesk(set: Partial<Settings> = {}) {
     },
     press: new PressClient(() => press),
     picture: () => undefined,
+    register: new RegisterClient(
+      () => registerAtHand(),
+      state => announce('binder', state),
+    ),
+    registerFolder: path.join(folder, 'ของโปรแกรม', 'register'),
     marks: new OpenMarks(disk, 'สมศรี'),
     recentFile: path.join(folder, 'recent.json'),
     copiesFile: path.join(folder, 'copies.json'),

@@ -27,6 +27,20 @@ test.each([
   expect(v.is(requests[channel].carries, args)).toBe(true)
 })
 
+/** All that a question to the register can be narrowed to. */
+const FILTER = {
+  agency: 'rtp',
+  area: 'prevention',
+  series: 's-1',
+  year: 2562,
+  from: '2019-01-01',
+  to: '2019-12-31',
+  status: 'open',
+  overdueOn: '2019-03-13',
+  event: 'decided',
+  skip: 200,
+} as const
+
 /** The most that each request may carry, once. */
 const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'template:list': [],
@@ -69,6 +83,20 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'image:add': [HANDLE, new Uint8Array(4)],
   'settings:set-emblem': [new Uint8Array(4)],
   'folder:show': [HANDLE],
+  'register:choose': [],
+  'register:state': [],
+  'register:look': [true],
+  'register:close': [],
+  'register:search': ['ฐานข้อมูล', true, FILTER],
+  'register:duties': [FILTER],
+  'register:life': ['topic-4'],
+  'register:agencies': ['2019-03-13'],
+  'register:agency': ['rtp', '2019-03-13'],
+  'register:papers': [],
+  'register:series': [],
+  'register:own-agencies': [],
+  'register:findings': [],
+  'register:open': [7],
   'link:open': ['https://www.dsi.go.th/'],
 }
 
@@ -108,6 +136,10 @@ test.each([
   ['a name without end', 'document:start', ['a'.repeat(201)]],
   ['a name of files', 'document:start', ['minutes.json']],
   ['copies from none on', 'document:print', [HANDLE, 'เครื่อง', { ...PRINTING, from: 0 }]],
+  ['a filter that is none', 'register:duties', [{ path: '/etc' }]],
+  ['a year that is none of an office', 'register:duties', [{ year: 2019 }]],
+  ['more rows to leave out than a binder has', 'register:search', ['', false, { skip: 1e9 }]],
+  ['a file by its path', 'register:open', ['../2562/ครั้งที่ 1.mati']],
   ['a token that main never gave', 'image:read', ['../../ภาพ.png']],
 ] as const)('%s is refused', (_case, channel, args) => {
   expect(v.is(requests[channel].carries, args)).toBe(false)
