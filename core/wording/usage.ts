@@ -17,6 +17,9 @@ export const USAGE: Sentence = {
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
                                              สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
   paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
+  register แฟ้ม [--agency ตร.] [--overdue]      ทะเบียนข้อสั่งการของแฟ้ม (โฟลเดอร์ที่เก็บ .mati)
+  find แฟ้ม คำ ...                             ค้นว่ารายงานฉบับใดบันทึกไว้อย่างไร
+  life แฟ้ม รหัสเรื่อง                           ความเป็นมาของเรื่องหนึ่ง ทุกครั้งที่ประชุม
   typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
 
 ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
@@ -41,6 +44,9 @@ export const USAGE: Sentence = {
   --special              นัดพิเศษ (next)
   --only รหัส,รหัส        เฉพาะเรื่องเหล่านี้ ที่เหลือฝากไว้ (next)
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
+  --agency ชื่อหรือรหัส --area ด้าน --state สถานะ --year พ.ศ.   เฉพาะส่วนหนึ่งของทะเบียน
+  --overdue              เฉพาะที่เกินกำหนดวันนี้ (register, find)
+  --json                 ข้อมูลสำหรับโปรแกรมอื่น (register, find, life)
   --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
 
 จบด้วย 0 เมื่อเสร็จ, 1 เมื่อมีสิ่งที่ต้องแก้, 2 เมื่อใช้คำสั่งผิด, 70 เมื่อโปรแกรมทำงานผิดพลาดเอง,
@@ -60,6 +66,9 @@ Usage: npm run -s mati -- command ...
   circulate FILE --to FOLDER [--recipients LIST]
                                              a PDF for each recipient, and one of all
   paper KIND FILE --to NAME.docx|.pdf|.txt   a paper made from the document
+  register BINDER [--agency RTP] [--overdue]   the orders of a binder (a folder of .mati files)
+  find BINDER WORDS ...                      what papers recorded, by words
+  life BINDER MATTER                         the life of one matter, meeting by meeting
   typeset TEXT.txt --to NAME.docx|.pdf|.txt  sets a plain text
 
 KIND is agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
@@ -84,6 +93,9 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --special              a special meeting (next)
   --only ID,ID           these matters only; the others wait (next)
   --letterhead FILE.docx the office’s letterhead (with export to .docx)
+  --agency NAME or ID --area AREA --state STATE --year BE-YEAR   a part of the register
+  --overdue              what is late today (register, find)
+  --json                 data for other programs (register, find, life)
   --debug                details when the program itself goes wrong
 
 Ends with 0 when done, 1 when something is to be mended, 2 when used wrongly, 70 when the program
@@ -98,4 +110,7 @@ export const OPERANDS = {
   old: sentence('ฉบับเดิม', 'OLD'),
   changed: sentence('ฉบับแก้ไข', 'NEW'),
   kind: sentence('ชนิด', 'KIND'),
+  folder: sentence('แฟ้ม', 'BINDER'),
+  words: sentence('คำ', 'WORDS'),
+  matter: sentence('รหัสเรื่อง', 'MATTER'),
 } as const

@@ -1,4 +1,6 @@
 import type { Finish } from '../../core/copies/finish'
+import type { DutyStatus } from '../../core/model/action-item'
+import type { Area } from '../../core/model/agency'
 import type { HouseStyle } from '../../core/office/context'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
@@ -36,10 +38,34 @@ export type OptionName =
   | 'organisation'
   | 'letterhead'
   | 'only'
+  | 'agency'
+  | 'area'
+  | 'state'
+  | 'year'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
-export const FLAGS = ['line-numbers', 'watermark', 'certified', 'english', 'special'] as const
+export const FLAGS = [
+  'line-numbers',
+  'watermark',
+  'certified',
+  'english',
+  'special',
+  'overdue',
+  'json',
+] as const
 export type FlagName = (typeof FLAGS)[number]
+
+/** How a question to the register is narrowed on the command line. */
+export interface RegisterOptions {
+  /** Any name of an agency, or its id. */
+  readonly agency?: string
+  readonly area?: Area
+  readonly status?: DutyStatus
+  /** Of the Buddhist Era. */
+  readonly year?: number
+  readonly overdue?: true
+  readonly json?: true
+}
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */
 export interface CommandCall {
@@ -74,6 +100,10 @@ export interface CommandCall {
   readonly special: boolean
   /** The ids of the matters that it is called for, with commas between; '' for all. */
   readonly only: string
+  /** What the register is asked for besides words; absent is all. */
+  readonly asked: RegisterOptions
+  /** The words that follow the one operand, for a command that takes any number. */
+  readonly more: readonly string[]
   /** The office's own Word file to write into; '' for none. */
   readonly letterhead: string
 }

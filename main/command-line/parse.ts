@@ -6,12 +6,15 @@ import { type Digits, KINDS_OF_DIGITS } from '../../core/thai/numerals'
 import type { Language, Sentence } from '../../core/wording/sentence'
 import { type CommandCall, FLAGS, type FlagName, type OptionName } from './call'
 import { type Ending, wrongUse } from './ending'
+import { registerOptions } from './register-options'
 
 /** Which words and options a command takes. `operand` is how the usage names its one word. */
 export interface Shape {
   readonly operand: Sentence | null
   /** How the usage names a word that stands before it; absent for a command that takes one. */
   readonly choice?: Sentence
+  /** Takes any number of words after it. */
+  readonly takesMore?: true
   readonly options: readonly (OptionName | FlagName)[]
 }
 
@@ -49,12 +52,12 @@ export function parseCall(
 function checkCall(
   operands: readonly string[],
   given: Given,
-  { operand, choice, options }: Shape,
+  { operand, choice, takesMore, options }: Shape,
   language: Language,
 ): CommandCall | Ending {
   const wanted = [choice, operand].filter(name => name !== undefined && name !== null)
   const extra = operands[wanted.length]
-  if (extra !== undefined) return wrongUse('extraWord', extra)
+  if (extra !== undefined && takesMore === undefined) return wrongUse('extraWord', extra)
   const missing = wanted[wanted.findIndex((_, index) => (operands[index] ?? '') === '')]
   if (missing !== undefined) return wrongUse('missingOption', missing)
   const to = given.get('to')
@@ -65,10 +68,14 @@ function checkCall(
   if (flavour !== null && !isFlavour(flavour)) return wrongUse('unknownFlavour', flavour)
   const likeness = given.get('likeness') ?? 'length'
   if (!isLikeness(likeness)) return wrongUse('unknownLikeness', likeness)
+  const asked = registerOptions(given)
+  if ('exit' in asked) return asked
   return {
     flavour,
     likeness,
     operand: operands[wanted.length - 1] ?? '',
+    more: operands.slice(wanted.length),
+    asked,
     choice: choice === undefined ? '' : (operands[0] ?? ''),
     to: to ?? '',
     recipients: given.get('recipients') ?? null,

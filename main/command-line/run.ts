@@ -24,6 +24,9 @@ const READING = ['digits', 'templates', 'house'] as const
 const PRINTING = [...READING, 'to', 'font', 'likeness', 'emblem', 'organisation'] as const
 const FINISHING = ['line-numbers', 'watermark', 'certified'] as const
 
+/** How a question to the register is narrowed. */
+const ASKING = ['agency', 'area', 'state', 'year', 'overdue', 'json', 'templates'] as const
+
 /** Every command, as `--help` lists them. */
 export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   templates: {
@@ -77,6 +80,24 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
     operand: OPERANDS.file,
     options: PRINTING,
     load: async () => (await import('./derive-paper')).derivePaper,
+  },
+  register: {
+    operand: OPERANDS.folder,
+    options: ASKING,
+    load: async () => (await import('./list-duties')).listDuties,
+  },
+  find: {
+    choice: OPERANDS.folder,
+    operand: OPERANDS.words,
+    takesMore: true,
+    options: ASKING,
+    load: async () => (await import('./find-words')).findWords,
+  },
+  life: {
+    choice: OPERANDS.folder,
+    operand: OPERANDS.matter,
+    options: ['json', 'templates'],
+    load: async () => (await import('./tell-life')).tellLife,
   },
   typeset: {
     operand: OPERANDS.text,

@@ -24,6 +24,9 @@ test('every command of the usage is one the program knows', async () => {
     'compare',
     'circulate',
     'paper',
+    'register',
+    'find',
+    'life',
     'typeset',
   ])
   for (const command of commands)

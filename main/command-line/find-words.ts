@@ -1,0 +1,63 @@
+import { shortDay } from '../../core/wording/moments'
+import { RECORD_WORDS, REGISTER_WORDS } from '../../core/wording/register'
+import { figures } from '../../core/wording/sentence'
+import type { EntryRow, Found } from '../../preload/register'
+import {
+  type AskedRegister,
+  asData,
+  askRegister,
+  fileWords,
+  shortAgency,
+  whereWords,
+} from './ask-register'
+import type { CommandCall, Io } from './call'
+import { DONE, type Ending, endWith } from './ending'
+
+/** `find`: what papers recorded, the newest first, each with where it stands. */
+export async function findWords(call: CommandCall, io: Io): Promise<Ending> {
+  const question = [call.operand, ...call.more].join(' ')
+  const opened = await askRegister(call.choice, call, io)
+  if (!opened.ok) return endWith(opened.fault)
+  const asked = opened.value
+  const found = asked.register.search(question, asked.filter, false)
+  asked.register.close()
+  if (!found.ok) return endWith(found.fault)
+  const { rows, more, understood } = found.value
+  if (call.asked.json) {
+    for (const row of rows) io.out(asData(row, asked))
+    return DONE
+  }
+  io.err(asked.say(REGISTER_WORDS.understood, howUnderstood(understood, asked)))
+  if (understood.slipped) io.err(asked.say(REGISTER_WORDS.slipped))
+  for (const row of rows) for (const line of entryLines(row, asked)) io.out(line)
+  io.out(
+    rows.length === 0
+      ? asked.say(REGISTER_WORDS.nothingFound, question)
+      : asked.say(REGISTER_WORDS.counted, figures(rows.length)),
+  )
+  if (more) io.err(asked.say(REGISTER_WORDS.more))
+  return DONE
+}
+
+/** «ตร. · ฐานข้อมูล · กลาง»: names as agencies, the rest as bare words. */
+function howUnderstood({ agencies, words }: Found['understood'], asked: AskedRegister): string {
+  const names = agencies.map(ids => ids.map(id => shortAgency(id, asked)).join(' / '))
+  return [...names, ...words].join(' · ')
+}
+
+/** An entry in three lines: when and what, of which matter, in which words and where. */
+export function entryLines(row: EntryRow, asked: AskedRegister): string[] {
+  const { say } = asked
+  const when = row.date === null ? '' : say(shortDay(row.date))
+  const who = row.agency === null ? '' : shortAgency(row.agency, asked)
+  const notes = [row.later ? REGISTER_WORDS.later : null, row.kept ? REGISTER_WORDS.kept : null]
+  const marks = notes.flatMap(note => (note === null ? [] : [`(${say(note)})`]))
+  const due = row.due === null ? '' : say(REGISTER_WORDS.due, shortDay(row.due))
+  const first = [when, whereWords(row, asked), say(RECORD_WORDS[row.event]), who, due, ...marks]
+  return [
+    first.filter(part => part !== '').join('  '),
+    `    ${row.head}`,
+    ...(row.said === '' ? [] : [`    ${row.said}`]),
+    `    ${fileWords(row.file, asked)}  [${row.matter}]`,
+  ]
+}

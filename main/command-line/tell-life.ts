@@ -1,0 +1,34 @@
+import { numberWords } from '../../core/wording/moments'
+import { findingSentence, RECORD_WORDS } from '../../core/wording/register'
+import { asData, askRegister, fileWords } from './ask-register'
+import type { CommandCall, Io } from './call'
+import { DONE, type Ending, endWith, mend } from './ending'
+import { entryLines } from './find-words'
+import { dutyCells } from './list-duties'
+import { inColumns } from './table'
+
+/** `life`: one matter, from the paper that began it to the last that heard of it. */
+export async function tellLife(call: CommandCall, io: Io): Promise<Ending> {
+  const opened = await askRegister(call.choice, call, io)
+  if (!opened.ok) return endWith(opened.fault)
+  const asked = opened.value
+  const life = asked.register.life(call.operand)
+  asked.register.close()
+  if (!life.ok) return endWith(life.fault)
+  if (life.value === null) return mend('unknownMatter', call.operand)
+  const { head, entries, duties, differs } = life.value
+  if (call.asked.json) {
+    for (const entry of entries) io.out(asData(entry, asked))
+    return DONE
+  }
+  io.out(head)
+  const cells = duties.map(row => dutyCells(row, asked).slice(0, 4))
+  for (const line of inColumns(cells, [22, 26, 18, 50])) io.out(`  ${line}`)
+  for (const entry of entries)
+    for (const line of entryLines(entry, asked).filter((_, at) => at !== 1)) io.out(line)
+  for (const { number, file, event } of differs) {
+    const meeting = number === null ? asked.say(RECORD_WORDS[event]) : numberWords(number)
+    io.err(asked.say(findingSentence('trail', head, fileWords(file, asked), meeting)))
+  }
+  return DONE
+}
