@@ -66,6 +66,19 @@ export interface PaperRow {
   readonly stage: StageName | null
 }
 
+/** Which files of the binder are listed. Absent is all. */
+export interface PaperFilter {
+  readonly series?: string
+  readonly year?: number
+  /** How many rows to leave out, for the next page. */
+  readonly skip?: number
+}
+
+export interface Papers {
+  readonly rows: readonly PaperRow[]
+  readonly total: number
+}
+
 /** A series of papers as filters offer it. */
 export interface SeriesRow {
   readonly series: string
@@ -88,6 +101,11 @@ export interface RegisterFinding {
   readonly says: Sentence
   /** The files that it is about, for `register:open`. */
   readonly files: readonly number[]
+}
+
+export interface RegisterFindings {
+  readonly rows: readonly RegisterFinding[]
+  readonly total: number
 }
 
 /** What one look at the folder came upon. */

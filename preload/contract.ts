@@ -7,7 +7,14 @@ import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
 import type { Template } from '../core/template/template'
-import type { BinderState, OwnAgency, PaperRow, RegisterFinding, SeriesRow } from './binder'
+import type {
+  BinderState,
+  OwnAgency,
+  PaperFilter,
+  Papers,
+  RegisterFindings,
+  SeriesRow,
+} from './binder'
 import type { CommandId } from './commands/commands'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
@@ -137,12 +144,12 @@ export interface Requests {
   'register:life': (matter: string) => Result<MatterLife | null>
   'register:agencies': (today: IsoDate) => Result<readonly AgencyCount[]>
   'register:agency': (agency: string, today: IsoDate) => Result<AgencyPage>
-  /** Every file of the binder, by series, the newest first. */
-  'register:papers': () => Result<readonly PaperRow[]>
+  /** The files of the binder, by series, the newest first. */
+  'register:papers': (filter: PaperFilter) => Result<Papers>
   'register:series': () => Result<readonly SeriesRow[]>
   /** Agencies that papers of the binder name and the registry may lack. */
   'register:own-agencies': () => Result<readonly OwnAgency[]>
-  'register:findings': () => Result<readonly RegisterFinding[]>
+  'register:findings': () => Result<RegisterFindings>
   /** Opens a file of the binder; the window goes to the matter by its id, which the paper knows. */
   'register:open': (file: number) => Result<OpenDocument>
   'link:open': (address: string) => Result<null>

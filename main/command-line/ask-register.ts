@@ -8,58 +8,70 @@ import type { MeetingNumber } from '../../core/model/meeting-ref'
 import { numberWords, placeFigures } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, inLanguage, type Sentence } from '../../core/wording/sentence'
-import type { OwnAgency, PaperRow } from '../../preload/binder'
+import type { OwnAgency } from '../../preload/binder'
 import type { RegisterFilter } from '../../preload/register'
 import { readWordList } from '../office/word-list'
 import { Register } from '../register/register'
 import { disk } from '../storage/disk'
 import type { CommandCall, Io, RegisterOptions } from './call'
+import { type Ending, endWith } from './ending'
 import { openLibrary } from './read-paper'
 
 /** A register that was made for one command, and what its rows are told with. */
 export interface AskedRegister {
   readonly register: Register
+  /** The binder. */
+  readonly folder: string
   /** The registry, and what only papers name. */
   readonly agencies: readonly OwnAgency[]
   readonly filter: RegisterFilter
   readonly today: IsoDate
-  readonly papers: ReadonlyMap<number, PaperRow>
   say(sentence: Sentence, ...fillings: readonly (string | number | Sentence)[]): string
 }
 
 /**
- * Makes the register of a folder in memory: a command leaves nothing behind, and never touches the index that a window
- * has open. What is wrong with the files is told on standard error first.
+ * Makes the register of a folder in memory, has `tell` answer from it, and lets it go: a command leaves nothing behind,
+ * and never touches the index that a window has open. What is wrong with the files is told on standard error first.
  */
 export async function askRegister(
   folder: string,
   call: CommandCall,
   io: Io,
-): Promise<Result<AskedRegister>> {
+  tell: (asked: AskedRegister) => Ending,
+): Promise<Ending> {
   const library = await openLibrary(call, io)
-  if (!library.ok) return library
+  if (!library.ok) return endWith(library.fault)
   const words = await readWordList(disk, io.places.assets)
-  if (!words.ok) return words
+  if (!words.ok) return endWith(words.fault)
   const agencies = library.value.registry
-  const filter = filterOf(call.asked, agencies, dayOfToday())
-  if (!filter.ok) return filter
+  const today = dayOfToday()
+  const filter = filterOf(call.asked, agencies, today)
+  if (!filter.ok) return endWith(filter.fault)
   const place = { folder: path.resolve(folder), index: '', agencies, words: words.value }
   const register = new Register(place, disk)
-  const { trouble, state } = await register.look()
-  if (trouble !== null) return { ok: false, fault: trouble }
-  const say: AskedRegister['say'] = (sentence, ...fillings) =>
-    inLanguage(fill(sentence, ...fillings), call.language)
-  const findings = register.findings()
-  if (!findings.ok) return findings
-  if (state.tooMany) io.err(say(REGISTER_WORDS.tooMany))
-  for (const { says } of findings.value) io.err(say(says))
-  const rows = register.papers()
-  if (!rows.ok) return rows
-  const papers = new Map(rows.value.map(row => [row.file, row]))
-  const own = register.ownAgencies()
-  if (!own.ok) return own
-  const known = [...agencies, ...own.value]
-  return ok({ register, agencies: known, filter: filter.value, today: dayOfToday(), papers, say })
+  try {
+    const { trouble, state } = await register.look()
+    if (trouble !== null) return endWith(trouble)
+    const say: AskedRegister['say'] = (sentence, ...fillings) =>
+      inLanguage(fill(sentence, ...fillings), call.language)
+    const findings = register.findings()
+    const own = register.ownAgencies()
+    if (!findings.ok) return endWith(findings.fault)
+    if (!own.ok) return endWith(own.fault)
+    if (state.tooMany) io.err(say(REGISTER_WORDS.tooMany))
+    for (const { says } of findings.value.rows) io.err(say(says))
+    const known = [...agencies, ...own.value]
+    return tell({
+      register,
+      folder: place.folder,
+      agencies: known,
+      filter: filter.value,
+      today,
+      say,
+    })
+  } finally {
+    register.close()
+  }
 }
 
 /** The day on the calendar of this computer. */
@@ -131,10 +143,9 @@ export function whereWords(
 }
 
 /** Where the file of a row lies in the binder. */
-export function fileWords(file: number, { papers }: AskedRegister): string {
-  const paper = papers.get(file)
-  if (paper === undefined) return ''
-  return paper.folder === '' ? paper.fileName : `${paper.folder}/${paper.fileName}`
+export function fileWords(file: number, { register, folder }: AskedRegister): string {
+  const place = register.fileOf(file)
+  return place.ok ? path.relative(folder, place.value).replaceAll(path.sep, '/') : ''
 }
 
 /** What a command prints as data: one row a line, with the file's place in the binder for the register's own number. */

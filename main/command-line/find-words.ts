@@ -14,13 +14,13 @@ import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith } from './ending'
 
 /** `find`: what papers recorded, the newest first, each with where it stands. */
-export async function findWords(call: CommandCall, io: Io): Promise<Ending> {
+export function findWords(call: CommandCall, io: Io): Promise<Ending> {
   const question = [call.operand, ...call.more].join(' ')
-  const opened = await askRegister(call.choice, call, io)
-  if (!opened.ok) return endWith(opened.fault)
-  const asked = opened.value
+  return askRegister(call.choice, call, io, asked => wordsFound(question, asked, call, io))
+}
+
+function wordsFound(question: string, asked: AskedRegister, call: CommandCall, io: Io): Ending {
   const found = asked.register.search(question, asked.filter, false)
-  asked.register.close()
   if (!found.ok) return endWith(found.fault)
   const { rows, more, understood } = found.value
   if (call.asked.json) {

@@ -10,12 +10,12 @@ import { DONE, type Ending, endWith } from './ending'
 import { inColumns } from './table'
 
 /** `register`: where promises stand, a row each, those due first at the head. */
-export async function listDuties(call: CommandCall, io: Io): Promise<Ending> {
-  const opened = await askRegister(call.operand, call, io)
-  if (!opened.ok) return endWith(opened.fault)
-  const asked = opened.value
+export function listDuties(call: CommandCall, io: Io): Promise<Ending> {
+  return askRegister(call.operand, call, io, asked => dutiesTold(asked, call, io))
+}
+
+function dutiesTold(asked: AskedRegister, call: CommandCall, io: Io): Ending {
   const found = asked.register.duties(asked.filter)
-  asked.register.close()
   if (!found.ok) return endWith(found.fault)
   const { rows, total } = found.value
   if (call.asked.json) for (const row of rows) io.out(asData(row, asked))

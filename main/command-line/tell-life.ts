@@ -1,6 +1,6 @@
 import { numberWords } from '../../core/wording/moments'
 import { findingSentence, RECORD_WORDS } from '../../core/wording/register'
-import { asData, askRegister, fileWords } from './ask-register'
+import { type AskedRegister, asData, askRegister, fileWords } from './ask-register'
 import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend } from './ending'
 import { entryLines } from './find-words'
@@ -8,12 +8,12 @@ import { dutyCells } from './list-duties'
 import { inColumns } from './table'
 
 /** `life`: one matter, from the paper that began it to the last that heard of it. */
-export async function tellLife(call: CommandCall, io: Io): Promise<Ending> {
-  const opened = await askRegister(call.choice, call, io)
-  if (!opened.ok) return endWith(opened.fault)
-  const asked = opened.value
+export function tellLife(call: CommandCall, io: Io): Promise<Ending> {
+  return askRegister(call.choice, call, io, asked => lifeTold(asked, call, io))
+}
+
+function lifeTold(asked: AskedRegister, call: CommandCall, io: Io): Ending {
   const life = asked.register.life(call.operand)
-  asked.register.close()
   if (!life.ok) return endWith(life.fault)
   if (life.value === null) return mend('unknownMatter', call.operand)
   const { head, entries, duties, differs } = life.value

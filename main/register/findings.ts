@@ -4,18 +4,18 @@ import { dayWords, numberWords } from '../../core/wording/moments'
 import { findingSentence, type RegisterFindingName } from '../../core/wording/register'
 import type { Filling } from '../../core/wording/sentence'
 import { figures } from '../../core/wording/sentence'
-import type { RegisterFinding } from '../../preload/binder'
+import type { RegisterFinding, RegisterFindings } from '../../preload/binder'
 import { MOST_ROWS } from '../../preload/register'
 import { type StoredPaper, storedPapers } from './papers'
 import { asNumber } from './rows'
 import type { Sqlite } from './sqlite'
 
 /** All that a person should know of the files of a binder, the files themselves first. */
-export function findings(db: Sqlite, registry: readonly Agency[]): RegisterFinding[] {
+export function findings(db: Sqlite, registry: readonly Agency[]): RegisterFindings {
   const papers = storedPapers(db)
   const counted = papers.filter(({ counts }) => counts === 1)
   const names = new Map(registry.map(({ id, name }) => [id, name]))
-  return [
+  const rows = [
     ...fileFindings(papers),
     ...numberFindings(counted),
     ...undated(counted),
@@ -25,6 +25,7 @@ export function findings(db: Sqlite, registry: readonly Agency[]): RegisterFindi
     ...agencyFindings(db, registry),
     ...reportFindings(db, names),
   ]
+  return { rows: rows.slice(0, MOST_ROWS), total: rows.length }
 }
 
 function found(

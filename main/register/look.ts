@@ -2,6 +2,7 @@ import type { Fault, FaultCode } from '../../core/fault'
 import { type BinderFile, type Listing, listBinder } from '../storage/binder-folder'
 import { settleSeries, settleVersions } from './copies'
 import { settleDuties } from './duties'
+import { settleReports } from './promises'
 import { type LookGround, readAll, readBinderFile } from './read-files'
 import { setMeta } from './schema'
 import type { Sqlite } from './sqlite'
@@ -127,6 +128,7 @@ async function settle(ground: LookGround, touched: Touched): Promise<void> {
     })
     await pause()
   }
+  db.together(() => settleReports(db))
 }
 
 /** Where the paper that told a trail has left, the newest of the others tells it. */

@@ -4,7 +4,15 @@ import type { DocumentKind } from '../../core/model/document'
 import type { MeetingState } from '../../core/model/meeting'
 import type { StageName } from '../../core/model/stage'
 import { buddhistYear } from '../../core/thai/dates'
-import type { OwnAgency, PaperRow, PaperState, SeriesRow } from '../../preload/binder'
+import type {
+  OwnAgency,
+  PaperFilter,
+  PaperRow,
+  PaperState,
+  Papers,
+  SeriesRow,
+} from '../../preload/binder'
+import { MOST_ROWS } from '../../preload/register'
 import { asNumber } from './rows'
 import type { Sqlite } from './sqlite'
 
@@ -37,8 +45,12 @@ export function storedPapers(db: Sqlite): StoredPaper[] {
   )
 }
 
-export function papers(db: Sqlite): PaperRow[] {
-  return storedPapers(db).map(asPaperRow)
+/** A page of them, of one series or year where the filter says so. */
+export function papers(db: Sqlite, { series, year, skip = 0 }: PaperFilter): Papers {
+  const rows = storedPapers(db)
+    .map(asPaperRow)
+    .filter(row => (series ?? row.series) === row.series && (year ?? row.year) === row.year)
+  return { rows: rows.slice(skip, skip + MOST_ROWS), total: rows.length }
 }
 
 function asPaperRow(paper: StoredPaper): PaperRow {

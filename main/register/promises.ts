@@ -133,7 +133,9 @@ export function agencies(db: Sqlite, today: IsoDate): AgencyCount[] {
       ':today': today,
     },
   )
-  const reports = new Map(reportsOf(db).map(row => [row.agency, row]))
+  const reports = new Map(
+    db.all<StoredReports>('SELECT * FROM reported').map(row => [row.agency, row]),
+  )
   return rows.map(row => asCount(row, reports.get(row.agency)))
 }
 
@@ -150,9 +152,11 @@ interface StoredReports {
 /** To report is to have told something of one's work, or to have sent the report of a month. */
 const REPORTED = "('reported','moved','done','report')"
 
-function reportsOf(db: Sqlite): StoredReports[] {
-  return db.all(
-    `SELECT e.agency, count(DISTINCT coalesce(e.date, e.id)) n, max(e.date) last FROM entry e
+/** How often each agency reported, and at which meeting last: counted once a look, for there are many entries. */
+export function settleReports(db: Sqlite): void {
+  db.run('DELETE FROM reported')
+  db.run(
+    `INSERT INTO reported SELECT e.agency, count(DISTINCT coalesce(e.date, e.id)), max(e.date) FROM entry e
      JOIN document d ON d.id=e.document AND d.counts=1
      WHERE e.event IN ${REPORTED} AND e.agency IS NOT NULL GROUP BY e.agency`,
   )
@@ -180,14 +184,14 @@ export function agencyPage(db: Sqlite, agency: string, today: IsoDate): AgencyPa
     ':agency': agency,
   })
   const none = { agency, open: 0, standing: 0, done: 0, late: 0, silent: 0, oldest: null }
-  const reports = reportsOf(db).find(row => row.agency === agency)
+  const reports = db.get<StoredReports>('SELECT * FROM reported WHERE agency=?', [agency])
   const raised = db.all<StoredEntry>(
     `SELECT ${ENTRY_COLUMNS} FROM entry e ${ENTRY_SOURCES} WHERE e.agency=? AND e.event='raised' AND d.counts=1
      ORDER BY e.id DESC LIMIT ${MOST_ROWS}`,
     [agency],
   )
   return {
-    ...asCount(count ?? none, reports),
+    ...asCount(count ?? none, reports ?? undefined),
     months: monthsOf(db, agency),
     duties: dutiesOf(db, 'u.agency=?', [agency]),
     raised: raised.map(asEntryRow),

@@ -9,8 +9,9 @@ import type {
   BinderState,
   LookReport,
   OwnAgency,
-  PaperRow,
-  RegisterFinding,
+  PaperFilter,
+  Papers,
+  RegisterFindings,
   SeriesRow,
 } from '../../preload/binder'
 import type {
@@ -204,8 +205,8 @@ export class Register {
     return this.#ask(db => agencyPage(db, agency, today))
   }
 
-  papers(): Result<readonly PaperRow[]> {
-    return this.#ask(papers)
+  papers(filter: PaperFilter): Result<Papers> {
+    return this.#ask(db => papers(db, filter))
   }
 
   series(): Result<readonly SeriesRow[]> {
@@ -216,7 +217,7 @@ export class Register {
     return this.#ask(ownAgencies)
   }
 
-  findings(): Result<readonly RegisterFinding[]> {
+  findings(): Result<RegisterFindings> {
     return this.#ask(db => findings(db, this.#place.agencies))
   }
 

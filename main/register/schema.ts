@@ -38,6 +38,7 @@ CREATE TABLE duty(matter TEXT, agency TEXT, status TEXT, due TEXT, first_due TEX
   special INT, last TEXT, months INT, silent INT, entry INT, area TEXT, series TEXT,
   PRIMARY KEY(matter, agency)) WITHOUT ROWID;
 CREATE INDEX duty_status ON duty(status, agency, due);
+CREATE TABLE reported(agency TEXT PRIMARY KEY, n INT, last TEXT) WITHOUT ROWID;
 CREATE TABLE attended(document INT, list TEXT, name TEXT, agency TEXT, role TEXT);
 CREATE INDEX attended_document ON attended(document);
 CREATE INDEX attended_agency ON attended(agency);

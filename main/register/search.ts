@@ -88,11 +88,13 @@ function pageOf(
   filter: RegisterFilter,
   { quoted: phrases, phrase }: Asked,
 ): Page {
-  const { where, values } = conditions(filter)
-  const from = query === null ? 'entry e' : 'words w JOIN entry e ON e.id=w.rowid'
+  // The words come first and in their own order: the engine would rather go through a year, and look for words in each row.
+  const id = query === null ? 'e.id' : 'w.rowid'
+  const { where, values } = conditions(filter, id)
+  const from = query === null ? 'entry e' : 'words w CROSS JOIN entry e ON e.id=w.rowid'
   const match = query === null ? [] : ['words MATCH :query']
   const sql = `SELECT ${ENTRY_COLUMNS} FROM ${from} ${ENTRY_SOURCES}
-    WHERE ${[...match, ...where].join(' AND ')} ORDER BY e.id DESC LIMIT :most OFFSET :skip`
+    WHERE ${[...match, ...where].join(' AND ')} ORDER BY ${id} DESC LIMIT :most OFFSET :skip`
   const most = phrases.length > 0 ? MOST_ROWS * 5 : ROWS
   const stored = db.all<StoredEntry>(sql, {
     ...values,
@@ -112,8 +114,11 @@ function pageOf(
   return { rows, more: stored.length > most || saying.length > ROWS }
 }
 
-/** The conditions of a filter, over an entry `e` of the file `d` and the meeting `m`. */
-function conditions(filter: RegisterFilter): {
+/** The conditions of a filter, over an entry `e` of the file `d` and the meeting `m`; `id` is the one that is sorted by. */
+function conditions(
+  filter: RegisterFilter,
+  id: 'e.id' | 'w.rowid',
+): {
   where: string[]
   values: Record<string, Value>
 } {
@@ -130,11 +135,11 @@ function conditions(filter: RegisterFilter): {
   add('e.area=:area', ':area', area)
   add('m.series=:series', ':series', series)
   add('e.event=:event', ':event', event)
-  add('e.id>=:yearStart', ':yearStart', days === null ? undefined : idsOf(days.first))
-  add('e.id<:yearEnd', ':yearEnd', days === null ? undefined : idsOf(days.after))
-  add('e.id>=:from', ':from', from === undefined ? undefined : idsOf(from))
+  add(`${id}>=:yearStart`, ':yearStart', days === null ? undefined : idsOf(days.first))
+  add(`${id}<:yearEnd`, ':yearEnd', days === null ? undefined : idsOf(days.after))
+  add(`${id}>=:from`, ':from', from === undefined ? undefined : idsOf(from))
   add(
-    'e.id<:to',
+    `${id}<:to`,
     ':to',
     to === undefined ? undefined : idsOf(to) + idsOf('1970-01-02') - idsOf('1970-01-01'),
   )

@@ -33,6 +33,9 @@ const filter = v.strictObject({
   skip: v.exactOptional(v.pipe(count, v.maxValue(1_000_000))),
 })
 
+/** `PaperFilter`. */
+const paperFilter = v.pick(filter, ['series', 'year', 'skip'])
+
 /** แฟ้มงาน and ทะเบียน: the binder of this desk, and what its papers recorded. */
 export const registerRequests = (desk: Desk) =>
   ({
@@ -65,7 +68,9 @@ export const registerRequests = (desk: Desk) =>
     'register:agency': request([id, IsoDate], (agency, today) =>
       asked(desk, register => register.ask('agency', agency, today)),
     ),
-    'register:papers': request([], () => asked(desk, register => register.ask('papers'))),
+    'register:papers': request([paperFilter], filter =>
+      asked(desk, register => register.ask('papers', filter)),
+    ),
     'register:series': request([], () => asked(desk, register => register.ask('series'))),
     'register:own-agencies': request([], () =>
       asked(desk, register => register.ask('ownAgencies')),

@@ -216,7 +216,7 @@ async function ours(folder) {
     question => register.search(question, { year: 2560, event: 'decided' }, false),
     questions['some words'],
   )
-  asked['list of papers'] = timesOf(() => register.papers(), Array(10).fill(0))
+  asked['list of papers'] = timesOf(() => register.papers({}), Array(10).fill(0))
   asked['findings'] = timesOf(() => register.findings(), Array(5).fill(0))
   const rss = process.memoryUsage().rss
   clearInterval(watch)

@@ -25,10 +25,14 @@ function titled(minutes: Minutes, word: string): Minutes {
 }
 
 function statesOf(register: Register) {
-  return told(register.papers()).map(({ fileName, state, kept }) => ({ fileName, state, kept }))
+  return told(register.papers({})).rows.map(({ fileName, state, kept }) => ({
+    fileName,
+    state,
+    kept,
+  }))
 }
 
-const says = (register: Register) => told(register.findings()).map(({ says }) => inThai(says))
+const says = (register: Register) => told(register.findings()).rows.map(({ says }) => inThai(says))
 const found = (register: Register, word: string) =>
   told(register.search(word, {}, false)).rows.length
 
@@ -110,7 +114,7 @@ test('ฉบับที่นับเสียไป สำเนาที่�
   await register.look()
   const states = Object.fromEntries(statesOf(register).map(row => [row.fileName, row.state]))
   expect(states[path.basename(copy)]).toBe('ok')
-  expect(told(register.papers()).filter(({ kept }) => kept)).toEqual([])
+  expect(told(register.papers({})).rows.filter(({ kept }) => kept)).toEqual([])
   expect(told(register.duties({})).total).toBe(before)
 })
 
@@ -245,7 +249,7 @@ test('เลขครั้งซ้ำ เลขข้าม วันสลั
     if (paper) binder.write(`${name}.mati`, paper)
   const register = binder.open()
   await register.look()
-  expect(told(register.findings()).map(({ finding }) => finding)).toEqual(
+  expect(told(register.findings()).rows.map(({ finding }) => finding)).toEqual(
     expect.arrayContaining([
       'number-twice',
       'number-missing',

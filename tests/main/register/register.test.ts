@@ -7,7 +7,7 @@ test('แฟ้มทั้งปี: ทุกฉบับอ่านได้
   const seen = await register.look()
   expect(seen).toMatchObject({ read: 12, left: 0, trouble: null })
   expect(register.state()).toMatchObject({ papers: 12, away: false, reading: null })
-  expect(told(register.findings())).toEqual([])
+  expect(told(register.findings()).rows).toEqual([])
   const duties = told(register.duties({}))
   expect(duties.rows.length).toBe(Math.min(200, duties.total))
   const again = await register.look()

@@ -40,7 +40,7 @@ beforeAll(async () => {
     writeFileSync(path.join(folder, `${at}.mati`), encodeContainer(paper, 1))
   register = new Register({ folder, index: '', agencies: AGENCIES, words: WORDS }, disk)
   await register.look()
-  for (const { file, fileName } of told(register.papers()))
+  for (const { file, fileName } of told(register.papers({})).rows)
     paperOf.set(file, PAPERS[Number(fileName.split('.')[0])]?.id ?? '')
 })
 

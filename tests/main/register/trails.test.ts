@@ -47,7 +47,7 @@ test('รายงานที่ขาดไป เดือนของฉบ�
   expect(life?.duties.map(({ status, due, months }) => [status, due, months])).toEqual(
     whole?.duties.map(({ status, due, months }) => [status, due, months]),
   )
-  expect(told(register.findings()).map(({ says }) => inThai(says))).toEqual([
+  expect(told(register.findings()).rows.map(({ says }) => inThai(says))).toEqual([
     'ไม่พบรายงานครั้งที่ ๒/๒๕๕๘ ของคณะอนุกรรมการก ใช้ความเป็นมาในรายงานครั้งหลังแทน โปรดนำไฟล์มาไว้ในแฟ้ม',
   ])
 })
@@ -76,7 +76,7 @@ test('ความเป็นมาที่ไม่ตรงกับรา�
   await register.look()
   const [differs] = told(register.life(LONG))?.differs ?? []
   expect(differs).toMatchObject({ number: { ordinal: 1, year: 2558 }, event: 'ordered' })
-  expect(told(register.findings()).map(({ finding }) => finding)).toContain('trail')
+  expect(told(register.findings()).rows.map(({ finding }) => finding)).toContain('trail')
 })
 
 test('หน้าที่รายงานครั้งหลังรู้ลงในรายการของรายงานเอง', async () => {
@@ -97,7 +97,7 @@ test('ตัวอย่างที่มากับโปรแกรม: ข
     ['ordered', false],
     ['done', false],
   ])
-  expect(told(register.findings())).toEqual([])
+  expect(told(register.findings()).rows).toEqual([])
 })
 
 test('มีแต่รายงานการประชุม ที่มาจากการถอดบทเรียนมาจากความเป็นมา', async () => {

@@ -92,7 +92,7 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'register:life': ['topic-4'],
   'register:agencies': ['2019-03-13'],
   'register:agency': ['rtp', '2019-03-13'],
-  'register:papers': [],
+  'register:papers': [{ series: 's-1', year: 2562, skip: 200 }],
   'register:series': [],
   'register:own-agencies': [],
   'register:findings': [],

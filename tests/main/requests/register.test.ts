@@ -23,7 +23,7 @@ async function withBinder() {
 test('ยังไม่ได้เลือกแฟ้ม: สถานะว่าง คำถามอื่นบอกว่ายังไม่ได้เลือก', async () => {
   const { ask } = aDesk()
   expect(answered(await ask('register:state'))).toMatchObject({ name: null, papers: 0 })
-  expect(await ask('register:papers')).toMatchObject({
+  expect(await ask('register:papers', {})).toMatchObject({
     ok: false,
     fault: { code: 'binder-unchosen' },
   })
@@ -57,7 +57,7 @@ test('หน้าต่างไม่รู้ที่อยู่ของ�
   const [duty] = answered(await ask('register:duties', {})).rows
   const all = [
     await ask('register:state'),
-    await ask('register:papers'),
+    await ask('register:papers', {}),
     await ask('register:series'),
     await ask('register:findings'),
     await ask('register:search', 'ฐานข้อมูล', true, {}),
@@ -71,7 +71,7 @@ test('หน้าต่างไม่รู้ที่อยู่ของ�
 
 test('เปิดรายงานจากทะเบียนได้ฉบับนั้น', async () => {
   const { ask } = await withBinder()
-  const [paper] = answered(await ask('register:papers'))
+  const [paper] = answered(await ask('register:papers', {})).rows
   const opened = answered(await ask('register:open', paper?.file ?? 0))
   expect(opened.fileName).toBe(paper?.fileName)
   expect(opened.document.id).toBe(PAPERS[3]?.id)

@@ -37,13 +37,13 @@ test('เปิดแฟ้มแล้วถามได้ สถานะม�
   told(await client.open(place))
   await settled(client)
   expect(states.at(-1)).toMatchObject({ name: path.basename(place.folder), papers: 3 })
-  expect(told(await client.ask('papers'))).toHaveLength(3)
+  expect(told(await client.ask('papers', {})).rows).toHaveLength(3)
   expect(told(await client.ask('duties', {})).total).toBeGreaterThan(0)
 })
 
 test('ยังไม่ได้เปิดแฟ้มใดก็บอกว่ายังไม่ได้เลือก ไม่เริ่มสิ่งใด', async () => {
   const { client, started } = aClient()
-  expect(await client.ask('papers')).toMatchObject({
+  expect(await client.ask('papers', {})).toMatchObject({
     ok: false,
     fault: { code: 'binder-unchosen' },
   })
@@ -56,9 +56,9 @@ test('โปรเซสที่ตายมีตัวใหม่เปิ�
   )
   told(await client.open(place))
   await settled(client)
-  const asked = client.ask('papers')
+  const asked = client.ask('papers', {})
   started[0]?.die(139)
-  expect(told(await asked).length).toBe(3)
+  expect(told(await asked).total).toBe(3)
   expect(started).toHaveLength(2)
   expect(started[1]?.asked.map(({ task }) => task)).toEqual(['open', 'papers'])
 })
@@ -67,7 +67,7 @@ test('คำถามที่ทำให้ตายสองครั้ง�
   const { client, started, place } = aClient(() => registerAtHand(({ task }) => task === 'papers'))
   told(await client.open(place))
   await settled(client)
-  const asked = client.ask('papers')
+  const asked = client.ask('papers', {})
   started[0]?.die(1)
   started[1]?.die(1)
   expect(await asked).toMatchObject({ ok: false, fault: { code: 'register-failed' } })
@@ -114,7 +114,7 @@ test('ปิดแฟ้มแล้วคำถามที่ค้างถ�
   const { client, place } = aClient(() => registerAtHand(({ task }) => task === 'papers'))
   told(await client.open(place))
   await settled(client)
-  const asked = client.ask('papers')
+  const asked = client.ask('papers', {})
   client.close()
   expect(await asked).toMatchObject({ ok: false, fault: { code: 'cancelled' } })
   expect(client.state()).toMatchObject({ name: null, papers: 0 })
