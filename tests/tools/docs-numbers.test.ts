@@ -77,6 +77,9 @@ describe('the command line', () => {
       'compare',
       'typeset',
       'info',
+      'register',
+      'find',
+      'life',
     ])
   })
 
