@@ -58,7 +58,10 @@ async function readSource(file) {
  * @returns {Json}
  */
 function findingsReport(source, base, { richText }) {
-  const texts = Object.entries(source['texts']).map(([part, lines]) => [part, words(lines, richText)])
+  const texts = Object.entries(source['texts']).map(([part, lines]) => [
+    part,
+    words(lines, richText),
+  ])
   return {
     ...base,
     id: source['id'],
@@ -90,14 +93,16 @@ function findingsReport(source, base, { richText }) {
  * @param {(plain: string) => Json[]} richText
  */
 function finding({ id, group, area, aspect, text, cards }, richText) {
-  const statements = cards.map((/** @type {string[]} */ [agency, said], /** @type {number} */ at) => ({
-    id: `${id}-card-${at + 1}`,
-    group,
-    agency,
-    words: said,
-    area,
-    aspect,
-  }))
+  const statements = cards.map(
+    (/** @type {string[]} */ [agency, said], /** @type {number} */ at) => ({
+      id: `${id}-card-${at + 1}`,
+      group,
+      agency,
+      words: said,
+      area,
+      aspect,
+    }),
+  )
   return { id, area, aspect, statements, text: richText(text) }
 }
 
@@ -131,17 +136,21 @@ function order({ task, duties, ...rest }, richText) {
 function minutes(source, last, template, program) {
   const { followUp, livingAfter, richText } = program
   const { actions, topics } = livingAfter(last)
-  const ids = [...actions, ...topics.map((/** @type {Json} */ { topic }) => topic)].map(({ id }) => id)
+  const ids = [...actions, ...topics.map((/** @type {Json} */ { topic }) => topic)].map(
+    ({ id }) => id,
+  )
   const { only } = source
   const aside = only === undefined ? [] : ids.filter(id => !only.includes(id))
   const kind = only === undefined ? 'regular' : 'special'
   const opened = followUp(last, template, source['id'], { kind, aside })
-  const reports = (source['reports'] ?? []).map((/** @type {Json} */ one) => report(one, source, richText))
+  const reports = (source['reports'] ?? []).map((/** @type {Json} */ one) =>
+    report(one, source, richText),
+  )
   return {
     ...opened,
     meeting: { ...opened.meeting, ...source['meeting'] },
     texts: { ...opened.texts, opening: words(source['opening'], richText) },
-    attendance: attendance(opened.attendance, source),
+    attendance: attendance(opened.attendance, source, opened.distribution),
     agenda: opened.agenda.map((/** @type {Json} */ item) => agendaItem(item, source, richText)),
     ...(reports.length > 0 && { reports: [...(opened.reports ?? []), ...reports] }),
     ...(source['signatories'] && { signatories: source['signatories'] }),
@@ -152,12 +161,20 @@ function minutes(source, last, template, program) {
 /**
  * Who came: the body of the first meeting is appointed there; later ones say who was away and when somebody came or left.
  *
+ * Members stand in the order of the distribution, as they were appointed.
+ *
  * @param {Json} opened
  * @param {Json} source
+ * @param {string[]} order
  */
-function attendance(opened, { officers, away = {}, presence = {} }) {
-  const body = officers === undefined ? opened.present : appointed(opened.present, officers)
-  const isAway = (/** @type {Json} */ { id }) => (away['*'] ?? away[id]) !== undefined
+function attendance(opened, { officers, away = {}, presence = {} }, order) {
+  const listed = officers === undefined ? opened.present : appointed(opened.present, officers)
+  const body = listed.toSorted((/** @type {Json} */ a, /** @type {Json} */ b) =>
+    a['role'] === 'member' && b['role'] === 'member'
+      ? order.indexOf(a['agency']) - order.indexOf(b['agency'])
+      : 0,
+  )
+  const isAway = (/** @type {Json} */ { id }) => away[id] !== undefined
   return {
     present: body
       .filter((/** @type {Json} */ one) => !isAway(one))
@@ -166,7 +183,7 @@ function attendance(opened, { officers, away = {}, presence = {} }) {
       ),
     absent: body
       .filter(isAway)
-      .map((/** @type {Json} */ one) => ({ ...one, reason: away['*'] ?? away[one['id']] })),
+      .map((/** @type {Json} */ one) => ({ ...one, reason: away[one['id']] })),
     inAttendance: opened.inAttendance,
   }
 }
@@ -194,11 +211,15 @@ function isChair({ role }) {
  */
 function agendaItem(opened, { told = {}, reworded = {}, agenda }, richText) {
   const { topics: more = [], decided = {}, ...said } = agenda[opened.id] ?? {}
-  const heard = opened.topics.map((/** @type {Json} */ one) => matter(one, decided[one['id']] ?? {}, richText))
+  const heard = opened.topics.map((/** @type {Json} */ one) =>
+    matter(one, decided[one['id']] ?? {}, richText),
+  )
   const brought = more.map((/** @type {Json} */ one) =>
     matter({ text: [], resolution: null, actions: [] }, one, richText),
   )
-  const followed = opened.actions.map((/** @type {Json} */ one) => reported(one, told, reworded, richText))
+  const followed = opened.actions.map((/** @type {Json} */ one) =>
+    reported(one, told, reworded, richText),
+  )
   const own = matter({ ...opened, actions: [] }, said, richText)
   return { ...own, actions: followed, topics: [...heard, ...brought] }
 }
@@ -214,7 +235,10 @@ function matter(opened, { text, resolution, actions = [], ...said }, richText) {
     ...said,
     ...(text !== undefined && { text: words(text, richText) }),
     ...(resolution !== undefined && { resolution: resolved(resolution, richText) }),
-    actions: [...opened['actions'], ...actions.map((/** @type {Json} */ one) => order(one, richText))],
+    actions: [
+      ...opened['actions'],
+      ...actions.map((/** @type {Json} */ one) => order(one, richText)),
+    ],
   }
 }
 
@@ -238,7 +262,9 @@ function reported(opened, told, reworded, richText) {
   const task = reworded[opened['id']]
   const duties = opened['duties'].map((/** @type {Json} */ duty) => {
     const [progress, how] = told[opened['id']]?.[duty['agency']] ?? []
-    return progress === undefined ? duty : { ...duty, ...outcome(how), progress: words(progress, richText) }
+    return progress === undefined
+      ? duty
+      : { ...duty, ...outcome(how), progress: words(progress, richText) }
   })
   return { ...opened, ...(task && { task: richText(task) }), duties }
 }

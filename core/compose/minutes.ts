@@ -1,11 +1,11 @@
 import type { Block } from '../manuscript/manuscript'
-import type { Minutes } from '../model/document'
+import { isCalledOff, type Minutes } from '../model/document'
 import type { Context } from '../office/context'
 import type { Part } from '../template/template'
 import { composeAgenda } from './agenda'
 import { composeAttendance } from './attendance'
 import { composeSignatures } from './closing'
-import { composeAdjournment, composeMinutesHead, composeStart } from './opening'
+import { composeAdjournment, composeCalledOff, composeMinutesHead, composeStart } from './opening'
 import { composeTextPart } from './text-part'
 
 /** One part of the minutes. All agenda items stand together, where the first agenda part is. */
@@ -23,12 +23,13 @@ export function composeMinutesPart(
     case 'meeting':
       return composeMinutesHead(context.template.heading, minutes.meeting, part.id)
     case 'attendance':
+      if (isCalledOff(minutes)) return composeCalledOff(minutes.meeting, part.id)
       return [
         ...composeAttendance(minutes.attendance, part.id, context),
         ...composeStart(minutes.meeting, part.id),
       ]
     case 'adjournment':
-      return composeAdjournment(minutes.meeting, part.id)
+      return isCalledOff(minutes) ? [] : composeAdjournment(minutes.meeting, part.id)
     case 'signatures':
       return composeSignatures(minutes, part.id)
     default:

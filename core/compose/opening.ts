@@ -63,6 +63,19 @@ export function composeStart(meeting: Meeting, source: string): Block[] {
   return [labelledTime(PAPER.started, meeting.start, source)]
 }
 
+/** «งดประชุม เนื่องจาก…», where who came and when it began would stand: nobody met. */
+export function composeCalledOff({ reason = '' }: Meeting, source: string): Block[] {
+  const why = reason.trim() === '' ? BLANK : reason.trim()
+  return [
+    {
+      kind: 'paragraph',
+      style: 'flush-spaced',
+      spans: [{ text: PAPER.calledOff, bold: true }, { text: ` ${PAPER.because}${why}` }],
+      source,
+    },
+  ]
+}
+
 /** «เลิกประชุมเวลา ๑๒.๐๐ น.» */
 export function composeAdjournment(meeting: Meeting, source: string): Block[] {
   return [labelledTime(PAPER.adjourned, meeting.end, source)]

@@ -140,3 +140,8 @@ export function meetingOf(document: Document): Meeting | null {
 export function dayOf(document: Document): IsoDate | null {
   return 'meeting' in document ? document.meeting.date : document.date
 }
+
+/** งดประชุม: whether the meeting of a paper was called off, so that it has no course to tell of. */
+export function isCalledOff(document: Document): boolean {
+  return meetingOf(document)?.state === 'cancelled'
+}

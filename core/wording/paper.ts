@@ -22,6 +22,8 @@ export const PAPER = {
   substituteFor: 'แทน',
   started: 'เริ่มประชุมเวลา',
   adjourned: 'เลิกประชุมเวลา',
+  calledOff: 'งดประชุม',
+  because: 'เนื่องจาก',
   agendaItem: 'ระเบียบวาระที่',
   nothing: 'ไม่มี',
   firstMeeting: 'ไม่มี (เป็นการประชุมครั้งแรก)',

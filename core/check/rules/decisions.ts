@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../calendar'
 import { partStanding } from '../../carry/standing'
 import { type ActionItem, type Duty, isFollowedUp } from '../../model/action-item'
-import { type Document, meetingOf } from '../../model/document'
+import { type Document, isCalledOff, meetingOf } from '../../model/document'
 import { wordsOfNow } from '../../model/earlier-words'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
@@ -73,12 +73,19 @@ export const DECISIONS = ruleGroup([
     name: 'actions-complete',
     severity: 'must',
     source: HOUSE_HABIT,
-    words: sentence(
-      'ทุกข้อสั่งการมีงาน ผู้รับผิดชอบ กำหนด และผล',
-      'Each action has its work, owner, date and progress.',
-    ),
+    words: sentence('ทุกข้อสั่งการมีงาน ผู้รับผิดชอบ และกำหนด', 'Each action has its work, owner and date.'),
     look: actionsComplete,
     mend: (document, _context, only) => mendDue(document, only?.source),
+  },
+  {
+    name: 'progress-told',
+    severity: 'should',
+    source: HOUSE_HABIT,
+    words: sentence(
+      'ข้อสั่งการที่ติดตามมีผลการดำเนินงานของทุกหน่วยงาน',
+      'Each agency has told what came of the work that is followed up.',
+    ),
+    look: progressTold,
   },
   {
     name: 'actions-due-after-meeting',
@@ -91,12 +98,15 @@ export const DECISIONS = ruleGroup([
 
 /**
  * Each matter that was dealt with ends in a มติที่ประชุม that begins with its verb. A resolution of the
- * agenda item covers its topics; เรื่องอื่น ๆ may go without.
+ * agenda item covers its topics; เรื่องอื่น ๆ may go without, and so may what somebody said was put off or withdrawn.
  */
 function resolutionsComplete(document: Document): Lack[] {
+  if (isCalledOff(document)) return []
   return placedMatters(document).flatMap(({ matter, item, isTopic, name }) => {
-    const { resolution, title, text, actions, id } = matter
-    const undecided = item.kind !== 'other' && item.resolution === null && resolution === null
+    const { resolution, title, text, actions, id, outcome } = matter
+    const left = outcome === 'deferred' || outcome === 'withdrawn'
+    const asked = item.kind !== 'other' && !left
+    const undecided = asked && item.resolution === null && resolution === null
     const alone = item.topics.length === 0 && (!isBlank(text) || actions.length > 0)
     const verbless = resolution !== null && isEmpty(resolution.verb)
     const source = isTopic ? id : undefined
@@ -108,28 +118,28 @@ function resolutionsComplete(document: Document): Lack[] {
   })
 }
 
-/** Each item has its work, and each part its agency and due date; of a promised one also what was reported. */
+/** Each item has its work, and each part its agency and due date. */
 function actionsComplete(document: Document, context: Context): Lack[] {
   const works = placedActions(document, context).flatMap(({ action, part, name }) =>
     when(isBlank(action.task), part, () => SAYS.taskMissing(name), action.id),
   )
-  const parts = placedDuties(document, context).flatMap(placed => {
-    const { action, duty, part, name, promised } = placed
-    return [
-      ...when(duty.agency === null, part, () => SAYS.ownerMissing(name), action.id),
-      ...when(
-        promised && isSilent(action, duty),
-        part,
-        () => SAYS.progressMissing(name),
-        action.id,
-      ),
-    ]
-  })
+  const parts = placedDuties(document, context).flatMap(({ action, duty, part, name }) =>
+    when(duty.agency === null, part, () => SAYS.ownerMissing(name), action.id),
+  )
   const judged = [...works, ...parts].map((lack): Lack => ({ ...lack, judged: true }))
   return [
     ...judged,
     ...placedActions(document, context).flatMap(placed => dueLacks(placed, document)),
   ]
+}
+
+/** An agency that told nothing is to be asked; its silence goes into the trail and holds up no minutes. */
+function progressTold(document: Document, context: Context): Lack[] {
+  if (isCalledOff(document)) return []
+  return placedDuties(document, context).flatMap(({ action, duty, part, name, promised }) => {
+    const silent = promised && isSilent(action, duty)
+    return when(silent, part, () => SAYS.progressMissing(name), action.id)
+  })
 }
 
 /** Nothing was reported at this meeting of a part that is not over, or that is said to be over without a word of how. */

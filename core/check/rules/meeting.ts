@@ -1,5 +1,5 @@
 import type { Attendee } from '../../model/attendee'
-import type { Document } from '../../model/document'
+import { type Document, isCalledOff } from '../../model/document'
 import type { Context } from '../../office/context'
 import { partId } from '../../template/part-id'
 import { buddhistYear } from '../../thai/dates'
@@ -96,11 +96,12 @@ export const MEETING = ruleGroup([
   },
 ])
 
-/** Lines 1 to 4, 8 and 10 of แบบที่ ๑๑; a workshop needs no number and no hour of ending. */
+/** Lines 1 to 4, 8 and 10 of แบบที่ ๑๑; a workshop needs no number and no hour of ending, one that was called off no hour either. */
 function meetingFacts(document: Document, context: Context): Lack[] {
   if (document.kind !== 'minutes' && document.kind !== 'findings') return []
   const { meeting, kind } = document
   const minutes = kind === 'minutes'
+  const ends = minutes && !isCalledOff(document)
   const part = partId(context, 'meeting')
   return [
     ...when(isEmpty(meeting.body), part, SAYS.bodyMissing),
@@ -108,7 +109,7 @@ function meetingFacts(document: Document, context: Context): Lack[] {
     ...when(meeting.date === null, part, SAYS.dateMissing),
     ...when(meeting.start === null, part, SAYS.startMissing),
     ...when(isEmpty(meeting.place), part, SAYS.placeMissing),
-    ...when(minutes && meeting.end === null, partId(context, 'adjournment'), SAYS.endMissing),
+    ...when(ends && meeting.end === null, partId(context, 'adjournment'), SAYS.endMissing),
   ]
 }
 

@@ -35,7 +35,7 @@ test('a resolution that may put its matter off is unclear at the item itself, or
 test('work that was promised is reported on; what a topic orders anew is not', () => {
   const open = action({ id: 'a1', status: 'open', progress: [] })
   const promised = minutesWith('matters-arising', { actions: [open] })
-  expect(places('actions-complete', promised)).toEqual([['matters-arising', 'a1']])
+  expect(places('progress-told', promised)).toEqual([['matters-arising', 'a1']])
   const ordered = minutesWith('matters-arising', { topics: [topic({ actions: [open] })] })
-  expect(places('actions-complete', ordered)).toEqual([])
+  expect(places('progress-told', ordered)).toEqual([])
 })

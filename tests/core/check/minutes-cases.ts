@@ -1,9 +1,20 @@
+import type { Minutes } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import { action, attendee, minutes, minutesWith, resolved, topic } from '../minutes'
 import type { RuleCase } from './rule-case'
 
 const meeting = minutes().meeting
 const chair = attendee({ role: 'chair' })
+
+/** A meeting that was called off: nothing was heard, nothing resolved, and it did not end. */
+const calledOff: Minutes = minutes({
+  meeting: { ...meeting, end: null, state: 'cancelled', reason: 'น้ำท่วม' },
+  agenda: minutes().agenda.map(item => {
+    if (item.kind === 'consider') return { ...item, topics: [topic({ resolution: null })] }
+    if (item.kind !== 'matters-arising') return item
+    return { ...item, actions: [action()], resolution: resolved('รับทราบ') }
+  }),
+})
 
 /** What the rules say of minutes. */
 export const MINUTES_CASES: readonly RuleCase[] = [
@@ -102,6 +113,17 @@ export const MINUTES_CASES: readonly RuleCase[] = [
   ],
   [
     'resolutions-complete',
+    minutesWith('consider', {
+      topics: [
+        topic({ resolution: null, outcome: 'deferred' }),
+        topic({ id: 't2', resolution: null, outcome: 'withdrawn' }),
+      ],
+    }),
+    minutesWith('consider', { topics: [topic({ resolution: null, outcome: 'decided' })] }),
+    'consider t1: เรื่องที่ ๕.๑ ยังไม่มีมติที่ประชุม',
+  ],
+  [
+    'resolutions-complete',
     minutesWith('inform', { text: richText('ประธานแจ้งว่า'), resolution: resolved('รับทราบ') }),
     minutesWith('inform', { text: richText('ประธานแจ้งว่า') }),
     'inform: ระเบียบวาระที่ ๑ ยังไม่มีมติที่ประชุม',
@@ -130,7 +152,25 @@ export const MINUTES_CASES: readonly RuleCase[] = [
     'consider a2: เรื่องที่ ๕.๑ ข้อสั่งการที่ ๒ ยังไม่ระบุผู้รับผิดชอบ',
   ],
   [
-    'actions-complete',
+    'resolutions-complete',
+    calledOff,
+    { ...calledOff, meeting: { ...calledOff.meeting, state: 'adjourned' } },
+    'consider t1: เรื่องที่ ๕.๑ ยังไม่มีมติที่ประชุม',
+  ],
+  [
+    'meeting-facts',
+    calledOff,
+    { ...calledOff, meeting: { ...calledOff.meeting, state: 'adjourned' } },
+    'adjournment: ยังไม่ระบุเวลาเลิกประชุม',
+  ],
+  [
+    'progress-told',
+    calledOff,
+    { ...calledOff, meeting: { ...calledOff.meeting, state: 'held' } },
+    'matters-arising a1: ระเบียบวาระที่ ๓ ข้อสั่งการที่ ๑ ยังไม่มีผลการดำเนินงาน',
+  ],
+  [
+    'progress-told',
     minutesWith('matters-arising', { actions: [action({ status: 'done' })] }),
     minutesWith('matters-arising', { actions: [action()] }),
     'matters-arising a1: ระเบียบวาระที่ ๓ ข้อสั่งการที่ ๑ ยังไม่มีผลการดำเนินงาน',

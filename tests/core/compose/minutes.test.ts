@@ -191,3 +191,11 @@ test.each(['old-part', 'meeting'])(
     expect(paper(stray)).toContain('[body] ข้อความเดิม')
   },
 )
+
+test('of a meeting that was called off the paper says so and why, and nothing of who came and when', () => {
+  const base = minutes()
+  const off = minutes({ meeting: { ...base.meeting, state: 'cancelled', reason: 'น้ำท่วม' } })
+  const text = paper(off)
+  expect(text).toContain('[flush-spaced] งดประชุม เนื่องจากน้ำท่วม\n')
+  expect(text).not.toMatch(/ผู้มาประชุม|เริ่มประชุม|เลิกประชุม/)
+})
