@@ -168,7 +168,7 @@ function minutes(source, last, template, program) {
  * @param {string[]} order
  */
 function attendance(opened, { officers, away = {}, presence = {} }, order) {
-  const listed = officers === undefined ? opened.present : appointed(opened.present, officers)
+  const listed = officers === undefined ? opened['present'] : appointed(opened['present'], officers)
   const body = listed.toSorted((/** @type {Json} */ a, /** @type {Json} */ b) =>
     a['role'] === 'member' && b['role'] === 'member'
       ? order.indexOf(a['agency']) - order.indexOf(b['agency'])
@@ -184,7 +184,7 @@ function attendance(opened, { officers, away = {}, presence = {} }, order) {
     absent: body
       .filter(isAway)
       .map((/** @type {Json} */ one) => ({ ...one, reason: away[one['id']] })),
-    inAttendance: opened.inAttendance,
+    inAttendance: opened['inAttendance'],
   }
 }
 
@@ -210,14 +210,14 @@ function isChair({ role }) {
  * @param {(plain: string) => Json[]} richText
  */
 function agendaItem(opened, { told = {}, reworded = {}, agenda }, richText) {
-  const { topics: more = [], decided = {}, ...said } = agenda[opened.id] ?? {}
-  const heard = opened.topics.map((/** @type {Json} */ one) =>
+  const { topics: more = [], decided = {}, ...said } = agenda[opened['id']] ?? {}
+  const heard = opened['topics'].map((/** @type {Json} */ one) =>
     matter(one, decided[one['id']] ?? {}, richText),
   )
   const brought = more.map((/** @type {Json} */ one) =>
     matter({ text: [], resolution: null, actions: [] }, one, richText),
   )
-  const followed = opened.actions.map((/** @type {Json} */ one) =>
+  const followed = opened['actions'].map((/** @type {Json} */ one) =>
     reported(one, told, reworded, richText),
   )
   const own = matter({ ...opened, actions: [] }, said, richText)

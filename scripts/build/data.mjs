@@ -1,5 +1,6 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { BINDER } from '../sample-binder.mjs'
 import { inRoot } from './root.mjs'
 
 const SARABUN = inRoot('node_modules/@expo-google-fonts/sarabun')
@@ -46,20 +47,23 @@ export const assets = {
   },
 }
 
+/** What holds samples, and no more than the samples of it. */
+const FOLDERS = [inRoot('examples'), inRoot(BINDER)]
+
 /**
- * The templates and the sample documents that the program ships.
+ * The templates and the samples that the program ships: two papers and a binder.
  *
  * @type {import('./target.mjs').Target}
  */
 export const papers = {
   name: 'papers',
-  sources: ['templates', 'examples', 'scripts/build'],
+  sources: ['templates', 'examples', 'scripts/build', 'scripts/sample-binder.mjs'],
   folders: ['templates', 'examples'],
   make: async placeOf => {
     await cp(inRoot('templates'), placeOf('templates'), { recursive: true })
     await cp(inRoot('examples'), placeOf('examples'), {
       recursive: true,
-      filter: async from => from.endsWith('.mati') || from === inRoot('examples'),
+      filter: async from => from.endsWith('.mati') || FOLDERS.includes(from),
     })
   },
 }
