@@ -5,7 +5,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { inRoot } from './build/root.mjs'
 import { loadSources } from './load-source.mjs'
-import { BINDER, BINDER_SOURCES, sampleBinder } from './sample-binder.mjs'
+import { BINDER, BINDER_SOURCES, sampleBinder } from './samples/binder.mjs'
 
 const [container, model, ...rest] = await loadSources([
   'core/file/container.ts',

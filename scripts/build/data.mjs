@@ -1,6 +1,6 @@
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { BINDER } from '../sample-binder.mjs'
+import { BINDER } from '../samples/binder.mjs'
 import { inRoot } from './root.mjs'
 
 const SARABUN = inRoot('node_modules/@expo-google-fonts/sarabun')
@@ -57,7 +57,7 @@ const FOLDERS = [inRoot('examples'), inRoot(BINDER)]
  */
 export const papers = {
   name: 'papers',
-  sources: ['templates', 'examples', 'scripts/build', 'scripts/sample-binder.mjs'],
+  sources: ['templates', 'examples', 'scripts/build', 'scripts/samples'],
   folders: ['templates', 'examples'],
   make: async placeOf => {
     await cp(inRoot('templates'), placeOf('templates'), { recursive: true })
