@@ -1,6 +1,6 @@
 import type { IsoDate } from '../calendar'
 import type { Block, Cell, Row } from '../manuscript/manuscript'
-import type { ActionItem, Duty } from '../model/action-item'
+import { type ActionItem, type Duty, isFollowedUp, isOver } from '../model/action-item'
 import { wordsOfNow } from '../model/earlier-words'
 import { agendaNumber, bracketNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
@@ -167,7 +167,7 @@ function progressCell(action: ActionItem, duty: Duty, day: IsoDate | null, conte
   return { paragraphs: [...composeStanding(action, duty, day, context), ...told] }
 }
 
-/** The same where no other column says how far it is: while nothing is told, the state. */
+/** The same where no other column says how far it is: that nothing was told, or of new work and of what is over the state. */
 function progressOrState(
   action: ActionItem,
   duty: Duty,
@@ -177,7 +177,8 @@ function progressOrState(
   const standing = composeStanding(action, duty, day, context)
   const isSilent = standing.length === 0 && isBlank(wordsOfNow(duty.progress))
   const { paragraphs } = progressCell(action, duty, day, context)
-  return isSilent
-    ? { paragraphs: [paragraph('cell', STATUS_WORDS[duty.status]), ...paragraphs] }
-    : { paragraphs }
+  if (!isSilent) return { paragraphs }
+  const untold = isFollowedUp(action) && !isOver(duty)
+  const state = untold ? LIFE_WORDS.silent(1) : STATUS_WORDS[duty.status]
+  return { paragraphs: [paragraph('cell', state), ...paragraphs] }
 }
