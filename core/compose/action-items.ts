@@ -63,7 +63,7 @@ export function composeFollowUpTable(
   context: Context,
 ): Block[] {
   const rows = actions.flatMap((action, index) =>
-    dutyRows(action, [number(index), orderedTask(action)], duty => [
+    dutyRows(action, [numberCell(index), orderedTask(action)], duty => [
       ...dutyCells(duty, action, shortDate, context),
       progressOrState(action, duty, day, context),
     ]),
@@ -78,7 +78,7 @@ export function composeFramework(
   context: Context,
 ): Block[] {
   const rows = actions.flatMap((action, index) =>
-    dutyRows(action, [number(index), measuredTask(action)], duty =>
+    dutyRows(action, [numberCell(index), measuredTask(action)], duty =>
       dutyCells(duty, action, officialDate, context),
     ),
   )
@@ -87,7 +87,7 @@ export function composeFramework(
 
 /** The rows of an item: the cells that all its parts share, then those of each part. */
 export function dutyRows(
-  action: ActionItem,
+  action: Pick<ActionItem, 'id' | 'duties'>,
   shared: readonly Cell[],
   own: (duty: Duty) => readonly Cell[],
 ): Row[] {
@@ -99,27 +99,6 @@ export function dutyRows(
   }))
 }
 
-/**
- * An item as rows of a table that follows it up: what was ordered and where, by whom to be done, by
- * when, and what has come of it; `tail` gives the cells that follow.
- */
-export function composeActionRows(
-  action: ActionItem,
-  lead: Cell,
-  day: IsoDate | null,
-  context: Context,
-  where: string,
-  tail: (duty: Duty) => readonly Cell[],
-): Row[] {
-  const place = where === '' ? composeOrigin(action) : [paragraph('cell', `(${where})`)]
-  const task = { paragraphs: [...measuredTask(action).paragraphs, ...place] }
-  return dutyRows(action, [lead, task], duty => [
-    ...dutyCells(duty, action, shortDate, context),
-    progressCell(action, duty, day, context),
-    ...tail(duty),
-  ])
-}
-
 function table(
   columns: readonly number[],
   titles: readonly string[],
@@ -129,11 +108,13 @@ function table(
   return [{ kind: 'table', columns, header: [headRow(titles)], rows, rules: 'all', source }]
 }
 
-function number(index: number): Cell {
+/** The number of an order, said again where its row goes on. */
+export function numberCell(index: number): Cell {
   return { ...cell(agendaNumber(index), 'cell-center'), repeats: true }
 }
 
-function taskCell(action: ActionItem): Cell {
+/** What is to be done, or dots. */
+export function taskCell(action: ActionItem): Cell {
   return isBlank(action.task) ? cell(BLANK) : composeCell(action.task)
 }
 

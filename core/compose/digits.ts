@@ -1,5 +1,5 @@
 import { remembered } from '../change/remembered'
-import type { Block, Note, Paragraph, Span } from '../manuscript/manuscript'
+import type { BarRow, Block, Note, Paragraph, Span } from '../manuscript/manuscript'
 import { type Digits, withDigits } from '../thai/numerals'
 import { eachParagraph } from './each-paragraph'
 
@@ -12,6 +12,7 @@ export function setDigits(blocks: readonly Block[], digits: Digits): Block[] {
 }
 
 const setBlock = remembered((block: Block, digits: Digits): Block => {
+  if (block.kind === 'bars') return { ...block, rows: block.rows.map(row => setBar(row, digits)) }
   if (block.kind !== 'signature')
     return eachParagraph(block, paragraph => setParagraph(paragraph, digits))
   return {
@@ -20,6 +21,11 @@ const setBlock = remembered((block: Block, digits: Digits): Block => {
     lines: block.lines.map(line => withDigits(line, digits)),
   }
 })
+
+function setBar(row: BarRow, digits: Digits): BarRow {
+  const parts = row.parts.map(part => ({ ...part, word: withDigits(part.word, digits) }))
+  return { ...row, label: withDigits(row.label, digits), parts }
+}
 
 /**
  * Digits are judged over whole words, for a word may change its face in the middle (NRM in bold, 2

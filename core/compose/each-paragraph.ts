@@ -2,7 +2,8 @@ import type { Block, Cell, Paragraph, Row } from '../manuscript/manuscript'
 
 /**
  * The block with each of its paragraphs changed, in the order in which they are read: in the cells of a
- * table and under pictures too. Lines of a signature are no paragraphs.
+ * table and under pictures too. Lines of a signature and words of bars are no
+ * paragraphs.
  */
 export function eachParagraph(block: Block, change: (paragraph: Paragraph) => Paragraph): Block {
   switch (block.kind) {
@@ -26,6 +27,7 @@ export function eachParagraph(block: Block, change: (paragraph: Paragraph) => Pa
         })),
       }
     case 'signature':
+    case 'bars':
     case 'room':
     case 'page-break':
     case 'section':

@@ -32,6 +32,10 @@ function fitTables(blocks: readonly Block[], paper: Paper): Block[] {
 
 const fitBlock = remembered((block: Block, factor: number): Block => {
   if (block.kind === 'figures') return { ...block, figures: fitFigures(block.figures, factor) }
+  if (block.kind === 'bars') {
+    const [label, bar, words] = block.widths
+    return { ...block, widths: [label * factor, bar * factor, words * factor] }
+  }
   if (block.kind !== 'table') return block
   return { ...block, columns: block.columns.map(column => column * factor) }
 })

@@ -51,10 +51,26 @@ export function composeStanding(
   day: IsoDate | null,
   context: Context,
 ): Paragraph[] {
-  const { lastWords, silent, over, givenUp, isReopened, insteadOf } = partStanding(action, duty)
-  const earlier = lastWords === null || over !== null ? [] : [earlierWords(lastWords)]
+  const lines = standingLines(action, duty, day, context)
+  return [...composeLastWords(action, duty), ...lines.map(line => paragraph('cell', line))]
+}
+
+/** What an earlier paper last told of a part that is not over, in small letters. */
+export function composeLastWords(action: ActionItem, duty: Duty): Paragraph[] {
+  const { lastWords, over } = partStanding(action, duty)
+  return lastWords === null || over !== null ? [] : [earlierWords(lastWords)]
+}
+
+/** How a part stands when the meeting begins, a line each: whose it was, put off, silent, late. */
+export function standingLines(
+  action: ActionItem,
+  duty: Duty,
+  day: IsoDate | null,
+  context: Context,
+): string[] {
+  const { silent, over, givenUp, isReopened, insteadOf } = partStanding(action, duty)
   const late = daysLate(duty, day)
-  const lines = [
+  return [
     ...(insteadOf.length === 0 ? [] : [LIFE_WORDS.insteadOf(shortNames(insteadOf, context))]),
     ...(isReopened ? [LIFE_WORDS.reopened] : []),
     ...(over === null || !isOver(duty) ? [] : [overWords(over)]),
@@ -62,7 +78,6 @@ export function composeStanding(
     ...(silent > 0 ? [LIFE_WORDS.silent(silent)] : []),
     ...(late > 0 ? [LIFE_WORDS.late(late)] : []),
   ]
-  return [...earlier, ...lines.map(line => paragraph('cell', line))]
 }
 
 function earlierWords({ meeting, note }: Entry): Paragraph {

@@ -7,7 +7,7 @@ import type { Document } from '../model/document'
 import { namesIn } from '../model/names'
 import type { Context } from '../office/context'
 import { withDigits } from '../thai/numerals'
-import { DERIVED_NAMES } from '../wording/derived'
+import { DERIVED_NAMES, DERIVED_PAPER } from '../wording/derived'
 
 /** What a derived paper is, and of what. */
 export interface DerivedPaper {
@@ -16,6 +16,8 @@ export interface DerivedPaper {
   readonly of: string
   readonly date: IsoDate | null
   readonly blocks: readonly Block[]
+  /** The code of a form that comes back: in the file, and printed at the foot of each page. */
+  readonly form?: string
 }
 
 /**
@@ -23,7 +25,7 @@ export interface DerivedPaper {
  * the document still lacks is either filled in by hand on it, or comes after it.
  */
 export function derivedPaper(
-  { kind, of, date, blocks }: DerivedPaper,
+  { kind, of, date, blocks, form }: DerivedPaper,
   document: Document,
   context: Context,
 ): Manuscript {
@@ -35,6 +37,7 @@ export function derivedPaper(
       subject: name,
       organisation: house.organisation,
       documentId: document.id,
+      ...(form !== undefined && { form }),
       date,
     },
     furniture: {
@@ -44,6 +47,7 @@ export function derivedPaper(
       copyMark: null,
       draftMark: null,
       ...secrecyOf(document),
+      ...(form !== undefined && { runningFoot: DERIVED_PAPER.formCode(form) }),
     },
     names: namesIn(document, context.agencies),
     ...(house.paper && { paper: house.paper }),

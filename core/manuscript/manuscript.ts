@@ -40,6 +40,12 @@ export interface Cell {
   readonly across?: number
   /** How many rows it covers, its own the first; 1 if absent. The rows below have no cell in its place. */
   readonly down?: number
+  /**
+   * The key of what is written into it: a cell of a form that comes back. In Word its first paragraph has a bookmark.
+   */
+  readonly answer?: string
+  /** Filled: a part of a bar. */
+  readonly shade?: Tone
   /** Printed again where its row goes on on another page: the number of the row. */
   readonly repeats?: true
 }
@@ -48,6 +54,8 @@ export interface Row extends Sourced {
   readonly cells: readonly Cell[]
   /** At least so high, in mm: room to sign; as high as its words if absent. */
   readonly height?: number
+  /** On no page without the row after it: the head of a group of rows. */
+  readonly held?: true
 }
 
 export interface Table extends Sourced {
@@ -109,6 +117,32 @@ export interface Emblem extends PaperPicture {
   readonly align: 'left' | 'center'
 }
 
+/** How a part of a bar is filled, told apart without colour: all black, in upright strokes, empty. */
+export type Tone = 'full' | 'striped' | 'empty'
+
+/** A part of a bar. `word` says what it is and how much, for the eye that sees no difference: «แล้วเสร็จ ๓». */
+export interface BarPart {
+  readonly value: number
+  readonly tone: Tone
+  readonly word: string
+}
+
+/** One bar with what it is of. */
+export interface BarRow extends Sourced {
+  readonly label: string
+  readonly parts: readonly BarPart[]
+}
+
+/** Lying bars under each other: label, bar, and its parts in words. Never a picture. */
+export interface Bars extends Sourced {
+  readonly kind: 'bars'
+  readonly rows: readonly BarRow[]
+  /** The value of a bar of the whole length. */
+  readonly most: number
+  /** Of the labels, the whole length of a bar, and the words; mm. */
+  readonly widths: readonly [number, number, number]
+}
+
 /** Empty room, such as the place of the Garuda, with the emblem of an office that has one. `height` in mm. */
 export interface Room {
   readonly kind: 'room'
@@ -146,6 +180,7 @@ export type Block =
   | Table
   | Signature
   | Figures
+  | Bars
   | Room
   | PageBreak
   | Section
@@ -182,6 +217,8 @@ export interface Properties {
   readonly subject: string
   readonly organisation: string
   readonly documentId: string
+  /** The code of a form that is filled in and comes back: a property of the Word file. */
+  readonly form?: string
   /** The paper's own day: files of the same content carry the same date. */
   readonly date: IsoDate | null
 }

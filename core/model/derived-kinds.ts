@@ -7,6 +7,10 @@ export const DERIVED_FROM = {
   'attendance-reply': ['minutes', 'findings'],
   'sign-in-sheet': ['minutes', 'findings'],
   'follow-up-table': ['minutes', 'findings'],
+  'agency-table': ['minutes', 'findings'],
+  'monthly-form': ['minutes', 'findings'],
+  'matter-history': ['minutes'],
+  'minister-summary': ['minutes'],
   'adoption-reply': ['minutes'],
   'distribution-list': ['minutes', 'findings', 'letter', 'news'],
   'addressee-list': ['minutes', 'findings', 'letter', 'news'],
@@ -27,6 +31,11 @@ export function derivedKinds(document: Document): DerivedKind[] {
 export function isDerivedFrom(kind: DerivedKind, document: Document): boolean {
   const kinds: readonly DocumentKind[] = DERIVED_FROM[kind]
   return kinds.includes(document.kind)
+}
+
+/** Whether each agency gets a paper of its own, which tells of no other. */
+export function isOfAgencies(kind: DerivedKind): boolean {
+  return kind === 'agency-table' || kind === 'monthly-form'
 }
 
 /** Whether the paper is marked «ร่าง» while its document is: the file copy of a letter is the letter itself. */

@@ -1,4 +1,5 @@
 import { type Filling, figures, fill, type Sentence, sentence } from './sentence'
+import { YEAR_SENTENCES } from './year-sentences'
 
 const sentences = {
   unknownCommand: {
@@ -41,6 +42,11 @@ const sentences = {
     th: 'ทำเอกสารนั้นจากไฟล์ «{}» ไม่ได้ โปรดใช้คำใดคำหนึ่งต่อไปนี้ {}',
     en: 'That paper cannot be made from the file “{}”. Use one of these: {}.',
   },
+  needlessAgency: {
+    th: 'ตัวเลือก --agency ใช้กับเอกสารที่ทำรายหน่วยงานเท่านั้น คือ {} โปรดตัดตัวเลือกนี้ออก',
+    en: '--agency is for papers that each agency gets apart: {}. Leave it out.',
+  },
+  ...YEAR_SENTENCES,
   notWord: {
     th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .docx โปรดแก้ชื่อ',
     en: 'The output file “{}” must end in .docx. Change the name.',

@@ -9,6 +9,10 @@ export const DERIVED_NAMES = {
   'attendance-reply': 'แบบตอบรับการเข้าร่วมประชุม',
   'sign-in-sheet': 'ใบลงชื่อผู้เข้าประชุม',
   'follow-up-table': 'ตารางติดตามมติที่ประชุม',
+  'agency-table': 'ตารางติดตามมติรายหน่วยงาน',
+  'monthly-form': 'แบบรายงานผลประจำเดือน',
+  'matter-history': 'ภาคผนวก ความเป็นมาของเรื่อง',
+  'minister-summary': 'สรุปสำหรับรัฐมนตรี',
   'adoption-reply': 'แบบตอบรับรองรายงานการประชุม',
   'distribution-list': 'บัญชีแจกจ่าย',
   'addressee-list': 'บัญชีรายชื่อผู้รับ',
@@ -22,6 +26,10 @@ export const DERIVED_WORDS: Readonly<Record<DerivedKind, Sentence>> = {
   'attendance-reply': sentence(DERIVED_NAMES['attendance-reply'], 'Reply to the invitation'),
   'sign-in-sheet': sentence(DERIVED_NAMES['sign-in-sheet'], 'Sign-in sheet'),
   'follow-up-table': sentence(DERIVED_NAMES['follow-up-table'], 'Follow-up table'),
+  'agency-table': sentence(DERIVED_NAMES['agency-table'], 'Follow-up table of an agency'),
+  'monthly-form': sentence(DERIVED_NAMES['monthly-form'], 'Monthly report form'),
+  'matter-history': sentence(DERIVED_NAMES['matter-history'], 'Appendix: history of the matters'),
+  'minister-summary': sentence(DERIVED_NAMES['minister-summary'], 'One page for the minister'),
   'adoption-reply': sentence(DERIVED_NAMES['adoption-reply'], 'Reply that adopts the minutes'),
   'distribution-list': sentence(DERIVED_NAMES['distribution-list'], 'Distribution list'),
   'addressee-list': sentence(DERIVED_NAMES['addressee-list'], 'List of addressees'),
@@ -44,8 +52,24 @@ export const DERIVED_PURPOSES: Readonly<Record<DerivedKind, Sentence>> = {
     en: 'With room to sign and spare rows.',
   },
   'follow-up-table': {
-    th: 'ข้อสั่งการทุกข้อ ผู้รับผิดชอบ กำหนด ผล และสถานะ แนวนอน',
-    en: 'Every action item, on pages that lie.',
+    th: 'ข้อสั่งการทุกข้อตามด้าน เรื่องที่เกินกำหนดอยู่ก่อน ผลครั้งก่อนและครั้งนี้ แนวนอน',
+    en: 'Every action item by area, the late ones first, on pages that lie.',
+  },
+  'agency-table': {
+    th: 'หนึ่งฉบับต่อหน่วยงาน มีเฉพาะงานของหน่วยงานนั้น',
+    en: 'One for each agency, with its own duties only.',
+  },
+  'monthly-form': {
+    th: 'หนึ่งฉบับต่อหน่วยงาน ผลทั้งสามด้าน ความคืบหน้าของแต่ละงาน และตัวเลข กรอกใน Word แล้วส่งคืน',
+    en: 'One for each agency: three areas, its duties, figures. Filled in in Word and sent back.',
+  },
+  'matter-history': {
+    th: 'แต่ละเรื่องและข้อสั่งการที่สืบเนื่อง: ครั้งที่ วาระ หน้า เหตุการณ์ และข้อความ',
+    en: 'What each earlier meeting recorded of every matter of this paper.',
+  },
+  'minister-summary': {
+    th: 'หนึ่งหน้า ผลแต่ละด้านเทียบเป้าหมาย แท่งรายเดือน และปัญหาที่ขอความช่วยเหลือ ไม่มีชื่อบุคคล',
+    en: 'One page: each area against its goals, bars by month, what help is asked for. No names.',
   },
   'adoption-reply': {
     th: 'รับรองโดยไม่มีการแก้ไข หรือขอแก้ไขหน้าและบรรทัดใด',
@@ -99,14 +123,104 @@ export const DERIVED_PAPER = {
   coming: 'เข้าร่วมประชุม',
   sending: 'ส่งผู้แทน คือ',
   absent: 'ไม่สามารถเข้าร่วม เนื่องจาก',
+  formCode: (code: string) => `รหัสแบบ ${code}`,
 } as const
 
 /** The column heads of the derived tables, in their order on paper. */
 export const DERIVED_COLUMNS = {
   signIn: ['ลำดับ', 'ชื่อ–สกุล', 'ตำแหน่ง/หน่วยงาน', 'ลายมือชื่อ'],
-  followUp: ['ลำดับ', 'มติ/ข้อสั่งการ', 'ผู้รับผิดชอบ', 'กำหนด', 'ผลการดำเนินงาน', 'สถานะ'],
+  followUp: ['ลำดับ', 'มติ/ข้อสั่งการ', 'ตัวชี้วัด', 'ผู้รับผิดชอบ', 'กำหนด', 'ผลครั้งก่อน', 'ผลครั้งนี้', 'สถานะ'],
+  formDuties: ['ลำดับ', 'ข้อสั่งการ', 'ผลการดำเนินงาน', 'สถานะ'],
+  formFigures: ['เป้าหมาย', 'หน่วยนับ', 'ค่าเป้าหมาย', 'เดือนนี้'],
+  history: ['ครั้งที่', 'วาระ', 'หน้า', 'เหตุการณ์', 'ข้อความ'],
+  register: ['ลำดับ', 'ข้อสั่งการ', 'ผู้รับผิดชอบ', 'สั่งการเมื่อ', 'กำหนด', 'สถานะ', 'ผลล่าสุด', 'รายงาน'],
+  summary: ['ด้าน', 'สั่งการ', 'แล้วเสร็จ', 'เกินกำหนด', 'ตัวเลขเทียบเป้าหมาย'],
   distribution: ['สำเนาที่', 'หน่วยงานผู้รับ', 'วันที่รับ', 'ลายมือชื่อผู้รับ'],
   addressees: ['ลำดับ', 'เรียน', 'หน่วยงาน'],
+} as const
+
+/** The words of the follow-up table besides its heads. */
+export const TABLE_WORDS = {
+  noArea: 'ยังไม่ระบุด้าน',
+  support: '(หน่วยงานสนับสนุน)',
+  firstDue: (day: string) => `(กำหนดแรก ${day})`,
+} as const
+
+/** The words of แบบรายงานผลประจำเดือน. */
+export const MONTHLY_FORM = {
+  month: 'ประจำเดือน',
+  unknownMonth: '………………………… ………………',
+  by: 'ผู้รายงาน',
+  name: 'ชื่อ–สกุล',
+  position: 'ตำแหน่ง',
+  areas: '๑. ผลการดำเนินงานแต่ละด้าน',
+  results: 'ผลการดำเนินงาน',
+  obstacles: 'ปัญหาอุปสรรค',
+  help: 'ความช่วยเหลือที่ต้องการ',
+  next: 'แผนเดือนถัดไป',
+  duties: '๒. ความคืบหน้าตามข้อสั่งการ',
+  noDuties: 'ไม่มีข้อสั่งการที่อยู่ระหว่างดำเนินการ',
+  due: (day: string) => `กำหนด ${day}`,
+  done: 'แล้วเสร็จ',
+  open: 'อยู่ระหว่างดำเนินการ',
+  standing: 'งานต่อเนื่อง',
+  moved: 'ขอขยายถึง ……………………',
+  figures: '๓. ตัวเลขตามเป้าหมาย',
+} as const
+
+/** The words of ภาคผนวก ความเป็นมาของเรื่อง. */
+export const HISTORY = {
+  none: 'ไม่มีเรื่องที่สืบเนื่องมาจากการประชุมครั้งก่อน',
+  order: 'ข้อสั่งการ',
+  due: (day: string) => `กำหนด ${day}`,
+  unknown: '–',
+} as const
+
+/** The words of ทะเบียนมติ. */
+export const REGISTER = {
+  name: 'ทะเบียนมติ',
+  none: 'ไม่มีข้อสั่งการ',
+  noAgency: 'ยังไม่ระบุหน่วยงาน',
+  unknown: '–',
+  silent: (months: number) => `ไม่รายงาน ${months} เดือน`,
+  place: (place: string) => `ข้อ ${place}`,
+  page: (page: number) => `หน้า ${page}`,
+} as const
+
+/** The columns of its spreadsheet. */
+export const SHEET_COLUMNS = [
+  'ข้อสั่งการ',
+  'ผู้รับผิดชอบ',
+  'ด้าน',
+  'สั่งการเมื่อ (พ.ศ.)',
+  'กำหนด (พ.ศ.)',
+  'กำหนดแรก (พ.ศ.)',
+  'สถานะ',
+  'ผลล่าสุด',
+  'เดือนที่ไม่รายงาน',
+  'รายงาน',
+  'ข้อ',
+  'หน้า',
+  'รหัส',
+] as const
+
+/** The words of สรุปสำหรับรัฐมนตรี. */
+export const SUMMARY = {
+  title: 'สรุปผลการดำเนินงาน',
+  asOf: (day: string) => `ข้อมูล ณ วันที่ ${day}`,
+  months: 'ข้อสั่งการรายเดือน',
+  calls: 'ปัญหาอุปสรรคที่ขอความช่วยเหลือ',
+  noCalls: 'ไม่มีหน่วยงานขอความช่วยเหลือ',
+  more: (count: number) => `และอีก ${count} เรื่อง`,
+  help: (words: string) => `ขอรับ: ${words}`,
+  noFigure: 'ยังไม่มีตัวเลข',
+  thisMonth: (figure: string) => `เดือนนี้ ${figure}`,
+  target: (target: string) => `เป้าหมาย ${target}`,
+  done: 'แล้วเสร็จ',
+  open: 'อยู่ระหว่าง',
+  late: 'เกินกำหนด',
+  noOrders: 'ไม่มีข้อสั่งการ',
+  ofThisPaper: 'นับจากข้อสั่งการในรายงานฉบับนี้ งานที่แล้วเสร็จและพ้นจากวาระก่อนหน้านี้ไม่รวมอยู่ด้วย',
 } as const
 
 /** สถานะ in a table that has a column of its own for it. */

@@ -1,7 +1,8 @@
 import type { DutyStatus } from '../model/action-item'
 import type { Outcome } from '../model/agenda'
 import type { Event } from '../model/trail'
-import type { Sentence } from './sentence'
+import { EVENT_NAMES } from './paper'
+import { type Sentence, sentence } from './sentence'
 
 /** How far a part of an order is. */
 export const DUTY_WORDS: Readonly<Record<DutyStatus, Sentence>> = {
@@ -21,18 +22,18 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, Sentence>> = {
 
 /** What a paper recorded of a matter. */
 export const EVENT_WORDS: Readonly<Record<Event, Sentence>> = {
-  ordered: { th: 'สั่งการ', en: 'Ordered' },
-  reported: { th: 'รายงานผล', en: 'Reported' },
-  silent: { th: 'ยังไม่รายงานผล', en: 'Nothing reported' },
-  moved: { th: 'ขยายเวลา', en: 'More time given' },
-  amended: { th: 'ปรับข้อความ', en: 'Words changed' },
-  done: { th: 'แล้วเสร็จ', en: 'Done' },
-  ended: { th: 'ยุติเรื่อง', en: 'Ended' },
-  reopened: { th: 'เปิดเรื่องอีกครั้ง', en: 'Opened again' },
-  raised: { th: 'เสนอเรื่อง', en: 'Raised' },
-  deferred: { th: 'เลื่อนการพิจารณา', en: 'Deferred' },
-  withdrawn: { th: 'ถอนเรื่อง', en: 'Withdrawn' },
-  decided: { th: 'มีมติ', en: 'Decided' },
+  ordered: sentence(EVENT_NAMES.ordered, 'Ordered'),
+  reported: sentence(EVENT_NAMES.reported, 'Reported'),
+  silent: sentence(EVENT_NAMES.silent, 'Nothing reported'),
+  moved: sentence(EVENT_NAMES.moved, 'More time given'),
+  amended: sentence(EVENT_NAMES.amended, 'Words changed'),
+  done: sentence(EVENT_NAMES.done, 'Done'),
+  ended: sentence(EVENT_NAMES.ended, 'Ended'),
+  reopened: sentence(EVENT_NAMES.reopened, 'Opened again'),
+  raised: sentence(EVENT_NAMES.raised, 'Raised'),
+  deferred: sentence(EVENT_NAMES.deferred, 'Deferred'),
+  withdrawn: sentence(EVENT_NAMES.withdrawn, 'Withdrawn'),
+  decided: sentence(EVENT_NAMES.decided, 'Decided'),
 }
 
 /** What the editor says of orders, topics and findings, and of their lives. `{}` is filled in. */

@@ -4,6 +4,7 @@ import type { DocumentKind, Letter } from '../model/document'
 import type { Aspect } from '../model/finding'
 import type { ParticipantRole } from '../model/participant'
 import type { SignatoryRole } from '../model/person'
+import type { Event } from '../model/trail'
 
 /**
  * The words that the paper itself prints. A paper is Thai whatever the language of the desk, so they
@@ -100,6 +101,21 @@ export const REPORT_WORDS = {
   next: 'แผนเดือนถัดไป',
   figures: 'ตัวเลขผลงาน',
 } as const
+/** What a paper recorded of a matter, as a history names it. */
+export const EVENT_NAMES: Readonly<Record<Event, string>> = {
+  ordered: 'สั่งการ',
+  reported: 'รายงานผล',
+  silent: 'ยังไม่รายงานผล',
+  moved: 'ขยายเวลา',
+  amended: 'ปรับข้อความ',
+  done: 'แล้วเสร็จ',
+  ended: 'ยุติเรื่อง',
+  reopened: 'เปิดเรื่องอีกครั้ง',
+  raised: 'เสนอเรื่อง',
+  deferred: 'เลื่อนการพิจารณา',
+  withdrawn: 'ถอนเรื่อง',
+  decided: 'มีมติ',
+}
 
 /** ด้าน, as the report heads them. */
 export const AREA_WORDS: Readonly<Record<Area, string>> = {

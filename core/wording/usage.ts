@@ -20,9 +20,14 @@ export const USAGE: Sentence = {
   register แฟ้ม [--agency ตร.] [--overdue]      ทะเบียนข้อสั่งการของแฟ้ม (โฟลเดอร์ที่เก็บ .mati)
   find แฟ้ม คำ ...                             ค้นว่ารายงานฉบับใดบันทึกไว้อย่างไร
   life แฟ้ม รหัสเรื่อง                           ความเป็นมาของเรื่องหนึ่ง ทุกครั้งที่ประชุม
+  news ไฟล์ --to ข่าว.mati [--topics 5.1,5.2]  ข่าวจากการประชุม เล่าเฉพาะเรื่องที่เลือก
+  year โฟลเดอร์ --to รวมเล่ม.zip [--year 2562] [--fiscal]
+                                             รวมเล่มรายงานที่รับรองแล้วของปี ผนึกด้วย SHA-256
+  verify รวมเล่ม.zip                           ตรวจว่ารวมเล่มยังตรงกับที่ผนึกไว้
   typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
 
-ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
+ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table agency-table
+      monthly-form matter-history minister-summary adoption-reply
       distribution-list addressee-list file-copy หรือชื่อไทย เช่น ระเบียบวาระการประชุม
 ไฟล์ คือ .mati หรือ JSON ของเอกสาร
 รายชื่อ คือรหัสหรือชื่อย่อหน่วยงานคั่นด้วยจุลภาค หรือไฟล์ข้อความบรรทัดละหน่วยงาน
@@ -36,6 +41,10 @@ export const USAGE: Sentence = {
                          อยู่ข้างใน) และ ua (PDF/UA) ยังไม่ได้ตรวจรับรอง
   --house ไฟล์.json       แบบของหน่วยงาน (docs/house-style.md)
   --organisation ชื่อ     ส่วนราชการเจ้าของเอกสาร (export, compare, circulate, paper)
+  --agency หน่วยงาน       เอกสารรายหน่วยงาน (paper) ของหน่วยงานเดียว ด้วยรหัส ชื่อย่อ หรือชื่อ
+  --topics รายการ         เรื่องในข่าว (news) ด้วยเลขเรื่องหรือรหัส คั่นด้วยจุลภาค
+  --year ปี              ปี พ.ศ. ของรวมเล่ม (year) หากไม่ระบุใช้ปีของรายงานล่าสุด
+  --fiscal               ปีงบประมาณ ตุลาคมถึงกันยายน (year)
   --lang th|en           ภาษาของข้อความบนจอ: ไทยหรืออังกฤษ (ทุกคำสั่ง เอกสารเป็นภาษาไทยเสมอ)
   --english              ชื่อเดิมของ --lang en ใช้บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
@@ -69,9 +78,14 @@ Usage: npm run -s mati -- command ...
   register BINDER [--agency RTP] [--overdue]   the orders of a binder (a folder of .mati files)
   find BINDER WORDS ...                      what papers recorded, by words
   life BINDER MATTER                         the life of one matter, meeting by meeting
+  news FILE --to NEWS.mati [--topics 5.1,5.2]  news of the meeting, with the matters chosen
+  year FOLDER --to YEARBOOK.zip [--year 2562] [--fiscal]
+                                             all adopted minutes of a year, sealed with SHA-256
+  verify YEARBOOK.zip                        whether a yearbook is as it was sealed
   typeset TEXT.txt --to NAME.docx|.pdf|.txt  sets a plain text
 
-KIND is agenda invitation attendance-reply sign-in-sheet follow-up-table adoption-reply
+KIND is agenda invitation attendance-reply sign-in-sheet follow-up-table agency-table
+     monthly-form matter-history minister-summary adoption-reply
      distribution-list addressee-list file-copy, or the paper’s Thai name
 FILE is a .mati file or a document as JSON
 LIST is ids or abbreviations of agencies with commas between, or a text file with one a line
@@ -85,6 +99,10 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
                          inside) and ua (PDF/UA) are not validated
   --house FILE.json      the house style (docs/house-style.md)
   --organisation NAME    the office that the paper is of (export, compare, circulate, paper)
+  --agency AGENCY        what each agency gets apart (paper), for one of them, by id or name
+  --topics LIST          matters of the news (news), by number or id with commas between
+  --year YEAR            year of the yearbook (year), B.E.; that of the last minutes if absent
+  --fiscal               the fiscal year, October to September (year)
   --lang th|en           language of what is said on screen (every command; papers are Thai always)
   --english              old name of --lang en: gaps in English after the Thai (check, repair)
   --line-numbers         line numbers for a review (export, circulate)
@@ -106,11 +124,13 @@ itself went wrong, 130 when stopped while making copies`,
 export const OPERANDS = {
   template: sentence('แม่แบบ', 'TEMPLATE'),
   file: sentence('ไฟล์', 'FILE'),
+  folder: sentence('โฟลเดอร์', 'FOLDER'),
+  yearbook: sentence('รวมเล่ม.zip', 'YEARBOOK.zip'),
   text: sentence('ข้อความ.txt', 'TEXT.txt'),
   old: sentence('ฉบับเดิม', 'OLD'),
   changed: sentence('ฉบับแก้ไข', 'NEW'),
   kind: sentence('ชนิด', 'KIND'),
-  folder: sentence('แฟ้ม', 'BINDER'),
+  binder: sentence('แฟ้ม', 'BINDER'),
   words: sentence('คำ', 'WORDS'),
   matter: sentence('รหัสเรื่อง', 'MATTER'),
 } as const

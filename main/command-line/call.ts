@@ -41,6 +41,7 @@ export type OptionName =
   | 'agency'
   | 'area'
   | 'state'
+  | 'topics'
   | 'year'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
@@ -52,6 +53,7 @@ export const FLAGS = [
   'special',
   'overdue',
   'json',
+  'fiscal',
 ] as const
 export type FlagName = (typeof FLAGS)[number]
 
@@ -104,6 +106,10 @@ export interface CommandCall {
   readonly asked: RegisterOptions
   /** The words that follow the one operand, for a command that takes any number. */
   readonly more: readonly string[]
+  /** What a news item tells of, by number or id with commas between; '' for none. */
+  readonly topics: string
+  /** Whether that year runs from October to September. */
+  readonly fiscal: boolean
   /** The office's own Word file to write into; '' for none. */
   readonly letterhead: string
 }

@@ -6,10 +6,13 @@ import {
   type DerivedKind,
   derivedKinds,
   isDerivedFrom,
+  isOfAgencies,
 } from '../../core/model/derived-kinds'
+import type { Context } from '../../core/office/context'
 import { DERIVED_NAMES } from '../../core/wording/derived'
+import { findRecipients } from '../papers/copies'
 import type { CommandCall, Io } from './call'
-import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
+import { DONE, type Ending, endWith, endWithMisnamed, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { sayDraft } from './say-draft'
 import { printWarnings } from './tell-warnings'
@@ -26,15 +29,31 @@ export async function derivePaper(call: CommandCall, io: Io): Promise<Ending> {
   const { document, context, pictures } = paper.value
   if (!isDerivedFrom(kind, document))
     return mend('unsuitedPaper', path.basename(call.operand), derivedKinds(document).join(', '))
+  const agency = agencyOf(call, kind, context)
+  if (agency !== null && 'exit' in agency) return agency
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
   if (bearsDraft(kind)) sayDraft(paper.value, call, io)
-  const manuscripts = derive(kind, document, context)
+  const manuscripts = derive(kind, document, context, agency?.id ?? null)
   const written = await writePapers(press.value, manuscripts, call.to, format)
   if (!written.ok) return endWith(written.fault)
   printWarnings(warningsOf(press.value, manuscripts, format), paper.value, call, io)
   io.out(call.to)
   return DONE
+}
+
+/** The one agency that is asked for; `null` where the call names none. */
+function agencyOf(
+  { asked: { agency: name = '' } }: CommandCall,
+  kind: DerivedKind,
+  { agencies }: Context,
+): { readonly id: string } | Ending | null {
+  if (name === '') return null
+  if (!isOfAgencies(kind))
+    return wrongUse('needlessAgency', DERIVED_KINDS.filter(isOfAgencies).join(', '))
+  const found = findRecipients([name], agencies)
+  if (!found.ok) return endWithMisnamed(found.fault)
+  return found.value[0] ?? null
 }
 
 /** A kind by its name on the command line or by its Thai name. */

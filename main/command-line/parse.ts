@@ -94,6 +94,8 @@ function checkCall(
     special: given.has('special'),
     only: given.get('only') ?? '',
     letterhead: given.get('letterhead') ?? '',
+    topics: given.get('topics') ?? '',
+    fiscal: given.has('fiscal'),
   }
 }
 

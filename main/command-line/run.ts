@@ -78,26 +78,41 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   paper: {
     choice: OPERANDS.kind,
     operand: OPERANDS.file,
-    options: PRINTING,
+    options: [...PRINTING, 'agency'],
     load: async () => (await import('./derive-paper')).derivePaper,
   },
   register: {
-    operand: OPERANDS.folder,
+    operand: OPERANDS.binder,
     options: ASKING,
     load: async () => (await import('./list-duties')).listDuties,
   },
   find: {
-    choice: OPERANDS.folder,
+    choice: OPERANDS.binder,
     operand: OPERANDS.words,
     takesMore: true,
     options: ASKING,
     load: async () => (await import('./find-words')).findWords,
   },
   life: {
-    choice: OPERANDS.folder,
+    choice: OPERANDS.binder,
     operand: OPERANDS.matter,
     options: ['json', 'templates'],
     load: async () => (await import('./tell-life')).tellLife,
+  },
+  news: {
+    operand: OPERANDS.file,
+    options: [...READING, 'to', 'organisation', 'topics'],
+    load: async () => (await import('./news-of-paper')).newsOfPaper,
+  },
+  year: {
+    operand: OPERANDS.folder,
+    options: [...PRINTING, 'year', 'fiscal'],
+    load: async () => (await import('./bind-year')).bindYear,
+  },
+  verify: {
+    operand: OPERANDS.yearbook,
+    options: [],
+    load: async () => (await import('./verify-yearbook')).verifyYearbook,
   },
   typeset: {
     operand: OPERANDS.text,

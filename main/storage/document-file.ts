@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fail, ok, type Result } from '../../core/fault'
 import { decodeDocument, encodeContainer } from '../../core/file/container'
-import { isZip, LIMITS } from '../../core/file/zip'
+import { isZip, LIMITS, unpackZip } from '../../core/file/zip'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import type { Disk } from './disk'
@@ -25,6 +25,16 @@ export interface FileContents {
 /** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
 export interface ReadDocument extends FileContents {
   readonly file: DocumentFile | null
+}
+
+/** The bytes of `document.json` in a `.mati` file, as they stand there. The file was read before. */
+export async function readDocumentPart(disk: Disk, file: string): Promise<Result<Uint8Array>> {
+  const read = await readFile(disk, file, LIMITS.bytes)
+  if (!read.ok) return read
+  const parts = unpackZip(read.value.bytes)
+  if (!parts.ok) return fail(parts.fault.code, path.basename(file), parts.fault.detail)
+  const part = parts.value.get('document.json')
+  return part === undefined ? fail('file-damaged', path.basename(file), 'no document') : ok(part)
 }
 
 /** Reads a `.mati` file, or the plain JSON of a document. Faults name the file without its folder. */

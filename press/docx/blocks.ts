@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, Table } from 'docx'
 import type { Block } from '../../core/manuscript/manuscript'
 import type { Paper } from '../../core/paper/paper-of'
+import { barsTable } from '../bars'
 import { endingPart, isUnderText } from '../held'
 import { type HeadingIndex, writeContents } from './contents'
 import { mayBeOneLine } from './estimate'
@@ -80,8 +81,12 @@ function beforeNext(
   const next = blocks[at + 1]
   return {
     ...(isHeldToNext(blocks, at, ending) && { keepNext: true }),
-    ...(next?.kind === 'table' && next.flush !== true && { beforeTable: true }),
+    ...(isSpacedTable(next) && { beforeTable: true }),
   }
+}
+
+function isSpacedTable(block: Block | undefined): boolean {
+  return block?.kind === 'bars' || (block?.kind === 'table' && block.flush !== true)
 }
 
 /**
@@ -110,6 +115,8 @@ function writeBlock(block: Printed, standing: BlockStanding, setting: PictureSet
       const table = writeTable(block, setting, standing.keepNext)
       return table === null ? [] : [table]
     }
+    case 'bars':
+      return writeBlock(barsTable(block), standing, setting)
     case 'signature': {
       const paragraphs = writeSignature(block, standing)
       bookmarks.mark(block.source, paragraphs)

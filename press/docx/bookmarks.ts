@@ -75,6 +75,11 @@ export class WordBookmarks {
     }
   }
 
+  /** Marks the cell of a form that a person writes into, at its first paragraph. */
+  answer(key: string | undefined, [first]: readonly MarkedParagraph[]): void {
+    if (key !== undefined) first?.mark(bookmarkName(key), this.#nextId())
+  }
+
   /**
    * The blocks of a section behind the ends of the bookmarks in the last paragraph of the section before: LibreOffice would
    * have those a letter too early, for that paragraph has the section's own mark.

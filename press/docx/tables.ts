@@ -2,6 +2,8 @@ import {
   BorderStyle,
   HeightRule,
   type IBorderOptions,
+  type IShadingAttributesProperties,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -9,7 +11,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx'
-import type { Table as PaperTable, Paragraph, Row } from '../../core/manuscript/manuscript'
+import type { Table as PaperTable, Paragraph, Row, Tone } from '../../core/manuscript/manuscript'
 import { CELL_PADDING, CELL_ROOM_PT, styleOf } from '../../core/paper/paper'
 import { type PlacedCell, placeCells } from '../table-grid'
 import type { WordBookmarks } from './bookmarks'
@@ -38,7 +40,9 @@ export function writeTable(
   if (header.length + rows.length === 0) return null
   const written = [
     ...header.map(row => writeHeadingRow(row, setting)),
-    ...rows.map((row, index) => writeBodyRow(row, setting, keepNext && index === rows.length - 1)),
+    ...rows.map((row, index) =>
+      writeBodyRow(row, setting, row.held || (keepNext && index === rows.length - 1)),
+    ),
   ]
   return assemble(grid, table, written)
 }
@@ -108,6 +112,8 @@ interface GridRow {
   readonly source: string | undefined
   /** At least so high, mm. */
   readonly height: number | undefined
+  /** On the page of the row after it. */
+  readonly held: boolean
 }
 
 /** A cell in one row of the grid; one that reaches down stands in each of its rows. */
@@ -125,7 +131,7 @@ function gridRows(
   table: string | undefined,
 ): GridRow[] {
   const placed = placeCells(rows, grid.length)
-  return rows.flatMap(({ source = table, height }, row): GridRow[] => {
+  return rows.flatMap(({ source = table, height, held = false }, row): GridRow[] => {
     const here = placed
       .filter(cell => cell.row <= row && row < cell.row + cell.down)
       .sort((a, b) => a.column - b.column)
@@ -138,7 +144,7 @@ function gridRows(
         one => ({ ...one, width: widthOf(one, grid) }),
       )
     })
-    return cells.length === 0 ? [] : [{ cells, source, height }]
+    return cells.length === 0 ? [] : [{ cells, source, height, held }]
   })
 }
 
@@ -158,15 +164,26 @@ function writeCell(
   const empty = merge === 'continue' || cell.paragraphs.length === 0
   const paragraphs = (empty ? [EMPTY] : cell.paragraphs).map(one => writeParagraph(one, nextId))
   // What continues the cell above is not shown, and LibreOffice drops it.
-  if (merge !== 'continue') bookmarks.mark(source, paragraphs)
+  if (merge !== 'continue') {
+    bookmarks.mark(source, paragraphs)
+    bookmarks.answer(cell.answer, paragraphs)
+  }
   return new TableCell({
     ...(across > 1 && { columnSpan: across }),
     ...(merge !== null && {
       verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE,
     }),
     width: { size: width, type: WidthType.DXA },
+    ...(cell.shade !== undefined && { shading: SHADES[cell.shade] }),
     children: paragraphs,
   })
+}
+
+/** How Word fills a part of a bar. */
+const SHADES: Readonly<Record<Tone, IShadingAttributesProperties>> = {
+  full: { type: ShadingType.CLEAR, color: 'auto', fill: '404040' },
+  striped: { type: ShadingType.THIN_VERTICAL_STRIPE, color: '404040', fill: 'FFFFFF' },
+  empty: { type: ShadingType.CLEAR, color: 'auto', fill: 'FFFFFF' },
 }
 
 /** Word wants a paragraph in every cell. */

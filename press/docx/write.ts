@@ -57,10 +57,12 @@ const NO_PROPERTIES: Properties = {
 
 function writeCustomProperties(manuscripts: readonly Manuscript[]) {
   const ids = manuscripts.map(manuscript => manuscript.properties.documentId)
+  const forms = manuscripts.map(manuscript => manuscript.properties.form ?? '')
   const marks = manuscripts.map(manuscript => manuscript.furniture.copyMark ?? '')
   return [
     { name: 'Mati document', value: joinDistinct(ids) },
     { name: 'Mati copy', value: joinDistinct(marks) },
+    { name: 'mati-form', value: joinDistinct(forms) },
   ].filter(property => property.value !== '')
 }
 

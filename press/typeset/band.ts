@@ -1,7 +1,9 @@
+import type { Tone } from '../../core/manuscript/manuscript'
 import { CELL_ROOM_PT } from '../../core/paper/paper'
 import { type Box, type BoxLine, emptyBox, type SetNote } from './boxes'
 import { notesOfLines } from './notes'
 import type { RuledLine } from './page'
+import { shadeRules } from './shades'
 
 /** A cell with its lines; each line knows its top and bottom within the cell. */
 export interface SetCell {
@@ -11,6 +13,8 @@ export interface SetCell {
   readonly row: number
   readonly down: number
   readonly lines: readonly CellLine[]
+  /** How it is filled; absent for paper. */
+  readonly shade?: Tone
   /** Those of all its lines, also of lines that went to another part of it. */
   readonly notes: readonly SetNote[]
   /** Said again where the band goes on on another page. */
@@ -29,6 +33,8 @@ export interface Band {
   readonly least: readonly number[]
   readonly cells: readonly SetCell[]
   readonly ruled: boolean
+  /** On no page without the band after it. */
+  readonly held?: boolean
 }
 
 const RULE_THICKNESS = 0.5
@@ -48,10 +54,19 @@ export function bandBox(band: Band): Box {
   return {
     ...emptyBox(height),
     lines,
-    rules: band.ruled ? frame(band, tops) : [],
+    rules: [
+      ...band.cells.flatMap(cell => fillOf(cell, tops)),
+      ...(band.ruled ? frame(band, tops) : []),
+    ],
     notes: band.cells.flatMap(cell => notesOfLines(cell.lines, cell.notes)),
     split: room => split(band, tops, room, padding),
   }
+}
+
+function fillOf({ x, width, row, down, shade }: SetCell, tops: readonly number[]): RuledLine[] {
+  if (shade === undefined) return []
+  const [head = 0, foot = 0] = [tops[row], tops[row + down]]
+  return shadeRules(shade, { left: x, right: x + width, head, foot })
 }
 
 /** The top of each row and, last, the foot of the band. What a tall cell needs more, its last row gives. */

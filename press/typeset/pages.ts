@@ -1,6 +1,7 @@
 import { type Block, mediaOfBlock, type Paragraph } from '../../core/manuscript/manuscript'
 import { styleOf } from '../../core/paper/paper'
 import type { Paper } from '../../core/paper/paper-of'
+import { barsTable } from '../bars'
 import { endingPart, isUnderText } from '../held'
 import type { Pictures } from '../media'
 import { paperSectionsOf, type SectionBlocks } from '../sections'
@@ -171,6 +172,8 @@ function boxesOf(block: Block, setting: Setting, place: Standing): Box[] {
     }
     case 'table':
       return tableBoxes(block, setting, { held, measure })
+    case 'bars':
+      return tableBoxes(barsTable(block), setting, { held, measure })
     case 'signature':
       return [signatureBox(block, setter)]
     case 'room':

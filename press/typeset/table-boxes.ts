@@ -36,13 +36,16 @@ export function tableBoxes(
   }
   const header = setBands(table.header, 'TH', maker).map(bandBox)
   const heading = repeated(header)
-  const rows = setBands(table.rows, 'TD', maker).map(band => withHeading(bandBox(band), heading))
+  const bands = setBands(table.rows, 'TD', maker)
+  const rows = bands.map(band => withHeading(bandBox(band), heading))
+  const isHeld = (index: number) => bands[index - header.length - 1]?.held === true
   return [...header, ...rows].map((box, index) => ({
     ...box,
     before: index === 0 && table.flush !== true ? TABLE_SPACE_PT : 0,
-    breakBefore: (index === 0 ? held : index <= header.length && header.length > 0)
-      ? 'never'
-      : 'free',
+    breakBefore:
+      (index === 0 ? held : index <= header.length && header.length > 0) || isHeld(index)
+        ? 'never'
+        : 'free',
   }))
 }
 
@@ -101,6 +104,7 @@ function setBands(rows: readonly Row[], role: 'TH' | 'TD', maker: RowMaker): Ban
     rows: end - start,
     least: rows.slice(start, end).map(({ height = 0 }) => points(height)),
     ruled: maker.ruled,
+    held: rows[end - 1]?.held === true,
     cells: set
       .filter(({ row }) => row >= start && row < end)
       .map(cell => ({ ...cell, row: cell.row - start })),
@@ -141,5 +145,6 @@ function setCell(
     }
   }
   const repeats = cell.repeats === true
-  return { x: widthOf(0, column), width, row, down, lines, notes, repeats }
+  const shade = cell.shade === undefined ? {} : { shade: cell.shade }
+  return { x: widthOf(0, column), width, row, down, lines, notes, repeats, ...shade }
 }

@@ -2,6 +2,7 @@ import type { Block, Manuscript } from '../../core/manuscript/manuscript'
 import { distinctWarnings, type Warning } from '../../core/manuscript/warning'
 import { type Paper, paperOf } from '../../core/paper/paper-of'
 import type { Lexicon } from '../../core/thai/lexicon'
+import { barsTable } from '../bars'
 import { fitTable } from '../fit-table'
 import type { Pictures } from '../media'
 import { furnish } from './furnish'
@@ -58,14 +59,15 @@ export class Typesetter {
     return { pages, warnings: distinctWarnings([...layout.warnings, ...heard]) }
   }
 
-  /** The same manuscript, each table with the columns that its pages have. */
+  /** The same manuscript, each table, and bars as one, with the columns that its pages have. */
   fitTables(manuscript: Manuscript): Manuscript {
     const { paper, lengths } = this.#settingFor(manuscript).setting.setter
     let measure = paper.measure
     const blocks = manuscript.blocks.map((block): Block => {
       if (block.kind === 'section')
         measure = block.orientation === 'portrait' ? paper.measure : paper.wideMeasure
-      return block.kind === 'table' ? fitTable(block, measure, lengths).table : block
+      const table = block.kind === 'bars' ? barsTable(block) : block
+      return table.kind === 'table' ? fitTable(table, measure, lengths).table : block
     })
     return { ...manuscript, blocks }
   }

@@ -122,6 +122,26 @@ const anyFigure = fc.record({
   ),
 })
 
+const anyBars: fc.Arbitrary<Block> = fc.record({
+  kind: fc.constant('bars' as const),
+  rows: fc.array(
+    fc.record({
+      label: anyText,
+      parts: fc.array(
+        fc.record({
+          value: fc.integer({ min: 0, max: 9 }),
+          tone: fc.constantFrom('full' as const, 'striped' as const, 'empty' as const),
+          word: anyText,
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+    { maxLength: 3 },
+  ),
+  most: fc.integer({ min: 0, max: 20 }),
+  widths: fc.constant([40, 60, 60] as const),
+})
+
 /** Any block that the press can be asked to set. */
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: anyParagraph },
@@ -155,6 +175,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
       .array(anyFigure, { maxLength: 2 })
       .map(figures => figures.map(({ picture, caption }) => ({ ...picture, caption }))),
   }),
+  anyBars,
   fc.record({ kind: fc.constant('page-break' as const) }),
   anySection,
   fc.record({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import type { Block, Cell, Manuscript, Note, Row } from '../../core/manuscript/manuscript'
+import type { BarPart, Block, Cell, Manuscript, Note, Row } from '../../core/manuscript/manuscript'
 import type { Agency } from '../../core/model/agency'
 import { type Document, FindingsReport, Minutes } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
@@ -108,6 +108,10 @@ function blockLines(block: Block): string[] {
       return [`[${block.style}] ${words(block.spans)}`]
     case 'table':
       return [...block.header.map(row => rowLine('หัวตาราง', row)), ...block.rows.map(bodyLine)]
+    case 'bars':
+      return block.rows.map(
+        ({ label, parts }) => `[แท่ง] ${label} | ${parts.map(barPart).join(' | ')}`,
+      )
     case 'signature':
       return ['[signature]', ...[block.closing, ...block.lines].filter(Boolean).map(indent)]
     case 'figures':
@@ -132,6 +136,8 @@ function blockWords(block: Block): string[] {
       return [words(block.spans)]
     case 'table':
       return [...block.header, ...block.rows].flatMap(row => row.cells.map(cellWords))
+    case 'bars':
+      return block.rows.flatMap(({ label, parts }) => [label, ...parts.map(({ word }) => word)])
     case 'signature':
       return [block.closing, ...block.lines]
     case 'figures':
@@ -142,6 +148,10 @@ function blockWords(block: Block): string[] {
     case 'contents':
       return []
   }
+}
+
+function barPart({ value, tone, word }: BarPart): string {
+  return `${word} (${tone} ${value})`
 }
 
 function bodyLine(row: Row): string {

@@ -2,12 +2,13 @@ import { finish, PLAIN_FINISH } from '../../core/copies/finish'
 import { derive } from '../../core/derive/derive'
 import { markedPaper } from '../../core/derive/marked-paper'
 import type { Manuscript } from '../../core/manuscript/manuscript'
-import { derivedKinds } from '../../core/model/derived-kinds'
+import { type DerivedKind, derivedKinds } from '../../core/model/derived-kinds'
 import type { Document, FindingsReport } from '../../core/model/document'
 import type { Participant } from '../../core/model/participant'
 import type { Picture } from '../../core/model/picture'
 import { SHOWN_MEDIA, SHOWN_PICTURES } from '../arbitraries/picture'
 import { copiesOf } from '../core/copies-of'
+import { april } from '../core/followed-year'
 import { context, contextFor, sample, template } from '../core/papers'
 import { letter, longLetter, news } from './letters'
 
@@ -27,17 +28,31 @@ export function everyPaper(): NamedPaper[] {
   const derived = Object.entries(documents)
     .filter(([name]) => DERIVED_FROM.has(name))
     .flatMap(([name, document]) =>
-      derivedKinds(document).map(kind => ({
+      kindsOf(name, document).map(kind => ({
         name: `${kind} of ${name}`,
-        manuscripts: forOne(derive(kind, document, contextFor(document))),
+        manuscripts: forOne(kind, derive(kind, document, contextFor(document))),
       })),
     )
   return [...composed, ...derived, ...copies(documents)]
 }
 
+/** What a year of meetings gives, besides what any minutes give. */
+const OF_THE_YEAR: readonly DerivedKind[] = [
+  'follow-up-table',
+  'agency-table',
+  'monthly-form',
+  'matter-history',
+  'minister-summary',
+]
+
+function kindsOf(name: string, document: Document): readonly DerivedKind[] {
+  return name === 'April minutes' ? OF_THE_YEAR : derivedKinds(document)
+}
+
 /** The documents whose derived papers differ: the others of their kind give the same. */
 const DERIVED_FROM = new Set([
   'minutes',
+  'April minutes',
   'report',
   'report with appendices',
   'circular',
@@ -57,6 +72,7 @@ function everyDocument() {
       template: 'short-minutes',
       agenda: minutes.agenda.filter(({ id }) => shortened.includes(id)),
     },
+    'April minutes': april(),
     report,
     'report with appendices': {
       ...report,
@@ -77,9 +93,9 @@ function everyDocument() {
   } satisfies Record<string, Document>
 }
 
-/** An invitation is three papers for each recipient, which differ in nothing but his name. */
-function forOne(manuscripts: readonly Manuscript[]): readonly Manuscript[] {
-  return manuscripts.slice(0, 3)
+/** An invitation is three papers for each recipient, which differ in nothing but his name, and a form is one for each. */
+function forOne(kind: DerivedKind, manuscripts: readonly Manuscript[]): readonly Manuscript[] {
+  return manuscripts.slice(0, kind === 'monthly-form' ? 1 : 3)
 }
 
 function paper(name: string, document: Document): NamedPaper {

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/manuscript/manuscript'
 import { normalizeThai } from '../../core/thai/sequence'
+import { barsTable } from '../../press/bars'
 import type { Layout } from '../../press/typeset/page'
 
 /** All of a text but white space and letters that have no form. */
@@ -33,6 +34,8 @@ export function wordsOf(blocks: readonly Block[]): string[] {
         return [...block.header, ...block.rows].flatMap(({ cells }) =>
           cells.flatMap(cell => wordsOf(cell.paragraphs)),
         )
+      case 'bars':
+        return wordsOf([barsTable(block)])
       case 'signature':
         return [block.closing, ...block.lines]
       case 'figures':

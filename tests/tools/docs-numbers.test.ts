@@ -79,6 +79,9 @@ describe('the command line', () => {
       'info',
       'register',
       'find',
+      'news',
+      'year',
+      'verify',
       'life',
     ])
   })

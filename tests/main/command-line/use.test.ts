@@ -27,6 +27,9 @@ test('every command of the usage is one the program knows', async () => {
     'register',
     'find',
     'life',
+    'news',
+    'year',
+    'verify',
     'typeset',
   ])
   for (const command of commands)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberNotes } from '../../../core/compose/notes'
 import type { Block, Manuscript, Note } from '../../../core/manuscript/manuscript'
+import { barsTable } from '../../../press/bars'
 import { bookmarkName } from '../../../press/docx/bookmarks'
 import { lintDocx } from '../../../press/docx/lint'
 import { cleanText } from '../../../press/docx/script'
@@ -21,6 +22,8 @@ function textsOf(block: Block): string[] {
         .flatMap(row => row.cells)
         .flatMap(cell => cell.paragraphs)
         .flatMap(textsOf)
+    case 'bars':
+      return textsOf(barsTable(block))
     case 'signature':
       return [block.closing, ...block.lines].map(cleanText)
     case 'figures':
@@ -55,6 +58,7 @@ function notesOn(blocks: readonly Block[]): Note[] {
 
 /** The model elements that have words, pictures aside. */
 function sourcesOf(block: Block): (string | undefined)[] {
+  if (block.kind === 'bars') return sourcesOf(barsTable(block))
   if (block.kind === 'table')
     return [...block.header, ...block.rows].flatMap(({ cells, source = block.source }) =>
       cells.flatMap(({ paragraphs }) => paragraphs.flatMap(textsOf)).some(isSaid) ? [source] : [],

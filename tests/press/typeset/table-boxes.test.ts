@@ -84,3 +84,15 @@ test('a row longer than a page has the heading above it on every page', () => {
   expect(pages.length).toBeGreaterThan(3)
   for (const page of pages) expect(page.slice(0, 2).map(({ text }) => text)).toEqual(['ที่', 'เรื่อง'])
 })
+
+test('the head of a group of rows is on the page of its first row, wherever the page ends', () => {
+  for (let count = 20; count < 60; count++) {
+    const rows = Array.from({ length: count }, (_, index) => [cell(`แถวที่ ${index}`)])
+    const table = tableOf([160], ...rows, [cell('ด้านการป้องกัน')], [cell('แถวแรกของด้าน')])
+    const held = table.rows.map((row, at): Row => (at === count ? { ...row, held: true } : row))
+    const pages = placesOf({ ...table, rows: held })
+    const pageOf = (words: string) =>
+      pages.findIndex(page => page.some(({ text }) => text === words))
+    expect(pageOf('ด้านการป้องกัน'), `${count} rows`).toBe(pageOf('แถวแรกของด้าน'))
+  }
+})

@@ -1,0 +1,137 @@
+import { dayParts, type IsoDate } from '../calendar'
+import { setHouse } from '../compose/house-paper'
+import { cell, headRow, paragraph } from '../compose/text'
+import type { Chain } from '../file/yearbook'
+import type { Block, Manuscript, Row } from '../manuscript/manuscript'
+import type { Minutes } from '../model/document'
+import { agendaNumber } from '../model/numbering'
+import type { Context } from '../office/context'
+import { BUDDHIST_OFFSET, shortDate } from '../thai/dates'
+import { withDigits } from '../thai/numerals'
+import { YEARBOOK } from '../wording/yearbook'
+
+/** Which year a yearbook is of: by the calendar, or from October to September, called by the year in which it ends. */
+export type BookYear = Pick<Chain, 'year' | 'span'>
+
+/** Whether a day falls into that year. */
+export function isInYear(day: IsoDate, { year, span }: BookYear): boolean {
+  const { year: common, month } = dayParts(day)
+  const later = span === 'fiscal' && month >= 10 ? 1 : 0
+  return common + BUDDHIST_OFFSET + later === year
+}
+
+/**
+ * The minutes of a year, by day: those that were adopted, by their own stage or by the minutes of a later meeting, and
+ * those that nobody adopted yet. A meeting that was called off has none.
+ */
+export function minutesOfYear(
+  papers: readonly Minutes[],
+  year: BookYear,
+): { readonly adopted: Minutes[]; readonly open: Minutes[] } {
+  const adoptedIds = new Set(papers.flatMap(adoptedBy))
+  const held = papers
+    .filter(
+      ({ meeting: { date, state } }) =>
+        date !== null && isInYear(date, year) && state !== 'cancelled',
+    )
+    .toSorted((a, b) => (a.meeting.date ?? '').localeCompare(b.meeting.date ?? ''))
+  const isAdopted = ({ id, stages = [] }: Minutes) =>
+    adoptedIds.has(id) || stages.some(({ stage }) => stage === 'adopted')
+  return { adopted: held.filter(isAdopted), open: held.filter(one => !isAdopted(one)) }
+}
+
+/** The ids of the minutes that these adopt, as they are or corrected. */
+function adoptedBy({ agenda }: Minutes): string[] {
+  return agenda.flatMap(({ adoptions = [] }) =>
+    adoptions.flatMap(({ of, verdict }) =>
+      verdict === 'as-is' || verdict === 'corrected' ? [of.document] : [],
+    ),
+  )
+}
+
+/** ลำดับ, รายงาน, วันที่, จำนวนหน้า, sum; mm. */
+const CONTENTS = [14, 92, 26, 28] as const
+const SEALS = [14, 146] as const
+
+/** A paper of the book, as its contents name it. */
+export interface BookEntry {
+  readonly title: string
+  readonly date: IsoDate
+  readonly pages: number
+}
+
+/** Cover, contents, and the seals of all papers: what stands before the register and the papers themselves. */
+export function yearbookFront(
+  entries: readonly BookEntry[],
+  chain: Chain,
+  { house }: Pick<Context, 'house'>,
+): Manuscript {
+  const name = bookName(chain)
+  const rows = entries.map(
+    ({ title, date, pages }, index): Row => ({
+      cells: [
+        cell(agendaNumber(index), 'cell-center'),
+        cell(title),
+        cell(shortDate(date)),
+        cell(String(pages), 'cell-center'),
+      ],
+    }),
+  )
+  const blocks: Block[] = [
+    { kind: 'section', orientation: 'portrait', numbering: 'none' },
+    { kind: 'room', height: 80 },
+    paragraph('title', YEARBOOK.name),
+    paragraph('subtitle', name),
+    paragraph('subtitle', house.organisation),
+    { kind: 'section', orientation: 'portrait', numbering: 'letters' },
+    paragraph('title', YEARBOOK.contents),
+    { kind: 'table', columns: CONTENTS, header: [headRow(YEARBOOK.columns)], rows, rules: 'all' },
+    paragraph('heading', YEARBOOK.seals),
+    paragraph('body', YEARBOOK.how),
+    sealTable(chain),
+  ]
+  return bookPaper(name, setHouse(blocks, house), house)
+}
+
+/** Hexadecimal digits stay Arabic, whatever the house writes: they are compared letter for letter. */
+function sealTable({ papers, seal }: Chain): Block {
+  const rows = papers.map(({ link }, index) => sealRow(agendaNumber(index), link))
+  return {
+    kind: 'table',
+    columns: SEALS,
+    header: [headRow(YEARBOOK.sealColumns)],
+    rows: [...rows, sealRow(YEARBOOK.last, seal)],
+    rules: 'all',
+  }
+}
+
+/** In pieces of eight: a reader keeps his place, and no piece reads as a number. */
+function sealRow(label: string, link: string): Row {
+  return { cells: [cell(label, 'cell-center'), cell((link.match(/.{8}/g) ?? []).join('-'))] }
+}
+
+/** «ปี ๒๕๖๒», «ปีงบประมาณ ๒๕๖๒» */
+export function bookName({ year, span }: BookYear): string {
+  return `${span === 'fiscal' ? YEARBOOK.fiscal : YEARBOOK.calendar} ${year}`
+}
+
+function bookPaper(name: string, blocks: readonly Block[], house: Context['house']): Manuscript {
+  return {
+    properties: {
+      title: withDigits(`${YEARBOOK.name} ${name}`, house.digits),
+      subject: YEARBOOK.name,
+      organisation: house.organisation,
+      documentId: '',
+      date: null,
+    },
+    furniture: {
+      pageNumbers: true,
+      catchwords: false,
+      digits: house.digits,
+      copyMark: null,
+      draftMark: null,
+    },
+    ...(house.paper && { paper: house.paper }),
+    blocks,
+  }
+}

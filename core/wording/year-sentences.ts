@@ -1,0 +1,58 @@
+import type { Sentence } from './sentence'
+
+/** What the commands `news`, `year` and `verify` say. */
+export const YEAR_SENTENCES = {
+  notYearbookName: {
+    th: 'ไฟล์ปลายทาง «{}» ต้องลงท้ายด้วย .zip โปรดแก้ชื่อ',
+    en: 'The output file “{}” must end in .zip. Change the name.',
+  },
+  unknownYear: {
+    th: 'ไม่รู้จักปี «{}» โปรดใช้ปี พ.ศ. สี่หลัก เช่น --year 2562',
+    en: 'Unknown year “{}”. Use four digits of the Buddhist Era, as in --year 2562.',
+  },
+  nothingAdopted: {
+    th: 'ในโฟลเดอร์ «{}» ไม่มีรายงานการประชุมที่รับรองแล้วของ{} จึงยังไม่มีรวมเล่ม',
+    en: 'The folder “{}” has no adopted minutes of {}, so there is no yearbook yet.',
+  },
+  noMinutes: {
+    th: 'ในโฟลเดอร์ «{}» ไม่มีไฟล์ .mati ของรายงานการประชุมที่ลงวันที่แล้ว โปรดตรวจชื่อโฟลเดอร์',
+    en: 'The folder “{}” has no .mati file of minutes with a day. Check its name.',
+  },
+  twoFiles: {
+    th: 'ไฟล์ «{}» และ «{}» เป็นเอกสารเดียวกัน โปรดเหลือไว้ในโฟลเดอร์ฉบับเดียว',
+    en: 'The files “{}” and “{}” hold the same document. Leave one of them in the folder.',
+  },
+  notAdopted: {
+    th: 'ไม่รวม «{}» เพราะยังไม่ได้รับรอง',
+    en: '“{}” is left out: nobody has adopted it yet.',
+  },
+  yearbookSound: {
+    th: 'ตรงกับที่ผนึกไว้ {} ฉบับ ตราประทับ {}',
+    en: 'As it was sealed: {} papers, seal {}',
+  },
+  partChanged: { th: 'ถูกแก้: {}', en: 'Changed: {}' },
+  partMissing: { th: 'หายไป: {}', en: 'Missing: {}' },
+  partAdded: { th: 'เพิ่มเข้ามา: {}', en: 'Added: {}' },
+  chainBroken: { th: 'ตราประทับไม่ต่อกันที่ {}', en: 'The chain is broken at {}' },
+  sealBroken: { th: 'ตราประทับทั้งเล่มไม่ตรง: {}', en: 'The seal of the whole is wrong: {}' },
+  yearbookFlawed: {
+    th: 'รวมเล่ม «{}» ไม่ตรงกับที่ผนึกไว้ โปรดขอไฟล์จากผู้จัดทำใหม่',
+    en: 'The yearbook “{}” is not as it was sealed. Ask those who made it for the file again.',
+  },
+  notYearbook: {
+    th: 'ไฟล์ «{}» ไม่ใช่รวมเล่มประจำปี โปรดใช้ไฟล์ .zip ที่คำสั่ง year สร้าง',
+    en: 'The file “{}” is no yearbook. Use a .zip file that the command year made.',
+  },
+  noNews: {
+    th: 'ทำข่าวจากไฟล์ «{}» ไม่ได้ โปรดใช้รายงานการประชุมหรือรายงานผลการถอดบทเรียน',
+    en: 'No news can be made of the file “{}”. Use minutes or a findings report.',
+  },
+  notForNews: {
+    th: 'เรื่อง «{}» ใช้ในข่าวไม่ได้ ใช้ได้เฉพาะเรื่องที่ที่ประชุมรับทราบหรือมีมติแล้ว คือ {}',
+    en: 'The matter “{}” is not for the news. Only what was noted or decided is: {}.',
+  },
+  victimSigns: {
+    th: 'ยังไม่เขียนไฟล์ ข้อความข้างต้นอาจทำให้รู้ตัวผู้เสียหาย โปรดแก้ในเอกสารต้นทาง หรือไม่เลือกเรื่องนั้น',
+    en: 'Nothing was written: the words above may tell who a victim is. Change them in the paper, or leave the matter out.',
+  },
+} as const satisfies Record<string, Sentence>

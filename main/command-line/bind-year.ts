@@ -1,0 +1,116 @@
+import path from 'node:path'
+import { titleOf } from '../../core/compose/title'
+import { type BookYear, bookName, minutesOfYear } from '../../core/derive/yearbook'
+import { ok, type Result } from '../../core/fault'
+import { buddhistYear } from '../../core/thai/dates'
+import { commandLineSentence } from '../../core/wording/command-line'
+import { inLanguage } from '../../core/wording/sentence'
+import { type Binding, bindYearbook } from '../papers/yearbook'
+import { disk } from '../storage/disk'
+import { readDocumentPart } from '../storage/document-file'
+import { faultOf } from '../storage/errno'
+import { safeWrite } from '../storage/safe-write'
+import type { CommandCall, Io } from './call'
+import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
+import { readPaper } from './read-paper'
+import { openPressFor } from './write-paper'
+
+/** `year`: the adopted minutes of a year in a folder as one sealed book. What is not adopted yet is named and left out. */
+export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
+  if (!call.to.toLowerCase().endsWith('.zip')) return wrongUse('notYearbookName', call.to)
+  const read = await readAll(call, io)
+  if (!read.ok) return endWith(read.fault)
+  const { bindings, pictures } = read.value
+  const twice = sameDocument(bindings)
+  if (twice !== null) return mend('twoFiles', ...twice)
+  const year = yearOf(bindings, call.asked.year ?? null, call.fiscal)
+  if (year === null) return mend('noMinutes', path.basename(call.operand))
+  const { adopted, open } = minutesOfYear(
+    bindings.map(({ document }) => document),
+    year,
+  )
+  const [first, ...rest] = adopted.flatMap(one =>
+    bindings.filter(({ document }) => document === one),
+  )
+  if (first === undefined)
+    return mend('nothingAdopted', path.basename(call.operand), bookName(year))
+  for (const one of bindings.filter(({ document }) => open.includes(document))) {
+    const title = titleOf(one.document, one.context.template.heading)
+    io.err(inLanguage(commandLineSentence('notAdopted', title), call.language))
+  }
+  const press = await openPressFor(call, io, pictures)
+  if (!press.ok) return endWith(press.fault)
+  const written = await safeWrite(
+    disk,
+    call.to,
+    await bindYearbook(press.value, [first, ...rest], year),
+  )
+  if (!written.ok) return endWith(written.fault)
+  io.out(call.to)
+  return DONE
+}
+
+interface NamedBinding extends Binding {
+  /** Of its file, without the folder. */
+  readonly name: string
+}
+
+interface ReadFolder {
+  readonly bindings: readonly NamedBinding[]
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+}
+
+/** All minutes of a folder. One file that cannot be read ends it: a sealed book must not lack a paper unseen. */
+async function readAll(call: CommandCall, io: Io): Promise<Result<ReadFolder>> {
+  const names = await namesIn(call.operand)
+  if (!names.ok) return names
+  const bindings: NamedBinding[] = []
+  const pictures = new Map<string, Uint8Array>()
+  for (const name of names.value) {
+    const file = path.join(call.operand, name)
+    const paper = await readPaper({ ...call, operand: file }, io)
+    if (!paper.ok) return paper
+    const { document, context } = paper.value
+    if (document.kind !== 'minutes') continue
+    const part = await readDocumentPart(disk, file)
+    if (!part.ok) return part
+    bindings.push({ document, context, bytes: part.value, name })
+    for (const [key, bytes] of paper.value.pictures) pictures.set(key, bytes)
+  }
+  return ok({ bindings, pictures })
+}
+
+async function namesIn(folder: string): Promise<Result<string[]>> {
+  try {
+    const names = await disk.list(folder)
+    return ok(names.filter(name => name.toLowerCase().endsWith('.mati')).toSorted())
+  } catch (error) {
+    return faultOf(error, 'read', path.basename(folder))
+  }
+}
+
+/** The names of two files that hold the same document: which of them counts is for a person to say. */
+function sameDocument(bindings: readonly NamedBinding[]): readonly [string, string] | null {
+  const seen = new Map<string, string>()
+  for (const { document, name } of bindings) {
+    const other = seen.get(document.id)
+    if (other !== undefined) return [other, name]
+    seen.set(document.id, name)
+  }
+  return null
+}
+
+/** The year that was asked for, or that of the last meeting. `null` where no meeting has a day. */
+function yearOf(
+  bindings: readonly Binding[],
+  asked: number | null,
+  fiscal: boolean,
+): BookYear | null {
+  const span = fiscal ? 'fiscal' : 'calendar'
+  if (asked !== null) return { year: asked, span }
+  const days = bindings.flatMap(({ document }) => document.meeting.date ?? []).sort()
+  const last = days.at(-1)
+  if (last === undefined) return null
+  const later = fiscal && last.slice('2019-'.length) >= '10-01' ? 1 : 0
+  return { year: buddhistYear(last) + later, span }
+}

@@ -1,0 +1,87 @@
+import { titleOf } from '../../core/compose/title'
+import { markedPaper } from '../../core/derive/marked-paper'
+import { registerPaper } from '../../core/derive/register-paper'
+import { type RegisterRow, registerRows } from '../../core/derive/register-rows'
+import { type BookYear, bookName, yearbookFront } from '../../core/derive/yearbook'
+import { type BoundPaper, chainOf, encodeYearbook } from '../../core/file/yearbook'
+import type { Manuscript } from '../../core/manuscript/manuscript'
+import type { Minutes } from '../../core/model/document'
+import type { Context } from '../../core/office/context'
+import { withDigits } from '../../core/thai/numerals'
+import { YEARBOOK } from '../../core/wording/yearbook'
+import type { Press } from '../../press/press'
+import { writeRegisterSheet } from './register-sheet'
+
+/** Adopted minutes as they go into a yearbook, with the bytes of their `document.json`. */
+export interface Binding {
+  readonly document: Minutes
+  readonly context: Context
+  readonly bytes: Uint8Array
+}
+
+/** รวมเล่มประจำปี of adopted minutes by day: a PDF to read, a spreadsheet of the register, and the papers under their seals. */
+export async function bindYearbook(
+  press: Press,
+  bindings: readonly [Binding, ...Binding[]],
+  year: BookYear,
+): Promise<Uint8Array> {
+  const bound = bindings.map(boundPaper)
+  const chain = chainOf(bound, year)
+  const name = bookName(year)
+  const papers = bindings.map(({ document, context }, index) =>
+    withFoot(markedPaper(document, context), name, index + 1, bindings.length, context),
+  )
+  const entries = bound.map(({ title, date }, index) => {
+    const paper = papers[index]
+    return { title, date, pages: paper === undefined ? 0 : press.typeset(paper).pages.length }
+  })
+  const [{ context }] = bindings
+  const rows = pagedRows(press, bindings, papers)
+  const last = bound.at(-1)?.date ?? null
+  const registers = (['agency', 'area'] as const).map(by =>
+    registerPaper(rows, { title: name, date: last, by }, context),
+  )
+  const front = yearbookFront(entries, chain, context)
+  const extras = new Map([
+    ['yearbook.pdf', (await press.pdf([front, ...registers, ...papers])).bytes],
+    ['register.xlsx', await writeRegisterSheet(rows, context.agencies)],
+  ])
+  return encodeYearbook(bound, year, extras)
+}
+
+function boundPaper({ document, context, bytes }: Binding): BoundPaper {
+  const title = titleOf(document, context.template.heading)
+  return { document: document.id, title, date: document.meeting.date ?? '', bytes }
+}
+
+/** Each paper keeps its own pages, for later papers cite them; its foot says which of the book it is. */
+function withFoot(
+  paper: Manuscript,
+  name: string,
+  number: number,
+  count: number,
+  { house }: Context,
+): Manuscript {
+  const runningFoot = withDigits(YEARBOOK.foot(name, number, count), house.digits)
+  return { ...paper, furniture: { ...paper.furniture, runningFoot } }
+}
+
+/** The rows of the register, each with the page on which its paper orders it, where that paper is in the book. */
+function pagedRows(
+  press: Press,
+  bindings: readonly Binding[],
+  papers: readonly Manuscript[],
+): RegisterRow[] {
+  const places = new Map(
+    bindings.map(({ document }, index) => [document.id, papers[index]] as const),
+  )
+  return registerRows(bindings.map(({ document }) => document)).map(row => {
+    const paper = places.get(row.document)
+    return { ...row, page: paper === undefined ? row.page : pageOf(press, paper, row.matter) }
+  })
+}
+
+function pageOf(press: Press, paper: Manuscript, matter: string): number | null {
+  const { pages } = press.typeset(paper)
+  return pages.find(({ lines }) => lines.some(({ source }) => source === matter))?.number ?? null
+}

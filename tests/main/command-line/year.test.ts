@@ -1,0 +1,131 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { encodeContainer } from '../../../core/file/container'
+import type { Minutes } from '../../../core/model/document'
+import { april } from '../../core/followed-year'
+import { action, meetingRef, minutesWith } from '../../core/minutes'
+import { temporaryFolder } from '../temporary-folder'
+import { mati } from './terminal'
+
+const january: Minutes = {
+  ...april({ id: 'jan' }),
+  meeting: { ...april().meeting, number: { ordinal: 1, year: 2562 }, date: '2019-01-16' },
+}
+const of = meetingRef({ ordinal: 1, year: 2562 }, { document: 'jan' })
+const february: Minutes = {
+  ...minutesWith('adopt', {
+    adoptions: [{ of, version: null, verdict: 'as-is', corrections: [] }],
+  }),
+  ...{
+    id: 'feb',
+    meeting: { ...april().meeting, number: { ordinal: 2, year: 2562 }, date: '2019-02-13' },
+  },
+}
+
+const ordering = minutesWith('consider', { actions: [action({ id: 'new' })] })
+
+/** A binder of these minutes, and the name of a yearbook beside it. */
+function binder(...papers: Minutes[]) {
+  const folder = temporaryFolder()
+  const files = path.join(folder, 'แฟ้ม')
+  mkdirSync(files)
+  for (const [at, paper] of papers.entries())
+    writeFileSync(path.join(files, `${at}.mati`), encodeContainer(paper, 1))
+  return { files, to: path.join(folder, 'รวมเล่ม.zip'), folder }
+}
+
+test('the adopted minutes of a year become a sealed book, and the others are named', async () => {
+  const { files, to } = binder(january, february)
+  const { exit, out, err } = await mati('year', files, '--to', to)
+  expect({ exit, out }).toEqual({ exit: 0, out: [to] })
+  expect(err).toEqual(['ไม่รวม «รายงานการประชุมติดตามผลการดำเนินงาน ครั้งที่ 2/2562» เพราะยังไม่ได้รับรอง'])
+  const { out: said, exit: sound } = await mati('verify', to)
+  expect(sound).toBe(0)
+  expect(said[0]).toMatch(/^ตรงกับที่ผนึกไว้ 1 ฉบับ ตราประทับ [0-9a-f]{64}$/)
+})
+
+test('the book holds each paper byte for byte, and other programs check it', async () => {
+  const { files, to, folder } = binder(january, february)
+  await mati('year', files, '--to', to)
+  const parts = unzipSync(readFileSync(to))
+  const own = unzipSync(readFileSync(path.join(files, '0.mati')))['document.json']
+  expect(parts['papers/001.json']).toEqual(own)
+  mkdirSync(path.join(folder, 'papers'))
+  for (const [name, bytes] of Object.entries(parts)) writeFileSync(path.join(folder, name), bytes)
+  expect(() => execFileSync('sh', ['-c', 'sha256sum -c sha256sums'], { cwd: folder })).not.toThrow()
+  const { seal } = JSON.parse(readFileSync(path.join(folder, 'chain.json'), 'utf8'))
+  const chain = `previous=${'0'.repeat(64)}
+for paper in papers/*.json; do
+  sum=$(sha256sum "$paper" | cut -c1-64)
+  previous=$(printf '%s\\n%s\\n' "$previous" "$sum" | sha256sum | cut -c1-64)
+done
+printf %s "$previous"`
+  expect(execFileSync('sh', ['-c', chain], { cwd: folder, encoding: 'utf8' })).toBe(seal)
+})
+
+test('the register of the book names the page on which a paper of the book orders', async () => {
+  const ordered = { ...january, id: 'first', agenda: ordering.agenda }
+  const { files, to } = binder({
+    ...ordered,
+    stages: [{ stage: 'adopted', day: '2019-02-13', by: '' }],
+  })
+  await mati('year', files, '--to', to)
+  const sheet = unzipSync(unzipSync(readFileSync(to))['register.xlsx'] ?? new Uint8Array())
+  const xml = strFromU8(sheet['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  expect(xml).toMatch(/<c r="L2"[^>]*><v>[1-9]<\/v>/)
+})
+
+test('a book that was changed is told part by part', async () => {
+  const { files, to } = binder(january, february)
+  await mati('year', files, '--to', to)
+  const { packZip } = await import('../../../core/file/zip')
+  const parts = new Map(Object.entries(unzipSync(readFileSync(to))))
+  parts.set('papers/001.json', new TextEncoder().encode('{}'))
+  writeFileSync(to, packZip(parts))
+  expect(await mati('verify', to)).toEqual({
+    exit: 1,
+    out: ['ถูกแก้: papers/001.json', 'ตราประทับไม่ต่อกันที่ papers/001.json'],
+    err: ['รวมเล่ม «รวมเล่ม.zip» ไม่ตรงกับที่ผนึกไว้ โปรดขอไฟล์จากผู้จัดทำใหม่'],
+  })
+})
+
+test.each([
+  ['a name that is no zip', ['--to', 'a.pdf'], 'ต้องลงท้ายด้วย .zip'],
+  ['a year of the Common Era', ['--to', 'a.zip', '--year', '2019'], 'ไม่รู้จักปี'],
+  [
+    'a year without adopted minutes',
+    ['--to', 'a.zip', '--year', '2560'],
+    'ไม่มีรายงานการประชุมที่รับรองแล้วของปี 2560',
+  ],
+])('%s is refused', async (_, options, said) => {
+  const { files } = binder(january, february)
+  const { exit, err } = await mati('year', files, ...options)
+  expect(exit).not.toBe(0)
+  expect(err[0]).toContain(said)
+})
+
+test('two files of one document are named, and no book is made', async () => {
+  const { files, to } = binder(january, january)
+  const { exit, err } = await mati('year', files, '--to', to)
+  expect({ exit, err }).toEqual({
+    exit: 1,
+    err: ['ไฟล์ «0.mati» และ «1.mati» เป็นเอกสารเดียวกัน โปรดเหลือไว้ในโฟลเดอร์ฉบับเดียว'],
+  })
+})
+
+test('the fiscal year that ends in 2562 has January in it, that which begins has not', async () => {
+  const { files, to } = binder(january, february)
+  expect(await mati('year', files, '--to', to, '--fiscal')).toMatchObject({ exit: 0 })
+  const { exit } = await mati('year', files, '--to', to, '--fiscal', '--year', '2563')
+  expect(exit).toBe(1)
+})
+
+test('what is no yearbook is said to be none', async () => {
+  const { files } = binder(january)
+  const { exit, err } = await mati('verify', path.join(files, '0.mati'))
+  expect(exit).toBe(1)
+  expect(err[0]).toContain('ไม่ใช่รวมเล่มประจำปี')
+})
