@@ -20,6 +20,12 @@ export function weekday(day: IsoDate): number {
   return new Date(Date.UTC(year, month - 1, date)).getUTCDay()
 }
 
+/** The day of an instant where the office is. */
+export function localDay(instant: Date): IsoDate {
+  const two = (number: number) => String(number).padStart(2, '0')
+  return [instant.getFullYear(), two(instant.getMonth() + 1), two(instant.getDate())].join('-')
+}
+
 /** How many days after one day another is. */
 export function daysBetween(first: IsoDate, last: IsoDate): number {
   const [start, end] = [first, last].map(day => {

@@ -23,6 +23,8 @@ export type FaultCode =
   | 'file-changed-elsewhere'
   | 'file-in-use'
   | 'already-open'
+  | 'document-adopted'
+  | 'document-draft'
   | 'folder-missing'
   | 'folder-busy'
   | 'copies-unsettled'

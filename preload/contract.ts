@@ -73,6 +73,8 @@ export interface Requests {
   /** Saves in place; asks for a name when there is none yet. `null` when the person turned back. */
   'document:save': (handle: string) => Result<Saved | null>
   'document:save-as': (handle: string) => Result<Saved | null>
+  /** Keeps the paper as it stands as its next version, and saves it. `null` when the person turned back at naming it. */
+  'document:issue': (handle: string, day: IsoDate, withPdf: boolean) => Result<SavedVersion | null>
   /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
   /** Leaves a document that was opened but never shown as it was, its draft too. */
@@ -160,6 +162,13 @@ export interface Saved {
   readonly savedAt: string
   /** The edit whose words are in the file. */
   readonly edit: number
+}
+
+/** A paper that was issued, and saved with it. */
+export interface SavedVersion extends Saved {
+  /** The how manieth version it is. */
+  readonly version: number
+  readonly pages: number
 }
 
 export interface PrintOptions {

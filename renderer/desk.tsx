@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { isAdopted } from '../core/adoption/adopted'
 import { isFollowed } from '../core/carry/living'
 import { paperGaps } from '../core/check/paper-gaps'
 import type { Document } from '../core/model/document'
 import { type HouseStyle, houseOf } from '../core/office/context'
+import { STAGE_DIALOG_WORDS } from '../core/wording/adoption'
 import { PICTURE_WORDS } from '../core/wording/forms'
 import type { Command, DocumentDialog } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
@@ -16,12 +18,16 @@ import { usePages } from './pages/use-pages'
 import { CopiesDialog } from './panels/copies-dialog'
 import { ExportDialog } from './panels/export-dialog'
 import { deskTitleOf, Header } from './panels/header'
+import { IssueDialog } from './panels/issue-dialog'
 import { NextDialog } from './panels/next-dialog'
 import { Outline } from './panels/outline'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
+import { StagesDialog } from './panels/stages-dialog'
 import { StatusBar } from './panels/status-bar'
+import { say } from './port/say'
 import { DocumentContext } from './session/document-view'
+import { isLocked } from './session/locked'
 import { useLexicon } from './session/use-lexicon'
 import { RepairsContext, repairsOf } from './session/use-repairs'
 import { type Session, useSession } from './session/use-session'
@@ -132,11 +138,18 @@ interface EditorPaneProps {
 function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPaneProps) {
   const { tell } = notices
   const onNoPlace = useCallback(() => tell({ kind: 'fault', words: PICTURE_WORDS.noPlace }), [tell])
+  const locked = isLocked(open, session.view.document)
   return (
     <main className="editor-pane">
-      <fieldset className="whole" disabled={open.readOnly}>
+      {isAdopted(session.view.document) && (
+        <p className="locked" role="status">
+          {say(STAGE_DIALOG_WORDS.locked)}
+        </p>
+      )}
+      <fieldset className="whole" disabled={locked}>
         <Editor
           open={open}
+          readOnly={locked}
           onReady={session.attach}
           onEdit={session.edited}
           onCaret={onCaret}
@@ -167,6 +180,21 @@ interface DeskDialogProps {
 function DeskDialog({ dialog, document, actions, notices, onClose }: DeskDialogProps) {
   if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
   if (dialog === 'export') return <ExportDialog onExport={actions.export} onClose={onClose} />
+  if (dialog === 'issue') return <IssueDialog onIssue={actions.issue} onClose={onClose} />
+  if (dialog === 'stages')
+    return (
+      <StagesDialog
+        onReach={stage => {
+          onClose()
+          actions.reach(stage)
+        }}
+        onTakeBack={stage => {
+          onClose()
+          actions.takeBack(stage)
+        }}
+        onClose={onClose}
+      />
+    )
   if (dialog === null) return null
   if (dialog === 'next')
     return isFollowed(document) ? (

@@ -1,11 +1,13 @@
 import { meetingNumber, meetingTime } from '../compose/opening'
 import type { ActionItem } from '../model/action-item'
+import type { Adoption } from '../model/adoption'
 import type { AgendaItem } from '../model/agenda'
 import { ATTENDEE_ROLES, type Attendance, type Attendee } from '../model/attendee'
 import type { Minutes } from '../model/document'
 import type { Meeting, MeetingKind } from '../model/meeting'
 import { recipientsOf } from '../model/recipients'
 import { richText } from '../model/rich-text'
+import { isQuorate, sittingAtOpening } from '../quorum/presence'
 import { startMinutes } from '../template/start'
 import type { Template } from '../template/template'
 import { toThaiDigits } from '../thai/numerals'
@@ -79,7 +81,14 @@ function nextMeeting(started: Meeting, last: Followed, kind: MeetingKind): Meeti
     ...nextCount(last, kind),
     ...(series && { series }),
     ...(kind === 'special' && { kind }),
+    ...(brokeUp(last) && { repeats: refOf(last) }),
   }
+}
+
+/** Whether it broke off and had no quorum: the next meeting is then taken for the one that repeats it. */
+function brokeUp(last: Followed): boolean {
+  if (last.kind !== 'minutes' || last.meeting.state !== 'adjourned') return false
+  return isQuorate(sittingAtOpening(last)) === false
 }
 
 function waiting(
@@ -145,13 +154,28 @@ function hostOf(agenda: readonly AgendaItem[], kind: AgendaItem['kind']): Agenda
 }
 
 function adoption(item: AgendaItem, last: Minutes): AgendaItem {
+  const left = unadopted(last)
   const number = toThaiDigits(meetingNumber(last.meeting))
+  const numbers = [...left.map(({ of }) => toThaiDigits(meetingNumber(of))), number]
+  const words = FOLLOW_UP_WORDS.adoption(
+    numbers.join(FOLLOW_UP_WORDS.and),
+    meetingTime(last.meeting),
+  )
   return {
     ...item,
-    title: `${item.title} ${number}`,
-    text: richText(FOLLOW_UP_WORDS.adoption(number, meetingTime(last.meeting))),
-    adoptions: [{ of: refOf(last), version: null, verdict: null, corrections: [] }],
+    title: `${item.title} ${numbers.join(FOLLOW_UP_WORDS.and)}`,
+    text: richText(words),
+    adoptions: [...left, { of: refOf(last), version: null, verdict: null, corrections: [] }],
   }
+}
+
+/** The reports that the last meeting put off or did not reach, with the corrections that were asked for. */
+function unadopted({ agenda }: Minutes): Adoption[] {
+  return agenda.flatMap(({ adoptions = [], resolution }) =>
+    adoptions
+      .filter(({ verdict }) => verdict === 'deferred' || (verdict === null && resolution === null))
+      .map(one => ({ ...one, verdict: null })),
+  )
 }
 
 function nextAttendance(last: Followed): Attendance {

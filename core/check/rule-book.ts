@@ -1,9 +1,11 @@
 import type { Rule } from './rule'
 import { ADDRESSES } from './rules/addresses'
+import { ADOPTION } from './rules/adoption'
 import { AGENCIES } from './rules/agencies'
 import { AGENDA } from './rules/agenda'
 import { ATTENDANCE } from './rules/attendance'
 import { BLANKS } from './rules/blanks'
+import { CALLING } from './rules/calling'
 import { COUNTS } from './rules/counts'
 import { DAYS } from './rules/days'
 import { DECISIONS } from './rules/decisions'
@@ -28,6 +30,7 @@ import { PARTS } from './rules/parts'
 import { PICTURES } from './rules/pictures'
 import { PROCEDURE } from './rules/procedure'
 import { PUNCTUATION } from './rules/punctuation'
+import { QUORUM } from './rules/quorum'
 import { RANGES } from './rules/ranges'
 import { SIGNATORIES } from './rules/signatories'
 import { SPACES } from './rules/spaces'
@@ -52,7 +55,17 @@ export const RULE_SETS = {
   /** The lists of people and agencies. */
   people: [...ATTENDANCE, ...OFFICES, ...NAMES, ...DISTRIBUTION, ...PARTICIPANTS],
   /** The meeting, its agenda, its resolutions and the work it hands out. */
-  meeting: [...AGENDA, ...MATTERS, ...PROCEDURE, ...FOLLOW_UP, ...MEETING_HEAD, ...COUNTS],
+  meeting: [
+    ...AGENDA,
+    ...MATTERS,
+    ...PROCEDURE,
+    ...ADOPTION,
+    ...CALLING,
+    ...QUORUM,
+    ...FOLLOW_UP,
+    ...MEETING_HEAD,
+    ...COUNTS,
+  ],
   /** Letters, circulars and memoranda. */
   letter: [...LETTER_FORM, ...GRADES, ...LETTER_ADDRESS, ...LETTER_TEXT],
   /** Days, hours, numbers and sums. */

@@ -1,3 +1,4 @@
+import { resolvedAdoptions } from '../adoption/adoption-words'
 import { remembered } from '../change/remembered'
 import type { Block } from '../manuscript/manuscript'
 import type { AgendaItem, Resolution, Topic } from '../model/agenda'
@@ -48,7 +49,7 @@ function composeItem(
     ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) =>
       composeTopic(topic, own, minutes.noteTaking, context),
     ),
-    ...composeOutcome(promised ? { ...item, actions: [] } : item, context),
+    ...composeOutcome(promised ? { ...item, actions: [] } : item, context, resolvedAdoptions(item)),
   ]
 }
 
@@ -67,10 +68,16 @@ function composeSaid({ text, id }: Topic, noteTaking: Minutes['noteTaking']): Bl
   return noteTaking === 'verbatim' ? markSpeakers(blocks) : blocks
 }
 
-/** มติที่ประชุม and the work it hands out. */
-function composeOutcome(matter: Topic, context: Context): Block[] {
+/** มติที่ประชุม and the work it hands out; `adopted` is what it says of earlier reports, where nobody has typed it. */
+function composeOutcome(matter: Topic, context: Context, adopted: readonly string[] = []): Block[] {
   const { resolution, actions, id } = matter
   const list = composeActionList(actions, context)
+  if (adopted.length > 0)
+    return [
+      paragraph('label', PAPER.resolution, id),
+      ...adopted.map(line => paragraph('resolution', line, id)),
+      ...list,
+    ]
   if (resolution === null && actions.length === 0) return []
   if (resolution === null) return [paragraph('label', PAPER.actions, id), ...list]
   const decided = composeResolution(resolution, id)
@@ -95,7 +102,8 @@ function composeResolution({ verb, text }: Resolution, source: string): Block[] 
 
 function isEmptyItem(item: AgendaItem): boolean {
   const { text, topics, actions, resolution } = item
-  return isBlank(text) && topics.length === 0 && actions.length === 0 && resolution === null
+  const says = topics.length + actions.length + resolvedAdoptions(item).length > 0
+  return isBlank(text) && !says && resolution === null
 }
 
 /** The first meeting of a series has no earlier minutes to adopt. [K] */

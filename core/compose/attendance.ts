@@ -3,7 +3,8 @@ import type { Attendance, Attendee } from '../model/attendee'
 import { agendaNumber } from '../model/numbering'
 import type { Context } from '../office/context'
 import { findAgency } from '../office/find-agency'
-import { PAPER, ROLE_WORDS } from '../wording/paper'
+import { officialTime } from '../thai/dates'
+import { PAPER, QUORUM_WORDS, ROLE_WORDS } from '../wording/paper'
 import { BLANK, filledLines, orBlank } from './blank'
 import { cell, paragraph } from './text'
 
@@ -48,6 +49,7 @@ function composeAttendee(attendee: Attendee, index: number, last: string, contex
   const substitute = attendee.substituteFor.trim().replace(/^แทน\s*/, '')
   const names = [orBlank(attendee.name)]
   if (substitute !== '') names.push(`${PAPER.substituteFor} ${substitute}`)
+  names.push(...presenceLines(attendee))
   return {
     source: attendee.id,
     cells: [
@@ -57,6 +59,15 @@ function composeAttendee(attendee: Attendee, index: number, last: string, contex
       cell(last),
     ],
   }
+}
+
+/** «(เข้าประชุม ๑๐.๑๕ น.)», «(ออกจากที่ประชุม ๑๑.๓๐ น.)»: of whom it is known that they did not sit there all the time. */
+function presenceLines({ presence = [], by }: Attendee): string[] {
+  const hours = presence.flatMap(({ from, to }) => [
+    ...(from === null ? [] : [`(${QUORUM_WORDS.came} ${officialTime(from)})`]),
+    ...(to === null ? [] : [`(${QUORUM_WORDS.left} ${officialTime(to)})`]),
+  ])
+  return by === 'online' ? [QUORUM_WORDS.online, ...hours] : hours
 }
 
 /** Position and agency; the agency is not said twice where the position already names it. */

@@ -6,6 +6,7 @@ import { composeAgenda } from './agenda'
 import { composeAttendance } from './attendance'
 import { composeSignatures } from './closing'
 import { composeAdjournment, composeCalledOff, composeMinutesHead, composeStart } from './opening'
+import { composeQuorum } from './quorum'
 import { composeTextPart } from './text-part'
 
 /** One part of the minutes. All agenda items stand together, where the first agenda part is. */
@@ -27,6 +28,7 @@ export function composeMinutesPart(
       return [
         ...composeAttendance(minutes.attendance, part.id, context),
         ...composeStart(minutes.meeting, part.id),
+        ...composeQuorum(minutes, part.id),
       ]
     case 'adjournment':
       return isCalledOff(minutes) ? [] : composeAdjournment(minutes.meeting, part.id)

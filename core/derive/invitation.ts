@@ -1,14 +1,17 @@
 import { BLANK } from '../compose/blank'
 import { composeLetterFoot, composeLetterHead } from '../compose/letter'
 import { composeMemoHead } from '../compose/memo'
-import { meetingPlace } from '../compose/opening'
+import { meetingNumber, meetingPlace } from '../compose/opening'
 import { paragraph } from '../compose/text'
 import type { Block, Manuscript } from '../manuscript/manuscript'
 import type { Agency } from '../model/agency'
 import type { Letter, Minutes } from '../model/document'
+import type { MeetingRef } from '../model/meeting-ref'
 import type { Context } from '../office/context'
+import { officialDay } from '../thai/dates'
 import { COVER } from '../wording/cover'
 import { DERIVED_NAMES, DERIVED_PAPER, INVITATION } from '../wording/derived'
+import { PAPER } from '../wording/paper'
 import { addressee, letterFormFor } from './addressee'
 import { deriveAgenda } from './agenda-paper'
 import { deriveAttendanceReply } from './attendance-reply'
@@ -17,8 +20,8 @@ import { dayAndHour, meetingName } from './occasion'
 
 /**
  * หนังสือเชิญประชุม for each agency that is expected: its letter or memo, then the agenda and the reply slip,
- * each a paper of its own that counts its own pages. The words are the same for everyone; number, day
- * and signer stay open.
+ * each a paper of its own that counts its own pages. The words are the same for everyone; number
+ * and signer stay open, and the day until it is known.
  */
 export function deriveInvitations(minutes: Minutes, context: Context): Manuscript[] {
   const agenda = deriveAgenda(minutes, context)
@@ -51,6 +54,7 @@ function invitationTo(recipient: Agency | null, minutes: Minutes, context: Conte
   const occasion = `${dayAndHour(meeting)} ${meetingPlace(meeting)}`
   const text = [
     INVITATION.reason(office, meetingName(meeting), occasion),
+    ...(meeting.repeats === undefined ? [] : [INVITATION.repeated(broken(meeting.repeats))]),
     INVITATION.wish(BLANK),
     INVITATION.conclusion,
   ]
@@ -65,6 +69,12 @@ function invitationTo(recipient: Agency | null, minutes: Minutes, context: Conte
     ...paper,
     furniture: { ...paper.furniture, catchwords: context.house.catchwords?.letter ?? true },
   }
+}
+
+/** «ครั้งที่ ๓/๒๕๖๒ เมื่อวันที่ ๑๓ มีนาคม ๒๕๖๒»: the meeting that broke up, as far as it is known. */
+function broken({ number, date }: MeetingRef): string {
+  const day = date === null ? [] : [`${PAPER.when}${officialDay(date)}`]
+  return [meetingNumber({ number }), ...day].join(' ')
 }
 
 function letterTo(recipient: Agency | null, minutes: Minutes, context: Context): Letter {
@@ -86,7 +96,7 @@ function letterTo(recipient: Agency | null, minutes: Minutes, context: Context):
     circular: false,
     reference: '',
     sender: [organisation],
-    date: null,
+    date: minutes.meeting.invitation?.day ?? null,
     urgency: 'normal',
     secrecy: 'open',
     subject: INVITATION.subject(meetingName(minutes.meeting)),

@@ -11,6 +11,14 @@ import { describePart, Manifest, Versions } from './manifest'
 import { isMediaPart, mediaParts, readMediaParts } from './media-parts'
 import { FORMAT, migrate } from './migrations'
 import { withOwnIds } from './own-ids'
+import {
+  isVersionPart,
+  readVersions,
+  rowsOf,
+  type Version,
+  type VersionRow,
+  versionParts,
+} from './versions'
 import { type Density, isZip, packZip, unpackZip } from './zip'
 
 /** What the first part of every `.mati` file says. */
@@ -22,9 +30,10 @@ export interface FiledWords {
   readonly revision: number
 }
 
-/** The same with the bytes of its pictures. */
+/** The same with the bytes of its pictures, and the versions that were issued. */
 export interface FiledDocument extends FiledWords {
   readonly media: Media
+  readonly versions: readonly Version[]
 }
 
 const NO_MEDIA: Media = new Map()
@@ -38,8 +47,10 @@ export function encodeContainer(
   document: Document,
   revision: number,
   media: Media = NO_MEDIA,
+  versions: readonly Version[] = [],
 ): Uint8Array {
-  return pack(document, revision, mediaParts(document, media))
+  const documents = [document, ...versions.map(version => version.document)]
+  return pack(document, revision, { media: mediaParts(documents, media), versions })
 }
 
 /**
@@ -47,31 +58,39 @@ export function encodeContainer(
  * is packed: a journal is written at every pause of the keys and lives until the next save.
  */
 export function encodeWords(document: Document, revision: number): Uint8Array {
-  return pack(document, revision, [], 'stored')
+  return pack(document, revision, { media: [], versions: [] }, 'stored')
+}
+
+/** What stands in a container besides the words. */
+interface Besides {
+  readonly media: readonly (readonly [name: string, bytes: Uint8Array])[]
+  readonly versions: readonly Version[]
 }
 
 function pack(
   document: Document,
   revision: number,
-  media: [string, Uint8Array][],
+  { media, versions }: Besides,
   density: Density = 'packed',
 ): Uint8Array {
   const body = strToU8(JSON.stringify(v.parse(Document, document)))
+  const besides = [...versionParts(versions), ...media]
   const manifest: Manifest = {
     format: FORMAT,
     reader: FORMAT,
     document: document.id,
     revision,
-    parts: [['document.json', body] as const, ...media].map(([name, bytes]) =>
+    parts: [['document.json', body] as const, ...besides].map(([name, bytes]) =>
       describePart(name, bytes),
     ),
+    ...(versions.length > 0 && { versions: rowsOf(versions) }),
   }
   return packZip(
     new Map([
       ['mimetype', strToU8(MIMETYPE)],
       ['manifest.json', strToU8(JSON.stringify(v.parse(Manifest, manifest)))],
       ['document.json', body],
-      ...media,
+      ...besides,
     ]),
     density,
   )
@@ -85,9 +104,11 @@ function pack(
 export function decodeContainer(bytes: Uint8Array): Result<FiledDocument> {
   const read = unpack(bytes)
   if (!read.ok) return read
-  const { document, revision, parts } = read.value
-  const media = readMediaParts(document, parts)
-  return typeof media === 'string' ? damaged(media) : ok({ document, revision, media })
+  const { document, revision, parts, rows } = read.value
+  const versions = readVersions(document.id, rows, parts)
+  if (typeof versions === 'string') return damaged(versions)
+  const media = readMediaParts([document, ...versions.map(version => version.document)], parts)
+  return typeof media === 'string' ? damaged(media) : ok({ document, revision, media, versions })
 }
 
 /** Reads what `encodeWords` wrote, as strictly. */
@@ -95,7 +116,7 @@ export function decodeWords(bytes: Uint8Array): Result<FiledWords> {
   const read = unpack(bytes)
   if (!read.ok) return read
   const { document, revision, parts } = read.value
-  return [...parts.keys()].some(isMediaPart)
+  return [...parts.keys()].some(name => isMediaPart(name) || isVersionPart(name))
     ? damaged('a part too many')
     : ok({ document, revision })
 }
@@ -112,7 +133,12 @@ function isNamedOurs(bytes: Uint8Array): boolean {
 
 type Parts = ReadonlyMap<string, Uint8Array>
 
-function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts }> {
+interface Unpacked extends FiledWords {
+  readonly parts: Parts
+  readonly rows: readonly VersionRow[]
+}
+
+function unpack(bytes: Uint8Array): Result<Unpacked> {
   if (!isZip(bytes) || !isNamedOurs(bytes)) return fail(foreignKind(bytes), undefined, 'not ours')
   const parts = unpackZip(bytes)
   if (!parts.ok) return parts
@@ -126,8 +152,8 @@ function unpack(bytes: Uint8Array): Result<FiledWords & { readonly parts: Parts 
   const read = v.safeParse(Document, written, { abortEarly: true })
   if (!read.success) return damaged(whereItFails(read.issues[0]))
   if (read.output.id !== manifest.value.document) return damaged('manifest of another document')
-  const { revision } = manifest.value
-  return ok({ document: withOwnIds(read.output), revision, parts: parts.value })
+  const { revision, versions: rows = [] } = manifest.value
+  return ok({ document: withOwnIds(read.output), revision, parts: parts.value, rows })
 }
 
 /**
@@ -157,7 +183,7 @@ export function decodeDocument(bytes: Uint8Array): Result<FiledDocument> {
   const document = readDocument(json.value)
   if (!document.ok) return document
   if (picturesOf(document.value).length > 0) return damaged('pictures without their bytes')
-  return ok({ document: document.value, revision: 0, media: NO_MEDIA })
+  return ok({ document: document.value, revision: 0, media: NO_MEDIA, versions: [] })
 }
 
 const KINDS = Document.options.map(option => option.entries.kind.literal)
@@ -178,10 +204,11 @@ function readManifest(parts: Parts): Result<Manifest> {
   return hasItsParts(manifest.output, parts) ? ok(manifest.output) : damaged('a part has changed')
 }
 
-/** Besides the two parts that describe it a container has the document, then its pictures. */
+/** Besides the two parts that describe it a container has the document, then its versions, then all pictures. */
 function hasItsParts(manifest: Manifest, parts: Parts): boolean {
   const [, second, third, ...others] = parts.keys()
-  if (second !== 'manifest.json' || third !== 'document.json' || !others.every(isMediaPart))
+  const pictures = others.slice(others.filter(isVersionPart).length)
+  if (second !== 'manifest.json' || third !== 'document.json' || !pictures.every(isMediaPart))
     return false
   const listed = [...parts].slice(2).map(([name, bytes]) => describePart(name, bytes))
   return JSON.stringify(listed) === JSON.stringify(manifest.parts)

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import * as v from 'valibot'
+import { VersionRows } from './versions'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))
 const version = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))
@@ -27,6 +28,8 @@ export const Manifest = v.strictObject({
   /** Goes up by one at each save. Versions are ordered by it, never by the clock. */
   revision: count,
   parts: v.array(PartEntry),
+  /** The versions that were issued, the oldest first; absent while there is none. */
+  versions: v.optional(VersionRows),
 })
 export type Manifest = v.InferOutput<typeof Manifest>
 

@@ -21,11 +21,14 @@ export function isMediaPart(name: string): boolean {
 }
 
 /**
- * The parts that a document's pictures fill, by name and in its order: each once, none that no picture
+ * The parts that the pictures of documents fill, in the order of their names: each once, none that no picture
  * shows. A picture whose bytes are not at hand throws, since its file could not be opened again.
  */
-export function mediaParts(document: Document, media: Media): [name: string, bytes: Uint8Array][] {
-  return [...picturesByPart(document)].map(([name, { media: key }]) => {
+export function mediaParts(
+  documents: readonly Document[],
+  media: Media,
+): [name: string, bytes: Uint8Array][] {
+  return [...picturesByPart(documents)].map(([name, { media: key }]) => {
     const bytes = media.get(key)
     if (bytes === undefined) throw new Error('a picture of this document has no bytes')
     return [name, bytes]
@@ -34,10 +37,10 @@ export function mediaParts(document: Document, media: Media): [name: string, byt
 
 /** The pictures' bytes, or in one word what is wrong with the parts: one missing, one too many, no such picture. */
 export function readMediaParts(
-  document: Document,
+  documents: readonly Document[],
   parts: ReadonlyMap<string, Uint8Array>,
 ): Map<string, Uint8Array> | string {
-  const wanted = picturesByPart(document)
+  const wanted = picturesByPart(documents)
   const names = [...parts.keys()].filter(isMediaPart)
   if (names.join() !== [...wanted.keys()].join())
     return 'pictures without their bytes, or bytes of none'
@@ -50,14 +53,16 @@ export function readMediaParts(
     if (mediaKey(bytes) !== picture.media || !same) return `${name} is not that picture`
     media.set(picture.media, bytes)
   }
-  const differs = picturesOf(document).some(picture => !sameMedia(picture, wanted))
+  const differs = documents.flatMap(picturesOf).some(picture => !sameMedia(picture, wanted))
   return differs ? 'one picture in two sizes' : media
 }
 
 const NO_FACTS = { format: null, width: 0, height: 0 }
 
-function picturesByPart(document: Document): Map<string, Picture> {
-  const named = picturesOf(document).map(picture => [FOLDER + mediaName(picture), picture] as const)
+function picturesByPart(documents: readonly Document[]): Map<string, Picture> {
+  const named = documents
+    .flatMap(picturesOf)
+    .map(picture => [FOLDER + mediaName(picture), picture] as const)
   return new Map(named.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -14,6 +14,18 @@ export type MeetingKind = v.InferOutput<typeof MeetingKind>
 export const MeetingState = v.picklist(['planned', 'held', 'adjourned', 'cancelled'])
 export type MeetingState = v.InferOutput<typeof MeetingState>
 
+/**
+ * หนังสือเชิญประชุม as it went out. It is written at least three days before the meeting; those told at the meeting before
+ * need none, and the chair may call an urgent one otherwise. [Act 2539 s. 80]
+ */
+const Invitation = v.strictObject({
+  /** The day that it bears. */
+  day: IsoDate,
+  urgent: v.optional(v.literal(true)),
+  /** It said that a third is enough, for a meeting that repeats one. [Act 2539 s. 79] */
+  asRepeat: v.optional(v.literal(true)),
+})
+
 /** การประชุม: which, when and where. `null` and '' stand for what is not filled in yet. */
 export const Meeting = v.strictObject({
   /** The body or meeting, as it follows «รายงานการประชุม» with no space between. */
@@ -37,5 +49,7 @@ export const Meeting = v.strictObject({
   besides: v.optional(MeetingNumber),
   /** The meeting that broke up for want of a quorum and is called again by this one. [Act 2539 s. 79] */
   repeats: v.optional(MeetingRef),
+  /** Absent while none went out, or nobody has said so. */
+  invitation: v.optional(Invitation),
 })
 export type Meeting = v.InferOutput<typeof Meeting>

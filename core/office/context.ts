@@ -54,6 +54,8 @@ export interface Context {
    * asks where a word ends.
    */
   readonly lexicon?: Lexicon
+  /** The lines of issued papers that this one may correct (`issued/<n>.txt`), by their document; absent where none are at hand. */
+  readonly issued?: Readonly<Record<string, string>>
   /** The places of the office's own letterhead, which prints them itself; absent without a letterhead. */
   readonly letterhead?: ReadonlySet<PlaceName>
 }

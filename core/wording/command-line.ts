@@ -1,3 +1,4 @@
+import { ADOPTION_ENDINGS } from './issuing'
 import { type Filling, figures, fill, type Sentence, sentence } from './sentence'
 import { YEAR_SENTENCES } from './year-sentences'
 
@@ -80,6 +81,11 @@ const sentences = {
     th: 'มีไฟล์ «{}» อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',
     en: 'There is a file “{}” already, and it was left alone. Use another name.',
   },
+  unknownDay: {
+    th: 'ไม่รู้จักวันที่ «{}» โปรดเขียนแบบ 2018-11-15 (ปี ค.ศ. เดือน วัน)',
+    en: 'Unknown day “{}”. Write it as 2018-11-15.',
+  },
+  ...ADOPTION_ENDINGS,
   unknownDigits: {
     th: 'ไม่รู้จักเลข «{}» โปรดใช้ --digits thai หรือ --digits arabic',
     en: 'Unknown digits “{}”. Use --digits thai or --digits arabic.',

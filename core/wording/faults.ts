@@ -1,4 +1,5 @@
 import type { Fault, FaultCode } from '../fault'
+import { ADOPTION_FAULTS } from './adoption'
 import { fill, type Sentence, sentence } from './sentence'
 
 /**
@@ -74,6 +75,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ไฟล์{} เปิดอยู่ในโปรแกรมอื่น เช่น Word โปรดปิดไฟล์นั้นแล้วลองอีกครั้ง หรือใช้ชื่ออื่น หากยังไม่ได้ โปรดตรวจสิทธิ์ใช้ไฟล์',
     en: 'The file{} is open in another program, such as Word. Close it there and try again, or use another name. If that does not help, check your permission for it.',
   },
+  ...ADOPTION_FAULTS,
   'already-open': {
     th: 'เอกสาร{} เปิดอยู่แล้วในหน้าต่างนี้ โปรดทำงานต่อในเอกสารที่เปิดอยู่',
     en: 'The document{} is open in this window already. Go on working in it.',
@@ -243,7 +245,5 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
 
 /** The one sentence a person reads about a fault, with what to do. `detail` never shows. */
 export function faultSentence({ code, subject }: Fault): Sentence {
-  return fill(FAULT_SENTENCES[code], subject ? fill(QUOTED, subject) : '')
+  return fill(FAULT_SENTENCES[code], subject ? sentence(' «{}»', ' “{}”', subject) : '')
 }
-
-const QUOTED = sentence(' «{}»', ' “{}”')

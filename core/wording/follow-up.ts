@@ -3,6 +3,7 @@ export const FOLLOW_UP_WORDS = {
   topic: 'ติดตามผลการดำเนินงานตามมติที่ประชุม',
   bodyPrefix: 'ติดตามผล',
   representative: 'ผู้แทน',
+  and: ' และ ',
   adoption: (number: string, occasion: string) =>
     `ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ${number} ${occasion}`,
 } as const

@@ -74,7 +74,28 @@ export const COURSE_WORDS = {
   reason: { th: 'เหตุที่งดหรือเลิกก่อนกำหนด', en: 'Why it was called off or broke off' },
   called: { th: 'เดิมนัดไว้วันที่', en: 'Called before for' },
   calledMore: { th: 'เลื่อนมาจากวันที่ (ถ้ามี)', en: 'Put off from, if it was' },
+  invited: { th: 'หนังสือเชิญลงวันที่', en: 'Invitation of' },
+  urgent: { th: 'เรียกประชุมกรณีเร่งด่วน', en: 'Called as urgent' },
+  asRepeat: {
+    th: 'หนังสือเชิญระบุมาตรา ๗๙ วรรคสอง (องค์ประชุมหนึ่งในสาม)',
+    en: 'The invitation said that a third is enough',
+  },
+  repeats: { th: 'นัดประชุมซ้ำแทน{} ที่ไม่ครบองค์ประชุม', en: 'Repeats {}, which had no quorum' },
   hours: { th: 'เวลาที่อยู่…', en: 'Hours…' },
   cameAt: { th: 'เข้าประชุมเวลา', en: 'Came at' },
   leftAt: { th: 'ออกจากที่ประชุมเวลา', en: 'Left at' },
 } as const
+
+/** What the form of a quorum says. */
+export const QUORUM_FIELD_WORDS = {
+  quorum: { th: 'องค์ประชุม', en: 'Quorum' },
+  appointed: { th: 'กรรมการตามคำสั่งแต่งตั้ง (คน)', en: 'Members appointed' },
+  least: { th: 'องค์ประชุมไม่น้อยกว่า', en: 'Quorum at least' },
+  half: { th: 'กึ่งหนึ่ง (ตามกฎหมาย)', en: 'half (the law)' },
+  'more-than-half': { th: 'เกินกึ่งหนึ่ง', en: 'more than half' },
+  'two-thirds': { th: 'สองในสาม', en: 'two thirds' },
+  third: { th: 'หนึ่งในสาม', en: 'a third' },
+  people: { th: 'จำนวนคน', en: 'a number' },
+  leastPeople: { th: 'จำนวนที่ต้องมา (คน)', en: 'How many' },
+  substitutes: { th: 'นับผู้มาประชุมแทน', en: 'Substitutes count' },
+} as const satisfies Record<string, Sentence>

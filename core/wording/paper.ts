@@ -4,6 +4,7 @@ import type { DocumentKind, Letter } from '../model/document'
 import type { Aspect } from '../model/finding'
 import type { ParticipantRole } from '../model/participant'
 import type { SignatoryRole } from '../model/person'
+import type { Share } from '../model/series'
 import type { Event } from '../model/trail'
 
 /**
@@ -116,6 +117,35 @@ export const EVENT_NAMES: Readonly<Record<Event, string>> = {
   withdrawn: 'ถอนเรื่อง',
   decided: 'มีมติ',
 }
+
+/** What a paper says of องค์ประชุม and of when somebody sat there. */
+export const QUORUM_WORDS = {
+  met: (there: number, appointed: number, least: string) =>
+    `ครบองค์ประชุม ${there} จาก ${appointed} คน (${least})`,
+  unmet: (there: number, appointed: number, least: string) =>
+    `ไม่ครบองค์ประชุม ${there} จาก ${appointed} คน (ต้อง${least})`,
+  least: {
+    half: 'ไม่น้อยกว่ากึ่งหนึ่ง',
+    'more-than-half': 'เกินกึ่งหนึ่ง',
+    'two-thirds': 'ไม่น้อยกว่าสองในสาม',
+    third: 'ไม่น้อยกว่าหนึ่งในสาม',
+  } satisfies Record<Share, string>,
+  leastPeople: (people: number) => `ไม่น้อยกว่า ${people} คน`,
+  repeated: 'นัดประชุมซ้ำตามมาตรา ๗๙ วรรคสอง',
+  came: 'เข้าประชุม',
+  left: 'ออกจากที่ประชุม',
+  online: '(ผ่านสื่ออิเล็กทรอนิกส์)',
+} as const
+
+/** How a meeting resolves on the report of an earlier one. */
+export const ADOPTION_WORDS = {
+  asIs: (number: string) => `ที่ประชุมรับรองรายงานการประชุม ${number} โดยไม่มีการแก้ไข`,
+  corrected: (number: string) => `ที่ประชุมรับรองรายงานการประชุม ${number} โดยแก้ไข`,
+  deferred: (number: string) => `ที่ประชุมให้เลื่อนการรับรองรายงานการประชุม ${number} ไปการประชุมครั้งต่อไป`,
+  asFollows: 'ดังนี้',
+  correction: (page: number, line: number, was: string, becomes: string) =>
+    `หน้า ${page} บรรทัดที่ ${line} จาก “${was}” เป็น “${becomes}”`,
+} as const
 
 /** ด้าน, as the report heads them. */
 export const AREA_WORDS: Readonly<Record<Area, string>> = {

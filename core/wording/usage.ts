@@ -24,6 +24,9 @@ export const USAGE: Sentence = {
   year โฟลเดอร์ --to รวมเล่ม.zip [--year 2562] [--fiscal]
                                              รวมเล่มรายงานที่รับรองแล้วของปี ผนึกด้วย SHA-256
   verify รวมเล่ม.zip                           ตรวจว่ารวมเล่มยังตรงกับที่ผนึกไว้
+  issue ไฟล์ --to ไฟล์ใหม่.mati                 ออกฉบับเวียน อ้างหน้าและบรรทัดได้ ไม่เขียนทับอีก
+  adopt รายงานที่รับรอง รายงานเดิม --to ไฟล์ใหม่.mati
+                                             รายงานเดิมตามมติรับรอง แก้เฉพาะที่ที่ประชุมรับ
   typeset ข้อความ.txt --to ชื่อ.docx|.pdf|.txt   จัดหน้าข้อความธรรมดา
 
 ชนิด คือ agenda invitation attendance-reply sign-in-sheet follow-up-table agency-table
@@ -52,6 +55,9 @@ export const USAGE: Sentence = {
   --certified[="ชื่อ, ตำแหน่ง"]   สำเนาถูกต้อง
   --special              นัดพิเศษ (next)
   --only รหัส,รหัส        เฉพาะเรื่องเหล่านี้ ที่เหลือฝากไว้ (next)
+  --earlier ไฟล์          รายงานเดิมที่ออกฉบับแล้ว ใช้ตรวจคำขอแก้ไข (check)
+  --day 2018-11-15       วันที่ออกฉบับ (issue) ไม่ระบุคือวันนี้
+  --with-pdf             เก็บ PDF ไว้ในฉบับด้วย (issue, adopt)
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
   --agency ชื่อหรือรหัส --area ด้าน --state สถานะ --year พ.ศ.   เฉพาะส่วนหนึ่งของทะเบียน
   --overdue              เฉพาะที่เกินกำหนดวันนี้ (register, find)
@@ -82,6 +88,8 @@ Usage: npm run -s mati -- command ...
   year FOLDER --to YEARBOOK.zip [--year 2562] [--fiscal]
                                              all adopted minutes of a year, sealed with SHA-256
   verify YEARBOOK.zip                        whether a yearbook is as it was sealed
+  issue FILE --to NEW.mati                   issues a version: cited by page and line, never rewritten
+  adopt MINUTES EARLIER --to NEW.mati        the earlier minutes as adopted, corrected as accepted
   typeset TEXT.txt --to NAME.docx|.pdf|.txt  sets a plain text
 
 KIND is agenda invitation attendance-reply sign-in-sheet follow-up-table agency-table
@@ -110,6 +118,9 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --certified[="NAME, POSITION"]   a certified copy
   --special              a special meeting (next)
   --only ID,ID           these matters only; the others wait (next)
+  --earlier FILE         the earlier report as issued, to check corrections by (check)
+  --day 2018-11-15       the day of issue (issue); today if absent
+  --with-pdf             keeps the PDF in the version, too (issue, adopt)
   --letterhead FILE.docx the office’s letterhead (with export to .docx)
   --agency NAME or ID --area AREA --state STATE --year BE-YEAR   a part of the register
   --overdue              what is late today (register, find)
@@ -129,6 +140,8 @@ export const OPERANDS = {
   text: sentence('ข้อความ.txt', 'TEXT.txt'),
   old: sentence('ฉบับเดิม', 'OLD'),
   changed: sentence('ฉบับแก้ไข', 'NEW'),
+  minutes: sentence('รายงานที่รับรอง', 'MINUTES'),
+  earlier: sentence('รายงานเดิม', 'EARLIER'),
   kind: sentence('ชนิด', 'KIND'),
   binder: sentence('แฟ้ม', 'BINDER'),
   words: sentence('คำ', 'WORDS'),

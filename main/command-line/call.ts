@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../core/calendar'
 import type { Finish } from '../../core/copies/finish'
 import type { DutyStatus } from '../../core/model/action-item'
 import type { Area } from '../../core/model/agency'
@@ -43,6 +44,8 @@ export type OptionName =
   | 'state'
   | 'topics'
   | 'year'
+  | 'day'
+  | 'earlier'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
 export const FLAGS = [
@@ -54,6 +57,7 @@ export const FLAGS = [
   'overdue',
   'json',
   'fiscal',
+  'with-pdf',
 ] as const
 export type FlagName = (typeof FLAGS)[number]
 
@@ -110,6 +114,12 @@ export interface CommandCall {
   readonly topics: string
   /** Whether that year runs from October to September. */
   readonly fiscal: boolean
+  /** The file of an earlier report that this one may correct; '' for none. */
+  readonly earlier: string
+  /** The day that was asked for; `null` for today. */
+  readonly day: IsoDate | null
+  /** Whether a version keeps its pages as PDF, too. */
+  readonly withPdf: boolean
   /** The office's own Word file to write into; '' for none. */
   readonly letterhead: string
 }

@@ -40,7 +40,11 @@ export async function newsOfPaper(call: CommandCall, io: Io): Promise<Ending> {
     for (const sign of signs) io.out(sign)
     return mend('victimSigns')
   }
-  const created = await createDocumentFile(disk, { document, media: new Map() }, call.to)
+  const created = await createDocumentFile(
+    disk,
+    { document, media: new Map(), versions: [] },
+    call.to,
+  )
   if (!created.ok) return endWith(created.fault)
   io.out(call.to)
   return DONE

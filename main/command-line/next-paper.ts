@@ -39,7 +39,7 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   const kind = call.special ? 'special' : 'regular'
   const form = leavesWork(last) ? template.value : templateOf(template.value, call.house, null)
   const document = followUp(last, form, randomUUID(), { kind, aside })
-  const created = await createDocumentFile(disk, { document, media }, call.to)
+  const created = await createDocumentFile(disk, { document, media, versions: [] }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const { id, words, reason } of coming) {
     const waits = aside.includes(id) ? commandLineSentence('waits') : REASON_WORDS[reason]

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { IsoDate } from '../../core/calendar'
 import type { Finish } from '../../core/copies/finish'
 import { houseOf } from '../../core/office/context'
 import { FLAVOURS, type Flavour } from '../../core/paper/flavour'
@@ -70,6 +72,8 @@ function checkCall(
   if (!isLikeness(likeness)) return wrongUse('unknownLikeness', likeness)
   const asked = registerOptions(given)
   if ('exit' in asked) return asked
+  const day = given.get('day') ?? null
+  if (day !== null && !v.is(IsoDate, day)) return wrongUse('unknownDay', day)
   return {
     flavour,
     likeness,
@@ -96,6 +100,9 @@ function checkCall(
     letterhead: given.get('letterhead') ?? '',
     topics: given.get('topics') ?? '',
     fiscal: given.has('fiscal'),
+    earlier: given.get('earlier') ?? '',
+    day,
+    withPdf: given.has('with-pdf'),
   }
 }
 

@@ -26,7 +26,7 @@ export async function readPaper(call: CommandCall, io: Io): Promise<Result<ReadP
   if (!read.ok) return read
   const library = await openLibrary(call, io)
   if (!library.ok) return library
-  const { document, media, file } = read.value
+  const { document, media, versions, file } = read.value
   const template = templateFor(library.value, document)
   if (!template.ok) return template
   const emblem = await readEmblem(call.emblem, io)
@@ -43,6 +43,7 @@ export async function readPaper(call: CommandCall, io: Io): Promise<Result<ReadP
   return ok({
     document,
     media,
+    versions,
     pictures,
     revision: file?.revision ?? 0,
     context,

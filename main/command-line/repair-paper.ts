@@ -14,7 +14,8 @@ export async function repairPaper(call: CommandCall, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, mended } = repairAll(paper.value.document, paper.value.context)
-  const created = await createDocumentFile(disk, { document, media: paper.value.media }, call.to)
+  const { media, versions } = paper.value
+  const created = await createDocumentFile(disk, { document, media, versions }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const line of gapLines(mended, paper.value, call)) io.out(line)
   if (mended.length === 0) io.err(inLanguage(NOTHING_TO_REPAIR, call.language))

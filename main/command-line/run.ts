@@ -46,7 +46,7 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   },
   check: {
     operand: OPERANDS.file,
-    options: [...READING, 'english'],
+    options: [...READING, 'english', 'earlier'],
     load: async () => (await import('./check-paper')).checkPaper,
   },
   repair: {
@@ -113,6 +113,17 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
     operand: OPERANDS.yearbook,
     options: [],
     load: async () => (await import('./verify-yearbook')).verifyYearbook,
+  },
+  issue: {
+    operand: OPERANDS.file,
+    options: [...PRINTING, 'day', 'with-pdf'],
+    load: async () => (await import('./issue-paper')).issuePaper,
+  },
+  adopt: {
+    choice: OPERANDS.minutes,
+    operand: OPERANDS.earlier,
+    options: [...PRINTING, 'with-pdf'],
+    load: async () => (await import('./adopt-paper')).adoptPaper,
   },
   typeset: {
     operand: OPERANDS.text,

@@ -18,7 +18,11 @@ export async function startPaper(call: CommandCall, io: Io): Promise<Ending> {
   const template = findTemplate(library.value, call.operand)
   if (!template.ok) return endWithMisnamed(template.fault)
   const document = startDocument(templateOf(template.value, call.house, null), randomUUID())
-  const created = await createDocumentFile(disk, { document, media: new Map() }, call.to)
+  const created = await createDocumentFile(
+    disk,
+    { document, media: new Map(), versions: [] },
+    call.to,
+  )
   if (!created.ok) return endWith(created.fault)
   io.out(call.to)
   return DONE

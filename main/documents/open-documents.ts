@@ -6,6 +6,7 @@ import { type Delivery, received } from '../../core/change/mirror'
 import { sharing } from '../../core/change/sharing'
 import { fail, ok, type Result } from '../../core/fault'
 import { MEDIA_BYTES, mediaKey } from '../../core/file/media-parts'
+import type { Version } from '../../core/file/versions'
 import type { SoundImage } from '../../core/image/facts'
 import { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
@@ -15,7 +16,7 @@ import type { Journal } from '../journal/journal'
 import type { Disk } from '../storage/disk'
 import { createDocumentFile, type DocumentFile, saveDocumentFile } from '../storage/document-file'
 import type { Draft } from '../storage/recovery'
-import type { Opened, SavedEdit } from './opened'
+import { contentsOf, type Opened, type SavedEdit } from './opened'
 
 /**
  * The documents that the window has open, by handle. Saves are made one after the other, so that two
@@ -34,7 +35,12 @@ export class OpenDocuments {
   }
 
   /** Opens a document as it stands in its file, or as it begins. */
-  add(document: Document, file: DocumentFile | null, media: Media = new Map()): Opened {
+  add(
+    document: Document,
+    file: DocumentFile | null,
+    media: Media = new Map(),
+    versions: readonly Version[] = [],
+  ): Opened {
     const handle = randomUUID()
     return this.#set({
       handle,
@@ -44,6 +50,7 @@ export class OpenDocuments {
       unsaved: null,
       settled: document,
       media: new Map(media),
+      versions,
       tried: new Set(),
     })
   }
@@ -56,9 +63,10 @@ export class OpenDocuments {
   }
 
   /** Opens a draft of the journal, under its own handle. */
-  addDraft({ id, document, file, media }: Draft): Opened {
+  addDraft({ id, document, file, media, versions }: Draft): Opened {
     const words = { edit: 0, words: document, unsaved: document, settled: null }
-    return this.#set({ handle: id, file, ...words, media: new Map(media), tried: new Set() })
+    const besides = { media: new Map(media), versions, tried: new Set<string>() }
+    return this.#set({ handle: id, file, ...words, ...besides })
   }
 
   /** Opens a document once more as it was left, for a window that has started anew. */
@@ -143,6 +151,11 @@ export class OpenDocuments {
     return true
   }
 
+  /** Gives a document other versions: they are in its file with the next save. */
+  setVersions(handle: string, versions: readonly Version[]): void {
+    this.#set({ ...this.find(handle), versions })
+  }
+
   /** Answers when the words that are known now are in the journal, or it has told why not. */
   drafted(handle: string): Promise<Result<null>> {
     const kept = this.#keepDraft(handle)
@@ -152,18 +165,18 @@ export class OpenDocuments {
 
   /** Saves over the document's own file, which it must have. If that fails, the words are in the journal. */
   async save(handle: string): Promise<Result<SavedEdit>> {
-    return this.#settle(handle, ({ file, words, media, tried }) => {
+    return this.#settle(handle, opened => {
+      const { file, tried } = opened
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      return saveDocumentFile(this.#disk, { document: words, media }, file, tried)
+      return saveDocumentFile(this.#disk, contentsOf(opened), file, tried)
     })
   }
 
   /** Saves into the file that a person chose, which is the document's own from then on. */
   async saveAs(handle: string, place: string): Promise<Result<SavedEdit>> {
-    return this.#settle(handle, ({ file, words, media }) => {
-      const revision = (file?.revision ?? 0) + 1
-      const contents = { document: words, media }
-      return createDocumentFile(this.#disk, contents, path.resolve(place), revision)
+    return this.#settle(handle, opened => {
+      const revision = (opened.file?.revision ?? 0) + 1
+      return createDocumentFile(this.#disk, contentsOf(opened), path.resolve(place), revision)
     })
   }
 
@@ -195,8 +208,8 @@ export class OpenDocuments {
     const now = this.#open.get(handle)
     if (now === undefined) return ok(null)
     if (now.unsaved === null) return this.#journal.drop(handle)
-    const { file, media, unsaved } = now
-    return this.#journal.keep({ id: handle, document: unsaved, file, media })
+    const { file, media, unsaved, versions } = now
+    return this.#journal.keep({ id: handle, document: unsaved, file, media, versions })
   }
 
   /** Writes the words of this moment. */

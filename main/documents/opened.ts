@@ -1,5 +1,6 @@
+import type { Version } from '../../core/file/versions'
 import type { Document } from '../../core/model/document'
-import type { DocumentFile } from '../storage/document-file'
+import type { DocumentFile, FileContents } from '../storage/document-file'
 
 /** A document that was saved: its file, and the edit whose words are in it. */
 export interface SavedEdit {
@@ -22,6 +23,13 @@ export interface Opened {
   readonly settled: Document | null
   /** The bytes of every picture it has had since it was opened: undo may bring one back. */
   readonly media: Map<string, Uint8Array>
+  /** The versions that were issued: they go into every file of it as they are. */
+  readonly versions: readonly Version[]
   /** As `saveDocumentFile` has it. */
   readonly tried: Set<string>
+}
+
+/** What goes into its file. */
+export function contentsOf({ words, media, versions }: Opened): FileContents {
+  return { document: words, media, versions }
 }

@@ -4,8 +4,10 @@ import type { Document } from '../../core/model/document'
 import type { Draft, DraftWriter } from '../storage/recovery'
 
 /** A draft on its way to the thread, which has a mirror of each: what changed of its words, and the pictures that are new. */
-export interface SentDraft extends Omit<Draft, 'document'> {
+export interface SentDraft extends Omit<Draft, 'document' | 'versions'> {
   readonly words: Delivery<Document>
+  /** The versions that were issued, where the thread has others. */
+  readonly versions?: Draft['versions']
 }
 
 /** What the journal's thread is asked for. */
@@ -24,6 +26,7 @@ interface Given {
   count: number
   readonly feed: Feed<Document>
   readonly media: Set<string>
+  versions: Draft['versions']
 }
 
 /**
@@ -42,18 +45,23 @@ export class JournalClient implements DraftWriter {
     this.#start = start
   }
 
-  async keep({ document, ...draft }: Draft): Promise<Result<null>> {
+  async keep({ document, versions, ...draft }: Draft): Promise<Result<null>> {
     const given: Given = this.#given.get(draft.id) ?? {
       count: 0,
       feed: new Feed(),
       media: new Set(),
+      versions: [],
     }
     this.#given.set(draft.id, given)
     const words = given.feed.deliver({ edit: ++given.count, value: document })
-    const media = new Map([...draft.media].filter(([key]) => !given.media.has(key)))
-    const kept = await this.#ask({ draft: { ...draft, media, words } })
-    if (kept.ok) for (const key of media.keys()) given.media.add(key)
-    else this.#given.delete(draft.id)
+    // Versions are written with their pictures, and only when there is a new one.
+    const isNew = versions !== given.versions
+    const media = new Map([...draft.media].filter(([key]) => isNew || !given.media.has(key)))
+    const kept = await this.#ask({ draft: { ...draft, media, words, ...(isNew && { versions }) } })
+    if (kept.ok) {
+      given.versions = versions
+      for (const key of media.keys()) given.media.add(key)
+    } else this.#given.delete(draft.id)
     return kept
   }
 

@@ -8,8 +8,9 @@ import type { Media } from '../../core/model/picture'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
 import type { Desk } from '../desk'
+import type { OpenDocuments } from '../documents/open-documents'
 import { sweepPrintFolders } from '../printing/print-folder'
-import { readDocumentFile } from '../storage/document-file'
+import { type DocumentFile, readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
 import { sweepFolder } from '../storage/sweep'
 import { askHowToOpen, chooseDocument } from '../window/dialogs'
@@ -98,19 +99,18 @@ export async function openFile(desk: Desk, place: string): Promise<Result<OpenDo
   if (draft && access === 'write') return presentDraft(desk, draft)
   const read = await readDocumentFile(desk.disk, file)
   if (!read.ok) return read
-  const { document, media } = read.value
+  const { document, media, versions } = read.value
   if (access === 'copy') return openCopy(desk, document, media)
-  if (access === 'read')
-    return present(desk, document, documents => documents.add(document, null, media), name)
-  const opened = await present(desk, document, documents =>
-    documents.add(document, read.value.file, media),
-  )
+  const open = (file: DocumentFile | null) => (documents: OpenDocuments) =>
+    documents.add(document, file, media, versions)
+  if (access === 'read') return present(desk, document, open(null), name)
+  const opened = await present(desk, document, open(read.value.file))
   if (opened.ok && read.value.file) await remember(desk, file)
   if (opened.ok) await sweepFolder(desk.disk, path.dirname(file))
   return opened
 }
 
-/** A document that goes its own way, without a file. */
+/** A document that goes its own way, without a file: what was issued was another. */
 function openCopy(desk: Desk, document: Document, media: Media): Promise<Result<OpenDocument>> {
   const copy: Document = { ...document, id: randomUUID() }
   return present(desk, copy, documents => documents.add(copy, null, media))

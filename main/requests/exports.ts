@@ -38,9 +38,9 @@ export const exportRequests = (desk: Desk) =>
     'document:export': request(
       [handle, format, v.optional(aFinish)],
       (handle, format, chosen = PLAIN_FINISH) => {
-        const { file, media, words: document } = desk.documents.find(handle)
+        const { file, media, versions, words: document } = desk.documents.find(handle)
         const suggested = exportName(file, document, format)
-        const contents = { document, media, revision: file?.revision ?? 0 }
+        const contents = { document, media, versions, revision: file?.revision ?? 0 }
         const pdf = pdfKind(desk.settings.read().pdf, contents)
         return exportDocument(desk, document, chosen, { format, suggested, pdf })
       },

@@ -4,6 +4,7 @@ import { documentRequests } from './documents'
 import { draftRequests } from './drafts'
 import { exportRequests } from './exports'
 import { imageRequests } from './images'
+import { issuingRequests } from './issuing'
 import { officeRequests } from './office'
 import { pageRequests } from './pages'
 import { printingRequests } from './printing'
@@ -17,6 +18,7 @@ export const requestsFor = (desk: Desk): AllRequests =>
     documentRequests(desk),
     draftRequests(desk),
     savingRequests(desk),
+    issuingRequests(desk),
     exportRequests(desk),
     derivedRequests(desk),
     pageRequests(desk),

@@ -1,6 +1,8 @@
 import path from 'node:path'
+import { isAdoptedOtherwise } from '../../core/adoption/adopted'
 import { fail, ok, type Result } from '../../core/fault'
 import { decodeDocument, encodeContainer } from '../../core/file/container'
+import type { Version } from '../../core/file/versions'
 import { isZip, LIMITS, unpackZip } from '../../core/file/zip'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
@@ -16,10 +18,11 @@ export interface DocumentFile {
   readonly revision: number
 }
 
-/** A document with the bytes of its pictures. */
+/** A document with the bytes of its pictures and the versions that were issued. */
 export interface FileContents {
   readonly document: Document
   readonly media: Media
+  readonly versions: readonly Version[]
 }
 
 /** A document as read, with its file; `file` is `null` for plain JSON, which is never saved over. */
@@ -44,8 +47,8 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
   const { bytes, sha256 } = read.value
   const filed = decodeDocument(bytes)
   if (!filed.ok) return fail(filed.fault.code, path.basename(file), filed.fault.detail)
-  const { document, media, revision } = filed.value
-  return ok({ document, media, file: isZip(bytes) ? { path: file, sha256, revision } : null })
+  const { revision, ...contents } = filed.value
+  return ok({ ...contents, file: isZip(bytes) ? { path: file, sha256, revision } : null })
 }
 
 /**
@@ -55,11 +58,13 @@ export async function readDocumentFile(disk: Disk, file: string): Promise<Result
  */
 export async function saveDocumentFile(
   disk: Disk,
-  { document, media }: FileContents,
+  contents: FileContents,
   { path: place, sha256: seen, revision }: DocumentFile,
   tried: Set<string> = new Set(),
 ): Promise<Result<DocumentFile>> {
-  const bytes = encodeContainer(document, revision + 1, media)
+  const encoded = encode(contents, revision + 1, place)
+  if (!encoded.ok) return encoded
+  const bytes = encoded.value
   const holds = [seen, ...tried]
   tried.add(sha256(bytes))
   const written = await safeWrite(disk, place, bytes, { holds })
@@ -71,12 +76,22 @@ export async function saveDocumentFile(
 /** Writes a document into a file that a person chose, over whatever is there. */
 export async function createDocumentFile(
   disk: Disk,
-  { document, media }: FileContents,
+  contents: FileContents,
   place: string,
   revision = 1,
 ): Promise<Result<DocumentFile>> {
-  const written = await safeWrite(disk, place, encodeContainer(document, revision, media), {
-    shared: true,
-  })
+  const encoded = encode(contents, revision, place)
+  if (!encoded.ok) return encoded
+  const written = await safeWrite(disk, place, encoded.value, { shared: true })
   return written.ok ? ok({ path: place, sha256: written.value, revision }) : written
+}
+
+/** The words of a paper that was adopted stay as they are: then the fault is `document-adopted`. */
+function encode(
+  { document, media, versions }: FileContents,
+  revision: number,
+  place: string,
+): Result<Uint8Array> {
+  if (isAdoptedOtherwise(document, versions)) return fail('document-adopted', path.basename(place))
+  return ok(encodeContainer(document, revision, media, versions))
 }

@@ -13,11 +13,14 @@ import { safeWrite } from './safe-write'
 
 // A draft is written anew at every pause of the keys, its pictures only once: `<id>.<sha256>.png` beside it.
 
+/** What pictures a draft shows. */
+type Shown = Pick<FileContents, 'document' | 'media'>
+
 /** Writes the pictures of a draft that do not lie beside it yet. One whose bytes are not at hand costs no word. */
 export async function keepDraftMedia(
   disk: Disk,
   draft: string,
-  { document, media }: FileContents,
+  { document, media }: Shown,
 ): Promise<Result<null>> {
   for (const picture of picturesOf(document)) {
     const bytes = media.get(picture.media)
@@ -29,9 +32,11 @@ export async function keepDraftMedia(
   return ok(null)
 }
 
-async function lies(disk: Disk, file: string, size: number): Promise<boolean> {
+/** Whether a file lies there, of that size if one is asked for. */
+export async function lies(disk: Disk, file: string, size?: number): Promise<boolean> {
   try {
-    return (await disk.inspect(file)).size === size
+    const found = await disk.inspect(file)
+    return size === undefined || found.size === size
   } catch (error) {
     if (errnoOf(error) === null) throw error
     return false
@@ -45,8 +50,8 @@ async function lies(disk: Disk, file: string, size: number): Promise<boolean> {
 export async function readDraftMedia(
   disk: Disk,
   draft: string,
-  document: FileContents['document'],
-): Promise<FileContents> {
+  document: Shown['document'],
+): Promise<Shown> {
   const media = new Map<string, Uint8Array>()
   for (const picture of picturesOf(document)) {
     if (media.has(picture.media)) continue
@@ -57,11 +62,11 @@ export async function readDraftMedia(
   return { document: dropPictures(document, picture => media.has(picture.media)), media }
 }
 
-/** Removes the pictures of a draft that is gone. What cannot be removed stays, and troubles nobody. */
+/** Removes the pictures and the versions of a draft that is gone. What cannot be removed stays, and troubles nobody. */
 export async function dropDraftMedia(disk: Disk, folder: string, id: string): Promise<void> {
   try {
     for (const name of await disk.list(folder))
-      if (name.startsWith(`${id}.`) && /\.[0-9a-f]{64}\.(png|jpg)$/.test(name))
+      if (name.startsWith(`${id}.`) && /\.[0-9a-f]{64}\.(png|jpg|issued)$/.test(name))
         await disk.remove(path.join(folder, name))
   } catch (error) {
     if (errnoOf(error) === null) throw error

@@ -7,6 +7,7 @@ import { LIMITS } from '../../core/file/zip'
 import type { Disk } from './disk'
 import type { DocumentFile, FileContents } from './document-file'
 import { dropDraftMedia, keepDraftMedia, readDraftMedia } from './draft-media'
+import { keepDraftVersions, readDraftVersions } from './draft-versions'
 import { faultOf } from './errno'
 import { readFile } from './read-file'
 import { safeWrite } from './safe-write'
@@ -29,6 +30,8 @@ const JournalEntry = v.strictObject({
   file: v.nullable(v.strictObject({ path: v.string(), sha256: v.string(), revision: v.number() })),
   /** A `.mati` file without its pictures in base64, so that its checks and its migrations hold here too. */
   draft: v.string(),
+  /** The seal of its newest version; absent while none was issued. */
+  issued: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
 })
 
 const SUFFIX = '.draft'
@@ -50,7 +53,12 @@ export function draftWriter(disk: Disk, folder: string): DraftWriter {
 /** Keeps a draft in the journal, over the last one of its id. Its words are kept even where its pictures cannot be. */
 export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promise<Result<null>> {
   const container = encodeWords(draft.document, draft.file?.revision ?? 0)
-  const entry = { file: draft.file, draft: Buffer.from(container).toString('base64') }
+  const issued = draft.versions.at(-1)?.sha256
+  const entry = {
+    file: draft.file,
+    draft: Buffer.from(container).toString('base64'),
+    ...(issued !== undefined && { issued }),
+  }
   try {
     await disk.makeFolder(folder)
   } catch (error) {
@@ -58,9 +66,11 @@ export async function keepDraft(disk: Disk, folder: string, draft: Draft): Promi
   }
   const place = path.join(folder, draft.id)
   const pictures = await keepDraftMedia(disk, place, draft)
+  const versions = await keepDraftVersions(disk, place, draft)
   const bytes = new TextEncoder().encode(JSON.stringify(entry))
   const written = await safeWrite(disk, place + SUFFIX, bytes)
-  return written.ok ? pictures : written
+  if (!written.ok) return written
+  return pictures.ok ? versions : pictures
 }
 
 /** Takes a draft out of the journal, once its words are in a file or given up. */
@@ -109,8 +119,13 @@ async function readDraft(disk: Disk, folder: string, name: string): Promise<Resu
   const filed = decodeWords(Buffer.from(entry.output.draft, 'base64'))
   if (!filed.ok) return filed.fault.code === 'file-newer' ? filed : fail('file-damaged', name)
   const id = name.slice(0, -SUFFIX.length)
-  const contents = await readDraftMedia(disk, path.join(folder, id), filed.value.document)
-  return ok({ id, ...contents, file: entry.output.file, keptAt: read.value.changedAt })
+  const { file, issued } = entry.output
+  const place = path.join(folder, id)
+  const shown = await readDraftMedia(disk, place, filed.value.document)
+  const kept = await readDraftVersions(disk, place, issued, file)
+  const media = new Map([...kept.media, ...shown.media])
+  const { document } = shown
+  return ok({ id, document, media, versions: kept.versions, file, keptAt: read.value.changedAt })
 }
 
 async function setAside(disk: Disk, file: string): Promise<void> {

@@ -4,6 +4,7 @@ import { warningsInWord } from '../../core/manuscript/warning'
 import { type Frame, openPress, type Press } from '../../press/press'
 import type { Layout } from '../../press/typeset/page'
 import { addressOfMedia } from '../documents/media-address'
+import { setForIssue } from '../papers/issue'
 import { placesIn } from '../places'
 import { PaperMirror } from './paper-mirror'
 import type {
@@ -72,6 +73,7 @@ const WORKERS: Workers = {
     bytes: await press.docx(manuscripts, frame && (await openFrame(frame))),
     warnings: warningsInWord(press.warnings(manuscripts)),
   }),
+  issue: (press, [manuscript, withPdf]) => setForIssue(press, manuscript, withPdf),
   letterhead: async (_press, [bytes]) => {
     const { openLetterhead } = await import('../../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)

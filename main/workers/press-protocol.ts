@@ -1,6 +1,7 @@
 import type { Delivery, Edition } from '../../core/change/mirror'
 import type { PlaceTexts } from '../../core/compose/letterhead'
 import type { Result } from '../../core/fault'
+import type { Issue } from '../../core/file/versions'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Warning } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
@@ -33,6 +34,9 @@ export interface WrittenDocx {
   readonly bytes: Uint8Array
   readonly warnings: readonly Warning[]
 }
+
+/** The pages of a paper as a version keeps them. */
+export type IssuedPages = Pick<Issue, 'text' | 'pages' | 'pdf'>
 
 /** A letterhead as a file that was found to serve, and the words for its places. */
 export interface FrameFile {
@@ -70,6 +74,8 @@ export interface PressTasks {
   preview(manuscripts: readonly Manuscript[]): Preview
   pdfs(jobs: readonly PdfJob[]): readonly PaintedPdf[]
   docx(manuscripts: readonly Manuscript[], frame?: FrameFile): WrittenDocx
+  /** What a version keeps of the pages of a paper. */
+  issue(manuscript: Manuscript, withPdf: boolean): IssuedPages
   /** What a Word file is that is to serve as a letterhead, or why it cannot. */
   letterhead(bytes: Uint8Array): Result<FrameFacts>
 }
@@ -111,6 +117,8 @@ export function manuscriptsIn(task: PlainTask, args: readonly unknown[]): Manusc
     case 'docx':
     case 'preview':
       return [...(first as readonly Manuscript[])]
+    case 'issue':
+      return [first as Manuscript]
     case 'pdfs':
       return (first as readonly PdfJob[]).flatMap(({ manuscripts }) => manuscripts)
     case 'show':

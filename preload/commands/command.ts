@@ -17,7 +17,7 @@ export type TableChange =
 export type HistoryStep = 'undo' | 'redo'
 
 /** What is asked before a document leaves the desk. */
-export type DocumentDialog = 'print' | 'copies' | 'papers' | 'export' | 'next'
+export type DocumentDialog = 'print' | 'copies' | 'papers' | 'export' | 'next' | 'issue' | 'stages'
 
 /** What the window can do, whether a document is open or not. */
 export interface WindowActions {

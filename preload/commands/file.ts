@@ -92,6 +92,20 @@ export const FILE = {
         needs: 'document',
         perform: document => document.showDialog('copies'),
       },
+      {
+        id: 'issue-version',
+        label: { th: 'ออกฉบับเวียน…', en: 'Issue a version…' },
+        keys: 'CmdOrCtrl+Alt+I',
+        needs: 'document',
+        perform: document => document.showDialog('issue'),
+      },
+      {
+        id: 'show-stages',
+        label: { th: 'ขั้นตอนของเอกสาร…', en: 'Stages of the paper…' },
+        keys: 'CmdOrCtrl+Alt+S',
+        needs: 'document',
+        perform: document => document.showDialog('stages'),
+      },
     ],
     [
       {

@@ -1,7 +1,10 @@
 import { useRef } from 'react'
+import { withoutStage, withStage } from '../../core/adoption/stages'
+import type { IsoDate } from '../../core/calendar'
 import type { Call } from '../../core/carry/follow-up'
 import { isFollowed } from '../../core/carry/living'
 import type { Finish } from '../../core/copies/finish'
+import type { Stage, StageName } from '../../core/model/stage'
 import { NEXT_WORDS } from '../../core/wording/coming'
 import type { DocumentActions, DocumentDialog } from '../../preload/commands/command'
 import type { OpenDocument, PrintOptions } from '../../preload/contract'
@@ -10,10 +13,12 @@ import { CHOOSE_PICTURES_COMMAND } from '../editor/pictures'
 import { showSource } from '../editor/source'
 import type { Notices } from '../notices/toasts'
 import type { PaperActions } from '../panels/papers-dialog'
+import { isLocked } from '../session/locked'
 import { repairsOf } from '../session/use-repairs'
 import type { Session } from '../session/use-session'
 import { changeTable, insert } from './editing'
 import { type CopyOptions, exportDocument, makeCopies, print } from './exporting'
+import { issueVersion } from './issuing'
 import { paperActions } from './paper-actions'
 
 /** What the desk of one document can do: what the commands ask of it, and what its dialogs do. */
@@ -24,6 +29,9 @@ export interface DeskActions extends DocumentActions {
   readonly circulate: (recipients: readonly string[], options: CopyOptions) => Promise<void>
   readonly print: (printer: string, options: PrintOptions) => Promise<void>
   readonly papers: PaperActions
+  readonly issue: (day: IsoDate, withPdf: boolean) => Promise<void>
+  readonly reach: (stage: Stage) => void
+  readonly takeBack: (stage: StageName) => void
   /** Opens the minutes of the next meeting, called for so much. */
   readonly begin: (call: Call) => void
 }
@@ -49,6 +57,9 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     export: (format, finish) => exportDocument(session, notices, format, finish),
     circulate: (recipients, options) => makeCopies(session, notices, recipients, options),
     print: (printer, options) => print(session, notices, printer, options),
+    issue: (day, withPdf) => issueVersion(session, notices, day, withPdf),
+    reach: stage => void session.change(document => withStage(document, stage)),
+    takeBack: stage => void session.change(document => withoutStage(document, stage)),
     papers: paperActions(session, notices),
     showDialog,
     step: step => {
@@ -57,7 +68,7 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     },
     insert: what => insert(session, what),
     choosePictures: () => {
-      if (!session.open.readOnly)
+      if (!isLocked(session.open, session.view.document))
         session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
     },
     changeTable: change => changeTable(session, notices, change),

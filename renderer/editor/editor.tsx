@@ -26,6 +26,8 @@ import { Toolbar } from './toolbar'
 
 interface EditorProps {
   readonly open: OpenDocument
+  /** Whether the words stay as they are. */
+  readonly readOnly: boolean
   /** Called once, with the editor of this document. */
   readonly onReady: (editor: LexicalEditor) => void
   /** Called at each change of the content. */
@@ -41,14 +43,22 @@ interface EditorProps {
 }
 
 /** The editor of one document; a new document needs a new one (`key`). */
-export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: EditorProps) {
+export function Editor({
+  open,
+  readOnly,
+  onReady,
+  onEdit,
+  onCaret,
+  onFault,
+  ...tell
+}: EditorProps) {
   const door = usePictureDoorOf(open.handle, onFault)
   const extension = useMemo(() => documentExtension(open.document, open.template), [open])
   return (
     <PictureDoorContext value={door}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
         <Listener
-          readOnly={open.readOnly}
+          readOnly={readOnly}
           onReady={onReady}
           onEdit={onEdit}
           onCaret={onCaret}
@@ -71,18 +81,17 @@ export function Editor({ open, onReady, onEdit, onCaret, onFault, ...tell }: Edi
   )
 }
 
-type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace' | 'onCommand'> & {
-  readonly readOnly: boolean
-}
+type ListenerProps = Omit<EditorProps, 'open' | 'onFault' | 'onNoPlace' | 'onCommand'>
 
 /** Tells the session what happens in the editor. */
 function Listener(props: ListenerProps) {
   const [editor] = useLexicalComposerContext()
   const listeners = useRef(props)
   listeners.current = props
+  const { readOnly } = props
+  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly])
   useEffect(() => {
     listeners.current.onReady(editor)
-    editor.setEditable(!listeners.current.readOnly)
     const root = editor.getRootElement()
     if (root !== null && document.activeElement === document.body) giveCaret(root)
     const onFocus = (event: FocusEvent) => {

@@ -31,7 +31,7 @@ const LETTER_HEAD = [
 const LETTER_FOOT = ['contact', 'copiesTo'] as const
 
 /** What sort of a meeting it is and what became of it: what is usual the document does not say. */
-const COURSE = ['kind', 'state', 'reason', 'called'] as const
+const COURSE = ['kind', 'state', 'reason', 'called', 'invitation', 'repeats'] as const
 
 const letterFields = v.pick(Letter, [...LETTER_HEAD, ...LETTER_FOOT])
 const newsFields = v.object({
@@ -86,8 +86,8 @@ function takeMinutes(content: SectionContent, document: Minutes): Facts {
     }
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'attendance') {
-    const { attendance, agencies } = document
-    return { attendance, agencies }
+    const { attendance, agencies, meeting } = document
+    return { attendance, agencies, meeting: withoutAbsent(take(meeting, ['series'])) }
   }
   return takeCommon(content, document)
 }
@@ -177,8 +177,8 @@ function noting(chosen: NoteTaking | 'points', { noteTaking: _, ...rest }: Minut
 }
 
 function going(course: NonNullable<Facts['course']>, meeting: Meeting): Meeting {
-  const { kind: _k, state: _s, reason: _r, called: _c, ...rest } = meeting
-  return { ...rest, ...course }
+  const rest = Object.entries(meeting).filter(([name]) => !COURSE.some(own => own === name))
+  return { ...(Object.fromEntries(rest) as Meeting), ...course }
 }
 
 function issuedOn(day: IsoDate | null, { issued: _, ...rest }: FindingsReport): FindingsReport {

@@ -1,10 +1,12 @@
+import { stageOf } from '../../core/adoption/stages'
+import { meetingNumber } from '../../core/compose/opening'
 import type { Document } from '../../core/model/document'
 import type { Template } from '../../core/template/template'
 import { withDigits } from '../../core/thai/numerals'
+import { STAGE_DIALOG_WORDS, STAGE_WORDS } from '../../core/wording/adoption'
 import { DESK_WORDS } from '../../core/wording/desk'
-import { hourWords } from '../../core/wording/moments'
-import { PAPER } from '../../core/wording/paper'
-import { fill, type Sentence } from '../../core/wording/sentence'
+import { dayWords, hourWords } from '../../core/wording/moments'
+import { fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
@@ -36,6 +38,16 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
         {say(DESK_WORDS.program)}
       </button>
       <h1 lang="th">{withDigits(deskTitleOf(document, template), digits)}</h1>
+      {document.kind === 'minutes' && (
+        <button
+          type="button"
+          className="quiet stage"
+          title={say(STAGE_DIALOG_WORDS.title)}
+          onClick={run('show-stages')}
+        >
+          {sayInDigits(digits, stageWords(document))}
+        </button>
+      )}
       <span className="saved-state">{sayInDigits(digits, savedWords(saved))}</span>
       <span className="spring" />
       <button type="button" onClick={run('make-copies')}>
@@ -80,8 +92,15 @@ export function deskTitleOf(document: Document, template: Template): string {
   if (document.kind === 'letter') return document.subject || template.title
   if (document.kind === 'news') return document.headline || template.title
   const { body, number } = document.meeting
-  const ordinal = number === null ? '' : ` ${PAPER.meetingNumber} ${number.ordinal}/${number.year}`
+  const ordinal = number === null ? '' : ` ${meetingNumber({ number })}`
   return body === '' ? `${template.title}${ordinal}` : `${template.heading}${body}${ordinal}`
+}
+
+/** «ร่าง», «ผู้จดลงชื่อ ๑๕ พ.ย. ๖๑»: how far a paper has come. */
+function stageWords(document: Document): Sentence {
+  const reached = stageOf(document)
+  if (reached === null) return STAGE_WORDS.draft
+  return joined([STAGE_WORDS[reached.stage], dayWords(reached.day)], ' ')
 }
 
 /** The state of saving in words. */

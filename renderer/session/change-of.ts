@@ -1,4 +1,5 @@
 import type { LexicalEditor } from 'lexical'
+import { isAdopted, saysTheSame } from '../../core/adoption/adopted'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import type { OpenDocument } from '../../preload/contract'
@@ -26,6 +27,8 @@ export function changeOf({ open, editor, latest, contextFor }: Changed): ChangeD
     const before = latest()
     const after = make(before, contextFor(before))
     if (JSON.stringify(after) === JSON.stringify(before)) return false
+    // What was adopted may be said to be so no more; its words stay.
+    if (isAdopted(before) && !saysTheSame(before, after)) return false
     rewriteDocument(written, before, after)
     return true
   }

@@ -70,8 +70,16 @@ export function context(name: TemplateName, digits: Digits = 'thai'): Context {
 /** What this document is read against where it is of another template, or of none that is known. */
 function contextBy(name: TemplateName, document: Document, digits: Digits = 'thai'): Context {
   const house = { digits, organisation: 'กองต่อต้านการค้ามนุษย์' }
-  return { ...contextOf(document, template(name), registry(), house), lexicon: shipped() }
+  const known = contextOf(document, template(name), registry(), house)
+  return {
+    ...known,
+    lexicon: shipped(),
+    issued: { [ISSUED_PAPER]: '== หน้า ๓ ==\n๑๒  ภายในเดือนมกราคม\n' },
+  }
 }
+
+/** The one earlier paper whose issued lines are at hand in these tests. */
+export const ISSUED_PAPER = 'm0'
 
 /** The context of a document by its own template, its own agencies included. */
 export function contextFor(document: Document, digits: Digits = 'thai'): Context {

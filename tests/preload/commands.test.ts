@@ -57,6 +57,8 @@ test('each command has its place, its keys and one thing that it does', () => {
     ไฟล์ | print-document | Ctrl+P | document.showDialog(print)
     ไฟล์ | make-papers | Ctrl+Shift+D | document.showDialog(papers)
     ไฟล์ | make-copies | Ctrl+Shift+P | document.showDialog(copies)
+    ไฟล์ | issue-version | Ctrl+Alt+I | document.showDialog(issue)
+    ไฟล์ | show-stages | Ctrl+Alt+S | document.showDialog(stages)
 
     ไฟล์ | show-settings | Ctrl+, | window.showSettings()
 

@@ -82,6 +82,8 @@ describe('the command line', () => {
       'news',
       'year',
       'verify',
+      'issue',
+      'adopt',
       'life',
     ])
   })

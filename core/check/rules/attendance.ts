@@ -2,6 +2,7 @@ import { ATTENDEE_ROLES, type Attendee } from '../../model/attendee'
 import type { Document } from '../../model/document'
 import type { Context } from '../../office/context'
 import { isInOfficialOrder, membersInOrder, sitsForAgency } from '../../office/protocol-order'
+import { isLowered, needed, quorumOf } from '../../quorum/quorum'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { sentence } from '../../wording/sentence'
@@ -135,10 +136,12 @@ function minuteTakerListed(document: Document, context: Context): Lack[] {
   })
 }
 
-/** What a quorum is the body itself says; fewer than half of those appointed is worth a look. */
+/** What a quorum is the body itself says; while it has not, fewer than half of those listed are worth a look. */
 function quorumMet(document: Document, context: Context): Lack[] {
-  return ofMinutes(document, ({ attendance: { present, absent } }) => {
-    const few = present.length > 0 && present.length * 2 < present.length + absent.length
+  return ofMinutes(document, ({ attendance: { present, absent }, meeting }) => {
+    const isKnown = needed(quorumOf(meeting), isLowered(meeting)) !== null
+    const half = present.length * 2 >= present.length + absent.length
+    const few = present.length > 0 && !half && !isKnown
     const sentence = () => SAYS.fewPresent(present.length, present.length + absent.length)
     return when(few, partId(context, 'attendance'), sentence)
   })

@@ -1,3 +1,4 @@
+import { resolvesByVerdicts } from '../../adoption/verdicts'
 import type { IsoDate } from '../../calendar'
 import { partStanding } from '../../carry/standing'
 import { type ActionItem, type Duty, isFollowedUp } from '../../model/action-item'
@@ -105,10 +106,12 @@ function resolutionsComplete(document: Document): Lack[] {
   return placedMatters(document).flatMap(({ matter, item, isTopic, name }) => {
     const { resolution, title, text, actions, id, outcome } = matter
     const left = outcome === 'deferred' || outcome === 'withdrawn'
-    const asked = item.kind !== 'other' && !left
-    const undecided = asked && item.resolution === null && resolution === null
+    const adopted = resolvesByVerdicts(item)
+    const silent = item.resolution === null && resolution === null && !adopted
+    const undecided = item.kind !== 'other' && !left && silent
     const alone = item.topics.length === 0 && (!isBlank(text) || actions.length > 0)
-    const verbless = resolution !== null && isEmpty(resolution.verb)
+    const composed = adopted && !isTopic
+    const verbless = resolution !== null && isEmpty(resolution.verb) && !composed
     const source = isTopic ? id : undefined
     return [
       ...when(isTopic && isEmpty(title), item.id, () => SAYS.topicUntitled(name), source),

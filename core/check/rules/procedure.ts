@@ -1,3 +1,4 @@
+import { resolvesByVerdicts } from '../../adoption/verdicts'
 import { outcomeOf } from '../../carry/outcome'
 import type { Document } from '../../model/document'
 import { isBlank, plainText } from '../../model/rich-text'
@@ -201,6 +202,7 @@ function adoptionRecorded(document: Document): Lack[] {
   const adopt = document.agenda.find(({ kind }) => kind === 'adopt')
   if (adopt === undefined) return []
   const { text, topics, resolution } = adopt
-  const empty = isBlank(text) && topics.length === 0 && resolution === null
+  const told = topics.length > 0 || resolvesByVerdicts(adopt)
+  const empty = isBlank(text) && !told && resolution === null
   return when(empty, adopt.id, SAYS.nothingAdopted)
 }

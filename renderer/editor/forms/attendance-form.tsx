@@ -17,6 +17,7 @@ import type { FormProps } from './form-props'
 import { HoursCell } from './hours-cell'
 import { PeopleList, type RowProps } from './people-list'
 import { PersonCell, PersonRow } from './person-row'
+import { QuorumFields } from './quorum-fields'
 
 type List = keyof Attendance
 
@@ -32,9 +33,16 @@ const ROLES = ATTENDEE_ROLES.map(role => ({
   label: ROLE_CHOICES[role],
 }))
 
-/** The three lists of an attendance: rows are added, pasted, removed and put in order. */
+/** The three lists of an attendance: rows are added, pasted, removed and put in order; and what makes a quorum of them. */
 export function AttendanceForm(props: FormProps) {
-  return LISTS.map(list => <AttendeeList key={list} list={list} {...props} />)
+  return (
+    <>
+      {LISTS.map(list => (
+        <AttendeeList key={list} list={list} {...props} />
+      ))}
+      <QuorumFields {...props} />
+    </>
+  )
 }
 
 /** One of the three lists. */

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../../core/calendar'
+import { meetingNumber } from '../../../core/compose/opening'
 import { COURSE_WORDS } from '../../../core/wording/matters'
+import { CheckBox } from '../../parts/check-box'
 import { ChoiceField } from '../../parts/choice'
 import { TextField } from '../../parts/field'
 import { ThaiDateField } from '../../parts/thai-date-field'
@@ -9,6 +11,7 @@ import { said } from '../nodes/said'
 import type { FormProps } from './form-props'
 
 type Course = NonNullable<Facts['course']>
+type Invitation = NonNullable<Course['invitation']>
 
 const KINDS = (['regular', 'special'] as const).map(value => ({
   value,
@@ -57,6 +60,7 @@ export function CourseFields({ facts, change }: FormProps) {
           onChange={typed => set({ reason: typed })}
         />
       )}
+      <InvitationFields course={course} set={set} />
       <CalledFields days={called} onChange={days => set({ called: days })} />
     </>
   )
@@ -75,6 +79,48 @@ export function ofKind(kind: 'regular' | 'special', { course = {}, meeting = {} 
     course: { ...others, ...(isNow && { kind }) },
     ...(number && { meeting: { ...meeting, number } }),
   }
+}
+
+interface InvitationFieldsProps {
+  readonly course: Course
+  readonly set: (changed: Partial<Course>) => void
+}
+
+/** The day that the invitation bears, and whether it called an urgent meeting or one that repeats another. */
+function InvitationFields({ course, set }: InvitationFieldsProps) {
+  const { invitation, repeats } = course
+  const put = (changed: Partial<Invitation>) =>
+    invitation && set({ invitation: said({ ...invitation, ...changed }) })
+  return (
+    <>
+      {repeats !== undefined && (
+        <CheckBox
+          label={say(COURSE_WORDS.repeats, meetingNumber(repeats))}
+          checked
+          onChange={() => set({ repeats: undefined })}
+        />
+      )}
+      <ThaiDateField
+        label={say(COURSE_WORDS.invited)}
+        value={invitation?.day ?? null}
+        onChange={day => set({ invitation: day === null ? undefined : { ...invitation, day } })}
+      />
+      {invitation !== undefined && (
+        <CheckBox
+          label={say(COURSE_WORDS.urgent)}
+          checked={invitation.urgent === true}
+          onChange={ticked => put({ urgent: ticked || undefined })}
+        />
+      )}
+      {invitation !== undefined && repeats !== undefined && (
+        <CheckBox
+          label={say(COURSE_WORDS.asRepeat)}
+          checked={invitation.asRepeat === true}
+          onChange={ticked => put({ asRepeat: ticked || undefined })}
+        />
+      )}
+    </>
+  )
 }
 
 interface CalledFieldsProps {

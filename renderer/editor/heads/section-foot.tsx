@@ -7,6 +7,7 @@ import { said } from '../nodes/said'
 import { $isSectionNode, $itemFacts, $setItemFacts } from '../nodes/section-node'
 import type { SectionSnapshot } from '../snapshot'
 import { AddButton } from './add-button'
+import { AdoptionFields } from './adoption-fields'
 import { OutcomeChip } from './outcome-chip'
 import { TrailChip } from './trail-chip'
 
@@ -21,6 +22,7 @@ export function SectionFoot({ section }: { readonly section: SectionSnapshot }) 
   if (content !== 'agenda') return null
   return (
     <>
+      <AdoptionFields section={section} />
       <AddButton host={key} what="topic" words={EDITOR_WORDS.addTopic} />
       <AddButton host={key} what="resolution" words={EDITOR_WORDS.addResolution} verb={verb} />
       <AddButton host={key} what="action" words={EDITOR_WORDS.addAction} />

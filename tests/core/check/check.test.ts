@@ -7,6 +7,7 @@ import { plainText, richText } from '../../../core/model/rich-text'
 import { startDocument } from '../../../core/template/start'
 import { minutes, minutesWith, topic } from '../minutes'
 import { contextFor, template } from '../papers'
+import { ADOPTION_CASES } from './adoption-cases'
 import { AGENDA_CASES } from './agenda-cases'
 import { BLOCK_CASES } from './block-cases'
 import { LETTER_CASES } from './letter-cases'
@@ -16,6 +17,7 @@ import { PARTICIPANT_CASES } from './participant-cases'
 import { PEOPLE_CASES } from './people-cases'
 import { PROCEDURE_CASES } from './procedure-cases'
 import { PROTOCOL_CASES } from './protocol-cases'
+import { QUORUM_CASES } from './quorum-cases'
 import { WORDS_CASES } from './words-cases'
 
 function alone(rule: RuleName, document: Document) {
@@ -36,7 +38,9 @@ const CASES = [
   ...PEOPLE_CASES,
   ...PARTICIPANT_CASES,
   ...PROCEDURE_CASES,
+  ...QUORUM_CASES,
   ...PROTOCOL_CASES,
+  ...ADOPTION_CASES,
   ...AGENDA_CASES,
   ...LETTER_CASES,
   ...BLOCK_CASES,

@@ -7,6 +7,7 @@ import type { Document } from '../../../core/model/document'
 import { startDocument } from '../../../core/template/start'
 import { anyDocument } from '../../arbitraries/document'
 import { contextFor, TEMPLATES, template } from '../papers'
+import { ADOPTION_CASES } from './adoption-cases'
 import { AGENDA_CASES } from './agenda-cases'
 import { BLOCK_CASES } from './block-cases'
 import { LETTER_CASES } from './letter-cases'
@@ -17,6 +18,7 @@ import { PEOPLE_CASES } from './people-cases'
 import { plantedLetter, plantedMinutes, plantedReport } from './planted'
 import { PROCEDURE_CASES } from './procedure-cases'
 import { PROTOCOL_CASES } from './protocol-cases'
+import { QUORUM_CASES } from './quorum-cases'
 
 /** Thai letters and digits outside of what a sentence quotes, which may hold quotations of its own. */
 function bareThai(words: string): readonly string[] {
@@ -38,6 +40,7 @@ function foreign(document: Document): string[] {
 }
 
 const CASES = [
+  ADOPTION_CASES,
   AGENDA_CASES,
   BLOCK_CASES,
   LETTER_CASES,
@@ -46,6 +49,7 @@ const CASES = [
   PARTICIPANT_CASES,
   PEOPLE_CASES,
   PROCEDURE_CASES,
+  QUORUM_CASES,
   PROTOCOL_CASES,
 ].flatMap(cases => cases.map(([rule, , lacking]) => [rule, lacking] as const))
 

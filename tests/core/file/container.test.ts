@@ -79,7 +79,7 @@ test('what is encoded decodes to the same words, and always to the same bytes', 
       const bytes = encodeContainer(news(words), revision)
       expect(decodeContainer(bytes)).toEqual({
         ok: true,
-        value: { document: news(words), revision, media: new Map() },
+        value: { document: news(words), revision, media: new Map(), versions: [] },
       })
       expect(encodeContainer(structuredClone(news(words)), revision)).toEqual(bytes)
     }),
@@ -118,7 +118,7 @@ test('one flipped bit is refused, or stands where it changes nothing', () => {
     if (
       read.ok &&
       JSON.stringify(read.value) !==
-        JSON.stringify({ document: news('ข่าว'), revision: 1, media: new Map() })
+        JSON.stringify({ document: news('ข่าว'), revision: 1, media: new Map(), versions: [] })
     )
       wrong.push(`bit ${bit}`)
   }
@@ -340,7 +340,7 @@ test.each<[string, string, string, string]>([
 test('plain JSON may begin with blanks and line ends, and was never saved', () => {
   expect(decodeDocument(strToU8(`\uFEFF\r\n  ${JSON.stringify(news('ข่าว'))}`))).toEqual({
     ok: true,
-    value: { document: news('ข่าว'), revision: 0, media: new Map() },
+    value: { document: news('ข่าว'), revision: 0, media: new Map(), versions: [] },
   })
 })
 

@@ -70,6 +70,7 @@ test('any document comes back with the bytes of exactly the pictures that it sho
           document,
           revision: 3,
           media: new Map([...SHOWN_MEDIA].filter(([key]) => shown.has(key))),
+          versions: [],
         },
       })
     }),

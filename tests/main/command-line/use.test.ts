@@ -30,6 +30,8 @@ test('every command of the usage is one the program knows', async () => {
     'news',
     'year',
     'verify',
+    'issue',
+    'adopt',
     'typeset',
   ])
   for (const command of commands)

@@ -22,6 +22,7 @@ const draft = (id: string, words: string): Draft => ({
   id,
   document: news(words),
   media: new Map(),
+  versions: [],
   file: null,
 })
 

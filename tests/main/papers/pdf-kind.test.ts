@@ -13,7 +13,7 @@ const key = mediaKey(bytes)
 const shown = { format: 'png' as const, media: key, width: 40, height: 30 }
 const picture = { id: 'p1', ...shown, caption: 'พิธีเปิด', alt: '', size: 'half' as const }
 const DOCUMENT: News = { ...news(''), texts: { body: [{ kind: 'picture', picture }] } }
-const CONTENTS = { document: DOCUMENT, revision: 3, media: new Map([[key, bytes]]) }
+const CONTENTS = { document: DOCUMENT, revision: 3, media: new Map([[key, bytes]]), versions: [] }
 
 test.each(FLAVOURS.filter(flavour => flavour !== '3a'))(
   'a PDF of kind %s takes no file along',

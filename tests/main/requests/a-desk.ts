@@ -40,6 +40,11 @@ const ANSWERS: { readonly [T in PressTask]: (...args: TaskArguments<T>) => unkno
       warnings: [],
     })),
   docx: () => ({ bytes: Buffer.from('DOCX'), warnings: [] }),
+  issue: (_manuscript, withPdf) => ({
+    text: '== หน้า ๑ ==\n ๑  รายงานการประชุม\n',
+    pages: 1,
+    ...(withPdf && { pdf: Buffer.from('%PDF-1.7') }),
+  }),
   letterhead: () => ok({ places: ['body'], measure: 160, losses: [] }),
 }
 

@@ -56,6 +56,7 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'document:follow': [HANDLE, { edit: 2, base: 1, change: null }],
   'document:save': [HANDLE],
   'document:save-as': [HANDLE],
+  'document:issue': [HANDLE, '2018-11-15', true],
   'document:close': [HANDLE],
   'document:put-back': [HANDLE],
   'desk:handed-over': [1, [{ handle: HANDLE, edit: 2, kept: 2 }]],

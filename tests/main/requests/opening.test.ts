@@ -42,7 +42,7 @@ async function leaveDraft(
   id = HANDLE,
 ) {
   const place = file === null ? null : { path: file, sha256: '', revision: 1 }
-  await keepDraft(disk, journal, { id, document, file: place, media: new Map() })
+  await keepDraft(disk, journal, { id, document, file: place, media: new Map(), versions: [] })
 }
 
 describe('a document that is begun', () => {

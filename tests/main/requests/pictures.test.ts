@@ -76,6 +76,7 @@ test('words are in the journal even where a picture of theirs cannot be', async 
     document: shown,
     file: null,
     media: new Map([[mediaKey(bytes), bytes]]),
+    versions: [],
   }
   expect((await keepDraft(noRoom, journal, draft)).ok).toBe(false)
   expect((await keepDraft(disk, journal, { ...draft, id: 'd2', media: new Map() })).ok).toBe(true)

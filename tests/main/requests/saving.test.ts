@@ -154,6 +154,7 @@ describe('drafts', () => {
       document,
       file: file === null ? null : { path: file, sha256: '', revision: 1 },
       media: new Map(),
+      versions: [],
     })
   const id = (digit: number) => `${digit}${HANDLE.slice(1)}`
 

@@ -34,6 +34,10 @@ beforeEach(() => dialog.showOpenDialog.mockReset())
 
 test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
   ['document:save', (asked, handle) => asked['document:save'].answer(handle)],
+  [
+    'document:issue',
+    (asked, handle) => asked['document:issue'].answer(handle, '2018-11-15', false),
+  ],
   ['document:save-as', (asked, handle) => asked['document:save-as'].answer(handle)],
   [
     'document:follow',

@@ -14,7 +14,11 @@ import { news } from '../documents/a-document'
 import { temporaryFolder } from '../temporary-folder'
 
 /** A document without pictures. */
-const only = (document: Document) => ({ document, media: new Map<string, Uint8Array>() })
+const only = (document: Document) => ({
+  document,
+  media: new Map<string, Uint8Array>(),
+  versions: [],
+})
 
 async function saved(words: string) {
   const file = path.join(temporaryFolder(), 'ข่าว.mati')

@@ -24,7 +24,7 @@ const FILES = {
   '.mati-0123456789ab.tmp': '',
   ...copiesOf('เดิม', ['01', '03']),
 }
-const draft = { id: ID, document: news('ข่าว'), file: null, media: new Map() }
+const draft = { id: ID, document: news('ข่าว'), file: null, media: new Map(), versions: [] }
 
 const DEEDS: Readonly<Record<string, (disk: Disk, folder: string) => Promise<unknown>>> = {
   'reading a file': (disk, folder) => readFile(disk, path.join(folder, 'a.json'), 1000),

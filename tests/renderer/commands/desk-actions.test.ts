@@ -28,7 +28,7 @@ function aDesk() {
   }
   const session = {
     open: { handle: 'h1', readOnly: false },
-    view: { gaps: [] },
+    view: { gaps: [], document: {} },
     editor: () => null,
     ask,
     saving: () => () => {},

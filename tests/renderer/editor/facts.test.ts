@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Document } from '../../../core/model/document'
+import { usualSeries } from '../../../core/model/series'
 import { withAgency } from '../../../renderer/editor/cards'
 import { giveFacts, takeFacts } from '../../../renderer/editor/facts'
 import { isSpecial, ofKind } from '../../../renderer/editor/forms/course-fields'
@@ -64,4 +65,23 @@ test('what became of a meeting can be said, and taken back', () => {
   const told = giveFacts({ ...takeFacts('meeting', paper), course }, paper)
   expect(told).toMatchObject({ meeting: course })
   expect(giveFacts({ ...takeFacts('meeting', told), course: {} }, told)).toEqual(paper)
+})
+
+test('องค์ประชุมของชุดการประชุมและหนังสือเชิญอยู่ในแบบของตน และลบได้', () => {
+  const paper = minutes()
+  const series = usualSeries('s1')
+  const invitation = { day: '2018-10-03' }
+  const meeting = { ...paper.meeting, series, invitation }
+  const full = { ...paper, meeting }
+  expect(takeFacts('attendance', full).meeting).toEqual({ series })
+  expect(takeFacts('attendance', paper).meeting).toEqual({})
+  expect(takeFacts('meeting', full).course).toEqual({ invitation })
+  expect(giveFacts(takeFacts('attendance', full), paper)).toEqual({
+    ...paper,
+    meeting: { ...paper.meeting, series },
+  })
+  expect(giveFacts({ course: {} }, full)).toEqual({
+    ...paper,
+    meeting: { ...paper.meeting, series },
+  })
 })

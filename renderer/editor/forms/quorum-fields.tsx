@@ -1,0 +1,59 @@
+import { type Quorum, SHARES, usualSeries } from '../../../core/model/series'
+import { QUORUM_FIELD_WORDS } from '../../../core/wording/matters'
+import { CheckBox } from '../../parts/check-box'
+import { ChoiceField } from '../../parts/choice'
+import { NumberField } from '../../parts/field'
+import { say } from '../../port/say'
+import { newId } from '../nodes/identity'
+import type { FormProps } from './form-props'
+
+const LEAST = [
+  ...SHARES.map(value => ({ value, label: QUORUM_FIELD_WORDS[value] })),
+  { value: 'people', label: QUORUM_FIELD_WORDS.people },
+] as const
+
+/** องค์ประชุม of the series: how many were appointed and how many of them make a quorum. It goes on from month to month. */
+export function QuorumFields({ facts, change }: FormProps) {
+  const series = facts.meeting?.series ?? usualSeries(newId())
+  const { appointed, least, substitutes } = series.quorum
+  const put = (changed: Partial<Quorum>) =>
+    change({ meeting: { series: { ...series, quorum: { ...series.quorum, ...changed } } } })
+  return (
+    <fieldset className="fields" aria-label={say(QUORUM_FIELD_WORDS.quorum)}>
+      <NumberField
+        label={say(QUORUM_FIELD_WORDS.appointed)}
+        value={appointed}
+        onChange={typed => put({ appointed: counted(typed) })}
+      />
+      <ChoiceField
+        label={say(QUORUM_FIELD_WORDS.least)}
+        value={typeof least === 'number' ? 'people' : least}
+        options={LEAST}
+        onChange={chosen => put({ least: chosen === 'people' ? half(appointed) : chosen })}
+      />
+      {typeof least === 'number' && (
+        <NumberField
+          label={say(QUORUM_FIELD_WORDS.leastPeople)}
+          value={least}
+          onChange={typed => put({ least: counted(typed) ?? least })}
+        />
+      )}
+      <CheckBox
+        label={say(QUORUM_FIELD_WORDS.substitutes)}
+        checked={substitutes}
+        onChange={ticked => put({ substitutes: ticked })}
+      />
+    </fieldset>
+  )
+}
+
+const MOST = 999
+
+function counted(typed: number | null): number | null {
+  return typed === null || typed < 1 ? null : Math.min(typed, MOST)
+}
+
+/** What a person changes from: the law's half. */
+function half(appointed: number | null): number {
+  return Math.ceil((appointed ?? 2) / 2)
+}

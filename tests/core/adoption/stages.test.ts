@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isAdopted, isAdoptedOtherwise, saysTheSame } from '../../../core/adoption/adopted'
+import { stageOf, withoutStage, withStage } from '../../../core/adoption/stages'
+import { issued } from '../../../core/file/versions'
+import { STAGES } from '../../../core/model/stage'
+import { minutes } from '../minutes'
+
+const reached = (stage: (typeof STAGES)[number], day = '2018-11-15') => ({ stage, day, by: '' })
+
+test('ขั้นตอนเรียงตามลำดับไม่ว่าบันทึกก่อนหลัง และแต่ละขั้นมีครั้งเดียว', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...STAGES), { minLength: 1 }), names => {
+      const paper = names.reduce((document, name) => withStage(document, reached(name)), minutes())
+      const told = (paper.stages ?? []).map(({ stage }) => stage)
+      expect(told).toEqual(STAGES.filter(name => names.includes(name)))
+      expect(stageOf(paper)?.stage).toBe(told.at(-1))
+      expect(saysTheSame(paper, minutes())).toBe(true)
+    }),
+  )
+})
+
+test('บันทึกขั้นเดิมอีกครั้งแทนวันเดิม ย้อนขั้นแล้วขั้นหลังจากนั้นหายไปด้วย', () => {
+  const taken = withStage(minutes(), reached('taken', '2018-11-01'))
+  const again = withStage(taken, reached('taken', '2018-11-02'))
+  expect(again.stages).toEqual([reached('taken', '2018-11-02')])
+  const adopted = withStage(withStage(again, reached('circulated')), reached('adopted'))
+  expect(isAdopted(adopted)).toBe(true)
+  expect(withoutStage(adopted, 'circulated')).toEqual(again)
+  expect(withoutStage(adopted, 'taken')).toEqual(minutes())
+  expect(stageOf(minutes())).toBeNull()
+})
+
+test('ที่รับรองแล้วต้องพูดเหมือนฉบับที่รับรอง เว้นแต่ย้อนขั้นตอนก่อน', () => {
+  const adopted = withStage(minutes(), reached('adopted'))
+  const version = { document: adopted, state: 'adopted', day: '2018-11-15', pages: 1 } as const
+  const versions = issued([], { ...version, text: '' })
+  const other = { ...adopted, distribution: [] }
+  expect(isAdoptedOtherwise(adopted, versions)).toBe(false)
+  expect(isAdoptedOtherwise(other, versions)).toBe(true)
+  expect(isAdoptedOtherwise(withoutStage(other, 'adopted'), versions)).toBe(false)
+  expect(isAdoptedOtherwise(other, [])).toBe(false)
+})
