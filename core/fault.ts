@@ -64,6 +64,8 @@ export type FaultCode =
   | 'roster-too-large'
   | 'binder-unchosen'
   | 'register-failed'
+  | 'cards-too-large'
+  | 'reports-too-large'
   | 'cancelled'
   | 'unexpected'
 

@@ -1,8 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { isAdopted } from '../core/adoption/adopted'
-import { isFollowed } from '../core/carry/living'
 import { paperGaps } from '../core/check/paper-gaps'
-import type { Document } from '../core/model/document'
 import { type HouseStyle, houseOf } from '../core/office/context'
 import { STAGE_DIALOG_WORDS } from '../core/wording/adoption'
 import { PICTURE_WORDS } from '../core/wording/forms'
@@ -10,20 +9,14 @@ import type { Command, DocumentDialog } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
 import type { PagesInfo } from '../preload/papers'
 import { type DeskActions, useDeskActions } from './commands/use-desk-actions'
+import { DeskDialog } from './desk-dialog'
 import { Editor } from './editor/editor'
 import { type CaretPlace, showSource } from './editor/source'
 import type { Notices } from './notices/toasts'
 import { PageView } from './pages/page-view'
 import { usePages } from './pages/use-pages'
-import { CopiesDialog } from './panels/copies-dialog'
-import { ExportDialog } from './panels/export-dialog'
 import { deskTitleOf, Header } from './panels/header'
-import { IssueDialog } from './panels/issue-dialog'
-import { NextDialog } from './panels/next-dialog'
 import { Outline } from './panels/outline'
-import { PapersDialog } from './panels/papers-dialog'
-import { PrintDialog } from './panels/print-dialog'
-import { StagesDialog } from './panels/stages-dialog'
 import { StatusBar } from './panels/status-bar'
 import { say } from './port/say'
 import { DocumentContext } from './session/document-view'
@@ -32,6 +25,7 @@ import { useLexicon } from './session/use-lexicon'
 import { RepairsContext, repairsOf } from './session/use-repairs'
 import { type Session, useSession } from './session/use-session'
 import type { SettingsStore } from './settings/use-settings'
+import { WorkshopView } from './workshop/workshop-board'
 
 /** What the window may ask of the desk of the open document. */
 export interface DeskHandle {
@@ -53,8 +47,8 @@ interface DeskProps {
 /** The desk of one open document: outline, editor, pages, status. */
 export function DeskView(props: DeskProps) {
   const { open, notices, onCommand } = props
-  const { house, session, actions, pages, show, place, setPlace, dialog, setDialog } =
-    useDesk(props)
+  const desk = useDesk(props)
+  const { house, session, actions, pages, show, report, place, setPlace, dialog, setDialog } = desk
   const { view, saved } = session
   const repairs = repairsOf(session, notices)
   return (
@@ -64,11 +58,22 @@ export function DeskView(props: DeskProps) {
         template={open.template}
         saved={saved}
         digits={house.digits}
+        board={view.document.kind === 'findings' ? report !== null : undefined}
         onCommand={onCommand}
       />
-      <Outline place={place} onShow={show} />
+      {report === null && <Outline place={place} onShow={show} />}
+      {report !== null && (
+        <WorkshopView
+          report={report}
+          session={session}
+          notices={notices}
+          undo={() => actions.step('undo')}
+          onWrite={show}
+        />
+      )}
       <RepairsContext value={repairs}>
         <EditorPane
+          hidden={report !== null}
           open={open}
           session={session}
           notices={notices}
@@ -76,16 +81,18 @@ export function DeskView(props: DeskProps) {
           onCommand={onCommand}
         />
       </RepairsContext>
-      <PageView
-        pages={pages}
-        source={place?.source ?? ''}
-        digits={house.digits}
-        onPress={line => show(line.source, line.words)}
-      />
+      {report === null && (
+        <PageView
+          pages={pages}
+          source={place?.source ?? ''}
+          digits={house.digits}
+          onPress={line => show(line.source, line.words)}
+        />
+      )}
       <StatusBar saved={saved} pages={pages} repairs={repairs} onShow={show} />
       <DeskDialog
         dialog={dialog}
-        document={view.document}
+        session={session}
         actions={actions}
         notices={notices}
         onClose={() => setDialog(null)}
@@ -106,14 +113,45 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const pages = usePages(written, look, notices.report)
   const session = useOnPaper(written, pages)
   const { view } = session
-  const actions = useDeskActions(session, { notices, onOpen, showDialog: setDialog })
+  const [onBoard, setOnBoard] = useState(false)
+  const report = onBoard && view.document.kind === 'findings' ? view.document : null
+  const toText = () => flushSync(() => setOnBoard(false))
+  const switchWorkshop = () => setOnBoard(before => !before)
+  const actions = inText(
+    useDeskActions(session, { notices, onOpen, showDialog: setDialog, switchWorkshop }),
+    toText,
+  )
   useHandle(handle, { actions, settle: session.settle })
   useTitle(deskTitleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()
+    toText()
     if (editor !== null) showSource(editor, source, words)
   }
-  return { house, session, actions, pages, show, place, setPlace, dialog, setDialog }
+  return { house, session, actions, pages, show, report, place, setPlace, dialog, setDialog }
+}
+
+/** The actions with those at the caret done in the text, where the caret is seen. */
+function inText(actions: DeskActions, toText: () => void): DeskActions {
+  return {
+    ...actions,
+    insert: what => {
+      toText()
+      actions.insert(what)
+    },
+    changeTable: change => {
+      toText()
+      actions.changeTable(change)
+    },
+    choosePictures: () => {
+      toText()
+      actions.choosePictures()
+    },
+    goToNextGap: () => {
+      toText()
+      actions.goToNextGap()
+    },
+  }
 }
 
 /** The session with what its pages could not be set as they were wanted among the gaps. */
@@ -128,6 +166,8 @@ function useOnPaper(session: Session, pages: PagesInfo | null): Session {
 }
 
 interface EditorPaneProps {
+  /** The board is on show in its place: the editor goes on below it. */
+  readonly hidden: boolean
   readonly open: OpenDocument
   readonly session: Session
   readonly notices: Notices
@@ -135,12 +175,12 @@ interface EditorPaneProps {
   readonly onCommand: (command: Command) => void
 }
 
-function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPaneProps) {
+function EditorPane({ hidden, open, session, notices, onCaret, onCommand }: EditorPaneProps) {
   const { tell } = notices
   const onNoPlace = useCallback(() => tell({ kind: 'fault', words: PICTURE_WORDS.noPlace }), [tell])
   const locked = isLocked(open, session.view.document)
   return (
-    <main className="editor-pane">
+    <main className="editor-pane" hidden={hidden}>
       {isAdopted(session.view.document) && (
         <p className="locked" role="status">
           {say(STAGE_DIALOG_WORDS.locked)}
@@ -167,49 +207,6 @@ function EditorPane({ open, session, notices, onCaret, onCommand }: EditorPanePr
 function useHouseStyle({ settings, house: { file } }: SettingsStore): HouseStyle {
   const { digits, organisation } = settings
   return useMemo(() => houseOf({ digits, organisation }, file), [digits, organisation, file])
-}
-
-interface DeskDialogProps {
-  readonly dialog: DocumentDialog | null
-  readonly document: Document
-  readonly actions: DeskActions
-  readonly notices: Notices
-  readonly onClose: () => void
-}
-
-function DeskDialog({ dialog, document, actions, notices, onClose }: DeskDialogProps) {
-  if (dialog === 'copies') return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
-  if (dialog === 'export') return <ExportDialog onExport={actions.export} onClose={onClose} />
-  if (dialog === 'issue') return <IssueDialog onIssue={actions.issue} onClose={onClose} />
-  if (dialog === 'stages')
-    return (
-      <StagesDialog
-        onReach={stage => {
-          onClose()
-          actions.reach(stage)
-        }}
-        onTakeBack={stage => {
-          onClose()
-          actions.takeBack(stage)
-        }}
-        onClose={onClose}
-      />
-    )
-  if (dialog === null) return null
-  if (dialog === 'next')
-    return isFollowed(document) ? (
-      <NextDialog
-        last={document}
-        onBegin={call => {
-          onClose()
-          actions.begin(call)
-        }}
-        onClose={onClose}
-      />
-    ) : null
-  if (dialog === 'papers')
-    return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />
-  return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
 }
 
 function useHandle(place: RefObject<DeskHandle | null>, handle: DeskHandle): void {

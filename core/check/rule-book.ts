@@ -22,8 +22,10 @@ import { LETTER_TEXT } from './rules/letter-text'
 import { MATTERS } from './rules/matters'
 import { MEETING } from './rules/meeting'
 import { MEETING_HEAD } from './rules/meeting-head'
+import { MONTH } from './rules/month'
 import { NAMES } from './rules/names'
 import { OFFICES } from './rules/offices'
+import { OWN_PLACE } from './rules/own-place'
 import { PAIRS } from './rules/pairs'
 import { PARTICIPANTS } from './rules/participants'
 import { PARTS } from './rules/parts'
@@ -36,6 +38,7 @@ import { SIGNATORIES } from './rules/signatories'
 import { SPACES } from './rules/spaces'
 import { SPELLING } from './rules/spelling'
 import { SUMS } from './rules/sums'
+import { WORKSHOP } from './rules/workshop'
 
 /**
  * Every rule of the form doctor, in the sets that a template may ask for at once: the groups of each set, in the order in
@@ -48,6 +51,7 @@ export const RULE_SETS = {
     ...MEETING,
     ...DECISIONS,
     ...FINDINGS,
+    ...WORKSHOP,
     ...SIGNATORIES,
     ...AGENCIES,
     ...LETTER_FACTS,
@@ -63,6 +67,8 @@ export const RULE_SETS = {
     ...CALLING,
     ...QUORUM,
     ...FOLLOW_UP,
+    ...MONTH,
+    ...OWN_PLACE,
     ...MEETING_HEAD,
     ...COUNTS,
   ],

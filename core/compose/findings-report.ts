@@ -44,7 +44,7 @@ function composeForm(
     case 'findings':
       return composeFindings(report, number, part.id, context)
     case 'matrix':
-      return composeMatrix(report.findings, part.id, context)
+      return composeMatrix(report, part.id, context)
     case 'actions':
       return composeFramework(report.actions, part.id, context)
     default:

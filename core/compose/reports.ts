@@ -4,13 +4,11 @@ import type { AgencyReport, AreaReport } from '../model/agency-report'
 import type { Minutes } from '../model/document'
 import { bracketNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
+import { TOLD_OF_AREA, type ToldOfArea } from '../month/report'
 import type { Context } from '../office/context'
 import { AREA_WORDS, REPORT_WORDS } from '../wording/paper'
 import { agencyName } from './agency-name'
 import { composeText, leadWith, paragraph } from './text'
-
-/** What an agency tells of an area, in the order of the form. */
-const TOLD = ['results', 'obstacles', 'help', 'next'] as const
 
 /** What the agencies reported, by area, each area by the official order of the agencies; nothing where none did. */
 export function composeReports(minutes: Minutes, context: Context): Block[] {
@@ -31,7 +29,7 @@ export function composeReports(minutes: Minutes, context: Context): Block[] {
           `${bracketNumber(index)}\t${agencyName(report.agency, context)}`,
           report.id,
         ),
-        ...TOLD.flatMap(what => composeTold(own?.[what] ?? [], what, report.id)),
+        ...TOLD_OF_AREA.flatMap(what => composeTold(own?.[what] ?? [], what, report.id)),
         ...(figures.length === 0
           ? []
           : [paragraph('body', `${REPORT_WORDS.figures} ${figures.join(' ')}`, report.id)]),
@@ -42,14 +40,10 @@ export function composeReports(minutes: Minutes, context: Context): Block[] {
 
 /** Whether an agency told anything of an area. */
 function saysSomething(own: AreaReport | undefined): boolean {
-  return own !== undefined && TOLD.some(what => !isBlank(own[what]))
+  return own !== undefined && TOLD_OF_AREA.some(what => !isBlank(own[what]))
 }
 
-function composeTold(
-  text: AreaReport['results'],
-  what: (typeof TOLD)[number],
-  source: string,
-): Block[] {
+function composeTold(text: AreaReport['results'], what: ToldOfArea, source: string): Block[] {
   if (isBlank(text)) return []
   const lead = { text: `${REPORT_WORDS[what]} `, bold: true as const }
   return leadWith(composeText(text, source), lead, 'body')

@@ -174,3 +174,12 @@ function sameFace(a: TextSpan, b: TextSpan): boolean {
     a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.link === b.link
   )
 }
+
+/** Whether the text is lines of words in no face, without notes, lists, tables or pictures. */
+export function isPlainText(text: RichText): boolean {
+  return text.every(
+    block =>
+      block.kind === 'paragraph' &&
+      block.spans.every(span => Object.keys(span).every(key => key === 'text')),
+  )
+}

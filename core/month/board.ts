@@ -55,11 +55,13 @@ export interface Board {
 /** What the meeting of these minutes follows up: by area, the late first, then in the order of the paper. */
 export function boardOf(minutes: Minutes, context: Context): Board {
   const rows = actionsOf(minutes).flatMap(placed => rowsOf(placed, minutes.meeting.date))
+  // A part keeps its place when it is marked done.
+  const past = ({ duty }: BoardRow) => daysLate({ ...duty, status: 'open' }, minutes.meeting.date)
   const areaOf = (row: BoardRow): Area | null =>
     row.action.area ?? findAgency(row.duty.agency, context)?.area ?? null
   const areas = [...AREAS, null].map(area => ({
     area,
-    rows: rows.filter(row => areaOf(row) === area).toSorted((a, b) => b.late - a.late),
+    rows: rows.filter(row => areaOf(row) === area).toSorted((a, b) => past(b) - past(a)),
   }))
   const live = rows.filter(({ duty }) => !isOver(duty))
   return {

@@ -5,10 +5,35 @@ import type { Minutes } from '../model/document'
 import { isBlank, plainText } from '../model/rich-text'
 import { mattersOf } from '../model/walk/matters'
 
-/** Whether what a report tells of an area stands before the meeting already. */
-export function isRaised(minutes: Minutes, report: AgencyReport, area: Area): boolean {
-  return mattersOf(minutes).some(
-    ({ matter: { raised } }) => raised?.report === report.id && raised.area === area,
+/** Where what a report tells of an area stands before the meeting, `๕.๒`; `null` where nobody raised it. */
+export function raisedAs(
+  minutes: Minutes,
+  { id }: Pick<AgencyReport, 'id'>,
+  area: Area,
+): string | null {
+  const found = mattersOf(minutes).find(
+    ({ matter: { raised } }) => raised?.report === id && raised.area === area,
+  )
+  return found?.number ?? null
+}
+
+/** What stands in an agency's way in one area, by its report. */
+export interface Trouble {
+  readonly report: AgencyReport
+  readonly area: Area
+  /** Where it stands before the meeting; `null` while it is not raised. */
+  readonly number: string | null
+}
+
+/** Every obstacle and call for help that the reports tell, in the order of the reports. */
+export function troublesOf(minutes: Minutes): Trouble[] {
+  const { reports = [] } = minutes
+  return reports.flatMap(report =>
+    report.areas.flatMap(({ area, obstacles, help }) =>
+      isBlank([...obstacles, ...help])
+        ? []
+        : [{ report, area, number: raisedAs(minutes, report, area) }],
+    ),
   )
 }
 
@@ -24,7 +49,7 @@ export function raiseObstacle(
 ): Minutes {
   const told = report.areas.find(one => one.area === area)
   const text = told === undefined ? [] : [...told.obstacles, ...told.help]
-  if (isBlank(text) || isRaised(minutes, report, area)) return minutes
+  if (isBlank(text) || raisedAs(minutes, report, area) !== null) return minutes
   const topic: Topic = {
     id,
     title: firstLine(plainText(text)),

@@ -1,7 +1,7 @@
-import type { Duty } from '../model/action-item'
+import { type Duty, isOver } from '../model/action-item'
 import type { AgencyReport } from '../model/agency-report'
 import type { Minutes } from '../model/document'
-import { wordsOfNow } from '../model/earlier-words'
+import { earlierWords, wordsOfNow } from '../model/earlier-words'
 import { isBlank } from '../model/rich-text'
 import { actionsOf, mapActions } from '../model/walk/matters'
 
@@ -23,16 +23,23 @@ export interface TakenReplies {
 
 /**
  * Puts what an agency tells of its duties into their places: words, state and a new day. What is written there already
- * stays as it is, and is told beside what the report says.
+ * stays as it is, and is told beside what the report says; but what was taken from the same report as it was `before`
+ * follows its correction.
  */
-export function takeReplies(minutes: Minutes, { agency, replies }: AgencyReport): TakenReplies {
+export function takeReplies(
+  minutes: Minutes,
+  { agency, replies }: AgencyReport,
+  before: AgencyReport | null = null,
+): TakenReplies {
   const standoffs: Standoff[] = []
   const taken = mapActions(minutes, action => {
     const told = replies.find(reply => reply.matter === action.id)
     if (told === undefined) return action
+    const earlier = before?.replies.find(reply => reply.matter === action.id)
     const duties = action.duties.map(duty => {
       if (duty.agency !== agency || isTaken(duty, told)) return duty
-      if (isBlank(wordsOfNow(duty.progress))) return answered(duty, told)
+      const isOwn = earlier !== undefined && isTaken(duty, earlier)
+      if (isOwn || !isWritten(duty)) return answered(duty, told)
       standoffs.push({ matter: action.id, agency, written: duty, told })
       return duty
     })
@@ -47,11 +54,16 @@ export function takeReplies(minutes: Minutes, { agency, replies }: AgencyReport)
   return { minutes: taken.kind === 'minutes' ? taken : minutes, standoffs, strangers }
 }
 
-/** The duty with the agency's word on it. */
+/** Whether somebody has said at this meeting how far a part is. */
+function isWritten(duty: Duty): boolean {
+  return !isBlank(wordsOfNow(duty.progress)) || isOver(duty)
+}
+
+/** The duty with the agency's word on it, what stands below it of earlier meetings as it is. */
 export function answered(duty: Duty, told: AgencyReport['replies'][number]): Duty {
   return {
     ...duty,
-    progress: told.progress,
+    progress: [...told.progress, ...earlierWords(duty.progress)],
     status: told.status === 'open' && duty.status === 'standing' ? 'standing' : told.status,
     due: told.newDue ?? duty.due,
   }

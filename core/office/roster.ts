@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../fault'
 import type { Agency } from '../model/agency'
 import { toArabicDigits } from '../thai/numerals'
-import { typed } from '../thai/unseen'
+import { agenciesByName } from './agencies-by-name'
+import { readCells } from './cells'
 
 /** One person as a row of a spreadsheet gives him: words only, '' for what it lacks. */
 export interface RosterRow {
@@ -38,7 +39,7 @@ const USUAL: readonly Column[] = ['name', 'position', 'agency', 'role']
  */
 export function readRoster(text: string): Result<readonly RosterRow[] | null> {
   if (text.length > ROSTER_LIMITS.characters) return tooLarge()
-  const rows = cellsOf(text).filter(row => row.some(cell => cell !== ''))
+  const rows = readCells(text).filter(row => row.some(cell => cell !== ''))
   const long = rows.some(row => row.some(({ length }) => length > ROSTER_LIMITS.cell))
   if (rows.length > ROSTER_LIMITS.rows + 1 || long) return tooLarge()
   if (rows.length < 2 && (rows[0]?.length ?? 0) < 2) return ok(null)
@@ -54,27 +55,6 @@ export function readRoster(text: string): Result<readonly RosterRow[] | null> {
 
 function tooLarge(): Result<never> {
   return fail('roster-too-large')
-}
-
-/** A cell that has tabs, line ends or quotes of its own comes in quotes, as spreadsheets write them. */
-const CELL = /"((?:[^"]|""){0,400})"(?=\t|\r?\n|$)|([^\t\r\n]*)/y
-
-function cellsOf(text: string): string[][] {
-  const rows: string[][] = [[]]
-  let at = 0
-  while (at < text.length) {
-    CELL.lastIndex = at
-    const [whole = '', quoted, bare = ''] = CELL.exec(text) ?? []
-    rows.at(-1)?.push(cleanCell(quoted?.replaceAll('""', '"') ?? bare))
-    at += whole.length
-    if (text[at] === '\r' || text[at] === '\n') rows.push([])
-    at += text.startsWith('\r\n', at) ? 2 : 1
-  }
-  return rows
-}
-
-function cleanCell(cell: string): string {
-  return typed(cell, ' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 /** What the columns are by the row that names them; `null` if it is a person. */
@@ -111,33 +91,6 @@ export function enrol(
   registry: readonly Agency[],
   newId: () => string,
 ): { readonly people: readonly Enrolled[]; readonly founded: readonly Agency[] } {
-  const ids = new Map<string, string>()
-  for (const { id, name, abbreviation } of registry.toReversed())
-    for (const word of [abbreviation, name, `${name}${abbreviation}`]) ids.set(plain(word), id)
-  const founded: Agency[] = []
-  const idOf = (name: string): string | null => {
-    if (plain(name) === '') return null
-    const known = ids.get(plain(name))
-    if (known !== undefined) return known
-    const agency = { ...UNREGISTERED, id: newId(), name }
-    ids.set(plain(name), agency.id)
-    founded.push(agency)
-    return agency.id
-  }
+  const { idOf, founded } = agenciesByName(registry, newId)
   return { people: rows.map(row => ({ ...row, agency: idOf(row.agency) })), founded }
-}
-
-const UNREGISTERED = {
-  abbreviation: '',
-  ministry: '',
-  area: null,
-  validFrom: null,
-  validTo: null,
-} as const
-
-/** «กรมการจัดหางาน (กกจ.)» and «กรมการจัดหางาน กกจ» are one name. */
-function plain(name: string): string {
-  return toArabicDigits(name)
-    .toLowerCase()
-    .replaceAll(/[.\s()]/g, '')
 }

@@ -76,6 +76,19 @@ const sentences = {
     th: 'ไม่มีเรื่องรหัส «{}» ที่จะมาในครั้งถัดไป โปรดดูรหัสด้วยคำสั่ง next ที่ไม่มี --only',
     en: 'Nothing with the id “{}” comes next. Look up the ids with next without --only.',
   },
+  notMinutes: {
+    th: 'ไฟล์ «{}» ไม่ใช่รายงานการประชุม จึงรับรายงานของหน่วยงานไม่ได้',
+    en: '“{}” is no minutes: reports of agencies go into minutes.',
+  },
+  noMonth: {
+    th: 'ไฟล์ «{}» ยังไม่ระบุวันประชุม จึงไม่ทราบว่าเป็นรายงานของเดือนใด โปรดระบุวันประชุมก่อน',
+    en: '“{}” has no day of the meeting, so that the month is not known. Set it first.',
+  },
+  noRows: {
+    th: 'ไฟล์ «{}» ไม่มีแถวของรายงาน โปรดใช้ตารางที่คั่นด้วยแท็บหรือจุลภาค',
+    en: '“{}” has no rows of reports. Use a table with tabs or commas.',
+  },
+  reportsTaken: { th: 'รับแล้ว {} แถว ของ {} หน่วยงาน', en: '{} row{s} taken, of {} agencies' },
   waits: { th: 'ฝากไว้', en: 'put aside' },
   exists: {
     th: 'มีไฟล์ «{}» อยู่แล้ว จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',

@@ -1,20 +1,18 @@
 import type { Fault, FaultCode } from '../fault'
 import { ADOPTION_FAULTS } from './adoption'
+import { ROW_FAULTS } from './row-faults'
 import { fill, type Sentence, sentence } from './sentence'
 
-/**
- * What each fault says to a person: what happened, and what to do. `{}` stands for the subject, a
- * file name or the like, in quotation marks with a space before it; nothing if there is none.
- */
+/** What each fault says: what happened, and what to do. `{}` is its subject in quotation marks after a space, or nothing. */
 export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'file-missing': {
     th: 'ไม่พบไฟล์{} โปรดตรวจชื่อและที่เก็บ แล้วลองอีกครั้ง',
     en: 'The file{} was not found. Check its name and place, then try again.',
   },
-  'file-foreign': {
-    th: 'ไฟล์{} ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati',
-    en: 'The file{} is not a Mati document. Choose a .mati file.',
-  },
+  'file-foreign': sentence(
+    'ไฟล์{} ไม่ใช่เอกสารของมติ โปรดเลือกไฟล์ .mati',
+    'The file{} is not a Mati document. Choose a .mati file.',
+  ),
   'file-empty': {
     th: 'ไฟล์{} ว่างเปล่า อาจคัดลอกมาไม่ครบ โปรดคัดลอกใหม่จากต้นทาง',
     en: 'The file{} is empty, perhaps from a copy that was cut off. Copy it again from where it came from.',
@@ -224,10 +222,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'ภาพวาด SVG{} มีตัวหนังสือหรือภาพถ่ายอยู่ข้างใน โปรดแปลงตัวหนังสือเป็นเส้น หรือบันทึกเป็น PNG',
     en: 'The SVG drawing{} has words or photographs in it. Turn words into outlines, or save it as PNG.',
   },
-  'roster-too-large': {
-    th: 'รายชื่อที่วางยาวเกินไป (ครั้งละไม่เกิน ๕๐๐ แถว ช่องละไม่เกิน ๓๐๐ ตัวอักษร) จึงไม่ได้วาง โปรดแบ่งวางเป็นหลายครั้ง',
-    en: 'The list is too long: 500 rows at a time and 300 characters a cell at most. Nothing was pasted; paste it in parts.',
-  },
+  ...ROW_FAULTS,
   'binder-unchosen': {
     th: 'ยังไม่ได้เลือกแฟ้มงาน โปรดเลือกโฟลเดอร์ที่เก็บรายงาน โปรแกรมอ่านอย่างเดียว ไม่ย้ายและไม่แก้ไฟล์',
     en: 'No binder is chosen. Choose the folder that the papers are kept in: the program only reads there.',

@@ -1,6 +1,13 @@
 import { type ClockTime, dayParts, type IsoDate, weekday } from '../calendar'
 import type { MeetingNumber } from '../model/meeting-ref'
-import { buddhistYear, officialDate, officialDay, officialTime, shortDate } from '../thai/dates'
+import {
+  buddhistYear,
+  officialDate,
+  officialDay,
+  officialMonth,
+  officialTime,
+  shortDate,
+} from '../thai/dates'
 import { toThaiDigits } from '../thai/numerals'
 import { fill, inLanguage, type Sentence, sentence } from './sentence'
 
@@ -37,6 +44,12 @@ const WEEKDAYS = [
 export function dayWords(day: IsoDate): Sentence {
   const { month, date } = dayParts(day)
   return sentence(officialDate(day), `${date} ${MONTHS[month - 1]} ${buddhistYear(day)}`)
+}
+
+/** «สิงหาคม ๒๕๖๑», «August 2561», of a month such as `2018-08`. */
+export function monthWords(month: string): Sentence {
+  const day = `${month}-01`
+  return sentence(officialMonth(day), inLanguage(dayWords(day), 'en').replace(/^\S+ /, ''))
 }
 
 /** «วันพุธที่ ๑๕ สิงหาคม ๒๕๖๑», «Wednesday 15 August 2561». */

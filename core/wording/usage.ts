@@ -9,6 +9,8 @@ export const USAGE: Sentence = {
   new แม่แบบ --to ไฟล์.mati                    สร้างเอกสารเปล่าจากแม่แบบ
   next ไฟล์ --to ไฟล์ใหม่.mati [--special] [--only รหัส,รหัส]
                                              รายงานครั้งถัดไป พร้อมเรื่องที่ยังไม่จบทั้งหมด
+  report ไฟล์ แถวรายงาน.txt --to ไฟล์ใหม่.mati [--replace]
+                                             รับรายงานของหน่วยงานจากตารางเข้ารายงานการประชุม
   check ไฟล์                                  แสดงข้อที่ต้องแก้ ควรแก้ และข้อแนะนำ บรรทัดละข้อ
   repair ไฟล์ --to ไฟล์ใหม่.mati                แก้ข้อที่ไม่ต้องตัดสินใจ บอกบรรทัดละข้อ
   info ไฟล์                                   ชนิด ชื่อเรื่อง แม่แบบ และจำนวนต่าง ๆ
@@ -58,6 +60,7 @@ export const USAGE: Sentence = {
   --earlier ไฟล์          รายงานเดิมที่ออกฉบับแล้ว ใช้ตรวจคำขอแก้ไข (check)
   --day 2018-11-15       วันที่ออกฉบับ (issue) ไม่ระบุคือวันนี้
   --with-pdf             เก็บ PDF ไว้ในฉบับด้วย (issue, adopt)
+  --replace              แทนที่สิ่งที่หน่วยงานรายงานไว้แล้ว (report)
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
   --agency ชื่อหรือรหัส --area ด้าน --state สถานะ --year พ.ศ.   เฉพาะส่วนหนึ่งของทะเบียน
   --overdue              เฉพาะที่เกินกำหนดวันนี้ (register, find)
@@ -73,6 +76,8 @@ Usage: npm run -s mati -- command ...
   new TEMPLATE --to FILE.mati                begins an empty document
   next FILE --to NEW.mati [--special] [--only ID,ID]
                                              the next minutes, with all that lives on
+  report FILE ROWS.txt --to NEW.mati [--replace]
+                                             takes rows of the agencies’ reports into minutes
   check FILE                                 what must, should or might be mended, a line each
   repair FILE --to NEW.mati                  mends what needs no judgement, a line each
   info FILE                                  kind, title, template and counts
@@ -121,6 +126,7 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --earlier FILE         the earlier report as issued, to check corrections by (check)
   --day 2018-11-15       the day of issue (issue); today if absent
   --with-pdf             keeps the PDF in the version, too (issue, adopt)
+  --replace              in place of what an agency has reported (report)
   --letterhead FILE.docx the office’s letterhead (with export to .docx)
   --agency NAME or ID --area AREA --state STATE --year BE-YEAR   a part of the register
   --overdue              what is late today (register, find)
@@ -138,6 +144,7 @@ export const OPERANDS = {
   folder: sentence('โฟลเดอร์', 'FOLDER'),
   yearbook: sentence('รวมเล่ม.zip', 'YEARBOOK.zip'),
   text: sentence('ข้อความ.txt', 'TEXT.txt'),
+  rows: sentence('แถวรายงาน.txt', 'ROWS.txt'),
   old: sentence('ฉบับเดิม', 'OLD'),
   changed: sentence('ฉบับแก้ไข', 'NEW'),
   minutes: sentence('รายงานที่รับรอง', 'MINUTES'),

@@ -58,6 +58,7 @@ export const FLAGS = [
   'json',
   'fiscal',
   'with-pdf',
+  'replace',
 ] as const
 export type FlagName = (typeof FLAGS)[number]
 
@@ -104,6 +105,8 @@ export interface CommandCall {
   readonly english: boolean
   /** Whether the next meeting is a special one. */
   readonly special: boolean
+  /** Whether what was reported before gives way. */
+  readonly replace: boolean
   /** The ids of the matters that it is called for, with commas between; '' for all. */
   readonly only: string
   /** What the register is asked for besides words; absent is all. */

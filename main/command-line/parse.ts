@@ -96,6 +96,7 @@ function checkCall(
     language,
     english: given.has('english'),
     special: given.has('special'),
+    replace: given.has('replace'),
     only: given.get('only') ?? '',
     letterhead: given.get('letterhead') ?? '',
     topics: given.get('topics') ?? '',

@@ -44,6 +44,12 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
     options: [...READING, 'to', 'special', 'only'],
     load: async () => (await import('./next-paper')).nextPaper,
   },
+  report: {
+    choice: OPERANDS.file,
+    operand: OPERANDS.rows,
+    options: [...READING, 'to', 'replace'],
+    load: async () => (await import('./take-reports')).takeReports,
+  },
   check: {
     operand: OPERANDS.file,
     options: [...READING, 'english', 'earlier'],

@@ -17,7 +17,15 @@ export type TableChange =
 export type HistoryStep = 'undo' | 'redo'
 
 /** What is asked before a document leaves the desk. */
-export type DocumentDialog = 'print' | 'copies' | 'papers' | 'export' | 'next' | 'issue' | 'stages'
+export type DocumentDialog =
+  | 'print'
+  | 'copies'
+  | 'papers'
+  | 'export'
+  | 'next'
+  | 'issue'
+  | 'stages'
+  | 'month'
 
 /** What the window can do, whether a document is open or not. */
 export interface WindowActions {
@@ -29,6 +37,7 @@ export interface WindowActions {
 /** What can be done with the open document. */
 export interface DocumentActions {
   readonly followUp: () => void
+  readonly showMonth: () => void
   readonly save: () => void
   readonly saveAs: () => void
   readonly export: (format: 'docx' | 'pdf') => void
@@ -37,6 +46,7 @@ export interface DocumentActions {
   readonly insert: (what: Insertion) => void
   readonly choosePictures: () => void
   readonly changeTable: (change: TableChange) => void
+  readonly switchWorkshop: () => void
   readonly goToNextGap: () => void
   readonly mendAll: () => void
 }

@@ -1,11 +1,28 @@
 import { MENU_WORDS } from '../../core/wording/dialogs'
+import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { CommandMenu } from './command'
 
-/** Looking through what the document lacks. */
+/** The board of a workshop, the month, and looking through what the document lacks. */
 export const VIEW = {
   name: 'view',
   label: MENU_WORDS.view,
   sections: [
+    [
+      {
+        id: 'switch-workshop',
+        label: WORKSHOP_WORDS.toBoard,
+        keys: 'CmdOrCtrl+Shift+B',
+        needs: 'document',
+        perform: document => document.switchWorkshop(),
+      },
+      {
+        id: 'show-month',
+        label: { th: 'กระดานเดือนนี้…', en: 'Board of the month…' },
+        keys: 'CmdOrCtrl+Shift+M',
+        needs: 'document',
+        perform: document => document.showMonth(),
+      },
+    ],
     [
       {
         id: 'next-gap',

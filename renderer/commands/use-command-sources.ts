@@ -3,6 +3,7 @@ import type { Command } from '../../preload/commands/command'
 import { commandOf } from '../../preload/commands/commands'
 import { caretIsInTable } from '../editor/give-caret'
 import { stepInField } from '../fields/field-history'
+import { canHaveFocus, fieldHasWords } from '../fields/focus-at'
 import { commandOfKeys } from './commands'
 import { matchesKeys } from './keys'
 
@@ -19,8 +20,11 @@ export function useCommandSources(
   useEffect(() => {
     const run = (command: Command) => {
       const { inField } = command
-      if (inField && dialogIsOpen()) stepInField(document.activeElement, inField)
+      const at = document.activeElement
+      if (inField && dialogIsOpen() && !changesDocument(at)) stepInField(at, inField)
       else current.current.onCommand(command)
+      // A step in the document leads to its words, which are under the dialog.
+      if (inField && dialogIsOpen() && canHaveFocus(at)) at.focus()
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing) return
@@ -48,6 +52,11 @@ export function useCommandSources(
       window.removeEventListener('beforeinput', onBrowserStep, { capture: true })
     }
   }, [])
+}
+
+/** Whether the focus is outside of the fields of a dialog that changes the document. */
+function changesDocument(focused: Element | null): boolean {
+  return document.querySelector('dialog[open][data-changes]') !== null && !fieldHasWords(focused)
 }
 
 function dialogIsOpen(): boolean {

@@ -6,6 +6,8 @@ import { isFollowed } from '../../core/carry/living'
 import type { Finish } from '../../core/copies/finish'
 import type { Stage, StageName } from '../../core/model/stage'
 import { NEXT_WORDS } from '../../core/wording/coming'
+import { MONTH_WORDS } from '../../core/wording/month'
+import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { DocumentActions, DocumentDialog } from '../../preload/commands/command'
 import type { OpenDocument, PrintOptions } from '../../preload/contract'
 import { takeStep } from '../editor/history'
@@ -40,16 +42,21 @@ interface Surroundings {
   readonly notices: Notices
   readonly onOpen: (open: OpenDocument) => void
   readonly showDialog: (dialog: DocumentDialog) => void
+  readonly switchWorkshop: () => void
 }
 
 /** What can be done with an open document at this moment. */
 export function useDeskActions(session: Session, around: Surroundings): DeskActions {
   const goToNextGap = useNextGap(session)
-  const { notices, onOpen, showDialog } = around
+  const { notices, onOpen, showDialog, switchWorkshop } = around
   return {
     followUp: () => {
       if (isFollowed(session.view.document)) showDialog('next')
       else notices.tell({ kind: 'fault', words: NEXT_WORDS.unsuited })
+    },
+    showMonth: () => {
+      if (session.view.document.kind === 'minutes') showDialog('month')
+      else notices.tell({ kind: 'fault', words: MONTH_WORDS.unsuited })
     },
     begin: call => void begin(session, call, notices, onOpen),
     save: () => saveDocument(session, notices, 'document:save'),
@@ -72,6 +79,10 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
         session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
     },
     changeTable: change => changeTable(session, notices, change),
+    switchWorkshop: () => {
+      if (session.view.document.kind === 'findings') switchWorkshop()
+      else notices.tell({ kind: 'fault', words: WORKSHOP_WORDS.notHere })
+    },
     goToNextGap,
     mendAll: repairsOf(session, notices).all,
   }

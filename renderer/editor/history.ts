@@ -22,7 +22,9 @@ export function takeStep(editor: LexicalEditor, step: HistoryStep): void {
     // Reading makes the editor carry out at once what waits.
     editor.read(() => null)
   })
-  if (editor.getEditorState() !== before) showChange(editor, fields, forms)
+  // On the board the focus stays on the board.
+  const onBoard = document.activeElement?.closest('.workshop') != null
+  if (editor.getEditorState() !== before && !onBoard) showChange(editor, fields, forms)
 }
 
 /** The focus goes to the field that now says something else; without one the caret is where it was in the text. */

@@ -7,10 +7,12 @@ import { STAGE_DIALOG_WORDS, STAGE_WORDS } from '../../core/wording/adoption'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { dayWords, hourWords } from '../../core/wording/moments'
 import { fill, joined, type Sentence } from '../../core/wording/sentence'
+import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { Command } from '../../preload/commands/command'
 import { type CommandId, commandOf } from '../../preload/commands/commands'
 import type { Settings } from '../../preload/settings'
 import { buttonName } from '../commands/commands'
+import { Choices } from '../parts/choices'
 import { Popover } from '../parts/popover'
 import { say, sayInDigits } from '../port/say'
 import type { SavedState } from '../session/use-session'
@@ -20,11 +22,13 @@ interface HeaderProps {
   readonly template: Template
   readonly saved: SavedState
   readonly digits: Settings['digits']
+  /** Whether the board is on show; absent where there is none. */
+  readonly board?: boolean | undefined
   readonly onCommand: (command: Command) => void
 }
 
 /** The document's title, how safe it is, and the three ways out of the desk. */
-export function Header({ document, template, saved, digits, onCommand }: HeaderProps) {
+export function Header({ document, template, saved, digits, board, onCommand }: HeaderProps) {
   const run = (id: CommandId) => () => onCommand(commandOf(id))
   return (
     <header className="desk-header">
@@ -50,6 +54,16 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
       )}
       <span className="saved-state">{sayInDigits(digits, savedWords(saved))}</span>
       <span className="spring" />
+      {board !== undefined && (
+        <Choices
+          label={say(WORKSHOP_WORDS.modes)}
+          options={MODES}
+          value={board ? 'board' : 'write'}
+          onChange={mode => {
+            if ((mode === 'board') !== board) run('switch-workshop')()
+          }}
+        />
+      )}
       <button type="button" onClick={run('make-copies')}>
         {buttonName(commandOf('make-copies'))}
       </button>
@@ -60,6 +74,11 @@ export function Header({ document, template, saved, digits, onCommand }: HeaderP
     </header>
   )
 }
+
+const MODES = [
+  { value: 'write', label: WORKSHOP_WORDS.write },
+  { value: 'board', label: WORKSHOP_WORDS.board },
+] as const
 
 const EXPORTS = (['export-pdf', 'export-docx', 'export-options'] as const).map(commandOf)
 

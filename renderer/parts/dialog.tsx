@@ -6,15 +6,18 @@ import { say } from '../port/say'
 interface DialogProps {
   readonly title: string
   readonly onClose: () => void
-  /** `wide` for one that shows pages. */
-  readonly className?: 'wide'
+  /** `wide` for one that shows pages, `whole` for one that needs all of the window. */
+  readonly className?: 'wide' | 'whole'
+  /** Whether it changes the document, so that undo outside of its fields is undo in the document. */
+  readonly changes?: boolean
   /** The buttons at the foot. */
   readonly actions: ReactNode
   readonly children: ReactNode
 }
 
 /** A modal dialog of the window: the platform's own, so that focus stays in it and Escape closes it. */
-export function Dialog({ title, onClose, className, actions, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, onClose, className, changes, actions, children } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useLayoutEffect(() => {
@@ -36,6 +39,7 @@ export function Dialog({ title, onClose, className, actions, children }: DialogP
       ref={dialog}
       className={className === undefined ? 'dialog' : `dialog ${className}`}
       aria-labelledby={id}
+      data-changes={changes}
       onCancel={event => {
         event.preventDefault()
         onClose()

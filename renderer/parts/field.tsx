@@ -62,7 +62,7 @@ export function TextField({ label, value, onChange, most, hint, wide }: TextFiel
 }
 
 /** One line of words that hold when the field is left, not while they are typed. */
-export function SettledField({ label, value, onChange, hint, wide }: TextFieldProps) {
+export function SettledField({ label, value, onChange, most, hint, wide }: TextFieldProps) {
   const typed = useRef(value)
   const draft = useDraft(value, text => {
     typed.current = text
@@ -77,6 +77,7 @@ export function SettledField({ label, value, onChange, hint, wide }: TextFieldPr
           id={id}
           aria-describedby={describedBy}
           value={draft.value}
+          maxLength={most}
           spellCheck={false}
           onChange={event => draft.type(event.target.value)}
           onBlur={settle}

@@ -11,11 +11,16 @@ interface TabsProps {
   /** What the groups are of, for readers. */
   readonly label: string
   readonly tabs: readonly Tab[]
+  /** Which one is seen, where somebody else may choose as well. */
+  readonly chosen?: number
+  readonly onChoose?: (at: number) => void
 }
 
 /** Groups of fields of which one is seen. The keys are those of every system: arrows, Home, End. */
-export function Tabs({ label, tabs }: TabsProps) {
-  const [chosen, setChosen] = useState(0)
+export function Tabs({ label, tabs, ...choice }: TabsProps) {
+  const [own, setOwn] = useState(0)
+  const chosen = choice.chosen ?? own
+  const setChosen = choice.onChoose ?? setOwn
   const list = useRef<HTMLDivElement>(null)
   const base = useId()
   const onKey = (event: KeyboardEvent) => {

@@ -64,10 +64,16 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const contextFor = useContextFor(open, reading)
   const view = useView(document, contextFor)
   const current = () => editor.current
-  const change = useMemo(
-    () => changeOf({ open, latest, contextFor, editor: () => editor.current }),
-    [open, latest, contextFor],
-  )
+  const change = useMemo((): ChangeDocument => {
+    const put = changeOf({ open, latest, contextFor, editor: () => editor.current })
+    // What asks for a change shows it at once; only typing waits for a pause.
+    return make => {
+      const changed = put(make)
+      if (changed) work.read.cancel()
+      if (changed) setDocument(latest())
+      return changed
+    }
+  }, [open, latest, contextFor, work])
   const words = { latest, contextFor, editor: current, attach, change }
   return { open, view, ...words, ask: useAsk(work), saved, edited, settle, saving }
 }

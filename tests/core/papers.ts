@@ -57,7 +57,7 @@ export function sample<Name extends SampleName>(name: Name) {
 let opened: Lexicon | undefined
 
 /** The words that ship with the program, opened once. */
-function shipped(): Lexicon {
+export function shipped(): Lexicon {
   opened ??= lexicon()
   return opened
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { DESK_WORDS, SHEET_WORDS, START_WORDS } from '../../core/wording/desk'
+import { MONTH_WORDS } from '../../core/wording/month'
 import { inLanguage, type Language, type Sentence } from '../../core/wording/sentence'
 import { commandOf } from '../../preload/commands/commands'
 
@@ -40,6 +41,19 @@ export function screensIn(language: Language): readonly Screen[] {
       await page.keyboard.press('Control+,')
       await page.getByRole('tab', { name: words(tab), exact: true }).click()
     })
+  const month = (name: string, tab: Sentence) =>
+    dialogScreen(name, async page => {
+      await page.keyboard.press('Control+Shift+m')
+      await page.getByRole('tab', { name: words(tab), exact: true }).click()
+      if (tab === MONTH_WORDS.reports) {
+        await page.getByLabel(words(MONTH_WORDS.agency), { exact: true }).selectOption('rtp')
+        await page
+          .getByRole('textbox', { name: words(MONTH_WORDS.paste) })
+          .fill('ตร.\tดำเนินคดี\tจับกุม\nก\tข\tค')
+      }
+      if (tab === MONTH_WORDS.goals)
+        await page.getByRole('button', { name: words(MONTH_WORDS.addGoal) }).click()
+    })
   return [
     { name: 'desk', open: async () => {} },
     dialogScreen('gaps', page => page.locator('.status-bar .gap').click()),
@@ -73,6 +87,9 @@ export function screensIn(language: Language): readonly Screen[] {
       await page.keyboard.press('Enter')
       await page.locator('.preview-page svg').first().waitFor()
     }),
+    month('month-board', MONTH_WORDS.board),
+    month('month-reports', MONTH_WORDS.reports),
+    month('month-goals', MONTH_WORDS.goals),
     settings('settings-office', SHEET_WORDS.officeGroup),
     settings('settings-form', SHEET_WORDS.formGroup),
     settings('settings-export', SHEET_WORDS.exportGroup),

@@ -81,6 +81,9 @@ test('each command has its place, its keys and one thing that it does', () => {
     ตาราง | table-delete-column | Alt+Shift+Delete | document.changeTable(delete-column)
     ตาราง | table-delete-table | Ctrl+Shift+Delete | document.changeTable(delete-table)
 
+    มุมมอง | switch-workshop | Ctrl+Shift+B | document.switchWorkshop()
+    มุมมอง | show-month | Ctrl+Shift+M | document.showMonth()
+
     มุมมอง | next-gap | F8 | document.goToNextGap()
     มุมมอง | repair-all | Shift+F8 | document.mendAll()
     "

@@ -84,6 +84,7 @@ describe('the command line', () => {
       'verify',
       'issue',
       'adopt',
+      'report',
       'life',
     ])
   })

@@ -12,6 +12,7 @@ import { AGENDA_CASES } from './agenda-cases'
 import { BLOCK_CASES } from './block-cases'
 import { LETTER_CASES } from './letter-cases'
 import { MINUTES_CASES } from './minutes-cases'
+import { MONTH_CASES } from './month-cases'
 import { PAPER_CASES } from './paper-cases'
 import { PARTICIPANT_CASES } from './participant-cases'
 import { PEOPLE_CASES } from './people-cases'
@@ -45,6 +46,7 @@ const CASES = [
   BLOCK_CASES,
   LETTER_CASES,
   MINUTES_CASES,
+  MONTH_CASES,
   PAPER_CASES,
   PARTICIPANT_CASES,
   PEOPLE_CASES,

@@ -54,6 +54,25 @@ const found = (...agencies: string[]) => registryWith(report({ findings: [findin
 /** A rule, a document with its fault, and the whole document after the repair. */
 const MENDS: readonly (readonly [RuleName, Document, Document])[] = [
   [
+    'hours-as-presence',
+    listed(attendee({ id: 'm', reason: 'ออกจากที่ประชุมเวลา ๑๐.๓๐ น.' })),
+    listed(attendee({ id: 'm', presence: [{ from: null, to: '10:30' }] })),
+  ],
+  [
+    'hours-as-presence',
+    listed(attendee({ id: 'm', reason: '(เข้าประชุม ๑๐.๑๕ น.)' })),
+    listed(attendee({ id: 'm', presence: [{ from: '10:15', to: null }] })),
+  ],
+  [
+    'special-as-kind',
+    met({ body: 'ติดตามผลการดำเนินงาน นัดพิเศษ' }),
+    met({
+      body: 'ติดตามผลการดำเนินงาน',
+      kind: 'special',
+      number: { ordinal: 2, year: 2561, special: true },
+    }),
+  ],
+  [
     'officers-in-order',
     listed(person('e', 'expert'), person('m', 'member'), person('v', 'vice-chair')),
     listed(person('v', 'vice-chair'), person('m', 'member'), person('e', 'expert')),
@@ -175,3 +194,14 @@ test.each<[RuleName, Document, readonly Document[]]>([
     expect(check(faulty, given).map(gap => repair(faulty, given, gap))).toEqual(mended)
   },
 )
+
+test('of two who left early, one is mended where one is asked', () => {
+  const left = (id: string) => attendee({ id, reason: 'ออกจากที่ประชุมเวลา ๑๐.๓๐ น.' })
+  const document = listed(left('m1'), left('m2'))
+  const given = contextFor(document)
+  const context = { ...given, template: { ...given.template, rules: ['hours-as-presence'] } }
+  const [gap] = check(document, context)
+  if (gap === undefined) throw new Error('no gap')
+  const mended = attendee({ id: 'm1', presence: [{ from: null, to: '10:30' }] })
+  expect(repair(document, context, gap)).toEqual(listed(mended, left('m2')))
+})

@@ -1,6 +1,8 @@
 import type { Letter, News } from '../../../core/model/document'
+import { richText } from '../../../core/model/rich-text'
 import { startDocument, startLetter } from '../../../core/template/start'
-import { action, finding, report } from '../minutes'
+import { newGroup } from '../../../core/workshop/cards'
+import { action, finding, report, statement } from '../minutes'
 import { type TemplateName, template } from '../papers'
 import type { RuleCase } from './rule-case'
 
@@ -19,6 +21,12 @@ function news(change: Partial<News> = {}): News {
   if (started.kind !== 'news') throw new Error('not news')
   return { ...started, headline: 'พาดหัว', date: '2018-08-15', ...change }
 }
+
+const WEAK = [
+  finding({ id: 'f1', aspect: 'weakness' }),
+  finding({ id: 'f2', aspect: 'challenge', text: richText('คดีเชื่อมโยงหลายพื้นที่') }),
+]
+const HEARD = [finding({ statements: [statement({ group: 'g1', agency: null })] })]
 
 /** What the rules say of reports, letters and news. */
 export const PAPER_CASES: readonly RuleCase[] = [
@@ -40,6 +48,36 @@ export const PAPER_CASES: readonly RuleCase[] = [
     report(),
     report({ actions: [action({ task: [] })] }),
     'framework a1: ข้อสั่งการที่ ๑ ยังไม่ระบุงาน',
+  ],
+  [
+    'findings-served',
+    report({ findings: WEAK, actions: [action({ from: ['f1', 'f2'] })] }),
+    report({ findings: WEAK, actions: [action({ from: ['f2'] })] }),
+    'findings f1: จุดอ่อน ปัญหา และความท้าทาย ๑ ข้อยังไม่มีแนวทางรองรับ',
+  ],
+  [
+    'actions-grown',
+    report({ actions: [action({ from: ['f1'] })] }),
+    report({ actions: [action({ from: ['f1', 'gone'] })] }),
+    'framework a1: ข้อสั่งการที่ ๑ อ้างข้อค้นพบที่ไม่มีแล้ว',
+  ],
+  [
+    'groups-heard',
+    report({ findings: HEARD, groups: [newGroup('g1', 'กลุ่มที่ ๑')] }),
+    report({ findings: HEARD, groups: [newGroup('g1', 'กลุ่มที่ ๑'), newGroup('g2', 'กลุ่มที่ ๒')] }),
+    'findings: “กลุ่มที่ ๒” ยังไม่มีข้อความในข้อค้นพบ',
+  ],
+  [
+    'groups-heard',
+    report({ findings: HEARD, groups: [newGroup('g1', 'กลุ่มที่ ๑')] }),
+    report({ findings: HEARD, groups: [newGroup('g1', ' ')] }),
+    'findings: มีกลุ่มย่อยที่ยังไม่มีชื่อ',
+  ],
+  [
+    'groups-heard',
+    report({ findings: HEARD, groups: [newGroup('g1', 'กลุ่มที่ ๑')] }),
+    report({ findings: HEARD }),
+    'findings f1: ข้อค้นพบที่ ๑ อ้างกลุ่มย่อยที่ไม่มีในรายงาน',
   ],
   [
     'findings-complete',

@@ -83,6 +83,9 @@ const IN_LETTER: PlantedWords = [
   ['baht-in-words', 'ค่าลงทะเบียน ๑๐๑ บาท (หนึ่งร้อยบาทถ้วน)'],
 ]
 
+/** Both samples hand four orders to a network of agencies, as the real papers did: advice, nothing planted. */
+export const OF_SAMPLES: readonly RuleName[] = Array<RuleName>(4).fill('owner-single')
+
 /** A paper with faults, the rules that find one each, and those whose faults only a person can mend. */
 export interface Planted<Paper> {
   readonly document: Paper
@@ -146,8 +149,8 @@ export function plantedMinutes(): Planted<Minutes> {
   }
   return {
     document,
-    meant: [...IN_MINUTES.map(([rule]) => rule), ...FACTS_OF_MINUTES],
-    left: LEFT_IN_MINUTES,
+    meant: [...IN_MINUTES.map(([rule]) => rule), ...FACTS_OF_MINUTES, ...OF_SAMPLES],
+    left: [...LEFT_IN_MINUTES, ...OF_SAMPLES],
   }
 }
 
@@ -202,8 +205,8 @@ export function plantedReport(): Planted<FindingsReport> {
   }
   return {
     document,
-    meant: [...IN_REPORT.map(([rule]) => rule), ...FACTS_OF_REPORT],
-    left: LEFT_IN_REPORT,
+    meant: [...IN_REPORT.map(([rule]) => rule), ...FACTS_OF_REPORT, ...OF_SAMPLES],
+    left: [...LEFT_IN_REPORT, ...OF_SAMPLES],
   }
 }
 

@@ -7,8 +7,9 @@ import { richText } from '../../../core/model/rich-text'
 import { WIDE_MEASURE } from '../../../core/paper/paper'
 import { startDocument } from '../../../core/template/start'
 import type { Template } from '../../../core/template/template'
+import { newGroup } from '../../../core/workshop/cards'
 import { anyFindingsReport } from '../../arbitraries/document'
-import { finding, report } from '../minutes'
+import { finding, report, statement } from '../minutes'
 import { context, contextFor, paperText, template } from '../papers'
 
 const paper = (document: Document) => paperText(compose(document, contextFor(document)))
@@ -179,6 +180,25 @@ test('the matrix counts by agency in official order, the whole room last', () =>
     '[แถว] สำนักงานตำรวจแห่งชาติ | จุดแข็ง ๑ | – | –',
     '[แถว] กรมสอบสวนคดีพิเศษ | จุดแข็ง ๒ | – | ปัญหา/อุปสรรค ๑',
     '[แถว] ที่ประชุมโดยรวม | จุดแข็ง ๑ | – | –',
+  ])
+})
+
+test('a group that named no agency has a row of its own before the whole room', () => {
+  const ofGroup = statement({ group: 'g2', agency: null })
+  const findings = [
+    finding({ id: 'f1', agencies: [] }),
+    finding({ id: 'f2', statements: [ofGroup] }),
+    finding({ id: 'f3', statements: [ofGroup, statement({ id: 's2', agency: 'rtp' })] }),
+    finding({ id: 'f4', statements: [statement({ group: 'gone', agency: null })] }),
+  ]
+  const groups = [newGroup('g1', 'กลุ่มที่ ๑'), newGroup('g2', 'กลุ่มที่ ๒')]
+  const printed = paper(report({ findings, groups }))
+  expect(printed).toContain('(กลุ่มที่ ๒, ตร.)')
+  const rows = printed.split('\n').filter(line => line.startsWith('[แถว]'))
+  expect(rows.slice(0, 3)).toEqual([
+    '[แถว] สำนักงานตำรวจแห่งชาติ | จุดแข็ง ๑ | – | –',
+    '[แถว] กลุ่มที่ ๒ | จุดแข็ง ๑ | – | –',
+    '[แถว] ที่ประชุมโดยรวม | จุดแข็ง ๒ | – | –',
   ])
 })
 

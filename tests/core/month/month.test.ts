@@ -6,7 +6,7 @@ import { plainText, richText } from '../../../core/model/rich-text'
 import { actionsOf } from '../../../core/model/walk/matters'
 import { boardOf } from '../../../core/month/board'
 import { progressOf } from '../../../core/month/goals'
-import { answersTo, isRaised, raiseObstacle } from '../../../core/month/raise'
+import { answersTo, raisedAs, raiseObstacle } from '../../../core/month/raise'
 import { takeReplies } from '../../../core/month/replies'
 import { action, duty, told as entry, meetingRef, minutes, minutesWith, resolved } from '../minutes'
 import { contextFor, paperText } from '../papers'
@@ -66,7 +66,7 @@ test('a problem is raised once, and its answer is told back to the agency', () =
   const [report] = paper.reports ?? []
   if (report === undefined) throw new Error('no report')
   const raised = raiseObstacle(paper, report, 'protection', 't9')
-  expect(isRaised(raised, report, 'protection')).toBe(true)
+  expect(raisedAs(raised, report, 'protection')).toBe('๕.๑')
   expect(raiseObstacle(raised, report, 'protection', 't10')).toBe(raised)
   expect(raiseObstacle(paper, report, 'prevention', 't10')).toBe(paper)
   const [answer] = answersTo('dsdw', raised)

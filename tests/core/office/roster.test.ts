@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { readCells } from '../../../core/office/cells'
 import { enrol, ROSTER_LIMITS, readRoster } from '../../../core/office/roster'
 import { registry } from '../papers'
 
@@ -10,6 +11,11 @@ function rows(text: string): string[] {
     [name, position, agency, role].join('|'),
   )
 }
+
+test('a cell in quotes is as long as a cell may be, and one that is longer is read as it stands', () => {
+  expect(readCells(`"${'ก'.repeat(4999)}"\tข`)).toEqual([['ก'.repeat(4999), 'ข']])
+  expect(readCells(`"${'ก'.repeat(5000)}"\tข`)).toEqual([[`"${'ก'.repeat(5000)}"`, 'ข']])
+})
 
 test.each([
   ['three columns', 'ก ข\tผู้อำนวยการ\tกกจ.\nค ง\tนิติกร\tพส.', 'ก ข|ผู้อำนวยการ|กกจ.|', 'ค ง|นิติกร|พส.|'],

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { isFollowed } from '../core/carry/living'
+import type { DocumentDialog } from '../preload/commands/command'
+import type { DeskActions } from './commands/use-desk-actions'
+import { MonthDialog } from './month/month-dialog'
+import type { Notices } from './notices/toasts'
+import { CopiesDialog } from './panels/copies-dialog'
+import { ExportDialog } from './panels/export-dialog'
+import { IssueDialog } from './panels/issue-dialog'
+import { NextDialog } from './panels/next-dialog'
+import { PapersDialog } from './panels/papers-dialog'
+import { PrintDialog } from './panels/print-dialog'
+import { StagesDialog } from './panels/stages-dialog'
+import type { Session } from './session/use-session'
+
+interface DeskDialogProps {
+  readonly dialog: DocumentDialog | null
+  readonly session: Session
+  readonly actions: DeskActions
+  readonly notices: Notices
+  readonly onClose: () => void
+}
+
+/** The dialog that stands over the desk; nothing while none does. */
+export function DeskDialog({ dialog, session, actions, notices, onClose }: DeskDialogProps) {
+  const { document } = session.view
+  // Rows that fitted nowhere wait for the next time that the month is opened.
+  const [rows, hold] = useState('')
+  const after =
+    <A extends readonly unknown[]>(act: (...given: A) => void) =>
+    (...given: A) => {
+      onClose()
+      act(...given)
+    }
+  switch (dialog) {
+    case null:
+      return null
+    case 'copies':
+      return <CopiesDialog onMake={actions.circulate} onClose={onClose} />
+    case 'export':
+      return <ExportDialog onExport={actions.export} onClose={onClose} />
+    case 'issue':
+      return <IssueDialog onIssue={actions.issue} onClose={onClose} />
+    case 'stages':
+      return (
+        <StagesDialog
+          onReach={after(actions.reach)}
+          onTakeBack={after(actions.takeBack)}
+          onClose={onClose}
+        />
+      )
+    case 'month':
+      return <MonthDialog session={session} held={{ text: rows, hold }} onClose={onClose} />
+    case 'next':
+      return isFollowed(document) ? (
+        <NextDialog last={document} onBegin={after(actions.begin)} onClose={onClose} />
+      ) : null
+    case 'papers':
+      return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />
+    case 'print':
+      return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
+  }
+}
