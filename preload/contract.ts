@@ -20,7 +20,15 @@ import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
 import type { Circulation, Exported, PagesInfo, Preview } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
-import type { AgencyCount, AgencyPage, Duties, Found, MatterLife, RegisterFilter } from './register'
+import type {
+  AgencyCount,
+  AgencyPage,
+  Duties,
+  Found,
+  MatterLife,
+  MeetingCount,
+  RegisterFilter,
+} from './register'
 import type { House, Settings, SettingsChange } from './settings'
 import type { Printed, WorkState } from './work'
 
@@ -39,6 +47,12 @@ export interface OpenDocument {
   readonly edit: number
   /** It is somebody else's just now: it may be read, exported and printed, and saved under another name. */
   readonly readOnly: boolean
+}
+
+/** A file that this window has open already. */
+export interface OpenAlready {
+  readonly already: true
+  readonly handle: string
 }
 
 export interface Printer {
@@ -152,8 +166,12 @@ export interface Requests {
   /** Agencies that papers of the binder name and the registry may lack. */
   'register:own-agencies': () => Result<readonly OwnAgency[]>
   'register:findings': () => Result<RegisterFindings>
+  /** The newest meetings of a series, of all for '', the oldest first: what each found open and late. */
+  'register:meetings': (series: string) => Result<readonly MeetingCount[]>
   /** Opens a file of the binder; the window goes to the matter by its id, which the paper knows. */
-  'register:open': (file: number) => Result<OpenDocument>
+  'register:open': (file: number) => Result<OpenDocument | OpenAlready>
+  /** The office's registry, in official order. */
+  'agency:list': () => Result<readonly Agency[]>
   'link:open': (address: string) => Result<null>
 }
 

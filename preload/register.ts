@@ -9,6 +9,9 @@ import type { MeetingNumber } from '../core/model/meeting-ref'
 /** The most rows that one answer holds; `skip` asks for those after them. */
 export const MOST_ROWS = 200
 
+/** So many months of what an agency told are in its page. */
+export const MONTHS_SHOWN = 12
+
 /** What a search and the table of duties can be narrowed to. Absent is all. */
 export interface RegisterFilter {
   readonly agency?: string
@@ -145,8 +148,19 @@ export interface AgencyCount {
   readonly lastReport: IsoDate | null
 }
 
+/** How many parts of orders a meeting found open, and how many of those were late on its day. */
+export interface MeetingCount {
+  readonly file: number
+  readonly number: MeetingNumber | null
+  readonly date: IsoDate
+  readonly open: number
+  readonly late: number
+}
+
 /** One agency: what it owes, month by month. */
 export interface AgencyPage extends AgencyCount {
+  /** What papers recorded of its orders in its last `MONTHS_SHOWN` months, the oldest first. */
+  readonly told: readonly EntryRow[]
   readonly months: readonly {
     readonly month: string
     readonly reported: number

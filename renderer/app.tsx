@@ -4,6 +4,11 @@ import { DESK_WORDS } from '../core/wording/desk'
 import { faultSentence } from '../core/wording/faults'
 import type { Command, WindowActions } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
+import { type BinderActions, binderActions } from './binder/binder-actions'
+import { Outside } from './binder/outside'
+import { useBinder } from './binder/use-binder'
+import { type Screens, useScreens } from './binder/use-screens'
+import { useSearch } from './binder/use-search'
 import { perform } from './commands/commands'
 import { Palette, type PaletteProps } from './commands/palette'
 import { useCommandSources } from './commands/use-command-sources'
@@ -19,7 +24,6 @@ import { useLanguage } from './port/language'
 import { type OpenState, useOpenDocument } from './session/use-open-document'
 import { SettingsDialog } from './settings/settings-dialog'
 import { type SettingsStore, useSettings } from './settings/use-settings'
-import { StartScreen } from './start/start-screen'
 import { type Start, useStart } from './start/use-start'
 
 /** The window: the start screen or the desk of the open document, and what lies over both. */
@@ -32,10 +36,16 @@ export function App() {
   const state = useOpenDocument(notices)
   const { open, atStart, desk } = state
   const start = useStart(notices, state.offer)
+  const binder = useBinder(atStart, notices)
+  const screens = useScreens(state, notices)
+  const search = useSearch(binder, atStart && screens.screen === 'register', notices)
   useFirst(state, notices.report)
   useJournalTrouble(notices)
   usePasteInFields(notices.pasted)
-  const own = windowActions(start, state, showSettings)
+  const own = {
+    ...windowActions(start, screens, showSettings),
+    ...binderActions({ binder, screens, search, notices }),
+  }
   const onCommand = (command: Command) =>
     perform(command, own, atStart ? null : (desk.current?.actions ?? null))
   useCommandSources(onCommand, () => setSheet('palette'))
@@ -50,7 +60,13 @@ export function App() {
         </div>
       )}
       {atStart && (
-        <StartScreen start={start} onBack={open === null ? null : () => state.show('desk')} />
+        <Outside
+          start={start}
+          binder={binder}
+          screens={screens}
+          search={search}
+          onBack={open === null ? null : () => state.show('desk')}
+        />
       )}
       <OpenSheet
         sheet={sheet}
@@ -67,11 +83,15 @@ export function App() {
 }
 
 /** What can be done whether a document is open or not. */
-function windowActions(start: Start, state: OpenState, showSettings: () => void): WindowActions {
+function windowActions(
+  start: Start,
+  screens: Screens,
+  showSettings: () => void,
+): Omit<WindowActions, keyof BinderActions> {
   return {
     showStart: () => {
       start.refresh()
-      state.show('start')
+      screens.show('home')
     },
     chooseDocument: start.choose,
     showSettings,

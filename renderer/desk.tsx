@@ -30,6 +30,8 @@ import { WorkshopView } from './workshop/workshop-board'
 /** What the window may ask of the desk of the open document. */
 export interface DeskHandle {
   readonly actions: DeskActions
+  /** Leads to the words of a source. */
+  readonly show: (source: string, words?: string) => void
   /** As `Session.settle`. */
   readonly settle: () => Promise<boolean>
 }
@@ -121,13 +123,13 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
     useDeskActions(session, { notices, onOpen, showDialog: setDialog, switchWorkshop }),
     toText,
   )
-  useHandle(handle, { actions, settle: session.settle })
-  useTitle(deskTitleOf(view.document, open.template))
   const show = (source: string, words?: string) => {
     const editor = session.editor()
     toText()
     if (editor !== null) showSource(editor, source, words)
   }
+  useHandle(handle, { actions, show, settle: session.settle })
+  useTitle(deskTitleOf(view.document, open.template))
   return { house, session, actions, pages, show, report, place, setPlace, dialog, setDialog }
 }
 

@@ -85,6 +85,7 @@ export const MENU_WORDS = {
   edit: { th: 'แก้ไข', en: 'Edit' },
   insert: { th: 'แทรก', en: 'Insert' },
   table: { th: 'ตาราง', en: 'Table' },
+  binder: { th: 'แฟ้มงาน', en: 'Binder' },
   view: { th: 'มุมมอง', en: 'View' },
   quit: { th: 'ออกจากโปรแกรม', en: 'Quit' },
   cut: { th: 'ตัด', en: 'Cut' },

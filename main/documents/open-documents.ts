@@ -107,6 +107,11 @@ export class OpenDocuments {
     return [...this.#open.values()].some(({ file }) => file?.path === place)
   }
 
+  /** The document that is open from this file; `null` for none. */
+  handleOf(place: string): string | null {
+    return [...this.#open.values()].find(({ file }) => file?.path === place)?.handle ?? null
+  }
+
   /** The files of the open documents. */
   files(): string[] {
     return [...this.#open.values()].flatMap(({ file }) => (file === null ? [] : [file.path]))

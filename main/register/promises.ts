@@ -3,7 +3,9 @@ import {
   type AgencyCount,
   type AgencyPage,
   type Duties,
+  type EntryRow,
   type MatterLife,
+  MONTHS_SHOWN,
   MOST_ROWS,
   type RegisterDuty,
   type RegisterFilter,
@@ -195,6 +197,7 @@ export function agencyPage(db: Sqlite, agency: string, today: IsoDate): AgencyPa
     months: monthsOf(db, agency),
     duties: dutiesOf(db, 'u.agency=?', [agency]),
     raised: raised.map(asEntryRow),
+    told: toldOf(db, agency),
     ...presence(db, agency),
   }
 }
@@ -207,6 +210,19 @@ function monthsOf(db: Sqlite, agency: string): AgencyPage['months'] {
      WHERE e.agency=? AND e.date IS NOT NULL GROUP BY month ORDER BY month DESC LIMIT 120`,
     [agency],
   )
+}
+
+function toldOf(db: Sqlite, agency: string): EntryRow[] {
+  return db
+    .all<StoredEntry>(
+      `SELECT ${ENTRY_COLUMNS} FROM entry e ${ENTRY_SOURCES} WHERE e.agency=:agency AND e.kind='order' AND d.counts=1
+         AND substr(e.date,1,7) IN (SELECT DISTINCT substr(date,1,7) FROM entry WHERE agency=:agency AND kind='order'
+           ORDER BY 1 DESC LIMIT ${MONTHS_SHOWN})
+       ORDER BY e.id DESC LIMIT 2000`,
+      { ':agency': agency },
+    )
+    .map(asEntryRow)
+    .toReversed()
 }
 
 function presence(db: Sqlite, agency: string): Pick<AgencyPage, 'attended' | 'meetings'> {

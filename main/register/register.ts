@@ -20,6 +20,7 @@ import type {
   Duties,
   Found,
   MatterLife,
+  MeetingCount,
   RegisterFilter,
 } from '../../preload/register'
 import type { Disk } from '../storage/disk'
@@ -27,6 +28,7 @@ import { sha256 } from '../storage/read-file'
 import { findings } from './findings'
 import { removeIndex } from './index-file'
 import { type LookResult, look } from './look'
+import { meetings } from './meetings'
 import { ownAgencies, papers, pathOf, seriesRows } from './papers'
 import { agencies, agencyPage, duties, life } from './promises'
 import { isReady, meta } from './schema'
@@ -203,6 +205,10 @@ export class Register {
 
   agency(agency: string, today: IsoDate): Result<AgencyPage> {
     return this.#ask(db => agencyPage(db, agency, today))
+  }
+
+  meetings(series: string): Result<readonly MeetingCount[]> {
+    return this.#ask(db => meetings(db, series))
   }
 
   papers(filter: PaperFilter): Result<Papers> {

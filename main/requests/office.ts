@@ -22,6 +22,10 @@ export const officeRequests = (desk: Desk) =>
       const library = await desk.office.library()
       return library.ok ? ok(library.value.templates) : library
     }),
+    'agency:list': request([], async () => {
+      const library = await desk.office.library()
+      return library.ok ? ok(library.value.registry) : library
+    }),
     'recent:list': request([], async () => {
       const entries = await listRecent(desk.disk, desk.recentFile)
       return ok(

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import * as v from 'valibot'
 import { RECORDS } from '../../core/binder/facts'
 import { IsoDate } from '../../core/calendar'
@@ -6,6 +7,7 @@ import { DUTY_STATUSES } from '../../core/model/action-item'
 import { Area } from '../../core/model/agency'
 import { DIALOG_WORDS } from '../../core/wording/dialogs'
 import type { BinderState } from '../../preload/binder'
+import type { OpenAlready, OpenDocument } from '../../preload/contract'
 import type { Desk } from '../desk'
 import { readWordList } from '../office/word-list'
 import { indexFileOf, removeIndex } from '../register/index-file'
@@ -76,9 +78,14 @@ export const registerRequests = (desk: Desk) =>
       asked(desk, register => register.ask('ownAgencies')),
     ),
     'register:findings': request([], () => asked(desk, register => register.ask('findings'))),
-    'register:open': request([count], async file => {
+    'register:meetings': request([line], series =>
+      asked(desk, register => register.ask('meetings', series)),
+    ),
+    'register:open': request([count], async (file): Promise<Result<OpenDocument | OpenAlready>> => {
       const place = await asked(desk, register => register.ask('fileOf', file))
-      return place.ok ? openFile(desk, place.value) : place
+      if (!place.ok) return place
+      const handle = desk.documents.handleOf(path.resolve(place.value))
+      return handle === null ? openFile(desk, place.value) : ok({ already: true, handle })
     }),
   }) satisfies RequestArea
 

@@ -11,6 +11,7 @@ export interface RegisterTasks
     | 'life'
     | 'agencies'
     | 'agency'
+    | 'meetings'
     | 'papers'
     | 'series'
     | 'ownAgencies'

@@ -59,6 +59,7 @@ export class RegisterService {
       life: (...args) => asked(register => register.life(...args)),
       agencies: (...args) => asked(register => register.agencies(...args)),
       agency: (...args) => asked(register => register.agency(...args)),
+      meetings: series => asked(register => register.meetings(series)),
       papers: filter => asked(register => register.papers(filter)),
       series: () => asked(register => register.series()),
       ownAgencies: () => asked(register => register.ownAgencies()),

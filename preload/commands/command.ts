@@ -32,6 +32,11 @@ export interface WindowActions {
   readonly showStart: () => void
   readonly chooseDocument: () => void
   readonly showSettings: () => void
+  readonly chooseBinder: () => void
+  readonly showRegister: () => void
+  readonly showAgencies: () => void
+  /** Opens what the register found last after the one that is chosen there. */
+  readonly openNextFound: () => void
 }
 
 /** What can be done with the open document. */

@@ -1,3 +1,4 @@
+import { BINDER } from './binder'
 import type { Command } from './command'
 import { EDIT } from './edit'
 import { FILE } from './file'
@@ -6,7 +7,7 @@ import { TABLE } from './table'
 import { VIEW } from './view'
 
 /** The menus from the left to the right. */
-export const MENUS = [FILE, EDIT, INSERT, TABLE, VIEW] as const
+export const MENUS = [FILE, EDIT, INSERT, TABLE, BINDER, VIEW] as const
 
 export type MenuName = (typeof MENUS)[number]['name']
 export type CommandId = (typeof MENUS)[number]['sections'][number][number]['id']

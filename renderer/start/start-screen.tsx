@@ -1,7 +1,13 @@
 import type { Template } from '../../core/template/template'
-import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
+import { BINDER_WORDS } from '../../core/wording/binder'
+import { START_WORDS } from '../../core/wording/desk'
 import type { Sentence } from '../../core/wording/sentence'
 import type { RecentFile } from '../../preload/past-work'
+import { BinderFrame } from '../binder/binder-frame'
+import { BinderHome } from '../binder/binder-home'
+import type { Binder } from '../binder/use-binder'
+import type { Screens } from '../binder/use-screens'
+import type { Search } from '../binder/use-search'
 import { say } from '../port/say'
 import { DraftList } from './draft-list'
 import type { Start } from './use-start'
@@ -12,29 +18,44 @@ const SAMPLES: readonly { readonly name: string; readonly words: Sentence }[] = 
   { name: 'minutes-2561-09', words: START_WORDS.sampleMinutes },
 ]
 
-interface StartScreenProps {
+export interface StartScreenProps {
   readonly start: Start
+  readonly binder: Binder
+  readonly screens: Screens
+  readonly search: Search
   /** Back to the document that is open; `null` when none is. */
   readonly onBack: (() => void) | null
 }
 
-/** Where work begins: a template, a sample, a file of before. */
-export function StartScreen({ start, onBack }: StartScreenProps) {
+/** Where work begins: the binder, a template, a sample, a file of before. What was left unsaved stands before all of it. */
+export function StartScreen({ start, binder, screens, search, onBack }: StartScreenProps) {
+  const showOverdue = () => {
+    search.ask('')
+    search.narrow({}, true)
+    screens.show('register')
+  }
   return (
-    <main className="start">
-      <div className="start-inner">
-        <header>
-          <p className="program">{say(DESK_WORDS.program)}</p>
-          <h1>{say(START_WORDS.title)}</h1>
-          {onBack !== null && (
-            <button type="button" onClick={onBack}>
-              {say(START_WORDS.back)}
-            </button>
-          )}
-          <button type="button" className="primary" onClick={start.choose}>
-            {say(START_WORDS.open)}
-          </button>
-        </header>
+    <BinderFrame
+      binder={binder}
+      screens={screens}
+      title={say(START_WORDS.title)}
+      onBack={onBack}
+      actions={
+        <button type="button" className="primary" onClick={start.choose}>
+          {say(START_WORDS.open)}
+        </button>
+      }
+      rightLabel={START_WORDS.recent}
+      right={
+        <div className="start-side">
+          <RecentFiles recent={start.recent} onRecent={start.reopen} />
+          <Samples onSample={start.sample} />
+        </div>
+      }
+      foot={null}
+      keys={BINDER_WORDS.homeKeys}
+    >
+      <div className="start">
         {start.drafts.length > 0 && (
           <DraftList
             drafts={start.drafts}
@@ -42,13 +63,10 @@ export function StartScreen({ start, onBack }: StartScreenProps) {
             onDiscard={start.discardDraft}
           />
         )}
+        <BinderHome binder={binder} screens={screens} onOverdue={showOverdue} />
         <Gallery templates={start.templates} onStart={start.start} />
-        <div className="start-columns">
-          <RecentFiles recent={start.recent} onRecent={start.reopen} />
-          <Samples onSample={start.sample} />
-        </div>
       </div>
-    </main>
+    </BinderFrame>
   )
 }
 

@@ -42,14 +42,14 @@ test('the whole desk changes its language at once, and nothing of the work is lo
   )
   const notice = page.locator('.toast.fault')
   await expect(notice).toContainText('ที่เก็บของ เต็ม')
-  expect(await menu()).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'มุมมอง'])
+  expect(await menu()).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'แฟ้มงาน', 'มุมมอง'])
 
   await speak(page, 'en')
   await expect(notice).toContainText('There is no room left for.')
   await expect(page.locator('.status-bar')).toContainText('Unsaved')
   await expect(page.locator('.outline h2')).toHaveText('Outline')
   await expect(page.locator('.action-item .chip').first()).toBeAttached()
-  expect(await menu()).toEqual(['File', 'Edit', 'Insert', 'Table', 'View'])
+  expect(await menu()).toEqual(['File', 'Edit', 'Insert', 'Table', 'Binder', 'View'])
   expect(await title()).toContain('Mati — ')
 
   // The caret is where it was, and one step back takes only what was typed last.
@@ -69,7 +69,7 @@ test('the whole desk changes its language at once, and nothing of the work is lo
   await speak(page, 'th')
   await expect(notice).toContainText('ที่เก็บของ เต็ม')
   await expect(page.locator('.outline h2')).toHaveText(DESK_WORDS.outline.th)
-  expect(await menu()).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'มุมมอง'])
+  expect(await menu()).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'แฟ้มงาน', 'มุมมอง'])
 })
 
 test('what is half typed in a field stays while the language changes under it', async () => {
@@ -92,7 +92,7 @@ test('a window that is opened again speaks the language that was chosen', async 
   await one.end('keep')
   one = await startApp([], one.userData)
   await expect(one.page.locator('html')).toHaveAttribute('lang', 'en')
-  expect(await menu()).toEqual(['File', 'Edit', 'Insert', 'Table', 'View'])
+  expect(await menu()).toEqual(['File', 'Edit', 'Insert', 'Table', 'Binder', 'View'])
 })
 
 test('questions of the system are asked in the language of the desk', async () => {

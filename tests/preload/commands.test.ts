@@ -81,6 +81,12 @@ test('each command has its place, its keys and one thing that it does', () => {
     ตาราง | table-delete-column | Alt+Shift+Delete | document.changeTable(delete-column)
     ตาราง | table-delete-table | Ctrl+Shift+Delete | document.changeTable(delete-table)
 
+    แฟ้มงาน | choose-binder | Ctrl+Shift+O | window.chooseBinder()
+
+    แฟ้มงาน | show-register | Ctrl+Shift+F | window.showRegister()
+    แฟ้มงาน | show-agencies | Ctrl+Shift+A | window.showAgencies()
+    แฟ้มงาน | open-next-found | F4 | window.openNextFound()
+
     มุมมอง | switch-workshop | Ctrl+Shift+B | document.switchWorkshop()
     มุมมอง | show-month | Ctrl+Shift+M | document.showMonth()
 
@@ -127,12 +133,28 @@ test('the keys are ones that Electron and the window both know', () => {
     )
 })
 
-test('without a document one can begin, open and set, and nothing else', () => {
+test('without a document one can begin, open, set and look into the binder, and nothing else', () => {
   const usable = COMMANDS.filter(command => isUsable(command, false))
-  expect(usable.map(({ id }) => id)).toEqual(['new-document', 'open-document', 'show-settings'])
+  expect(usable.map(({ id }) => id)).toEqual([
+    'new-document',
+    'open-document',
+    'show-settings',
+    'choose-binder',
+    'show-register',
+    'show-agencies',
+    'open-next-found',
+  ])
   const { asked, window } = aDesk()
   for (const command of COMMANDS) perform(command, window, null)
-  expect(asked).toEqual(['window.showStart()', 'window.chooseDocument()', 'window.showSettings()'])
+  expect(asked).toEqual([
+    'window.showStart()',
+    'window.chooseDocument()',
+    'window.showSettings()',
+    'window.chooseBinder()',
+    'window.showRegister()',
+    'window.showAgencies()',
+    'window.openNextFound()',
+  ])
 })
 
 test('with a document one can do everything', () => {

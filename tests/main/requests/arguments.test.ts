@@ -97,7 +97,9 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'register:series': [],
   'register:own-agencies': [],
   'register:findings': [],
+  'register:meetings': ['series-1'],
   'register:open': [7],
+  'agency:list': [],
   'link:open': ['https://www.dsi.go.th/'],
 }
 

@@ -73,8 +73,9 @@ test('เปิดรายงานจากทะเบียนได้ฉ�
   const { ask } = await withBinder()
   const [paper] = answered(await ask('register:papers', {})).rows
   const opened = answered(await ask('register:open', paper?.file ?? 0))
-  expect(opened.fileName).toBe(paper?.fileName)
-  expect(opened.document.id).toBe(PAPERS[3]?.id)
+  expect(opened).toMatchObject({ fileName: paper?.fileName, document: { id: PAPERS[3]?.id } })
+  const again = answered(await ask('register:open', paper?.file ?? 0))
+  expect(again).toEqual({ already: true, handle: opened.handle })
   expect(await ask('register:open', 987_654)).toMatchObject({
     ok: false,
     fault: { code: 'file-missing' },

@@ -1,0 +1,114 @@
+import type { MatterKind, Recorded } from '../../core/binder/facts'
+import { daysBetween, type IsoDate } from '../../core/calendar'
+import type { MeetingNumber } from '../../core/model/meeting-ref'
+import { BINDER_WORDS, type MarkShape, RECORD_SHAPES } from '../../core/wording/binder'
+import { DUTY_WORDS } from '../../core/wording/matters'
+import { shortDay } from '../../core/wording/moments'
+import { RECORD_WORDS } from '../../core/wording/register'
+import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
+import type { EntryRow, RegisterDuty } from '../../preload/register'
+
+/** A state in words, with the shape that stands beside it. */
+export interface Mark {
+  readonly shape: MarkShape
+  readonly words: Sentence
+}
+
+/** One row of the table of the register: a matter, at the place where it was found. */
+export interface MatterRow {
+  readonly key: string
+  readonly matter: string
+  readonly kind: MatterKind
+  readonly file: number
+  readonly number: MeetingNumber | null
+  readonly place: string
+  /** '' of the report of a month, which has no title of its own. */
+  readonly head: string
+  readonly said: string
+  readonly agency: string | null
+  readonly due: IsoDate | null
+  readonly mark: Mark
+  /** How many more of its entries say what was asked for. */
+  readonly besides: number
+  readonly later: boolean
+  readonly kept: boolean
+}
+
+/** What a search found, a row a matter: of its entries the one that says it in one piece, else the newest. */
+export function foundRows(entries: readonly EntryRow[]): MatterRow[] {
+  const byMatter = new Map<string, EntryRow[]>()
+  for (const entry of entries)
+    byMatter.set(entry.matter, [...(byMatter.get(entry.matter) ?? []), entry])
+  return [...byMatter.values()].flatMap(told => {
+    const [newest] = told
+    const shown = told.find(({ exact }) => exact) ?? newest
+    return shown === undefined ? [] : [rowOfEntry(shown, told.length - 1)]
+  })
+}
+
+function rowOfEntry(entry: EntryRow, besides: number): MatterRow {
+  const { matter, kind, file, number, place, head, said, agency, due, later, kept } = entry
+  const key = `entry-${entry.entry}`
+  const mark = entryMark(entry)
+  return {
+    key,
+    matter,
+    kind,
+    file,
+    number,
+    place,
+    head,
+    said,
+    agency,
+    due,
+    mark,
+    besides,
+    later,
+    kept,
+  }
+}
+
+/** What an entry recorded, and when. */
+function entryMark({
+  event,
+  date,
+}: {
+  readonly event: Recorded
+  readonly date: IsoDate | null
+}): Mark {
+  const words = RECORD_WORDS[event]
+  const shape = RECORD_SHAPES[event]
+  return { shape, words: date === null ? words : joined([words, shortDay(date)], ' ') }
+}
+
+/** Parts of orders as rows: without a question the register shows where promises stand. */
+export function promiseRows(duties: readonly RegisterDuty[], today: IsoDate): MatterRow[] {
+  return duties.map(duty => ({
+    key: `duty-${duty.matter}-${duty.agency ?? ''}`,
+    matter: duty.matter,
+    kind: 'order',
+    file: duty.file,
+    number: duty.orderedAt,
+    place: duty.place,
+    head: duty.task,
+    said: duty.said,
+    agency: duty.agency,
+    due: duty.due,
+    mark: dutyMark(duty, today),
+    besides: 0,
+    later: false,
+    kept: duty.kept,
+  }))
+}
+
+/** Where a part of an order stands today: late is counted from the due day alone. */
+export function dutyMark(
+  { status, due }: Pick<RegisterDuty, 'status' | 'due'>,
+  today: IsoDate,
+): Mark {
+  if (status !== 'open')
+    return { shape: status === 'standing' ? 'ring' : 'full', words: DUTY_WORDS[status] }
+  if (due !== null && due < today)
+    return { shape: 'late', words: fill(BINDER_WORDS.late, figures(daysBetween(due, today))) }
+  return { shape: 'half', words: BINDER_WORDS.openSince }
+}

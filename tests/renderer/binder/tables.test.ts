@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { barsSentence, shownMeetings } from '../../../renderer/binder/bars'
+import { dutyMark, foundRows, promiseRows } from '../../../renderer/binder/matter-rows'
+import { promiseMonths } from '../../../renderer/binder/promise-months'
+import { shelf } from '../../../renderer/binder/shelf'
+import { agencyOrder, paperMark, spot } from '../../../renderer/binder/words'
+import { count, duty, entry, paper } from './rows'
+
+const TODAY = '2018-11-09'
+
+test('เรื่องที่พบเป็นแถวเดียว แสดงแห่งที่พูดตรงคำ มิฉะนั้นแห่งใหม่สุด', () => {
+  const rows = foundRows([
+    entry({ entry: 9, said: 'ใหม่สุด' }),
+    entry({ entry: 5, said: 'ตรงคำ', exact: true }),
+    entry({ entry: 4, matter: 'a2', said: 'เรื่องอื่น ใหม่สุด' }),
+    entry({ entry: 3, matter: 'a2', said: 'เรื่องอื่น' }),
+  ])
+  expect(rows.map(({ matter, said, besides }) => [matter, said, besides])).toEqual([
+    ['a1', 'ตรงคำ', 1],
+    ['a2', 'เรื่องอื่น ใหม่สุด', 1],
+  ])
+})
+
+test('สถานะเป็นคำและรูป: เกินกำหนดนับจากวันกำหนดเท่านั้น', () => {
+  const mark = (change: Parameters<typeof duty>[0], today = TODAY) => {
+    const { shape, words } = dutyMark(duty(change), today)
+    return `${shape} ${words.th}`
+  }
+  expect(mark({})).toBe('late เกิน ๙ วัน')
+  expect(mark({}, '2018-10-31')).toBe('half กำลังดำเนินการ')
+  expect(mark({ due: null })).toBe('half กำลังดำเนินการ')
+  expect(mark({ status: 'done' })).toBe('full แล้วเสร็จ')
+  expect(mark({ status: 'standing', due: null })).toBe('ring งานต่อเนื่อง')
+})
+
+test('ข้อสั่งการของหลายหน่วยงานเป็นคนละแถว', () => {
+  const rows = promiseRows([duty(), duty({ agency: 'dsi' }), duty({ agency: null })], TODAY)
+  expect(new Set(rows.map(({ key }) => key)).size).toBe(3)
+})
+
+test('ตารางของหน่วยงาน: สี่เดือนหลังที่มีบันทึก เดือนนี้อยู่ท้าย แต่ละช่องเป็นบันทึกใหม่สุดของเดือน', () => {
+  const told = [
+    entry({ entry: 1, date: '2018-07-11' }),
+    entry({ entry: 2, date: '2018-08-15' }),
+    entry({ entry: 3, date: '2018-09-12' }),
+    entry({ entry: 4, date: '2018-10-10', said: 'ต้นเดือน' }),
+    entry({ entry: 5, date: '2018-10-24', said: 'นัดพิเศษ' }),
+    entry({ entry: 6, date: '2018-10-24', matter: 'a2' }),
+  ]
+  const { months, rows } = promiseMonths([duty(), duty({ matter: 'a3' })], told, TODAY)
+  expect(months).toEqual(['2018-08', '2018-09', '2018-10', '2018-11'])
+  expect(rows.map(({ cells }) => cells.map(cell => cell?.entry ?? null))).toEqual([
+    [2, 3, 5, null],
+    [null, null, null, null],
+  ])
+})
+
+test('ชื่อของแผนภูมิเป็นประโยค: ลดลง เพิ่มขึ้น หรือเท่าเดิม และเกินกำหนดเท่าใด', () => {
+  const title = (...pairs: readonly (readonly [open: number, late: number])[]) =>
+    barsSentence(
+      pairs.map(([open, late], at) => ({ file: at, number: null, date: '2018-10-10', open, late })),
+    )?.th
+  expect(title([14, 0], [11, 5], [7, 4])).toBe('ค้างลดจาก ๑๔ เหลือ ๗ เกินกำหนด ๔')
+  expect(title([3, 0], [5, 0])).toBe('ค้างเพิ่มจาก ๓ เป็น ๕')
+  expect(title([3, 1], [3, 1])).toBe('ค้าง ๓ เท่าครั้งแรก เกินกำหนด ๑')
+  expect(title([3, 1])).toBeUndefined()
+  expect(title()).toBeUndefined()
+})
+
+test('แผนภูมิแสดงสี่ครั้งหลัง', () => {
+  const counts = [1, 2, 3, 4, 5].map(file => ({
+    file,
+    number: null,
+    date: '2018-10-10',
+    open: 0,
+    late: 0,
+  }))
+  expect(shownMeetings(counts).map(({ file }) => file)).toEqual([2, 3, 4, 5])
+})
+
+test('ชั้นเอกสาร: ตามชุดแล้วตามปี ปีใหม่ก่อน เอกสารที่ไม่มีชุดอยู่ท้าย สำเนาไม่แสดง', () => {
+  const series = [
+    { series: 's', name: 'ติดตามผล', years: [2562, 2561], papers: 3 },
+    { series: 'z', name: 'บริหาร', years: [2561], papers: 1 },
+  ]
+  const papers = [
+    paper({ file: 9, series: null, year: 2561 }),
+    paper({ file: 1, year: 2561 }),
+    paper({ file: 2, year: 2562 }),
+    paper({ file: 3, year: 2561, state: 'copy' }),
+    paper({ file: 4, series: 'z', year: 2561 }),
+  ]
+  const rows = shelf(papers, series)
+  expect(
+    rows.map(({ name, year, papers }) => [name, year, papers.map(({ file }) => file)]),
+  ).toEqual([
+    ['ติดตามผล', 2562, [2]],
+    ['ติดตามผล', 2561, [1]],
+    ['บริหาร', 2561, [4]],
+    ['', 2561, [9]],
+  ])
+})
+
+test('หน่วยงานเรียงตามทะเบียน ที่มีเฉพาะในรายงานอยู่ท้าย ผู้ที่ยังไม่ระบุไม่ใช่หน่วยงาน', () => {
+  const agencies = ['dsi', 'rtp'].map(id => ({ id, name: id, abbreviation: '' }))
+  const counts = [null, 'own', 'rtp', 'dsi'].map(agency => count({ agency }))
+  expect(agencyOrder(counts, agencies)).toEqual(['dsi', 'rtp', 'own'])
+})
+
+test('ที่มาของเรื่องบอกครั้งที่ วาระ และหน้าเท่าที่รู้', () => {
+  expect(spot(entry({ page: 4 })).th).toBe('ครั้งที่ ๒/๒๕๖๑ ระเบียบวาระที่ ๓.๑ หน้า ๔')
+  expect(spot(entry({ number: null, place: '2' })).th).toBe('การถอดบทเรียน ข้อ ๒')
+})
+
+test('รายงานบอกขั้นของตน งดประชุมก็บอก', () => {
+  expect(paperMark(paper()).words.th).toBe('ร่าง')
+  expect(paperMark(paper({ stage: 'circulated' })).words.th).toBe('เวียนแล้ว')
+  expect(paperMark(paper({ stage: 'adopted' }))).toMatchObject({ shape: 'full' })
+  expect(paperMark(paper({ meetingState: 'cancelled' })).words.th).toBe('งดประชุม')
+})
