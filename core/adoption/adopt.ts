@@ -28,7 +28,7 @@ export type Unadopted =
   | 'changed-since'
 
 /** Of an earlier paper what these minutes resolved on it; `undefined` where they do not name it. */
-export function adoptionOf(minutes: Minutes, earlier: Document): Adoption | undefined {
+function adoptionOf(minutes: Minutes, earlier: Document): Adoption | undefined {
   return minutes.agenda
     .flatMap(({ adoptions = [] }) => adoptions)
     .find(({ of }) => of.document === earlier.id || isByNumber(of, earlier))

@@ -28,7 +28,7 @@ export function adoptionLines({ of, verdict, corrections }: Adoption): string[] 
 }
 
 /** «หน้า ๓ บรรทัดที่ ๑๒ จาก “…” เป็น “…”». */
-export function cited({ page, line, was, becomes }: Correction): string {
+function cited({ page, line, was, becomes }: Correction): string {
   return ADOPTION_WORDS.correction(page, line, was.trim(), becomes.trim())
 }
 

@@ -52,7 +52,7 @@ function dutyEntry(duty: Duty, action: ActionItem, spot: Spot): Entry[] {
 }
 
 /** The due day that earlier papers tell; `null` where they tell none. */
-export function dueSoFar(mine: Trail): string | null {
+function dueSoFar(mine: Trail): string | null {
   return mine.findLast(({ due }) => due !== undefined)?.due ?? null
 }
 

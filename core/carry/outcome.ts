@@ -39,7 +39,7 @@ export function outcomeOf({
 }
 
 /** What a resolution does with its matter, as far as its words tell; `null` where they may mean two things. */
-export function toldOutcome(resolution: Resolution): Outcome | null {
+function toldOutcome(resolution: Resolution): Outcome | null {
   const verb = resolution.verb.trim()
   const whole = verb + plainText(resolution.text).trim()
   if (WITHDRAWS.test(whole)) return 'withdrawn'

@@ -61,10 +61,7 @@ function figuresOf(report: AgencyReport, area: Area, { goals = [] }: Minutes): s
 }
 
 /** The agencies of the registry in its order; of others, in the order in which they came. */
-export function inOfficialOrder(
-  reports: readonly AgencyReport[],
-  { agencies }: Context,
-): AgencyReport[] {
+function inOfficialOrder(reports: readonly AgencyReport[], { agencies }: Context): AgencyReport[] {
   const place = (id: string) => {
     const at = agencies.findIndex(agency => agency.id === id)
     return at < 0 ? agencies.length : at

@@ -41,11 +41,10 @@ export type NoteTaking = v.InferOutput<typeof NoteTaking>
  * ฝากไว้: what lives on and is not on this agenda. It is not printed, and goes
  * on untouched to the next. A topic waits with the kind of item it stood under.
  */
-export const Waiting = v.strictObject({
+const Waiting = v.strictObject({
   actions: v.array(ActionItem),
   topics: v.array(v.strictObject({ kind: AgendaKind, topic: Topic })),
 })
-export type Waiting = v.InferOutput<typeof Waiting>
 
 /** รายงานการประชุม (แบบที่ ๑๑). */
 export const Minutes = v.strictObject({

@@ -1,5 +1,5 @@
 import type { RichText, TextBlock } from './rich-text'
-import { isBlank, plainText } from './rich-text'
+import { plainText } from './rich-text'
 
 /**
  * What was written at earlier meetings stands below what is written at this one, each meeting's words under a head
@@ -18,28 +18,8 @@ export function earlierWords(text: RichText): RichText {
   return text.slice(wordsOfNow(text).length)
 }
 
-/** The text as the next meeting finds it: the words so far under that head, and room for new ones above. */
-export function underHead(text: RichText, head: string): RichText {
-  const now = withoutOuterBlanks(wordsOfNow(text))
-  const earlier = earlierWords(text)
-  const headed = now.length === 0 ? [] : [headLine(head), ...now]
-  return headed.length + earlier.length === 0 ? [] : [ROOM, ...headed, ...earlier]
-}
-
-const ROOM: TextBlock = { kind: 'paragraph', spans: [] }
-
-function headLine(head: string): TextBlock {
-  return { kind: 'paragraph', spans: [{ text: head, bold: true }] }
-}
-
-/** A head is all bold, as `headLine` writes it: a plain line «ครั้งที่ ๓/๒๕๖๑» is a person's own. */
+/** A head is all bold: a plain line «ครั้งที่ ๓/๒๕๖๑» is a person's own. */
 export function isHead(block: TextBlock): boolean {
   if (block.kind !== 'paragraph' || !HEAD.test(plainText([block]).trim())) return false
   return block.spans.every(({ text, bold }) => bold === true || text.trim() === '')
-}
-
-function withoutOuterBlanks(text: RichText): RichText {
-  const said = (block: TextBlock) => block.kind !== 'paragraph' || !isBlank([block])
-  const first = text.findIndex(said)
-  return first < 0 ? [] : text.slice(first, text.findLastIndex(said) + 1)
 }

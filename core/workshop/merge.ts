@@ -80,7 +80,7 @@ const PIECE = /[\s\S]{1,1000}/gu
  * The cards of a finding with all that they say: one that only says who gave it takes the finding's words and place.
  * Where those words are longer than a card, it is several.
  */
-export function spokenCards(finding: Finding, newId: () => string): Statement[] {
+function spokenCards(finding: Finding, newId: () => string): Statement[] {
   const { area, aspect, statements } = finding
   return statements.flatMap(card =>
     (card.words === '' ? piecesOf(finding) : [card.words]).map((words, at) => ({

@@ -75,7 +75,7 @@ function findingOfRow(
 }
 
 /** The agencies that a cell names: several only where each of them is known, for names hold «และ» of their own. */
-export function agencyNames(cell: string, known: AgenciesByName['known']): string[] {
+function agencyNames(cell: string, known: AgenciesByName['known']): string[] {
   if (known(cell) !== undefined) return [cell]
   const parts = cell
     .split(/[,;/]|\s+และ\s*|\s+/)
