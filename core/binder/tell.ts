@@ -2,6 +2,7 @@ import { actionEntries, type Spot, topicEntries } from '../carry/entries'
 import { refOf } from '../carry/living'
 import { outcomeOf } from '../carry/outcome'
 import { type ActionItem, type DutyStatus, isOver } from '../model/action-item'
+import type { AgencyReport } from '../model/agency-report'
 import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
 import type { Attendance } from '../model/attendee'
 import { type Document, dayOf, type FindingsReport, type Minutes } from '../model/document'
@@ -97,8 +98,13 @@ function minutesFacts(minutes: Minutes) {
       ...matters.flatMap(topic => trailFact(headOfTopic(topic), topic)),
     ],
     people: recorded ? peopleOf(minutes.attendance) : [],
-    reports: (minutes.reports ?? []).map(({ agency, month }): ReportFact => ({ agency, month })),
+    reports: reportsHeard(minutes).map(({ agency, month }): ReportFact => ({ agency, month })),
   }
+}
+
+/** What came in for a meeting that was called off is heard at the next, whose paper has it. */
+function reportsHeard({ meeting, reports = [] }: Minutes): readonly AgencyReport[] {
+  return meeting.state === 'cancelled' ? [] : reports
 }
 
 /** What the meeting did with a matter, and with each order under it. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Agency } from '../../core/model/agency'
-import { dayWords, numberWords } from '../../core/wording/moments'
+import { dayWords, monthWords, numberWords } from '../../core/wording/moments'
 import { findingSentence, type RegisterFindingName } from '../../core/wording/register'
 import type { Filling } from '../../core/wording/sentence'
 import { figures } from '../../core/wording/sentence'
@@ -219,10 +219,21 @@ function reportFindings(db: Sqlite, names: ReadonlyMap<string, string>): Registe
     const agency = names.get(row.agency) ?? row.agency
     const isTwice = before?.agency === row.agency && before.month === row.month
     const twice = isTwice
-      ? [found('report-twice', [before.id, row.id], agency, row.month, nameOf(before), nameOf(row))]
+      ? [
+          found(
+            'report-twice',
+            [before.id, row.id],
+            agency,
+            monthWords(row.month),
+            nameOf(before),
+            nameOf(row),
+          ),
+        ]
       : []
     const isAhead = row.date !== null && row.month > row.date.slice(0, 7)
-    const ahead = isAhead ? [found('report-month', [row.id], agency, row.month, nameOf(row))] : []
+    const ahead = isAhead
+      ? [found('report-month', [row.id], agency, monthWords(row.month), nameOf(row))]
+      : []
     return [...twice, ...ahead]
   })
 }

@@ -4,6 +4,7 @@ import type { Minutes } from '../../../core/model/document'
 import { richText } from '../../../core/model/rich-text'
 import type { Entry } from '../../../core/model/trail'
 import { minutes, minutesWith, resolved, topic } from '../minutes'
+import { agencyReport } from '../month/reports'
 import { sample } from '../papers'
 
 const WORK = {
@@ -117,4 +118,12 @@ test('หนังสือที่มีชั้นความลับไ�
     id: 'l1',
   }
   expect(tell(letter as never).title).toBe('')
+})
+
+test('รายงานของการประชุมที่งดเป็นของครั้งถัดไป จึงไม่นับสองครั้ง', () => {
+  const report = agencyReport()
+  const held = minutes({ reports: [report] })
+  const off = { ...held, meeting: { ...held.meeting, state: 'cancelled' as const } }
+  expect(tell(held).reports).toEqual([{ agency: report.agency, month: report.month }])
+  expect(tell(off).reports).toEqual([])
 })
