@@ -48,7 +48,9 @@ async function look(): Promise<Seen> {
   for (const element of document.body.querySelectorAll('*')) {
     if (!shown(element)) continue
     const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE)
-    words.push(own.map(node => node.textContent ?? '').join(' '))
+    // What a person typed or pasted into a field is theirs.
+    const isTyped = element instanceof HTMLTextAreaElement
+    if (!isTyped) words.push(own.map(node => node.textContent ?? '').join(' '))
     for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'])
       words.push(element.getAttribute(name) ?? '')
   }

@@ -24,7 +24,7 @@ test('the agenda is made from the minutes, seen first, then written as PDF and a
   await openMinutes(page)
   await page.keyboard.press('Control+Shift+D')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('radio')).toHaveCount(8)
+  await expect(dialog.getByRole('radio')).toHaveCount(12)
   await expect(dialog.locator('[data-text*="ระเบียบวาระการประชุมติดตามผล"]').first()).toBeVisible()
   for (const [button, name] of [
     ['PDF…', 'วาระ.pdf'],
