@@ -131,5 +131,5 @@ test('the menus are in Thai, and every command of the desk hangs in them', async
   const menus = await running.app.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.items.map(item => item.label),
   )
-  expect(menus).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'มุมมอง'])
+  expect(menus).toEqual(['ไฟล์', 'แก้ไข', 'แทรก', 'ตาราง', 'แฟ้มงาน', 'มุมมอง'])
 })
