@@ -122,11 +122,16 @@ function carriedAction(action: ActionItem, spot: Spot, again: boolean): ActionIt
 /** How many of the newest entries keep the words of reports. */
 const MOST_WORDED = 24
 
-/** Old reports keep their month and lose their words, which stand in their own papers. */
+/**
+ * Old reports keep their month and lose their words, which stand in their own papers. What each agency said last stays:
+ * the next paper prints it, of however many agencies.
+ */
 function folded(trail: Trail): Trail {
   const old = trail.length - MOST_WORDED
+  const worded = trail.filter(({ note }) => note !== '')
+  const last = new Set(new Map(worded.map(told => [told.agency, told])).values())
   return trail.map((told, at) =>
-    at < old && told.event === 'reported' ? { ...told, note: '' } : told,
+    at < old && told.event === 'reported' && !last.has(told) ? { ...told, note: '' } : told,
   )
 }
 

@@ -167,6 +167,20 @@ test('reports that older programs kept under the heads of their meetings become 
   expect(carried?.duties[0]?.progress).toEqual([])
 })
 
+test('what each of many agencies said last keeps its words', () => {
+  const agencies = Array.from({ length: 30 }, (_, at) => `agency-${at}`)
+  const ordered = agencies.map(agency => told({ agency, event: 'ordered', due: '2018-12-31' }))
+  const duties = agencies.map(agency =>
+    duty({ agency, due: '2018-12-31', progress: richText(`ผลของ ${agency}`) }),
+  )
+  const last = minutesWith('matters-arising', {
+    actions: [{ ...action(), duties, trail: ordered }],
+  })
+  const [order] = openActions(last)
+  const reported = order?.trail?.filter(({ event }) => event === 'reported') ?? []
+  expect(reported.map(({ note }) => note)).toEqual(agencies.map(agency => `ผลของ ${agency}`))
+})
+
 test('a plain line that cites an earlier meeting is no head: it is told as words of now', () => {
   const progress = richText('ครั้งที่ ๑/๒๕๖๑\nรวบรวมแล้ว ๑๖ หน่วยงาน')
   const kept = action({ origin: { ordinal: 1, year: 2561 }, progress })
