@@ -64,8 +64,10 @@ export function partTrail(action: ActionItem, { agency }: Pick<Duty, 'agency'>):
   const trail = trailOf(action)
   const own = trail.filter(told => told.agency === agency && told.event !== 'amended')
   const unnamed = action.duties.some(duty => duty.agency === null)
-  if (own.length > 0 || unnamed || agency === null) return own
-  return trail.filter(told => told.agency === null && told.event !== 'amended')
+  const isOrdered = own.some(({ event }) => event === 'ordered')
+  if (isOrdered || unnamed || agency === null) return own
+  const isItsOwn = (told: Entry) => told.agency === agency || told.agency === null
+  return trail.filter(told => isItsOwn(told) && told.event !== 'amended')
 }
 
 /** The agencies whose parts were alive and are no longer there: another does what was theirs. */

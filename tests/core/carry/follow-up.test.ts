@@ -181,6 +181,21 @@ test('what each of many agencies said last keeps its words', () => {
   expect(reported.map(({ note }) => note)).toEqual(agencies.map(agency => `ผลของ ${agency}`))
 })
 
+test('whoever took over what nobody had keeps the due day, month after month', () => {
+  const trail = [
+    told({ event: 'ordered', agency: null, due: '2018-10-31' }),
+    told({ event: 'silent', meeting: meetingOf(2) }),
+  ]
+  const events = (due: string) => {
+    const actions = [{ ...action({ due }), trail }]
+    return openActions(minutesWith('matters-arising', { actions })).map(
+      order => order.trail?.at(-1)?.event,
+    )
+  }
+  expect(events('2018-10-31')).toEqual(['silent'])
+  expect(events('2018-11-30')).toEqual(['moved'])
+})
+
 test('a plain line that cites an earlier meeting is no head: it is told as words of now', () => {
   const progress = richText('ครั้งที่ ๑/๒๕๖๑\nรวบรวมแล้ว ๑๖ หน่วยงาน')
   const kept = action({ origin: { ordinal: 1, year: 2561 }, progress })
