@@ -41,7 +41,7 @@ function dutyEntry(duty: Duty, action: ActionItem, spot: Spot): Entry[] {
   const due = duty.due === null ? {} : { due: duty.due }
   const note = noted(wordsOfNow(duty.progress))
   const last = mine.at(-1)
-  if (last === undefined) return [entry(spot, 'ordered', { agency, ...due, note: '' })]
+  if (last === undefined) return newPart(duty, spot, { agency, ...due, note: '' }, note)
   if (last.event === 'done' || last.event === 'ended')
     return isOver(duty) ? [] : [entry(spot, 'reopened', { agency, ...due, note })]
   if (duty.status === 'done' || duty.status === 'ended')
@@ -49,6 +49,14 @@ function dutyEntry(duty: Duty, action: ActionItem, spot: Spot): Entry[] {
   if (duty.due !== null && duty.due !== dueSoFar(mine))
     return [entry(spot, 'moved', { agency, ...due, note })]
   return [entry(spot, note === '' ? 'silent' : 'reported', { agency, note })]
+}
+
+/** What was handed out here, and what the same paper tells of it already. */
+function newPart({ agency, status }: Duty, spot: Spot, ordered: Told, note: string): Entry[] {
+  const handed = entry(spot, 'ordered', ordered)
+  if (status === 'done' || status === 'ended')
+    return [handed, entry(spot, status, { agency, note })]
+  return note === '' ? [handed] : [handed, entry(spot, 'reported', { agency, note })]
 }
 
 /** The due day that earlier papers tell; `null` where they tell none. */

@@ -196,6 +196,23 @@ test('whoever took over what nobody had keeps the due day, month after month', (
   expect(events('2018-11-30')).toEqual(['moved'])
 })
 
+test('what the paper that orders a part tells of it already is told with it', () => {
+  const duties = [
+    duty({ status: 'done', progress: richText('เสร็จแล้ว') }),
+    duty({ agency: 'dsi', progress: richText('เริ่มแล้ว') }),
+    duty({ agency: 'pacc' }),
+  ]
+  const last = minutesWith('consider', { topics: [topic({ actions: [{ ...action(), duties }] })] })
+  const trail = openActions(last).flatMap(order => order.trail ?? [])
+  expect(trail.map(({ event, agency, note }) => [event, agency, note])).toEqual([
+    ['ordered', 'rtp', 'รายงานผลการคัดแยกผู้เสียหาย'],
+    ['done', 'rtp', 'เสร็จแล้ว'],
+    ['ordered', 'dsi', ''],
+    ['reported', 'dsi', 'เริ่มแล้ว'],
+    ['ordered', 'pacc', ''],
+  ])
+})
+
 test('a plain line that cites an earlier meeting is no head: it is told as words of now', () => {
   const progress = richText('ครั้งที่ ๑/๒๕๖๑\nรวบรวมแล้ว ๑๖ หน่วยงาน')
   const kept = action({ origin: { ordinal: 1, year: 2561 }, progress })
