@@ -1,4 +1,4 @@
-import { meetingNumber, meetingTime } from '../compose/opening'
+import { meetingDay, meetingNumber, meetingTime } from '../compose/opening'
 import type { ActionItem } from '../model/action-item'
 import type { Adoption } from '../model/adoption'
 import type { AgendaItem } from '../model/agenda'
@@ -21,6 +21,7 @@ import {
   refOf,
 } from './living'
 import { nextBody, nextCount } from './next-meeting'
+import { outcomeOf } from './outcome'
 
 /** What the next meeting is called for. */
 export interface Call {
@@ -156,26 +157,29 @@ function hostOf(agenda: readonly AgendaItem[], kind: AgendaItem['kind']): Agenda
 function adoption(item: AgendaItem, last: Minutes): AgendaItem {
   const left = unadopted(last)
   const number = toThaiDigits(meetingNumber(last.meeting))
-  const numbers = [...left.map(({ of }) => toThaiDigits(meetingNumber(of))), number]
-  const words = FOLLOW_UP_WORDS.adoption(
-    numbers.join(FOLLOW_UP_WORDS.and),
-    meetingTime(last.meeting),
-  )
+  const earlier = left.map(({ of }) => toThaiDigits(meetingNumber(of)))
+  const numbers = [...earlier, number].join(FOLLOW_UP_WORDS.and)
+  const named = [
+    ...left.map(({ of }, at) => `${earlier[at]} ${meetingDay(of)}`),
+    `${number} ${meetingTime(last.meeting)}`,
+  ]
   return {
     ...item,
-    title: `${item.title} ${numbers.join(FOLLOW_UP_WORDS.and)}`,
-    text: richText(words),
+    title: `${item.title} ${numbers}`,
+    text: richText(FOLLOW_UP_WORDS.adoption(named.join(FOLLOW_UP_WORDS.and))),
     adoptions: [...left, { of: refOf(last), version: null, verdict: null, corrections: [] }],
   }
 }
 
 /** The reports that the last meeting put off or did not reach, with the corrections that were asked for. */
 function unadopted({ agenda }: Minutes): Adoption[] {
-  return agenda.flatMap(({ adoptions = [], resolution }) =>
-    adoptions
-      .filter(({ verdict }) => verdict === 'deferred' || (verdict === null && resolution === null))
-      .map(one => ({ ...one, verdict: null })),
-  )
+  return agenda.flatMap(item => {
+    const { adoptions = [], resolution } = item
+    const isPutOff = resolution === null || outcomeOf(item) === 'deferred'
+    return adoptions
+      .filter(({ verdict }) => verdict === 'deferred' || (verdict === null && isPutOff))
+      .map(one => ({ ...one, verdict: null }))
+  })
 }
 
 function nextAttendance(last: Followed): Attendance {

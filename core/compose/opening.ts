@@ -15,8 +15,12 @@ export function meetingNumber(meeting: Pick<Meeting, 'number'>): string {
 
 /** «เมื่อวันพุธที่ ๑๕ สิงหาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.» */
 export function meetingTime(meeting: Meeting): string {
-  const day = meeting.date === null ? PAPER.unknownDay : officialDay(meeting.date)
-  return `${PAPER.when}${day} ${PAPER.time} ${hours(meeting)}`
+  return `${meetingDay(meeting)} ${PAPER.time} ${hours(meeting)}`
+}
+
+/** «เมื่อวันพุธที่ ๑๒ กันยายน ๒๕๖๑» */
+export function meetingDay({ date }: Pick<Meeting, 'date'>): string {
+  return `${PAPER.when}${date === null ? PAPER.unknownDay : officialDay(date)}`
 }
 
 /** «ณ ห้องประชุม… และผ่านสื่ออิเล็กทรอนิกส์ (…)» */

@@ -4,6 +4,5 @@ export const FOLLOW_UP_WORDS = {
   bodyPrefix: 'ติดตามผล',
   representative: 'ผู้แทน',
   and: ' และ ',
-  adoption: (number: string, occasion: string) =>
-    `ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ${number} ${occasion}`,
+  adoption: (reports: string) => `ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ${reports}`,
 } as const

@@ -255,6 +255,18 @@ test('the next meeting adopts the minutes of the last', () => {
   expect(adopt?.resolution).toBeNull()
 })
 
+test('reports that were put off are adopted with the last, each by its day, with what was asked for', () => {
+  const asked = { id: 'c1', page: 1, line: 2, was: 'ก', becomes: 'ข', by: null, accepted: null }
+  const of = meetingRef({ ordinal: 1, year: 2561 }, { document: 'm0', date: '2018-09-12' })
+  const left = { of, version: null, verdict: null, corrections: [asked] }
+  const put = { resolution: resolved('ให้เลื่อนการรับรองรายงาน'), adoptions: [left] }
+  const adopt = item(followUp(minutesWith('adopt', put), form, 'm2'), 'adopt')
+  expect(adopt?.adoptions?.[0]).toEqual(left)
+  expect(plainText(adopt?.text ?? [])).toBe(
+    'ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ครั้งที่ ๑/๒๕๖๑ เมื่อวันพุธที่ ๑๒ กันยายน ๒๕๖๑ และ ครั้งที่ ๒/๒๕๖๑ เมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.',
+  )
+})
+
 test('people carry over in official order, without last month’s reasons; day and place stay open', () => {
   const attendance = {
     present: [
