@@ -1,3 +1,4 @@
+import { isAdopted } from '../adoption/adopted'
 import { dayParts, type IsoDate } from '../calendar'
 import { setHouse } from '../compose/house-paper'
 import { cell, headRow, paragraph } from '../compose/text'
@@ -20,33 +21,35 @@ export function isInYear(day: IsoDate, { year, span }: BookYear): boolean {
   return common + BUDDHIST_OFFSET + later === year
 }
 
-/**
- * The minutes of a year, by day: those that were adopted, by their own stage or by the minutes of a later meeting, and
- * those that nobody adopted yet. A meeting that was called off has none.
- */
-export function minutesOfYear(
-  papers: readonly Minutes[],
-  year: BookYear,
-): { readonly adopted: Minutes[]; readonly open: Minutes[] } {
-  const adoptedIds = new Set(papers.flatMap(adoptedBy))
+/** The minutes of a year by what became of them, each by day. */
+export interface YearsMinutes {
+  /** Adopted: so says their own stage, or a later meeting that had nothing to correct. */
+  readonly adopted: Minutes[]
+  /** Adopted with corrections that nobody has made yet: their words are not those that were adopted. */
+  readonly uncorrected: Minutes[]
+  readonly open: Minutes[]
+}
+
+/** The minutes of a year. A meeting that was called off has none. */
+export function minutesOfYear(papers: readonly Minutes[], year: BookYear): YearsMinutes {
+  const asTheyAre = adoptedWith('as-is', papers)
+  const corrected = adoptedWith('corrected', papers)
   const held = papers
     .filter(
       ({ meeting: { date, state } }) =>
         date !== null && isInYear(date, year) && state !== 'cancelled',
     )
     .toSorted((a, b) => (a.meeting.date ?? '').localeCompare(b.meeting.date ?? ''))
-  const isAdopted = ({ id, stages = [] }: Minutes) =>
-    adoptedIds.has(id) || stages.some(({ stage }) => stage === 'adopted')
-  return { adopted: held.filter(isAdopted), open: held.filter(one => !isAdopted(one)) }
+  const adopted = held.filter(one => isAdopted(one) || asTheyAre.has(one.id))
+  const others = held.filter(one => !adopted.includes(one))
+  const uncorrected = others.filter(({ id }) => corrected.has(id))
+  return { adopted, uncorrected, open: others.filter(one => !uncorrected.includes(one)) }
 }
 
-/** The ids of the minutes that these adopt, as they are or corrected. */
-function adoptedBy({ agenda }: Minutes): string[] {
-  return agenda.flatMap(({ adoptions = [] }) =>
-    adoptions.flatMap(({ of, verdict }) =>
-      verdict === 'as-is' || verdict === 'corrected' ? [of.document] : [],
-    ),
-  )
+/** The ids of the minutes on which one of these papers gives that verdict. */
+function adoptedWith(verdict: 'as-is' | 'corrected', papers: readonly Minutes[]): Set<string> {
+  const adoptions = papers.flatMap(({ agenda }) => agenda.flatMap(item => item.adoptions ?? []))
+  return new Set(adoptions.flatMap(one => (one.verdict === verdict ? [one.of.document] : [])))
 }
 
 /** ลำดับ, รายงาน, วันที่, จำนวนหน้า, sum; mm. */

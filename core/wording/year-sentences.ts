@@ -26,6 +26,14 @@ export const YEAR_SENTENCES = {
     th: 'ไม่รวม «{}» เพราะยังไม่ได้รับรอง',
     en: '“{}” is left out: nobody has adopted it yet.',
   },
+  notCorrected: {
+    th: 'ไม่รวม «{}» เพราะยังไม่ได้แก้ไขตามมติรับรอง โปรดใช้คำสั่ง adopt แล้วเก็บไฟล์ที่ได้ไว้แทน',
+    en: '“{}” is left out: it was adopted with corrections that are not made yet. Use the command adopt and keep its file instead.',
+  },
+  alteredSince: {
+    th: 'ข้อความในไฟล์ «{}» ไม่ตรงกับฉบับที่รับรอง จึงยังไม่มีรวมเล่ม โปรดใช้ไฟล์ตามที่รับรองแทน',
+    en: 'The words of “{}” are not those that were adopted, so there is no yearbook. Use the file as it was adopted.',
+  },
   yearbookSound: {
     th: 'ตรงกับที่ผนึกไว้ {} ฉบับ ตราประทับ {}',
     en: 'As it was sealed: {} papers, seal {}',

@@ -1,7 +1,9 @@
 import path from 'node:path'
+import { isAdoptedOtherwise } from '../../core/adoption/adopted'
 import { titleOf } from '../../core/compose/title'
 import { type BookYear, bookName, minutesOfYear } from '../../core/derive/yearbook'
 import { ok, type Result } from '../../core/fault'
+import type { Version } from '../../core/file/versions'
 import { buddhistYear } from '../../core/thai/dates'
 import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
@@ -25,19 +27,23 @@ export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
   if (twice !== null) return mend('twoFiles', ...twice)
   const year = yearOf(bindings, call.asked.year ?? null, call.fiscal)
   if (year === null) return mend('noMinutes', path.basename(call.operand))
-  const { adopted, open } = minutesOfYear(
+  const { adopted, uncorrected, open } = minutesOfYear(
     bindings.map(({ document }) => document),
     year,
   )
+  for (const { document, context } of bindings) {
+    if (!open.includes(document) && !uncorrected.includes(document)) continue
+    const title = titleOf(document, context.template.heading)
+    const why = open.includes(document) ? 'notAdopted' : 'notCorrected'
+    io.err(inLanguage(commandLineSentence(why, title), call.language))
+  }
   const [first, ...rest] = adopted.flatMap(one =>
     bindings.filter(({ document }) => document === one),
   )
   if (first === undefined)
     return mend('nothingAdopted', path.basename(call.operand), bookName(year))
-  for (const one of bindings.filter(({ document }) => open.includes(document))) {
-    const title = titleOf(one.document, one.context.template.heading)
-    io.err(inLanguage(commandLineSentence('notAdopted', title), call.language))
-  }
+  const altered = [first, ...rest].find(one => isAdoptedOtherwise(one.document, one.versions))
+  if (altered !== undefined) return mend('alteredSince', altered.name)
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
   const written = await safeWrite(
@@ -53,6 +59,7 @@ export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
 interface NamedBinding extends Binding {
   /** Of its file, without the folder. */
   readonly name: string
+  readonly versions: readonly Version[]
 }
 
 interface ReadFolder {
@@ -70,11 +77,11 @@ async function readAll(call: CommandCall, io: Io): Promise<Result<ReadFolder>> {
     const file = path.join(call.operand, name)
     const paper = await readPaper({ ...call, operand: file }, io)
     if (!paper.ok) return paper
-    const { document, context } = paper.value
+    const { document, context, versions } = paper.value
     if (document.kind !== 'minutes') continue
     const part = await readDocumentPart(disk, file)
     if (!part.ok) return part
-    bindings.push({ document, context, bytes: part.value, name })
+    bindings.push({ document, context, versions, bytes: part.value, name })
     for (const [key, bytes] of paper.value.pictures) pictures.set(key, bytes)
   }
   return ok({ bindings, pictures })

@@ -62,6 +62,20 @@ test('an adoption that was put off adopts nothing', () => {
   expect(adopted).toEqual([])
 })
 
+test('what was adopted with corrections waits for them', () => {
+  const of = meetingRef({ ordinal: 1, year: 2562 }, { document: 'a' })
+  const adoptions = [{ of, version: null, verdict: 'corrected' as const, corrections: [] }]
+  const later = {
+    ...minutesWith('adopt', { adoptions }),
+    ...{ id: 'c', meeting: { ...minutes().meeting, date: '2019-03-13' } },
+  }
+  const year = { year: 2562, span: 'calendar' } as const
+  const before = held('a', '2019-01-16')
+  expect(minutesOfYear([later, before], year).uncorrected).toEqual([before])
+  const made: Minutes = { ...before, stages: [{ stage: 'adopted', day: '2019-03-13', by: '' }] }
+  expect(minutesOfYear([later, made], year)).toMatchObject({ adopted: [made], uncorrected: [] })
+})
+
 test('what stands before the papers: cover, contents, seals in pieces of eight', async () => {
   const papers = [1, 2].map(n => ({
     ...{ document: `d${n}`, title: `รายงานการประชุม ครั้งที่ ${n}/2562`, date: `2019-0${n}-16` },

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { encodeContainer } from '../../../core/file/container'
+import { issued } from '../../../core/file/versions'
 import type { Minutes } from '../../../core/model/document'
 import { april } from '../../core/followed-year'
 import { action, meetingRef, minutesWith } from '../../core/minutes'
@@ -89,6 +90,21 @@ test('a book that was changed is told part by part', async () => {
     exit: 1,
     out: ['ถูกแก้: papers/001.json', 'ตราประทับไม่ต่อกันที่ papers/001.json'],
     err: ['รวมเล่ม «รวมเล่ม.zip» ไม่ตรงกับที่ผนึกไว้ โปรดขอไฟล์จากผู้จัดทำใหม่'],
+  })
+})
+
+test('a paper whose words are not those that were adopted is named, and no book is made', async () => {
+  const stages = [{ stage: 'adopted', day: '2019-02-13', by: '' }] as const
+  const adopted = { ...january, stages: [...stages] }
+  const set = { day: '2019-02-13', text: 'ก', pages: 1 }
+  const versions = issued([], { document: adopted, state: 'adopted', ...set })
+  const altered = { ...adopted, distribution: ['rtp'] }
+  const { files, to } = binder()
+  writeFileSync(path.join(files, '0.mati'), encodeContainer(altered, 1, new Map(), versions))
+  expect(await mati('year', files, '--to', to)).toEqual({
+    exit: 1,
+    out: [],
+    err: ['ข้อความในไฟล์ «0.mati» ไม่ตรงกับฉบับที่รับรอง จึงยังไม่มีรวมเล่ม โปรดใช้ไฟล์ตามที่รับรองแทน'],
   })
 })
 
