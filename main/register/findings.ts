@@ -40,20 +40,26 @@ function nameOf({ path: place }: Pick<StoredPaper, 'path'>): string {
   return path.posix.basename(place)
 }
 
+/** The names of two files; where they are called alike, where each lies. */
+function namesOf(one: StoredPaper, other: StoredPaper): readonly [string, string] {
+  const names = [nameOf(one), nameOf(other)] as const
+  return names[0] === names[1] && one !== other ? [one.path, other.path] : names
+}
+
 function fileFindings(papers: readonly StoredPaper[]): RegisterFinding[] {
   const first = new Map(papers.filter(({ counts }) => counts === 1).map(one => [one.doc, one]))
   return papers.flatMap((paper): RegisterFinding[] => {
     const { id, state, counts } = paper
-    const name = nameOf(paper)
     const other = first.get(paper.doc) ?? paper
+    const [name, beside] = namesOf(paper, other)
     switch (state) {
       case 'ok':
         return []
       case 'copy':
       case 'older':
-        return [found(state, [id, other.id], name, nameOf(other))]
+        return [found(state, [id, other.id], name, beside)]
       case 'conflict':
-        return [found(state, [id, other.id], name, nameOf(other), nameOf(other))]
+        return [found(state, [id, other.id], name, beside, beside)]
       case 'unreadable':
         return [found(counts === 1 ? 'unreadableKept' : 'unreadable', [id], name)]
       case 'newer':

@@ -24,16 +24,20 @@ export interface Listing {
 }
 
 /**
- * Lists the papers under a folder by name. Hidden folders and files are passed over. A fault only where the folder
- * itself cannot be listed: it is away.
+ * Lists the papers under a folder by name. Hidden folders and files are passed over; a folder that a link leads to as well
+ * is looked through once. A fault only where the folder itself cannot be listed: it is away.
  */
 export async function listBinder(disk: Disk, folder: string): Promise<Result<Listing>> {
   const files: BinderFile[] = []
   const unseen: string[] = []
+  const looked = new Set<string>()
   let seen = 0
   let tooMany = false
   const waiting: { readonly at: string; readonly depth: number }[] = [{ at: '', depth: 0 }]
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const place = await leadsTo(disk, path.join(folder, next.at))
+    if (looked.has(place)) continue
+    looked.add(place)
     const names = await namesIn(disk, folder, next.at)
     if (!names.ok) {
       if (next.at === '') return names
@@ -64,6 +68,16 @@ async function namesIn(disk: Disk, folder: string, at: string): Promise<Result<s
     return ok(names.filter(name => !/^[.~]/.test(name)).toSorted())
   } catch (error) {
     return faultOf(error, 'folder', path.basename(path.join(folder, at)))
+  }
+}
+
+/** Where a folder really lies: a link may lead back to where one came from. */
+async function leadsTo(disk: Disk, folder: string): Promise<string> {
+  try {
+    return await disk.resolve(folder)
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return folder
   }
 }
 

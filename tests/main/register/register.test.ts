@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { aBinder, papersOf, rowsIn, told } from './a-register'
 
@@ -15,4 +17,20 @@ test('แฟ้มทั้งปี: ทุกฉบับอ่านได้
   register.end()
   const kept = rowsIn(binder.index)
   expect(Object.keys(kept).length).toBe(9)
+})
+
+test('ลิงก์ที่ย้อนกลับมาในแฟ้มดูครั้งเดียว สำเนาที่ชื่อเดียวกันบอกว่าอยู่ที่ใด', async () => {
+  const binder = aBinder()
+  const [paper] = papersOf('ก', 1, 1)
+  if (paper === undefined) throw new Error('no paper')
+  const file = binder.write('ครั้งที่ ๑.mati', paper)
+  const beside = path.join(binder.folder, 'สำรอง')
+  mkdirSync(beside)
+  copyFileSync(file, path.join(beside, path.basename(file)))
+  symlinkSync(binder.folder, path.join(beside, 'ย้อน'), 'junction')
+  const register = binder.open()
+  expect(await register.look()).toMatchObject({ read: 2, trouble: null })
+  expect(told(register.findings()).rows.map(({ says }) => says.th)).toEqual([
+    'ไฟล์ «สำรอง/ครั้งที่ ๑.mati» เป็นสำเนาของ «ครั้งที่ ๑.mati» ไม่นับซ้ำ',
+  ])
 })
