@@ -30,6 +30,14 @@ export const YEAR_SENTENCES = {
     th: 'ไม่รวม «{}» เพราะยังไม่ได้แก้ไขตามมติรับรอง โปรดใช้คำสั่ง adopt แล้วเก็บไฟล์ที่ได้ไว้แทน',
     en: '“{}” is left out: it was adopted with corrections that are not made yet. Use the command adopt and keep its file instead.',
   },
+  notLookedAt: {
+    th: 'เปิดดู «{}» ในโฟลเดอร์นั้นไม่ได้ จึงยังไม่มีรวมเล่ม โปรดขอสิทธิ์จากผู้ดูแลระบบ หรือย้ายออก',
+    en: '“{}” in the folder cannot be looked at, so there is no yearbook. Ask the administrator, or move it away.',
+  },
+  tooManyFiles: {
+    th: 'โฟลเดอร์ «{}» มีไฟล์หรือโฟลเดอร์มากเกินกว่าจะอ่านทั้งหมด จึงยังไม่มีรวมเล่ม โปรดระบุโฟลเดอร์ที่เล็กลง',
+    en: 'The folder “{}” holds more than is read, so there is no yearbook. Name a smaller folder.',
+  },
   alteredSince: {
     th: 'ข้อความในไฟล์ «{}» ไม่ตรงกับฉบับที่รับรอง จึงยังไม่มีรวมเล่ม โปรดใช้ไฟล์ตามที่รับรองแทน',
     en: 'The words of “{}” are not those that were adopted, so there is no yearbook. Use the file as it was adopted.',

@@ -8,9 +8,9 @@ import { buddhistYear } from '../../core/thai/dates'
 import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
 import { type Binding, bindYearbook } from '../papers/yearbook'
+import { listBinder } from '../storage/binder-folder'
 import { disk } from '../storage/disk'
 import { readDocumentPart } from '../storage/document-file'
-import { faultOf } from '../storage/errno'
 import { safeWrite } from '../storage/safe-write'
 import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
@@ -20,7 +20,13 @@ import { openPressFor } from './write-paper'
 /** `year`: the adopted minutes of a year in a folder as one sealed book. What is not adopted yet is named and left out. */
 export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
   if (!call.to.toLowerCase().endsWith('.zip')) return wrongUse('notYearbookName', call.to)
-  const read = await readAll(call, io)
+  const listed = await listBinder(disk, call.operand)
+  if (!listed.ok) return endWith(listed.fault)
+  const { files, unseen, tooMany } = listed.value
+  const [closed] = unseen
+  if (closed !== undefined) return mend('notLookedAt', closed)
+  if (tooMany) return mend('tooManyFiles', path.basename(call.operand))
+  const read = await readAll(files.map(file => file.path).toSorted(), call, io)
   if (!read.ok) return endWith(read.fault)
   const { bindings, pictures } = read.value
   const twice = sameDocument(bindings)
@@ -57,7 +63,7 @@ export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
 }
 
 interface NamedBinding extends Binding {
-  /** Of its file, without the folder. */
+  /** Where its file lies in the folder. */
   readonly name: string
   readonly versions: readonly Version[]
 }
@@ -67,13 +73,15 @@ interface ReadFolder {
   readonly pictures: ReadonlyMap<string, Uint8Array>
 }
 
-/** All minutes of a folder. One file that cannot be read ends it: a sealed book must not lack a paper unseen. */
-async function readAll(call: CommandCall, io: Io): Promise<Result<ReadFolder>> {
-  const names = await namesIn(call.operand)
-  if (!names.ok) return names
+/** The minutes among these files. One that cannot be read ends it: a sealed book must not lack a paper unseen. */
+async function readAll(
+  names: readonly string[],
+  call: CommandCall,
+  io: Io,
+): Promise<Result<ReadFolder>> {
   const bindings: NamedBinding[] = []
   const pictures = new Map<string, Uint8Array>()
-  for (const name of names.value) {
+  for (const name of names) {
     const file = path.join(call.operand, name)
     const paper = await readPaper({ ...call, operand: file }, io)
     if (!paper.ok) return paper
@@ -85,15 +93,6 @@ async function readAll(call: CommandCall, io: Io): Promise<Result<ReadFolder>> {
     for (const [key, bytes] of paper.value.pictures) pictures.set(key, bytes)
   }
   return ok({ bindings, pictures })
-}
-
-async function namesIn(folder: string): Promise<Result<string[]>> {
-  try {
-    const names = await disk.list(folder)
-    return ok(names.filter(name => name.toLowerCase().endsWith('.mati')).toSorted())
-  } catch (error) {
-    return faultOf(error, 'read', path.basename(folder))
-  }
 }
 
 /** The names of two files that hold the same document: which of them counts is for a person to say. */

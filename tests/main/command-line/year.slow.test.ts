@@ -123,6 +123,17 @@ test.each([
   expect(err[0]).toContain(said)
 })
 
+test('minutes in the folders of a binder are in the book, too', async () => {
+  const { files, to } = binder(february)
+  mkdirSync(path.join(files, '2562'))
+  writeFileSync(path.join(files, '2562', 'ม.ค..mati'), encodeContainer(january, 1))
+  await mati('year', files, '--to', to)
+  const { papers } = JSON.parse(
+    strFromU8(unzipSync(readFileSync(to))['chain.json'] ?? new Uint8Array()),
+  )
+  expect(papers).toMatchObject([{ document: 'jan' }])
+})
+
 test('two files of one document are named, and no book is made', async () => {
   const { files, to } = binder(january, january)
   const { exit, err } = await mati('year', files, '--to', to)
