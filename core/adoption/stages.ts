@@ -1,3 +1,4 @@
+import type { IsoDate } from '../calendar'
 import type { Document } from '../model/document'
 import { STAGES, type Stage, type StageName } from '../model/stage'
 
@@ -10,6 +11,12 @@ export function stageOf({ stages = [] }: Pick<Document, 'stages'>): Stage | null
 export function withStage<D extends Document>(document: D, reached: Stage): D {
   const others = (document.stages ?? []).filter(({ stage }) => stage !== reached.stage)
   return { ...document, stages: inOrder([...others, reached]) }
+}
+
+/** The paper as it goes out on a day. Who was said to circulate it stays said. */
+export function circulatedOn<D extends Document>(document: D, day: IsoDate): D {
+  const by = document.stages?.find(({ stage }) => stage === 'circulated')?.by ?? ''
+  return withStage(document, { stage: 'circulated', day, by })
 }
 
 /** The paper as if it had not come so far: that stage and what comes after it are taken back. */

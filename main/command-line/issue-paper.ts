@@ -1,5 +1,5 @@
 import { isAdopted } from '../../core/adoption/adopted'
-import { withStage } from '../../core/adoption/stages'
+import { circulatedOn } from '../../core/adoption/stages'
 import { localDay } from '../../core/calendar'
 import { isDraft } from '../../core/check/check'
 import { markedPaper } from '../../core/derive/marked-paper'
@@ -23,7 +23,7 @@ export async function issuePaper(call: CommandCall, io: Io): Promise<Ending> {
   if (isAdopted(paper.value.document)) return mend('issuesAdopted', call.operand)
   if (isDraft(paper.value.document, context)) return mend('issuesDraft', call.operand)
   const day = call.day ?? localDay(new Date())
-  const document = withStage(paper.value.document, { stage: 'circulated', day, by: '' })
+  const document = circulatedOn(paper.value.document, day)
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return endWith(press.fault)
   const set = await setForIssue(press.value, markedPaper(document, context), call.withPdf)

@@ -1,4 +1,4 @@
-import { withStage } from '../../core/adoption/stages'
+import { circulatedOn } from '../../core/adoption/stages'
 import type { IsoDate } from '../../core/calendar'
 import { STAGE_DIALOG_WORDS } from '../../core/wording/adoption'
 import { figures, fill } from '../../core/wording/sentence'
@@ -14,7 +14,7 @@ export async function issueVersion(
   withPdf: boolean,
 ): Promise<void> {
   const before = session.latest().stages
-  session.change(document => withStage(document, { stage: 'circulated', day, by: '' }))
+  session.change(document => circulatedOn(document, day))
   const done = session.saving()
   const result = await session.ask('document:issue', session.open.handle, day, withPdf)
   const issued = result.ok ? result.value : null

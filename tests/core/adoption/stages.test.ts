@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isAdopted, isAdoptedOtherwise, saysTheSame } from '../../../core/adoption/adopted'
-import { stageOf, withoutStage, withStage } from '../../../core/adoption/stages'
+import { circulatedOn, stageOf, withoutStage, withStage } from '../../../core/adoption/stages'
 import { issued } from '../../../core/file/versions'
 import { STAGES } from '../../../core/model/stage'
 import { minutes } from '../minutes'
@@ -29,6 +29,13 @@ test('บันทึกขั้นเดิมอีกครั้งแท�
   expect(withoutStage(adopted, 'circulated')).toEqual(again)
   expect(withoutStage(adopted, 'taken')).toEqual(minutes())
   expect(stageOf(minutes())).toBeNull()
+})
+
+test('ออกฉบับอีกครั้งเปลี่ยนแต่วัน ชื่อผู้เวียนที่บันทึกไว้ยังอยู่', () => {
+  const sent = withStage(minutes(), { ...reached('circulated'), by: 'เจ้าหน้าที่ธุรการ' })
+  const again = { stage: 'circulated', day: '2018-11-20', by: 'เจ้าหน้าที่ธุรการ' }
+  expect(circulatedOn(sent, '2018-11-20').stages).toEqual([again])
+  expect(circulatedOn(minutes(), '2018-11-20').stages).toEqual([{ ...again, by: '' }])
 })
 
 test('ที่รับรองแล้วต้องพูดเหมือนฉบับที่รับรอง เว้นแต่ย้อนขั้นตอนก่อน', () => {
