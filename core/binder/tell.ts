@@ -112,7 +112,8 @@ function matterFacts(
   { matter, item, isTopic, number }: PlacedMatter,
   minutes: Minutes,
 ): EntryFact[] {
-  const spot = { meeting: refOf(minutes), place: toArabicDigits(number) }
+  const isCutShort = minutes.meeting.state === 'adjourned'
+  const spot = { meeting: refOf(minutes), place: toArabicDigits(number), isCutShort }
   const topic = isTopic ? matter : { ...matter, id: `${matter.id}-${minutes.id}` }
   const own = isTopic || saysItself(item) ? topicFacts(topic, item.kind, spot) : []
   return [...own, ...matter.actions.flatMap(action => actionFacts(action, spot))]

@@ -10,6 +10,8 @@ import { outcomeOf } from './outcome'
 export interface Spot {
   readonly meeting: MeetingRef
   readonly place: string
+  /** The meeting broke off: what nothing was resolved on was not reached, be it only to be told. */
+  readonly isCutShort?: boolean
 }
 
 /**
@@ -106,7 +108,7 @@ export function topicEntries(topic: Topic, kind: AgendaKind, spot: Spot): Entry[
       ? []
       : raised.by.map(agency => entry(spot, 'raised', { agency, note: noted(topic.text) }))
   const outcome = outcomeOf(topic)
-  if (outcome === null && !comesBack(topic, kind)) return raising
+  if (outcome === null && !comesBack(topic, kind, spot)) return raising
   const event = outcome === null ? 'deferred' : TOPIC_EVENTS[outcome]
   const note = resolution === null ? '' : resolutionNote(resolution)
   return [...raising, entry(spot, event, { agency: null, note })]
@@ -118,13 +120,22 @@ function resolutionNote({ verb, text }: Resolution): string {
 }
 
 /** Whether the next meeting has to take a matter up again: it was put off, it is asked for each time, or nobody reached it. */
-export function comesBack(topic: Topic, kind: AgendaKind): boolean {
+export function comesBack(
+  topic: Topic,
+  kind: AgendaKind,
+  { isCutShort = false }: Pick<Spot, 'isCutShort'>,
+): boolean {
   const outcome = outcomeOf(topic)
   if (outcome === 'deferred' || topic.standing === true) return true
   if (outcome !== null) return false
   if (topic.resolution !== null) return true
   const empty = topic.title.trim() === '' && isBlank(topic.text) && topic.actions.length === 0
-  const asked = kind === 'consider' || topic.raised !== undefined || trailOf(topic).length > 0
+  const isTold = kind === 'acknowledge' || kind === 'other'
+  const asked =
+    kind === 'consider' ||
+    (isCutShort && isTold) ||
+    topic.raised !== undefined ||
+    trailOf(topic).length > 0
   return asked && !empty
 }
 

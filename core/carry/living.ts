@@ -57,8 +57,9 @@ function afterWorkshop(report: FindingsReport): ActionItem[] {
 function afterMeeting(minutes: Minutes): LivingMatters {
   const meeting = refOf(minutes)
   const again = minutes.meeting.series?.finished === 'again'
+  const isCutShort = minutes.meeting.state === 'adjourned'
   const spots = mattersOf(minutes).map(placed => {
-    const spot = { meeting, place: toArabicDigits(placed.number) }
+    const spot = { meeting, place: toArabicDigits(placed.number), isCutShort }
     return { ...placed, spot }
   })
   return {
@@ -137,7 +138,7 @@ function folded(trail: Trail): Trail {
 
 /** A topic as the next paper begins with it: undecided, with its words; none when it is settled. */
 function carriedTopic(topic: Topic, kind: AgendaKind, last: Minutes, spot: Spot): LivingTopic[] {
-  if (topic.id === HOLDER || !comesBack(topic, kind)) return []
+  if (topic.id === HOLDER || !comesBack(topic, kind, spot)) return []
   const { outcome: _, ...rest } = topic
   const isRoutine = topic.standing === true
   const moved = last.meeting.series?.deferredTo === 'matters-arising' && !isRoutine

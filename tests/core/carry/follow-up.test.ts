@@ -122,6 +122,16 @@ test.each([
   expect(next.agenda.flatMap(({ topics }) => topics)).toEqual([])
 })
 
+test('of a meeting that broke off, what was only to be told comes again, too', () => {
+  const unheard = minutesWith('acknowledge', { topics: [topic({ resolution: null })] })
+  const cutShort: Minutes = { ...unheard, meeting: { ...unheard.meeting, state: 'adjourned' } }
+  const again = (last: Minutes) => item(followUp(last, form, 'm2'), 'acknowledge')?.topics ?? []
+  expect(again(cutShort).map(({ trail = [] }) => trail.map(({ event }) => event))).toEqual([
+    ['deferred'],
+  ])
+  expect(again(unheard)).toEqual([])
+})
+
 test('a standing topic comes each time, blank, without a trail of its own', () => {
   const routine = topic({ standing: true, resolution: resolved('รับทราบ') })
   const next = followUp(minutesWith('acknowledge', { topics: [routine] }), form, 'm2')
