@@ -11,7 +11,7 @@ export interface Standing {
   readonly silent: number
   /** The paper that said it was done or ended; `null` while it is not. */
   readonly over: Entry | null
-  /** The due days that were given up, the oldest first. */
+  /** The due days that were given up, the oldest first, with that which this paper gives up. */
   readonly givenUp: readonly IsoDate[]
   /** Whether the last paper opened it again. */
   readonly isReopened: boolean
@@ -28,14 +28,15 @@ export function partStanding(action: ActionItem, duty: Duty): Standing {
     lastWords: mine.findLast(({ event, note }) => event !== 'ordered' && note !== '') ?? null,
     silent: mine.length - 1 - spoken,
     over: last?.event === 'done' || last?.event === 'ended' ? last : null,
-    givenUp: givenUpDays(mine),
+    givenUp: givenUpDays(mine, duty),
     isReopened: last?.event === 'reopened',
     insteadOf: mine.length === 0 ? leftParts(action) : [],
   }
 }
 
-function givenUpDays(mine: readonly Entry[]): IsoDate[] {
-  const days = mine.flatMap(({ due }) => due ?? [])
+/** Of new work none: what its own paper changes was never handed out. */
+function givenUpDays(mine: readonly Entry[], { due: now }: Duty): IsoDate[] {
+  const days = [...mine.flatMap(({ due }) => due ?? []), ...(now === null ? [] : [now])]
   return days.slice(0, -1).filter((day, at) => day !== days[at + 1])
 }
 
