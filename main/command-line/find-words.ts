@@ -45,7 +45,7 @@ function howUnderstood({ agencies, words }: Found['understood'], asked: AskedReg
   return [...names, ...words].join(' · ')
 }
 
-/** An entry in three lines: when and what, of which matter, in which words and where. */
+/** An entry in up to four lines: when and what, of which matter, in which words and where. */
 export function entryLines(row: EntryRow, asked: AskedRegister): string[] {
   const { say } = asked
   const when = row.date === null ? '' : say(shortDay(row.date))
@@ -56,7 +56,7 @@ export function entryLines(row: EntryRow, asked: AskedRegister): string[] {
   const first = [when, whereWords(row, asked), say(RECORD_WORDS[row.event]), who, due, ...marks]
   return [
     first.filter(part => part !== '').join('  '),
-    `    ${row.head}`,
+    ...(row.head === '' ? [] : [`    ${row.head}`]),
     ...(row.said === '' ? [] : [`    ${row.said}`]),
     `    ${fileWords(row.file, asked)}  [${row.matter}]`,
   ]

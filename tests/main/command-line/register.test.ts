@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { agencyReport } from '../../core/month/reports'
 import { sample } from '../../core/papers'
 import { aBinder, fileNameOf, papersOf } from '../register/a-register'
 import { mati } from './terminal'
@@ -44,6 +45,15 @@ test('find: หลายคำไม่ต้องมีเครื่อง�
   expect([exit, out.length > 3]).toEqual([0, true])
   const none = await mati('find', folder, 'รายงาน', 'รายเดือน', '--year', '2562')
   expect(none.out).toEqual(['ไม่พบ «รายงาน รายเดือน» ลองคำที่สั้นลง หรือตัดตัวเลือกออก'])
+})
+
+test('find: รายงานของหน่วยงานซึ่งไม่มีชื่อเรื่อง ไม่ทิ้งบรรทัดว่าง', async () => {
+  const minutes = sample('minutes-2561-09')
+  if (minutes.kind !== 'minutes') throw new Error('no minutes')
+  const binder = aBinder([{ ...minutes, reports: [agencyReport()] }])
+  const { out } = await mati('find', binder.folder, 'คุ้มครองผู้เสียหาย')
+  expect(out.join('\n')).toContain('รายงานประจำเดือน')
+  expect(out.filter(line => line.trim() === '')).toEqual([])
 })
 
 test('life: ความเป็นมาของเรื่องหนึ่งตั้งแต่ต้น', async () => {
