@@ -44,6 +44,12 @@ test('rows of a file become reports, and what fits nowhere is told with its row'
   expect(made().reports).toMatchObject([{ agency: 'dsdw', month: '2018-10' }])
 })
 
+test('what was adopted takes no reports any more', async () => {
+  const stages: Minutes['stages'] = [{ stage: 'adopted', day: '2018-11-14', by: '' }]
+  const { exit, err } = await report('พส.\tคุ้มครอง\tช่วยเหลือ', [], minutes({ stages }))
+  expect([exit, err.join()]).toEqual([1, expect.stringContaining('รับรองแล้ว จึงแก้ข้อความไม่ได้')])
+})
+
 test('what was reported before gives way only when asked', async () => {
   const before = minutes({ reports: [agencyReport()] })
   const rows = 'พส.\tคุ้มครอง\tช่วยเหลือ ๑๕ คน'
