@@ -173,7 +173,7 @@ export function documentNow(page: Page): Promise<string> {
  * What the fields of the document show; a blank line at the end of lines is no entry. `null` of one that was left
  * with words that cannot be read: it shows them until they are put right.
  */
-export function fieldsNow(page: Page): Promise<(string | null)[]> {
+function fieldsNow(page: Page): Promise<(string | null)[]> {
   return page.evaluate(() => {
     const kinds = 'input, textarea, select, button.chip'
     return [...document.querySelectorAll(`.paper-editor :is(${kinds})`)].map(field => {
@@ -182,4 +182,15 @@ export function fieldsNow(page: Page): Promise<(string | null)[]> {
       return ('value' in field ? `${field.value}` : '').trimEnd() || (field.textContent ?? '')
     })
   })
+}
+
+/** The same once nothing is read any more: what a field tells of the whole document comes a moment after the words. */
+export async function fieldsAtRest(page: Page): Promise<(string | null)[]> {
+  let before = await fieldsNow(page)
+  for (;;) {
+    await page.waitForTimeout(400)
+    const now = await fieldsNow(page)
+    if (now.join('\n') === before.join('\n')) return now
+    before = now
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { caretAfter, openMinutes } from './desk-steps'
 import { chooseFromMenu, expectPlace, place, pressInWindow, section, settled } from './keys'
-import { documentNow, doSomething, fieldsNow, handAt } from './random-hand'
+import { documentNow, doSomething, fieldsAtRest, handAt } from './random-hand'
 import { type RunningApp, startApp } from './start-app'
 
 let one: RunningApp
@@ -194,7 +194,7 @@ for (const seed of SEEDS)
     const hand = await handAt(one, seed)
     await caretAfter(page, 'ประธานกล่าวเปิดการประชุม')
     const states = [await documentNow(page)]
-    const fields = await fieldsNow(page)
+    const fields = await fieldsAtRest(page)
     const done: string[] = []
     for (let at = 0; at < DEEDS; at++) {
       const told = () => `seed ${seed}: ${done.join(', ')}`
@@ -209,16 +209,16 @@ for (const seed of SEEDS)
     }
     // A field whose words are not yet read shows them until it is left.
     await page.locator('.outline-row').last().focus()
-    const end = [await documentNow(page), await fieldsNow(page)]
+    const end = [await documentNow(page), await fieldsAtRest(page)]
     const steps = await goAsFarAsItGoes('Control+z')
     const told = `seed ${seed}, ${steps} steps: ${done.join(', ')}`
     if (steps < 300) {
       expect(await documentNow(page), told).toBe(states[0])
-      const shown = await fieldsNow(page)
+      const shown = await fieldsAtRest(page)
       expect(shown, told).toEqual(fields.map((field, at) => (shown[at] === null ? null : field)))
     } else expect(states, told).toContain(await documentNow(page))
     await goAsFarAsItGoes('Control+y')
-    expect([await documentNow(page), await fieldsNow(page)], told).toEqual(end)
+    expect([await documentNow(page), await fieldsAtRest(page)], told).toEqual(end)
   })
 
 /** Presses the keys until they change nothing more; the focus is never lost on the way. Says how often they did. */
