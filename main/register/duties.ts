@@ -43,11 +43,15 @@ function partsOf(entries: readonly OrderEntry[]): Map<string, OrderEntry[]> {
   }
   const unnamed = parts.get('')
   if (unnamed === undefined || parts.size === 1) return parts
-  const lastUnnamed = unnamed.at(-1)?.id ?? 0
-  const named = [...parts].filter(([agency]) => agency !== '')
-  // While a paper still has both, the part of nobody is a part of its own.
-  if (named.some(([, life]) => (life[0]?.id ?? 0) < lastUnnamed)) return parts
-  return new Map(named.map(([agency, life]) => [agency, [...unnamed, ...life]]))
+  const last = unnamed.at(-1)?.id ?? 0
+  // Whoever was ordered has a part of its own; and while a paper still has both, the part of nobody is one.
+  const tookOver = ([agency, life]: readonly [string, readonly OrderEntry[]]) =>
+    agency !== '' && (life[0]?.id ?? 0) > last && life.every(({ event }) => event !== 'ordered')
+  if (![...parts].some(tookOver)) return parts
+  parts.delete('')
+  return new Map(
+    [...parts].map(part => [part[0], tookOver(part) ? [...unnamed, ...part[1]] : part[1]]),
+  )
 }
 
 function putDuty(db: Sqlite, matter: string, agency: string, life: readonly OrderEntry[]): void {

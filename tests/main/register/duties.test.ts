@@ -68,6 +68,18 @@ test('ส่วนที่ยังไม่มีผู้รับผิด�
   ])
 })
 
+test('ส่วนที่ยังไม่มีผู้รับผิดชอบข้างส่วนของหน่วยงานอื่น เมื่อระบุแล้วไม่ค้างเป็นของใครก็ไม่รู้', async () => {
+  const first = ordering([{ ...PART, agency: 'rtp' }, PART])
+  const second = followed(first, 11, action => ({
+    ...action,
+    duties: action.duties.map(duty => ({ ...duty, agency: duty.agency ?? 'dsi' })),
+  }))
+  expect(await dutiesOf([first, second])).toEqual([
+    { ...OPEN, agency: 'dsi', months: 2, silent: 1 },
+    { ...OPEN, agency: 'rtp', months: 2, silent: 1 },
+  ])
+})
+
 test('งานที่มอบหน่วยงานอื่นแทน ของเดิมยุติ ของใหม่เปิด', async () => {
   const first = ordering([{ ...PART, agency: 'rtp' }])
   const second = followed(first, 11, action => ({
