@@ -11,7 +11,7 @@ import { mattersOf, type PlacedMatter } from '../model/walk/matters'
 import type { Context } from '../office/context'
 import { shortDate } from '../thai/dates'
 import { DERIVED_COLUMNS, DERIVED_NAMES, HISTORY } from '../wording/derived'
-import { EVENT_NAMES, PAPER } from '../wording/paper'
+import { eventName, PAPER } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import { meetingName } from './occasion'
 
@@ -66,7 +66,7 @@ function composeLife({ id, title, trail }: Life, index: number, context: Context
 }
 
 function entryRow(entry: Entry, source: string, context: Context): Row {
-  const { meeting, place, page, event, agency, due, note } = entry
+  const { meeting, place, page, agency, due, note } = entry
   const told = [
     ...(agency === null ? [] : [shortAgencyName(agency, context)]),
     ...(note === '' ? [] : [note]),
@@ -77,7 +77,7 @@ function entryRow(entry: Entry, source: string, context: Context): Row {
       cell(refWords(meeting) || HISTORY.unknown),
       cell(place || HISTORY.unknown, 'cell-center'),
       cell(page === null ? HISTORY.unknown : String(page), 'cell-center'),
-      cell(EVENT_NAMES[event]),
+      cell(eventName(entry)),
       { paragraphs: told.map(line => paragraph('cell', line)) },
     ],
     source,

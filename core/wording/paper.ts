@@ -5,7 +5,7 @@ import type { Aspect } from '../model/finding'
 import type { ParticipantRole } from '../model/participant'
 import type { SignatoryRole } from '../model/person'
 import type { Share } from '../model/series'
-import type { Event } from '../model/trail'
+import type { Entry, Event } from '../model/trail'
 
 /**
  * The words that the paper itself prints. A paper is Thai whatever the language of the desk, so they
@@ -102,7 +102,15 @@ export const REPORT_WORDS = {
   next: 'แผนเดือนถัดไป',
   figures: 'ตัวเลขผลงาน',
 } as const
-/** What a paper recorded of a matter, as a history names it. */
+/** What a paper recorded of a matter, as a history names it. A deferral that keeps no words was none. */
+export function eventName({ event, note }: Pick<Entry, 'event' | 'note'>): string {
+  return event === 'deferred' && note === '' ? UNREACHED : EVENT_NAMES[event]
+}
+
+/** Of a matter that the meeting did not reach. */
+export const UNREACHED = 'ยังมิได้พิจารณา'
+
+/** The same by its kind alone. */
 export const EVENT_NAMES: Readonly<Record<Event, string>> = {
   ordered: 'สั่งการ',
   reported: 'รายงานผล',

@@ -1,3 +1,5 @@
+import type { Recorded } from '../binder/facts'
+import { UNREACHED } from './paper'
 import { fill, type Sentence, sentence } from './sentence'
 
 /** What the register says of a binder's files. Nothing is dropped for it; each can be mended by hand. */
@@ -104,6 +106,19 @@ export const RECORD_WORDS = {
   found: sentence('ข้อค้นพบ', 'found'),
   report: sentence('รายงานประจำเดือน', 'monthly report'),
 } as const
+
+/** The same of one entry: a deferral that keeps no words was none, the meeting did not reach the matter. */
+export function recordWords({
+  event,
+  said,
+}: {
+  readonly event: Recorded
+  readonly said: string
+}): Sentence {
+  return event === 'deferred' && said === '' ? UNREACHED_WORDS : RECORD_WORDS[event]
+}
+
+const UNREACHED_WORDS = sentence(UNREACHED, 'not reached')
 
 /** Words of the lists themselves. */
 export const REGISTER_WORDS = {

@@ -1,5 +1,5 @@
 import { shortDay } from '../../core/wording/moments'
-import { RECORD_WORDS, REGISTER_WORDS } from '../../core/wording/register'
+import { REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { figures } from '../../core/wording/sentence'
 import type { EntryRow, Found } from '../../preload/register'
 import {
@@ -53,7 +53,7 @@ export function entryLines(row: EntryRow, asked: AskedRegister): string[] {
   const notes = [row.later ? REGISTER_WORDS.later : null, row.kept ? REGISTER_WORDS.kept : null]
   const marks = notes.flatMap(note => (note === null ? [] : [`(${say(note)})`]))
   const due = row.due === null ? '' : say(REGISTER_WORDS.due, shortDay(row.due))
-  const first = [when, whereWords(row, asked), say(RECORD_WORDS[row.event]), who, due, ...marks]
+  const first = [when, whereWords(row, asked), say(recordWords(row)), who, due, ...marks]
   return [
     first.filter(part => part !== '').join('  '),
     ...(row.head === '' ? [] : [`    ${row.head}`]),

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
 import { BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
 import { numberWords, shortDay } from '../../core/wording/moments'
-import { RECORD_WORDS, REGISTER_WORDS } from '../../core/wording/register'
+import { RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { fill } from '../../core/wording/sentence'
 import type { EntryRow, MatterLife } from '../../preload/register'
 import { ask } from '../port/desk-port'
@@ -78,10 +78,10 @@ interface LifeEntryProps extends Pick<LifeProps, 'binder' | 'words' | 'onOpen'> 
 
 function LifeEntry({ entry, binder, words, onOpen }: LifeEntryProps) {
   const { event, date, agency, due, head, said, later, kept } = entry
-  const heard = [RECORD_WORDS[event], due === null ? null : fill(REGISTER_WORDS.due, shortDay(due))]
+  const heard = [recordWords(entry), due === null ? null : fill(REGISTER_WORDS.due, shortDay(due))]
   return (
     <li>
-      <StateShape mark={{ shape: RECORD_SHAPES[event], words: RECORD_WORDS[event] }} />
+      <StateShape mark={{ shape: RECORD_SHAPES[event], words: recordWords(entry) }} />
       <span className="hint">{date === null ? '' : say(shortDay(date))}</span>
       <b>
         {[

@@ -4,6 +4,7 @@ import type { Entry } from '../../../core/model/trail'
 import { toThaiDigits } from '../../../core/thai/numerals'
 import { EVENT_WORDS, MATTER_WORDS } from '../../../core/wording/matters'
 import { dayWords } from '../../../core/wording/moments'
+import { UNREACHED } from '../../../core/wording/paper'
 import { fill, inLanguage, type Sentence, sentence } from '../../../core/wording/sentence'
 
 /** «ครั้งที่ ๑/๒๕๖๒ ระเบียบวาระที่ ๕.๑ หน้า ๔», in Thai as papers say it: where an earlier paper tells of a matter. */
@@ -28,7 +29,8 @@ function inEnglish({ number, date }: MeetingRef): string {
 }
 
 /** «ขยายเวลา ถึง ๓๑ มีนาคม ๒๕๖๒»: what is told there. */
-export function eventWords({ event, due }: Entry): Sentence {
-  const words = EVENT_WORDS[event]
+export function eventWords({ event, due, note }: Entry): Sentence {
+  const isUnreached = event === 'deferred' && note === ''
+  const words = isUnreached ? sentence(UNREACHED, 'Not reached') : EVENT_WORDS[event]
   return due === undefined ? words : fill(MATTER_WORDS.newDue, words, dayWords(due))
 }

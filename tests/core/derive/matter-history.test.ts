@@ -13,7 +13,7 @@ test('each matter tells where it stood, page and place, and what was said of it,
   const at = lines.findIndex(line => line.includes('ร่างระเบียบค่าตอบแทนล่าม'))
   expect(lines.slice(at + 2, at + 4)).toEqual([
     '[แถว] ครั้งที่ ๑/๒๕๖๒ | ๕.๒ | ๕ | เลื่อนการพิจารณา | ให้เลื่อน รอความเห็นกรมบัญชีกลาง',
-    '[แถว] ครั้งที่ ๒/๒๕๖๒ | ๕.๑ | ๓ | เลื่อนการพิจารณา | ',
+    '[แถว] ครั้งที่ ๒/๒๕๖๒ | ๕.๑ | ๓ | ยังมิได้พิจารณา | ',
   ])
 })
 

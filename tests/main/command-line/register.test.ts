@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { minutesWith, resolved, topic } from '../../core/minutes'
 import { agencyReport } from '../../core/month/reports'
 import { sample } from '../../core/papers'
 import { aBinder, fileNameOf, papersOf } from '../register/a-register'
@@ -62,6 +63,19 @@ test('life: ความเป็นมาของเรื่องหนึ�
   expect(out.filter(line => /สั่งการ|แล้วเสร็จ/.test(line)).length).toBeGreaterThan(2)
   const unknown = await mati('life', samples(), 'ไม่มี')
   expect(unknown).toMatchObject({ exit: 1, out: [], err: [expect.stringContaining('«ไม่มี»')] })
+})
+
+test('life: เรื่องที่การประชุมยังไปไม่ถึงไม่เรียกว่าเลื่อน', async () => {
+  const minutes = minutesWith('consider', {
+    topics: [
+      topic({ id: 'unreached', resolution: null }),
+      topic({ id: 'put-off', resolution: resolved('ให้เลื่อนการพิจารณา') }),
+    ],
+  })
+  const binder = aBinder([minutes])
+  const lifeOf = async (id: string) => (await mati('life', binder.folder, id)).out.join('\n')
+  expect(await lifeOf('unreached')).toContain('ยังมิได้พิจารณา')
+  expect(await lifeOf('put-off')).toContain('เลื่อนการพิจารณา')
 })
 
 test('ไฟล์ที่มีปัญหาบอกทางข้อผิดพลาด ฉบับอื่นยังตอบได้', async () => {
