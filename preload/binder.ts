@@ -40,6 +40,8 @@ export interface BinderState {
   readonly asksGone: number
   /** Whether there are more files, folders or entries than are looked at: what is beyond them is not told. */
   readonly tooMany: boolean
+  /** Where folders and files lie in it that could not be looked at. */
+  readonly unseen: readonly string[]
 }
 
 /** A file of the binder. */

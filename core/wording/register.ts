@@ -142,6 +142,10 @@ export const REGISTER_WORDS = {
   counted: sentence('{} รายการ', '{} row{s}'),
   firstOf: sentence('แสดง {} จาก {} รายการ', '{} of {} row{s}'),
   more: sentence('ยังมีอีก โปรดเพิ่มคำค้นหรือตัวเลือก', 'There are more: add words or options.'),
+  unseen: sentence(
+    'เปิดดู «{}» ในแฟ้มไม่ได้ เรื่องที่อยู่ในนั้นและยังไม่เคยอ่านจึงไม่อยู่ในทะเบียน โปรดขอสิทธิ์จากผู้ดูแลระบบ',
+    '“{}” in the binder cannot be looked at: what was never read there is not in the register. Ask the administrator.',
+  ),
   tooMany: sentence(
     'ในแฟ้มมีไฟล์หรือโฟลเดอร์มากเกินกว่าจะอ่านทั้งหมด ส่วนที่เกินไม่อยู่ในทะเบียน',
     'The binder holds more than is read: what is beyond is not in the register.',

@@ -59,6 +59,7 @@ export async function askRegister(
     if (!findings.ok) return endWith(findings.fault)
     if (!own.ok) return endWith(own.fault)
     if (state.tooMany) io.err(say(REGISTER_WORDS.tooMany))
+    for (const place of state.unseen) io.err(say(REGISTER_WORDS.unseen, place))
     for (const { says } of findings.value.rows) io.err(say(says))
     const known = [...agencies, ...own.value]
     return tell({

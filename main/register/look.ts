@@ -19,6 +19,8 @@ export interface LookResult {
   /** Files that are gone and wait for a person's word. */
   readonly asksGone: number
   readonly tooMany: boolean
+  /** Folders and files that could not be looked at. */
+  readonly unseen: readonly string[]
 }
 
 /** Matters settled in one transaction. */
@@ -30,7 +32,8 @@ const FRESH = 3000
 export async function look(ground: LookGround, mayLeave: boolean): Promise<LookResult> {
   const { db, disk, folder } = ground
   const listed = await listBinder(disk, folder)
-  if (!listed.ok) return { away: listed.fault, read: 0, left: 0, asksGone: 0, tooMany: false }
+  if (!listed.ok)
+    return { away: listed.fault, read: 0, left: 0, asksGone: 0, tooMany: false, unseen: [] }
   const known = new Map(knownFiles(db).map(file => [file.path, file]))
   const changed = listed.value.files.filter(file => isChanged(file, known.get(file.path)))
   const missing = missingOf(known, listed.value)
@@ -42,7 +45,8 @@ export async function look(ground: LookGround, mayLeave: boolean): Promise<LookR
   await clearWords(db, touched, read > listed.value.files.length / 50)
   setMeta(db, 'writing', '0')
   setMeta(db, 'looked', new Date(ground.now()).toISOString())
-  return { away: null, read, left, asksGone, tooMany: listed.value.tooMany }
+  const { tooMany, unseen } = listed.value
+  return { away: null, read, left, asksGone, tooMany, unseen }
 }
 
 /** Faults of the disk, which may be gone the next time; a file that is no paper stays one until it changes. */

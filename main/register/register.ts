@@ -87,6 +87,7 @@ export class Register {
       papers: this.#count(),
       asksGone: 0,
       tooMany: false,
+      unseen: [],
     }
   }
 
@@ -167,10 +168,10 @@ export class Register {
   }
 
   /** A folder that is away leaves all as it was told last. */
-  #stateAfter({ away, asksGone, tooMany }: LookResult): BinderState {
+  #stateAfter({ away, asksGone, tooMany, unseen }: LookResult): BinderState {
     const papers = this.#count()
     return away === null
-      ? { ...this.#state, away: false, papers, asksGone, tooMany }
+      ? { ...this.#state, away: false, papers, asksGone, tooMany, unseen }
       : { ...this.#state, away: true, papers }
   }
 

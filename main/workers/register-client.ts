@@ -36,6 +36,7 @@ const NO_BINDER: BinderState = {
   papers: 0,
   asksGone: 0,
   tooMany: false,
+  unseen: [],
 }
 
 /**

@@ -3,7 +3,7 @@ import { withDigits } from '../../core/thai/numerals'
 import { BINDER_WORDS } from '../../core/wording/binder'
 import { momentWords, weekdayWords } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
-import { figures, type Sentence } from '../../core/wording/sentence'
+import { figures, fill, type Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
 import { thisMonth } from './this-month'
@@ -54,7 +54,7 @@ export function BinderHome({ binder, screens, onOverdue }: BinderHomeProps) {
 function Standing({ binder }: Pick<BinderHomeProps, 'binder'>) {
   const { state } = binder
   if (state === null) return null
-  const { away, lookedAt, asksGone, tooMany, reading } = state
+  const { away, lookedAt, asksGone, tooMany, unseen, reading } = state
   return (
     <>
       {reading !== null && (
@@ -77,6 +77,11 @@ function Standing({ binder }: Pick<BinderHomeProps, 'binder'>) {
         </p>
       )}
       {tooMany && <p className="binder-note gap-words">{say(BINDER_WORDS.tooMany)}</p>}
+      {unseen.slice(0, 5).map(place => (
+        <p key={place} className="binder-note gap-words">
+          {say(fill(REGISTER_WORDS.unseen, place))}
+        </p>
+      ))}
     </>
   )
 }

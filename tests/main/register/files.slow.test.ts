@@ -191,7 +191,7 @@ test('โฟลเดอร์ย่อยที่ดูไม่ได้ไ�
   expect(await again.look()).toMatchObject({
     left: 0,
     trouble: null,
-    state: { papers: 5, asksGone: 0 },
+    state: { papers: 5, asksGone: 0, unseen: ['2558'] },
   })
   again.close()
 })
