@@ -84,7 +84,10 @@ export const MONTH = ruleGroup([
     name: 'report-of-month',
     severity: 'should',
     source: AGREEMENT,
-    words: sentence('รายงานของหน่วยงานเป็นของเดือนที่ประชุม', 'Reports are of the meeting’s month.'),
+    words: sentence(
+      'รายงานของหน่วยงานเป็นของเดือนที่ประชุม หรือไม่เกินสองเดือนก่อนหน้า',
+      'Reports are of the meeting’s month, or of one of the two before.',
+    ),
     look: reportOfMonth,
   },
   {
@@ -145,16 +148,25 @@ function obstaclesRaised(document: Document, context: Context): Lack[] {
   )
 }
 
+/** How many months before that of the meeting may be heard: the last one, and that of a meeting that was called off. */
+const MOST_MONTHS_BEFORE = 2
+
 function reportOfMonth(document: Document, context: Context): Lack[] {
   return ofMinutes(document, minutes => {
     const own = monthOf(minutes)
     if (own === null) return []
     return (minutes.reports ?? []).flatMap(({ agency, month }) =>
-      when(month !== own, reportPart(minutes), () =>
+      when(!isHeard(month, own), reportPart(minutes), () =>
         SAYS.otherMonth(shortName(agency, context), month, own),
       ),
     )
   })
+}
+
+function isHeard(month: string, own: string): boolean {
+  const count = (one: string) => Number(one.slice(0, 4)) * 12 + Number(one.slice(5))
+  const before = count(own) - count(month)
+  return before >= 0 && before <= MOST_MONTHS_BEFORE
 }
 
 function reportOnce(document: Document, context: Context): Lack[] {

@@ -65,9 +65,15 @@ export const MONTH_CASES: readonly RuleCase[] = [
   ],
   [
     'report-of-month',
-    minutes({ reports: [quiet] }),
+    minutes({ reports: [quiet, { ...quiet, id: 'r2', month: '2018-08' }] }),
+    minutes({ reports: [{ ...quiet, month: '2018-07' }] }),
+    'acknowledge: รายงานของ “พส.” เป็นของเดือน กรกฎาคม ๒๕๖๑ แต่การประชุมอยู่ในเดือน ตุลาคม ๒๕๖๑',
+  ],
+  [
+    'report-of-month',
     minutes({ reports: [{ ...quiet, month: '2018-09' }] }),
-    'acknowledge: รายงานของ “พส.” เป็นของเดือน กันยายน ๒๕๖๑ แต่การประชุมอยู่ในเดือน ตุลาคม ๒๕๖๑',
+    minutes({ reports: [{ ...quiet, month: '2018-11' }] }),
+    'acknowledge: รายงานของ “พส.” เป็นของเดือน พฤศจิกายน ๒๕๖๑ แต่การประชุมอยู่ในเดือน ตุลาคม ๒๕๖๑',
   ],
   [
     'report-once',
