@@ -4,7 +4,7 @@ import { settleSeries, settleVersions } from './copies'
 import { settleDuties } from './duties'
 import { settleReports } from './promises'
 import { type LookGround, readAll, readBinderFile } from './read-files'
-import { setMeta } from './schema'
+import { meta, setMeta } from './schema'
 import type { Sqlite } from './sqlite'
 import { forgetPaper, type KnownFile, knownFiles, type Touched } from './store'
 import { clearWords, pause } from './tidy'
@@ -37,16 +37,31 @@ export async function look(ground: LookGround, mayLeave: boolean): Promise<LookR
   const known = new Map(knownFiles(db).map(file => [file.path, file]))
   const changed = listed.value.files.filter(file => isChanged(file, known.get(file.path)))
   const missing = missingOf(known, listed.value)
+  const isCutShort = meta(db, 'writing') === '1'
   if (changed.length + missing.length > 0) setMeta(db, 'writing', '1')
-  const touched: Touched = { matters: new Set(), documents: new Set(), wordsLeft: false }
+  const touched: Touched = { matters: new Set(), documents: new Set(), wordsLeft: isCutShort }
+  if (isCutShort) touchAll(db, touched)
   const read = await readAll(ground, { files: changed, known }, touched)
   const { left, asksGone } = letLeave(ground, { missing, known: known.size, mayLeave }, touched)
   if (touched.documents.size + touched.matters.size > 0) await settle(ground, touched)
-  await clearWords(db, touched, read > listed.value.files.length / 50)
+  await clearWords(db, touched, isCutShort || read > listed.value.files.length / 50)
   setMeta(db, 'writing', '0')
   setMeta(db, 'looked', new Date(ground.now()).toISOString())
   const { tooMany, unseen } = listed.value
   return { away: null, read, left, asksGone, tooMany, unseen }
+}
+
+/**
+ * A look that was cut short, by a power cut or a kill, may have read papers and settled nothing of what they tell: all
+ * of it is settled anew, though no file has changed since.
+ */
+function touchAll(db: Sqlite, { documents, matters }: Touched): void {
+  const docs = db.all<{ doc: string }>('SELECT DISTINCT doc FROM document WHERE doc IS NOT NULL')
+  for (const { doc } of docs) documents.add(doc)
+  const told = db.all<{ matter: string }>(
+    'SELECT matter FROM entry UNION SELECT matter FROM carries UNION SELECT matter FROM trail UNION SELECT matter FROM duty',
+  )
+  for (const { matter } of told) matters.add(matter)
 }
 
 /** Faults of the disk, which may be gone the next time; a file that is no paper stays one until it changes. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { openSqlite } from '../../../main/register/sqlite'
+import { aBinder, papersOf, rowsIn } from './a-register'
+
+test('การอ่านที่ถูกตัดกลางคันก่อนสรุปว่าใครค้างอะไร ครั้งต่อไปสรุปให้ครบ แม้ไม่มีไฟล์ใดเปลี่ยน', async () => {
+  const binder = aBinder(papersOf('ก', 81, 6))
+  const whole = binder.open()
+  await whole.look()
+  whole.end()
+  const told = rowsIn(binder.index)
+  // As a kill leaves it: the papers are read, nothing of what follows from them is there.
+  const db = openSqlite(binder.index)
+  for (const table of ['duty', 'trail', 'difference', 'reported', 'named'])
+    db.run(`DELETE FROM ${table}`)
+  db.run("INSERT OR REPLACE INTO meta VALUES('writing','1')")
+  db.close()
+  expect(rowsIn(binder.index)).not.toEqual(told)
+  const next = binder.open()
+  expect((await next.look()).read).toBe(0)
+  next.end()
+  expect(rowsIn(binder.index)).toEqual(told)
+})
