@@ -121,7 +121,12 @@ export function checkYearbook(bytes: Uint8Array): Result<CheckedYearbook> {
   const read = v.safeParse(Chain, json.value)
   if (!read.success) return fail('file-damaged', undefined, 'the chain is not as its schema says')
   const chain = read.output
-  return ok({ chain, flaws: [...sumFlaws(parts), ...chainFlaws(chain, parts)] })
+  return ok({ chain, flaws: distinct([...sumFlaws(parts), ...chainFlaws(chain, parts)]) })
+}
+
+/** Sums and chain both miss a part: it is told once. */
+function distinct(flaws: readonly Flaw[]): Flaw[] {
+  return [...new Map(flaws.map(flaw => [`${flaw.code} ${flaw.part}`, flaw])).values()]
 }
 
 type Parts = ReadonlyMap<string, Uint8Array>

@@ -1,4 +1,5 @@
 import type { Recorded } from '../binder/facts'
+import type { FaultCode } from '../fault'
 import { UNREACHED } from './paper'
 import { fill, type Sentence, sentence } from './sentence'
 
@@ -17,12 +18,12 @@ const FINDINGS = {
     en: 'The file “{}” is an earlier version of “{}” and is not counted.',
   },
   unreadable: {
-    th: 'เปิดไฟล์ «{}» ไม่ได้ และยังไม่เคยอ่านได้ จึงไม่รู้ว่ามีเรื่องใดอยู่ในนั้น โปรดใช้สำเนาสำรอง',
-    en: 'The file “{}” cannot be read and never was: nobody knows what it holds. Use a backup.',
+    th: 'เปิดไฟล์ «{}» ไม่ได้ และยังไม่เคยอ่านได้ จึงไม่รู้ว่ามีเรื่องใดอยู่ในนั้น {}',
+    en: 'The file “{}” cannot be read and never was: nobody knows what it holds. {}',
   },
   unreadableKept: {
-    th: 'เปิดไฟล์ «{}» ไม่ได้ในตอนนี้ ใช้ข้อมูลที่อ่านได้ครั้งหลังสุด โปรดใช้สำเนาสำรอง',
-    en: 'The file “{}” cannot be read now: what it said last is used. Use a backup.',
+    th: 'เปิดไฟล์ «{}» ไม่ได้ในตอนนี้ ใช้ข้อมูลที่อ่านได้ครั้งหลังสุด {}',
+    en: 'The file “{}” cannot be read now: what it said last is used. {}',
   },
   newer: {
     th: 'ไฟล์ «{}» บันทึกด้วยมติรุ่นใหม่กว่า โปรดปรับรุ่นโปรแกรมเครื่องนี้',
@@ -86,6 +87,29 @@ export function findingSentence(
   ...about: readonly (string | number | Sentence)[]
 ): Sentence {
   return fill(FINDINGS[name], ...about)
+}
+
+/** What helps where a file of the binder cannot be read: a backup only where its bytes are at fault. */
+export function unreadAdvice(fault: FaultCode | null): Sentence {
+  switch (fault) {
+    case 'not-permitted':
+      return sentence(
+        'โปรดขอสิทธิ์อ่านไฟล์นี้จากเจ้าของไฟล์หรือผู้ดูแลระบบ',
+        'Ask its owner or the administrator for permission to read it.',
+      )
+    case 'file-in-use':
+      return sentence(
+        'โปรดปิดไฟล์นี้ในโปรแกรมอื่น หรือตรวจสิทธิ์ใช้ไฟล์',
+        'Close it in other programs, or check your permission for it.',
+      )
+    case 'storage-failed':
+      return sentence(
+        'โปรดตรวจไดรฟ์หรือการเชื่อมต่อเครือข่าย',
+        'Check the drive or the network connection.',
+      )
+    default:
+      return sentence('โปรดใช้สำเนาสำรอง', 'Use a backup.')
+  }
 }
 
 /** What was recorded of a matter, as lists call it. */

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Agency } from '../../core/model/agency'
 import { dayWords, monthWords, numberWords } from '../../core/wording/moments'
-import { findingSentence, type RegisterFindingName } from '../../core/wording/register'
+import { findingSentence, type RegisterFindingName, unreadAdvice } from '../../core/wording/register'
 import type { Filling } from '../../core/wording/sentence'
 import { figures } from '../../core/wording/sentence'
 import type { RegisterFinding, RegisterFindings } from '../../preload/binder'
@@ -49,7 +49,7 @@ function namesOf(one: StoredPaper, other: StoredPaper): readonly [string, string
 function fileFindings(papers: readonly StoredPaper[]): RegisterFinding[] {
   const first = new Map(papers.filter(({ counts }) => counts === 1).map(one => [one.doc, one]))
   return papers.flatMap((paper): RegisterFinding[] => {
-    const { id, state, counts } = paper
+    const { id, state, counts, fault } = paper
     const other = first.get(paper.doc) ?? paper
     const [name, beside] = namesOf(paper, other)
     switch (state) {
@@ -61,7 +61,9 @@ function fileFindings(papers: readonly StoredPaper[]): RegisterFinding[] {
       case 'conflict':
         return [found(state, [id, other.id], name, beside, beside)]
       case 'unreadable':
-        return [found(counts === 1 ? 'unreadableKept' : 'unreadable', [id], name)]
+        return [
+          found(counts === 1 ? 'unreadableKept' : 'unreadable', [id], name, unreadAdvice(fault)),
+        ]
       case 'newer':
       case 'gone':
         return [found(state, [id], name)]

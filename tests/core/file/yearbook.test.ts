@@ -63,7 +63,7 @@ describe('what is not as it was sealed is named', () => {
       'a paper taken out',
       'papers/002.json',
       () => null,
-      ['part-missing papers/002.json', 'part-missing papers/002.json'],
+      ['part-missing papers/002.json'],
     ],
     ['a paper put in', 'papers/004.json', () => '{}', ['part-added papers/004.json']],
     [

@@ -196,14 +196,18 @@ test('โฟลเดอร์ย่อยที่ดูไม่ได้ไ�
   again.close()
 })
 
-test('ไฟล์ที่โปรแกรมอื่นเปิดค้างไว้อ่านใหม่ได้เองเมื่อว่าง', async () => {
+test.each([
+  ['โปรแกรมอื่นเปิดค้างไว้', 'EBUSY', 'โปรดปิดไฟล์นี้ในโปรแกรมอื่น'],
+  ['ไม่มีสิทธิ์อ่าน', 'EACCES', 'โปรดขอสิทธิ์อ่านไฟล์นี้'],
+  ['อยู่ในไดรฟ์ที่อ่านไม่ได้', 'EIO', 'โปรดตรวจไดรฟ์'],
+])('ไฟล์ที่%sบอกสิ่งที่ช่วยได้ และอ่านใหม่ได้เองเมื่อว่าง', async (_case, code, advice) => {
   const binder = aBinder(PAPERS)
   let busy = true
   const held = {
     ...disk,
     open: async (...args: Parameters<typeof disk.open>) => {
       if (busy && args[0].includes('ครั้งที่ 3'))
-        throw Object.assign(new Error('held'), { code: 'EBUSY' })
+        throw Object.assign(new Error('held'), { code })
       return disk.open(...args)
     },
   }
@@ -213,6 +217,7 @@ test('ไฟล์ที่โปรแกรมอื่นเปิดค้�
   )
   await register.look()
   expect(statesOf(register).filter(({ state }) => state === 'unreadable')).toHaveLength(1)
+  expect(says(register)).toContainEqual(expect.stringMatching(new RegExp(`เปิดไฟล์ .* ${advice}`)))
   busy = false
   await register.look()
   expect(statesOf(register).every(({ state }) => state === 'ok')).toBe(true)
