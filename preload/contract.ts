@@ -47,6 +47,8 @@ export interface OpenDocument {
   readonly edit: number
   /** It is somebody else's just now: it may be read, exported and printed, and saved under another name. */
   readonly readOnly: boolean
+  /** Its file keeps the version that was adopted. */
+  readonly sealed: boolean
 }
 
 /** A file that this window has open already. */
@@ -187,6 +189,7 @@ export interface SavedVersion extends Saved {
   /** The how manieth version it is. */
   readonly version: number
   readonly pages: number
+  readonly state: 'issued' | 'adopted'
 }
 
 export interface PrintOptions {

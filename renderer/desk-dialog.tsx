@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { lockOf } from '../core/adoption/adopted'
 import { isFollowed } from '../core/carry/living'
 import type { DocumentDialog } from '../preload/commands/command'
 import type { DeskActions } from './commands/use-desk-actions'
@@ -40,10 +41,17 @@ export function DeskDialog({ dialog, session, actions, notices, onClose }: DeskD
     case 'export':
       return <ExportDialog onExport={actions.export} onClose={onClose} />
     case 'issue':
-      return <IssueDialog onIssue={actions.issue} onClose={onClose} />
+      return (
+        <IssueDialog
+          lock={lockOf(document, session.sealed)}
+          onIssue={actions.issue}
+          onClose={onClose}
+        />
+      )
     case 'stages':
       return (
         <StagesDialog
+          sealed={session.sealed}
           onReach={after(actions.reach)}
           onTakeBack={after(actions.takeBack)}
           onClose={onClose}

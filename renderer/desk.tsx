@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { isAdopted } from '../core/adoption/adopted'
+import { lockOf } from '../core/adoption/adopted'
 import { paperGaps } from '../core/check/paper-gaps'
 import { type HouseStyle, houseOf } from '../core/office/context'
 import { STAGE_DIALOG_WORDS } from '../core/wording/adoption'
@@ -180,12 +180,13 @@ interface EditorPaneProps {
 function EditorPane({ hidden, open, session, notices, onCaret, onCommand }: EditorPaneProps) {
   const { tell } = notices
   const onNoPlace = useCallback(() => tell({ kind: 'fault', words: PICTURE_WORDS.noPlace }), [tell])
-  const locked = isLocked(open, session.view.document)
+  const locked = isLocked(session)
+  const lock = lockOf(session.view.document, session.sealed)
   return (
     <main className="editor-pane" hidden={hidden}>
-      {isAdopted(session.view.document) && (
+      {lock !== null && (
         <p className="locked" role="status">
-          {say(STAGE_DIALOG_WORDS.locked)}
+          {say(STAGE_DIALOG_WORDS[lock])}
         </p>
       )}
       <fieldset className="whole" disabled={locked}>

@@ -1,4 +1,4 @@
-import { ADOPTION_ENDINGS } from './issuing'
+import { ISSUE_ENDINGS } from './issuing'
 import { type Filling, figures, fill, type Sentence, sentence } from './sentence'
 import { YEAR_SENTENCES } from './year-sentences'
 
@@ -98,7 +98,7 @@ const sentences = {
     th: 'ไม่รู้จักวันที่ «{}» โปรดเขียนแบบ 2018-11-15 (ปี ค.ศ. เดือน วัน)',
     en: 'Unknown day “{}”. Write it as 2018-11-15.',
   },
-  ...ADOPTION_ENDINGS,
+  ...ISSUE_ENDINGS,
   unknownDigits: {
     th: 'ไม่รู้จักเลข «{}» โปรดใช้ --digits thai หรือ --digits arabic',
     en: 'Unknown digits “{}”. Use --digits thai or --digits arabic.',

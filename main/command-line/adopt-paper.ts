@@ -1,26 +1,16 @@
 import path from 'node:path'
-import { adoptedBy, type Unadopted } from '../../core/adoption/adopt'
+import { adoptedBy } from '../../core/adoption/adopt'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { issued } from '../../core/file/versions'
-import type { CommandLineSentence } from '../../core/wording/command-line'
-import { askedCorrection } from '../../core/wording/issuing'
+import { askedCorrection, unadopted } from '../../core/wording/issuing'
 import { inLanguage } from '../../core/wording/sentence'
 import { setForIssue } from '../papers/issue'
 import { disk } from '../storage/disk'
 import { createDocumentFile, readDocumentFile } from '../storage/document-file'
 import type { CommandCall, Io } from './call'
-import { DONE, type Ending, endWith, GAPS_LEFT, mend, wrongUse } from './ending'
+import { DONE, type Ending, endWith, GAPS_LEFT, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { openPressFor } from './write-paper'
-
-const SAYS = {
-  'not-named': 'adoptsNothing',
-  undecided: 'adoptionUndecided',
-  undated: 'adoptionUndated',
-  'not-issued': 'adoptedUnissued',
-  'other-version': 'adoptedOther',
-  'changed-since': 'adoptedChanged',
-} as const satisfies Record<Unadopted, CommandLineSentence>
 
 /**
  * `adopt`: the earlier paper as the meeting of these minutes adopted it, with the corrections that it accepted, as its next
@@ -37,7 +27,8 @@ export async function adoptPaper(call: CommandCall, io: Io): Promise<Ending> {
   const name = path.basename(call.operand)
   const adopted =
     minutes.kind === 'minutes' ? adoptedBy(minutes, paper.value, context) : 'not-named'
-  if (typeof adopted === 'string') return mend(SAYS[adopted], name, path.basename(call.choice))
+  if (typeof adopted === 'string')
+    return { exit: 1, sentence: unadopted(adopted, name, path.basename(call.choice)) }
   for (const asked of adopted.asked) io.out(inLanguage(askedCorrection(asked), call.language))
   if (adopted.asked.length > 0) return GAPS_LEFT
   const press = await openPressFor(call, io, pictures)

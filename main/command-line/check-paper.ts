@@ -4,6 +4,7 @@ import type { Gap } from '../../core/check/gap'
 import { paperGaps } from '../../core/check/paper-gaps'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
 import { COMPLETE } from '../../core/wording/command-line'
 import { gapSum } from '../../core/wording/gap-lines'
 import { inLanguage } from '../../core/wording/sentence'
@@ -20,7 +21,7 @@ export async function checkPaper(call: CommandCall, io: Io): Promise<Ending> {
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, pictures } = paper.value
-  const issued = await issuedEarlier(call)
+  const issued = await issuedEarlier(call, document)
   if (!issued.ok) return endWith(issued.fault)
   const context = { ...paper.value.context, issued: issued.value }
   const press = await openPressFor(call, io, pictures)
@@ -32,11 +33,14 @@ export async function checkPaper(call: CommandCall, io: Io): Promise<Ending> {
   return gaps.length === 0 ? DONE : GAPS_LEFT
 }
 
-/** The lines of the earlier report that the call names, as it was issued last. */
-async function issuedEarlier({ earlier }: CommandCall): Promise<Result<Record<string, string>>> {
+/** The lines of the earlier report that the call names, as these minutes cite it. */
+async function issuedEarlier(
+  { earlier }: CommandCall,
+  minutes: Document,
+): Promise<Result<Record<string, string>>> {
   if (earlier === '') return ok({})
   const read = await readDocumentFile(disk, earlier)
-  return read.ok ? ok(issuedByName(read.value)) : read
+  return read.ok ? ok(issuedByName(read.value, minutes)) : read
 }
 
 function countsOf(gaps: readonly Gap[]) {

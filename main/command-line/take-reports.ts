@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { isAdopted } from '../../core/adoption/adopted'
+import { isSealed, LOCK_FAULTS, lockOf } from '../../core/adoption/adopted'
 import { REPORT_LIMITS, readReportRows } from '../../core/month/read-report-rows'
 import { monthOf } from '../../core/month/report'
 import { takeReportRows } from '../../core/month/take-report-rows'
@@ -29,8 +29,9 @@ export async function takeReports(call: CommandCall, io: Io): Promise<Ending> {
   if (!read.ok) return endWith(read.fault)
   const { document, context, media, versions } = read.value
   if (document.kind !== 'minutes') return mend('notMinutes', path.basename(call.choice))
-  if (isAdopted(document))
-    return endWith({ code: 'document-adopted', subject: path.basename(call.choice) })
+  const lock = lockOf(document, isSealed(versions))
+  if (lock !== null)
+    return endWith({ code: LOCK_FAULTS[lock], subject: path.basename(call.choice) })
   const month = monthOf(document)
   if (month === null) return mend('noMonth', path.basename(call.choice))
   const text = await readText(call.operand, REPORT_LIMITS.characters * BYTES_A_LETTER)

@@ -1,7 +1,11 @@
 import path from 'node:path'
 import type { Agency } from '../../core/model/agency'
 import { dayWords, monthWords, numberWords } from '../../core/wording/moments'
-import { findingSentence, type RegisterFindingName, unreadAdvice } from '../../core/wording/register'
+import {
+  findingSentence,
+  type RegisterFindingName,
+  unreadAdvice,
+} from '../../core/wording/register'
 import type { Filling } from '../../core/wording/sentence'
 import { figures } from '../../core/wording/sentence'
 import type { RegisterFinding, RegisterFindings } from '../../preload/binder'

@@ -1,9 +1,8 @@
 import * as v from 'valibot'
-import { isAdopted } from '../../core/adoption/adopted'
+import { toIssue } from '../../core/adoption/issue'
 import { IsoDate } from '../../core/calendar'
-import { isDraft } from '../../core/check/check'
 import { markedPaper } from '../../core/derive/marked-paper'
-import { fail, ok, type Result } from '../../core/fault'
+import { ok, type Result } from '../../core/fault'
 import { issued } from '../../core/file/versions'
 import type { SavedVersion } from '../../preload/contract'
 import type { Desk } from '../desk'
@@ -29,19 +28,20 @@ async function issue(
   day: IsoDate,
   withPdf: boolean,
 ): Promise<Result<SavedVersion | null>> {
-  const { words: document, versions } = desk.documents.find(handle)
-  if (isAdopted(document)) return fail('document-adopted')
-  const context = await desk.office.contextFor(document)
+  const { words, versions } = desk.documents.find(handle)
+  const context = await desk.office.contextFor(words)
   if (!context.ok) return context
-  if (isDraft(document, context.value)) return fail('document-draft')
+  const issuing = toIssue({ document: words, versions }, context.value, day)
+  if (!issuing.ok) return issuing
+  const { document, state } = issuing.value
   const manuscript = markedPaper(document, context.value)
   const set = await desk.press.ask('issue', await desk.office.pressType(), [manuscript, withPdf])
   if (!set.ok) return set
-  const next = issued(versions, { document, state: 'issued', day, ...set.value })
+  const next = issued(versions, { ...issuing.value, ...set.value })
   desk.documents.setVersions(handle, next)
   const saved = await save(desk, handle)
   if (saved.ok && saved.value !== null)
-    return ok({ ...saved.value, version: next.length, pages: set.value.pages })
+    return ok({ ...saved.value, version: next.length, pages: set.value.pages, state })
   desk.documents.setVersions(handle, versions)
   return saved.ok ? ok(null) : saved
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { isSealed } from '../../core/adoption/adopted'
 import { ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { OpenDocument } from '../../preload/contract'
@@ -23,7 +24,7 @@ export async function present(
   if (!context.ok) return context
   const { template } = context.value
   const agencies = library.value.registry
-  const { handle, file, unsaved, edit } = open(desk.documents)
+  const { handle, file, unsaved, edit, versions } = open(desk.documents)
   const fileName = readOnly ?? (file && path.basename(file.path))
   if (file !== null) await desk.marks.take(file.path)
   const recovered = unsaved !== null
@@ -36,6 +37,7 @@ export async function present(
     recovered,
     edit,
     readOnly: readOnly !== null,
+    sealed: isSealed(versions),
   })
 }
 

@@ -86,7 +86,7 @@ export async function createDocumentFile(
   return written.ok ? ok({ path: place, sha256: written.value, revision }) : written
 }
 
-/** The words of a paper that was adopted stay as they are: then the fault is `document-adopted`. */
+/** What was adopted is in no file with other words, or as if it had not been: then the fault is `document-adopted`. */
 function encode(
   { document, media, versions }: FileContents,
   revision: number,

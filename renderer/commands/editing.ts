@@ -12,7 +12,7 @@ import type { Session } from '../session/use-session'
 /** Puts something in at the caret; a resolution begins with the first verb of its template. */
 export function insert(session: Session, what: Insertion): void {
   const editor = session.editor()
-  if (isLocked(session.open, session.view.document)) return
+  if (isLocked(session)) return
   editor?.update(() => {
     const part = $caretPlace()?.part
     const found = session.open.template.parts.find(candidate => candidate.id === part)
@@ -25,7 +25,7 @@ export function insert(session: Session, what: Insertion): void {
 /** Changes the table at the caret. What cannot be carried out says why. */
 export function changeTable(session: Session, notices: Notices, change: TableChange): void {
   const editor = session.editor()
-  if (editor === null || isLocked(session.open, session.view.document)) return
+  if (editor === null || isLocked(session)) return
   const inTable = editor.read(() => $tableAtSelection() !== null)
   let done = false
   const $change = () => {

@@ -71,12 +71,12 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     showDialog,
     step: step => {
       const editor = session.editor()
-      if (editor !== null) takeStep(editor, step)
+      // What was adopted stays, with the words that were.
+      if (editor !== null && !session.sealed) takeStep(editor, step)
     },
     insert: what => insert(session, what),
     choosePictures: () => {
-      if (!isLocked(session.open, session.view.document))
-        session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
+      if (!isLocked(session)) session.editor()?.dispatchCommand(CHOOSE_PICTURES_COMMAND, undefined)
     },
     changeTable: change => changeTable(session, notices, change),
     switchWorkshop: () => {

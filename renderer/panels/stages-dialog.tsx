@@ -15,13 +15,15 @@ import { useDocument } from '../session/document-view'
 const NAMES = STAGES.map(value => ({ value, label: STAGE_WORDS[value] }))
 
 interface StagesDialogProps {
+  /** The file keeps the adopted version: that it was adopted is taken back no more. */
+  readonly sealed: boolean
   readonly onReach: (stage: Stage) => void
   readonly onTakeBack: (stage: StageName) => void
   readonly onClose: () => void
 }
 
 /** How far the paper has come, on which day and by whom: a person says so, and may take the last step back. */
-export function StagesDialog({ onReach, onTakeBack, onClose }: StagesDialogProps) {
+export function StagesDialog({ sealed, onReach, onTakeBack, onClose }: StagesDialogProps) {
   const { document, context } = useDocument()
   const { digits } = context.house
   const last = stageOf(document)
@@ -34,7 +36,7 @@ export function StagesDialog({ onReach, onTakeBack, onClose }: StagesDialogProps
       onClose={onClose}
       actions={
         <>
-          {last !== null && (
+          {last !== null && !sealed && (
             <button type="button" onClick={() => onTakeBack(last.stage)}>
               {say(STAGE_DIALOG_WORDS.takeBack, STAGE_WORDS[last.stage])}
             </button>
@@ -63,6 +65,7 @@ export function StagesDialog({ onReach, onTakeBack, onClose }: StagesDialogProps
       <ThaiDateField label={say(STAGE_DIALOG_WORDS.day)} value={day} onChange={setDay} />
       <TextField label={say(STAGE_DIALOG_WORDS.by)} value={by} most={200} onChange={setBy} />
       {last === null && <p className="hint">{say(STAGE_DIALOG_WORDS.none)}</p>}
+      {sealed && <p className="hint">{say(STAGE_DIALOG_WORDS.sealed)}</p>}
       <ul className="stages">
         {(document.stages ?? []).map(({ stage, day, by }) => (
           <li key={stage}>

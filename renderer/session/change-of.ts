@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import { isAdopted, saysTheSame } from '../../core/adoption/adopted'
+import { lockOf, mayFollow } from '../../core/adoption/adopted'
 import type { Document } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import type { OpenDocument } from '../../preload/contract'
@@ -8,6 +8,8 @@ import { rewriteDocument } from '../editor/rewrite'
 /** What a document is changed through, from outside of its text. */
 export interface Changed {
   readonly open: Pick<OpenDocument, 'readOnly'>
+  /** Whether its file keeps the version that was adopted. */
+  readonly isSealed: () => boolean
   readonly editor: () => LexicalEditor | null
   /** What the document says this moment. */
   readonly latest: () => Document
@@ -20,15 +22,14 @@ export interface Changed {
  */
 export type ChangeDocument = (make: (document: Document, context: Context) => Document) => boolean
 
-export function changeOf({ open, editor, latest, contextFor }: Changed): ChangeDocument {
+export function changeOf({ open, isSealed, editor, latest, contextFor }: Changed): ChangeDocument {
   return make => {
     const written = editor()
     if (written === null || open.readOnly) return false
     const before = latest()
     const after = make(before, contextFor(before))
     if (JSON.stringify(after) === JSON.stringify(before)) return false
-    // What was adopted may be said to be so no more; its words stay.
-    if (isAdopted(before) && !saysTheSame(before, after)) return false
+    if (!mayFollow(before, after, lockOf(before, isSealed()))) return false
     rewriteDocument(written, before, after)
     return true
   }

@@ -1,8 +1,11 @@
-import { isAdopted } from '../../core/adoption/adopted'
-import type { Document } from '../../core/model/document'
-import type { OpenDocument } from '../../preload/contract'
+import { lockOf } from '../../core/adoption/adopted'
+import type { Session } from './use-session'
 
 /** Whether the words of a document stay as they are here: it is somebody else's just now, or it was adopted. */
-export function isLocked(open: Pick<OpenDocument, 'readOnly'>, document: Document): boolean {
-  return open.readOnly || isAdopted(document)
+export function isLocked({
+  open,
+  view,
+  sealed,
+}: Pick<Session, 'open' | 'view' | 'sealed'>): boolean {
+  return open.readOnly || lockOf(view.document, sealed) !== null
 }

@@ -26,6 +26,10 @@ export interface Session {
   readonly open: OpenDocument
   readonly view: DocumentView
   readonly saved: SavedState
+  /** Its file keeps the version that was adopted. */
+  readonly sealed: boolean
+  /** Notes that it does, as of now. */
+  readonly seal: () => void
   /** Reads the editor this moment; what the document says now, typed a second ago or not. */
   readonly latest: () => Document
   /** What a document is read against here: for words read this moment, which may name agencies of their own. */
@@ -64,8 +68,10 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const contextFor = useContextFor(open, reading)
   const view = useView(document, contextFor)
   const current = () => editor.current
+  const { sealed, seal, putSeal } = useSeal(open)
   const change = useMemo((): ChangeDocument => {
-    const put = changeOf({ open, latest, contextFor, editor: () => editor.current })
+    const parts = { open, latest, contextFor, isSealed: () => seal.current }
+    const put = changeOf({ ...parts, editor: () => editor.current })
     // What asks for a change shows it at once; only typing waits for a pause.
     return make => {
       const changed = put(make)
@@ -73,9 +79,21 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
       if (changed) setDocument(latest())
       return changed
     }
-  }, [open, latest, contextFor, work])
+  }, [open, latest, contextFor, work, seal])
   const words = { latest, contextFor, editor: current, attach, change }
-  return { open, view, ...words, ask: useAsk(work), saved, edited, settle, saving }
+  const locks = { sealed, seal: putSeal }
+  return { open, view, ...words, ...locks, ask: useAsk(work), saved, edited, settle, saving }
+}
+
+/** Whether the file keeps the adopted version: it may come to while the document is open, and then for good. */
+function useSeal(open: OpenDocument) {
+  const [sealed, setSealed] = useState(open.sealed)
+  const seal = useRef(sealed)
+  const putSeal = useCallback(() => {
+    seal.current = true
+    setSealed(true)
+  }, [])
+  return { sealed, seal, putSeal }
 }
 
 /** What follows the typing: reading the document for what stands around it, and keeping its words. */

@@ -59,12 +59,7 @@ describe('what is not as it was sealed is named', () => {
       ['part-changed papers/002.json', 'chain-broken papers/002.json'],
     ],
     ['what people read', 'yearbook.pdf', () => '%PDF-', ['part-changed yearbook.pdf']],
-    [
-      'a paper taken out',
-      'papers/002.json',
-      () => null,
-      ['part-missing papers/002.json'],
-    ],
+    ['a paper taken out', 'papers/002.json', () => null, ['part-missing papers/002.json']],
     ['a paper put in', 'papers/004.json', () => '{}', ['part-added papers/004.json']],
     [
       'the seal',

@@ -124,7 +124,50 @@ test('รับรองโดยแก้ไข: ฉบับถัดไปแ
   expect(versions[0]).toEqual(opened(file).versions[0])
   expect(versions[1]).toMatchObject({ n: 2, state: 'adopted', day: '2018-11-14', document })
   const again = await mati('issue', to, '--to', place('again.mati'))
-  expect([again.exit, again.err[0]]).toEqual([1, expect.stringContaining('รับรองแล้ว')])
+  expect([again.exit, again.err[0]]).toEqual([1, expect.stringContaining('คำสั่ง adopt')])
+  const twice = await mati('adopt', meeting, to, '--to', place('twice.mati'))
+  expect([twice.exit, twice.err[0]]).toEqual([1, expect.stringContaining('รับรองอยู่แล้ว')])
+  const mended = await mati('repair', to, '--to', place('mended.mati'))
+  expect([mended.exit, mended.err[0]]).toEqual([1, expect.stringContaining('แก้ข้อความไม่ได้')])
+  const cited = await mati('check', meeting, '--earlier', to)
+  expect(cited.out.filter(said => said.includes('ไม่พบ'))).toEqual([])
+})
+
+test('ที่บันทึกว่ารับรองแล้วโดยไม่มีฉบับ: issue เก็บฉบับรับรอง แล้วการประชุมหลังแก้ด้วย adopt', async () => {
+  const by = 'ที่ประชุม'
+  const said: Minutes = { ...FIRST, stages: [{ stage: 'adopted', day: '2018-10-24', by }] }
+  const file = put('said.mati', said)
+  const unissued = await mati('adopt', put('m.mati', second({})), file, '--to', place('x.mati'))
+  expect([unissued.exit, unissued.err[0]]).toEqual([1, expect.stringContaining('issue')])
+  const kept = place('kept.mati')
+  expect(await mati('issue', file, '--to', kept)).toMatchObject({ exit: 0, out: [kept] })
+  expect(opened(kept).versions).toMatchObject([{ state: 'adopted', day: '2018-10-24' }])
+  expect(opened(kept).document).toEqual(said)
+  const corrections = [cite(kept, '๓๑ มกราคม', '๒๘ กุมภาพันธ์')]
+  const later = put('later.mati', second({ verdict: 'corrected', corrections }))
+  const to = place('corrected.mati')
+  expect(await mati('adopt', later, kept, '--to', to)).toMatchObject({ exit: 0, out: [to] })
+  const { document, versions } = opened(to)
+  expect(text(document)).toContain('๒๘ กุมภาพันธ์')
+  expect(versions.map(({ n, state }) => [n, state])).toEqual([
+    [1, 'adopted'],
+    [2, 'adopted'],
+  ])
+})
+
+test.each([
+  ['ก่อนวันประชุม', '2018-10-09', 'ก่อนวันประชุม «๑๐ ตุลาคม ๒๕๖๑» ไม่ได้'],
+  ['ก่อนฉบับก่อนหน้า', '2018-10-19', 'ก่อนฉบับที่ออกแล้ว «๒๐ ตุลาคม ๒๕๖๑» ไม่ได้'],
+])('วันที่ออกฉบับ%sไม่ได้', async (_, day, words) => {
+  const refused = await mati(
+    'issue',
+    await issue('day.mati'),
+    '--to',
+    place('x.mati'),
+    '--day',
+    day,
+  )
+  expect([refused.exit, refused.err[0]]).toEqual([1, expect.stringContaining(words)])
 })
 
 test('คำขอที่หาที่แก้แน่ชัดไม่ได้ถูกบอกทีละข้อ และไม่เขียนอะไร', async () => {
@@ -137,7 +180,15 @@ test('คำขอที่หาที่แก้แน่ชัดไม่�
   expect(() => opened(place('unwritten.mati'))).toThrow()
 })
 
+/** The second meeting as if it had met on another day. */
+function on(date: string): Minutes {
+  const meeting = second({})
+  return { ...meeting, meeting: { ...meeting.meeting, date } }
+}
+
 test.each<[string, (file: string) => Promise<readonly [string, string]>]>([
+  ['ประชุมก่อน', async file => [put('m.mati', on('2018-10-09')), file]],
+  ['ประชุมก่อนวันที่ออกฉบับ', async file => [put('m.mati', on('2018-10-19')), file]],
   ['ยังไม่มีผลการรับรอง', async file => [put('m.mati', second({ verdict: null })), file]],
   ['ยังไม่เคยออกฉบับ', async () => [put('m.mati', second({})), put('never.mati', FIRST)]],
   ['ไม่ใช่ฉบับที่', async file => [put('m.mati', second({ version: 'a'.repeat(64) })), file]],

@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { decodeContainer } from '../../../core/file/container'
+import type { Minutes } from '../../../core/model/document'
 import { OpenDocuments } from '../../../main/documents/open-documents'
 import { type Disk, disk } from '../../../main/storage/disk'
 import { listDrafts } from '../../../main/storage/recovery'
+import { minutes } from '../../core/minutes'
 import { aJournal } from '../journal/a-journal'
 import { failingDisk } from '../storage/failing-disk'
 import { temporaryFolder } from '../temporary-folder'
@@ -29,6 +31,24 @@ test('what is kept comes back; what is saved or closed leaves no draft', async (
   await typed(documents, handle, news('ร่างใหม่'), 3)
   await documents.close(handle)
   expect([documents.unsaved(), await drafts()]).toEqual([[], []])
+})
+
+test('what the file says was adopted gets other words only after that was taken back and saved', async () => {
+  const { documents, drafts, file } = aDesk()
+  const said = (room: string): Minutes => ({
+    ...minutes(),
+    meeting: { ...minutes().meeting, place: room },
+    stages: [{ stage: 'adopted', day: '2018-11-14', by: '' }],
+  })
+  const { stages: _, ...free } = said('ห้อง ๒')
+  const { handle } = documents.add(said('ห้อง ๐'), null)
+  await typedAndSaved(documents, handle, said('ห้อง ๑'), 1, file)
+  expect(await typedAndSaved(documents, handle, said('ห้อง ๒'), 2)).toMatchObject({
+    fault: { code: 'document-said-adopted', subject: 'ข่าว.mati' },
+  })
+  expect(await drafts()).toEqual([said('ห้อง ๒')])
+  expect((await typedAndSaved(documents, handle, free, 3)).ok).toBe(true)
+  expect((await typedAndSaved(documents, handle, said('ห้อง ๓'), 4)).ok).toBe(true)
 })
 
 test('saves that come together are made one after the other', async () => {

@@ -206,8 +206,7 @@ test.each([
   const held = {
     ...disk,
     open: async (...args: Parameters<typeof disk.open>) => {
-      if (busy && args[0].includes('ครั้งที่ 3'))
-        throw Object.assign(new Error('held'), { code })
+      if (busy && args[0].includes('ครั้งที่ 3')) throw Object.assign(new Error('held'), { code })
       return disk.open(...args)
     },
   }

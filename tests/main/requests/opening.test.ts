@@ -53,6 +53,7 @@ describe('a document that is begun', () => {
       fileName: null,
       recovered: false,
       readOnly: false,
+      sealed: false,
       edit: 0,
       template: { id: 'monthly-minutes' },
       document: { kind: 'minutes', template: 'monthly-minutes' },
@@ -124,6 +125,7 @@ describe('a file that a person chooses', () => {
       document: IN_FILE,
       recovered: false,
       readOnly: false,
+      sealed: false,
     })
     expect(await new OpenMarks(disk, 'สมชาย').holder(file)).toMatchObject({ user: 'สมศรี' })
     expect(noted).toEqual([file])

@@ -23,7 +23,13 @@ test('a body that was added this moment is spelt as it spells itself, whatever w
   const before = minutes({ texts: { opening: richText(words) } })
   const editor = opened({ ...before, agencies: [CENTRE] }, template('monthly-minutes'))
   const latest = () => editor.read(() => $readDocument({ ...before, agencies: [CENTRE] }))
-  const parts = { open: { readOnly: false }, editor: () => editor, latest, contextFor }
+  const parts = {
+    open: { readOnly: false },
+    isSealed: () => false,
+    editor: () => editor,
+    latest,
+    contextFor,
+  }
   const view = { document: before, context: contextFor(before) }
   const session = { ...parts, view, change: changeOf(parts) } as unknown as Session
   const tell = vi.fn()
