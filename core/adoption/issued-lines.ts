@@ -54,22 +54,48 @@ export function occurrences(part: string, text: string): number[] {
   return places
 }
 
-/** A paper as one run of squeezed words, and where in it a cited line begins and ends. */
+/** A line of an issued paper, and where in its run of squeezed words it begins and ends. */
+interface Span extends IssuedLine {
+  readonly from: number
+  readonly to: number
+}
+
+/** A paper as one run of squeezed words, and the lines that can be cited of it. */
 export interface IssuedText {
   readonly text: string
-  spanOf(page: number, line: number): { readonly from: number; readonly to: number } | null
+  spanOf(page: number, line: number): Span | null
+  /** The line that has the character at that place of the run. */
+  lineAt(at: number): IssuedLine | null
 }
 
 /** Joins the lines of a paper, so that words are found that go over the end of one. */
 export function issuedText(lines: readonly IssuedLine[]): IssuedText {
-  const spans = new Map<string, { from: number; to: number }>()
+  const spans = new Map<string, Span>()
   let text = ''
-  for (const { page, line, words } of lines) {
+  for (const line of lines) {
     const from = text.length
-    text += squeezed(words).text
-    spans.set(`${page}:${line}`, { from, to: text.length })
+    text += squeezed(line.words).text
+    spans.set(`${line.page}:${line.line}`, { ...line, from, to: text.length })
   }
-  return { text, spanOf: (page, line) => spans.get(`${page}:${line}`) ?? null }
+  return {
+    text,
+    spanOf: (page, line) => spans.get(`${page}:${line}`) ?? null,
+    lineAt: at => [...spans.values()].find(({ from, to }) => from <= at && at < to) ?? null,
+  }
+}
+
+/** What stands on a cited line, cells beside each other with a space between; `null` where the paper has no such line. */
+export function wordsThere(
+  { page, line }: Pick<IssuedLine, 'page' | 'line'>,
+  issued: IssuedText,
+): string | null {
+  return issued.spanOf(page, line)?.words.replaceAll('\t', ' ') ?? null
+}
+
+/** The one line of a paper on which words begin; `null` where they stand nowhere or more than once. */
+export function onlyLine(was: string, issued: IssuedText): IssuedLine | null {
+  const [only, ...others] = occurrences(squeezed(was).text, issued.text)
+  return only === undefined || others.length > 0 ? null : issued.lineAt(only)
 }
 
 /** Whether the words that a correction cites begin on the line that it cites. */

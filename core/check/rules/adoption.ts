@@ -1,15 +1,18 @@
 import {
   type IssuedText,
   issuedText,
+  onlyLine,
   readIssuedLines,
   standsThere,
+  wordsThere,
 } from '../../adoption/issued-lines'
 import type { Adoption, Correction } from '../../model/adoption'
 import type { Document } from '../../model/document'
+import { mapAll, withParts } from '../../model/walk/unchanged'
 import type { Context } from '../../office/context'
 import { toThaiDigits } from '../../thai/numerals'
 import { LIFE_WORDS, PAPER } from '../../wording/paper'
-import { type Sentence, sentence } from '../../wording/sentence'
+import { isSame, type Sentence, sentence } from '../../wording/sentence'
 import { AGREEMENT, isEmpty, type Lack, MINUTES_GUIDE, ofMinutes, ruleGroup, when } from '../rule'
 
 /** What these rules say of the report of a meeting, as its number names it. */
@@ -40,14 +43,34 @@ const SAYS = {
       report,
       place,
     ),
-  elsewhere: (report: Sentence, place: Sentence, was: string) =>
+  elsewhere: (cited: Cited, there: Sentence) =>
     sentence(
-      'ไม่พบ “{}” ที่{} ของรายงาน {} โปรดตรวจหน้า บรรทัด และข้อความเดิม',
-      '“{}” does not stand at {} of the report {}: check page, line and the old words.',
-      was,
-      place,
-      report,
+      'ไม่พบ “{}” ที่{} ของรายงาน {} {} โปรดตรวจหน้า บรรทัด และข้อความเดิม',
+      '“{}” does not stand at {} of the report {}{}: check page, line and the old words.',
+      cited.was,
+      cited.place,
+      cited.report,
+      there,
     ),
+  moved: (cited: Cited, there: Sentence, only: Sentence) =>
+    sentence(
+      'ไม่พบ “{}” ที่{} ของรายงาน {} {} ข้อความนี้อยู่ที่{} แห่งเดียว',
+      '“{}” does not stand at {} of the report {}{}: it stands at {} and nowhere else.',
+      cited.was,
+      cited.place,
+      cited.report,
+      there,
+      only,
+    ),
+  noLine: sentence('ซึ่งไม่มีบรรทัดนั้น', ', which has no such line'),
+  there: (words: string) => sentence('ที่นั่นเขียนว่า “{}”', ' (there: “{}”)', words),
+}
+
+/** A correction as a sentence names it. */
+interface Cited {
+  readonly was: string
+  readonly place: Sentence
+  readonly report: Sentence
 }
 
 /** How earlier reports are adopted: the verdict fits the corrections, and those cite what stands there. */
@@ -82,12 +105,13 @@ export const ADOPTION = ruleGroup([
       'What a correction cites stands at that page and line of the issued version.',
     ),
     look: correctionStands,
+    mend: citeWhereItStands,
   },
 ])
 
 function adoptionAgrees(document: Document): Lack[] {
   return adoptions(document, ({ of, verdict, corrections }) => {
-    const report = numberWords(of)
+    const report = numberWords({ of })
     const accepted = corrections.some(one => one.accepted === true)
     const open = corrections.find(one => one.accepted === null)
     if (verdict === 'as-is' && accepted) return [SAYS.correctedAsIs(report)]
@@ -98,14 +122,69 @@ function adoptionAgrees(document: Document): Lack[] {
 }
 
 /** Looks where the issued paper is at hand; elsewhere nobody can tell. */
-function correctionStands(document: Document, { issued }: Context): Lack[] {
-  if (issued === undefined) return []
-  return corrections(document, (correction, report, of) => {
-    const text = issued[of]
-    const silent = text === undefined || isEmpty(correction.was)
-    if (silent || standsThere(correction, linesOf(text))) return null
-    return SAYS.elsewhere(report, placeWords(correction), correction.was.trim())
+function correctionStands(document: Document, context: Context): Lack[] {
+  return ofMinutes(document, ({ agenda }) =>
+    agenda.flatMap(({ id, adoptions = [] }) =>
+      adoptions.flatMap(({ of, corrections }) =>
+        corrections.flatMap(one => strayLack(one, id, of, context) ?? []),
+      ),
+    ),
+  )
+}
+
+/** What is lacking where the words that a correction cites do not stand there; mended where they stand at one place alone. */
+function strayLack(
+  correction: Correction,
+  part: string,
+  of: Adoption['of'],
+  context: Context,
+): Lack | null {
+  const lines = strayed(correction, of, context)
+  if (lines === null) return null
+  const words = wordsThere(correction, lines)
+  const there = words === null ? SAYS.noLine : SAYS.there(words.trim())
+  const was = correction.was.trim()
+  const cited = { was, place: placeWords(correction), report: numberWords({ of }) }
+  const only = onlyLine(was, lines)
+  if (only === null) return { part, sentence: SAYS.elsewhere(cited, there), judged: true }
+  return { part, sentence: SAYS.moved(cited, there, placeWords(only)) }
+}
+
+/** The lines of the paper where a correction cites what does not stand there; `null` where all is well, or nobody can tell. */
+function strayed(
+  correction: Correction,
+  of: Adoption['of'],
+  { issued }: Context,
+): IssuedText | null {
+  const text = issued?.[of.document]
+  if (text === undefined || isEmpty(correction.was)) return null
+  const lines = linesOf(text)
+  return standsThere(correction, lines) ? null : lines
+}
+
+/** Cites each correction where its words stand, if that is one place. */
+function citeWhereItStands(document: Document, context: Context, only?: Lack): Document {
+  if (document.kind !== 'minutes') return document
+  const agenda = mapAll(document.agenda, item => {
+    if (item.adoptions === undefined) return item
+    const adoptions = mapAll(item.adoptions, adoption => {
+      const corrections = mapAll(adoption.corrections, one => {
+        const lack = strayLack(one, item.id, adoption.of, context)
+        const isMeant = lack !== null && (only === undefined || isLike(lack, only))
+        const found = isMeant
+          ? onlyLine(one.was, linesOf(context.issued?.[adoption.of.document] ?? ''))
+          : null
+        return found === null ? one : { ...one, page: found.page, line: found.line }
+      })
+      return withParts(adoption, { corrections })
+    })
+    return withParts(item, { adoptions })
   })
+  return withParts(document, { agenda })
+}
+
+function isLike(one: Lack, other: Lack): boolean {
+  return one.part === other.part && isSame(one.sentence, other.sentence)
 }
 
 /** The lines of the papers at hand: every check of one document asks for the same. */
@@ -133,14 +212,14 @@ function adoptions(document: Document, look: (adoption: Adoption) => Sentence[])
 
 function corrections(
   document: Document,
-  look: (correction: Correction, report: Sentence, of: string) => Sentence | null,
+  look: (correction: Correction, report: Sentence) => Sentence | null,
 ): Lack[] {
   return adoptions(document, ({ of, corrections }) =>
-    corrections.flatMap(one => look(one, numberWords(of), of.document) ?? []),
+    corrections.flatMap(one => look(one, numberWords({ of })) ?? []),
   )
 }
 
-function numberWords({ number }: Adoption['of']): Sentence {
+function numberWords({ of: { number } }: Pick<Adoption, 'of'>): Sentence {
   if (number === null) return sentence('', '')
   const own = `${number.ordinal}/${number.year}`
   const special = number.special ? ` ${LIFE_WORDS.special}` : ''

@@ -66,6 +66,12 @@ export const ADOPTION_CASES: readonly RuleCase[] = [
     'correction-stands',
     adopting({}),
     adopting({ corrections: [correction({ line: 13 })] }),
-    'adopt: ไม่พบ “มกราคม” ที่หน้า ๓ บรรทัดที่ ๑๓ ของรายงาน ครั้งที่ ๑/๒๕๖๑',
+    'adopt: ไม่พบ “มกราคม” ที่หน้า ๓ บรรทัดที่ ๑๓ ของรายงาน ครั้งที่ ๑/๒๕๖๑ ซึ่งไม่มีบรรทัดนั้น ข้อความนี้อยู่ที่หน้า ๓ บรรทัดที่ ๑๒ แห่งเดียว',
+  ],
+  [
+    'correction-stands',
+    adopting({}),
+    adopting({ corrections: [correction({ was: 'มีนาคม' })] }),
+    'adopt: ไม่พบ “มีนาคม” ที่หน้า ๓ บรรทัดที่ ๑๒ ของรายงาน ครั้งที่ ๑/๒๕๖๑ ที่นั่นเขียนว่า “ภายในเดือนมกราคม” โปรดตรวจหน้า',
   ],
 ]
