@@ -1,19 +1,26 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isNamed } from '../../core/adoption/adopt'
 import { comingAfter } from '../../core/carry/coming'
+import { withEntryPages } from '../../core/carry/entry-pages'
 import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { isFollowed } from '../../core/carry/living'
+import { markedPaper } from '../../core/derive/marked-paper'
+import type { Document } from '../../core/model/document'
 import { templateOf } from '../../core/office/template-of'
 import { REASON_WORDS } from '../../core/wording/coming'
 import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
 import { findTemplate } from '../office/library'
+import { pagesOf } from '../papers/issued-pages'
+import { placesOf } from '../papers/matter-pages'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
-import { readPaper } from './read-paper'
+import { type ReadPaper, readPaper } from './read-paper'
+import { openPressFor } from './write-paper'
 
 /** The template that the minutes after a workshop are written from. */
 const AFTER_WORKSHOP = 'monthly-minutes'
@@ -38,7 +45,8 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   const aside = coming.map(({ id }) => id).filter(id => only !== null && !only.includes(id))
   const kind = call.special ? 'special' : 'regular'
   const form = leavesWork(last) ? template.value : templateOf(template.value, call.house, null)
-  const document = followUp(last, form, randomUUID(), { kind, aside })
+  const begun = followUp(last, form, randomUUID(), { kind, aside })
+  const document = await withPages(begun, read.value, call, io)
   const created = await createDocumentFile(disk, { document, media, versions: [] }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const { id, words, reason } of coming) {
@@ -47,4 +55,19 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   }
   io.out(call.to)
   return DONE
+}
+
+/** The pages of what was issued, as the press sets it here; what it was set otherwise with tells none. */
+async function withPages<D extends Document>(
+  document: D,
+  { document: earlier, versions, context, pictures }: ReadPaper,
+  call: CommandCall,
+  io: Io,
+): Promise<D> {
+  const version = versions.at(-1)
+  if (version === undefined) return document
+  const press = await openPressFor(call, io, pictures)
+  if (!press.ok) return document
+  const set = placesOf(press.value, markedPaper(version.document, context))
+  return withEntryPages(document, pagesOf(version, set), of => isNamed(of, earlier))
 }

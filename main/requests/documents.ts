@@ -9,6 +9,7 @@ import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
 import type { Desk } from '../desk'
 import type { OpenDocuments } from '../documents/open-documents'
+import { withPagesOf } from '../papers/issued-pages'
 import { sweepPrintFolders } from '../printing/print-folder'
 import { type DocumentFile, readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
@@ -140,7 +141,7 @@ async function startFollowUp(
   handle: string,
   call: Call,
 ): Promise<Result<OpenDocument>> {
-  const { words: last } = desk.documents.find(handle)
+  const { words: last, versions } = desk.documents.find(handle)
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
   const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
@@ -149,6 +150,7 @@ async function startFollowUp(
     ? desk.office.template(wanted)
     : desk.office.templateToStart(wanted))
   if (!form.ok) return form
-  const document = followUp(last, form.value, randomUUID(), call)
+  const begun = followUp(last, form.value, randomUUID(), call)
+  const document = await withPagesOf(desk, { document: last, versions }, begun)
   return present(desk, document, documents => documents.addAfter(handle, document))
 }

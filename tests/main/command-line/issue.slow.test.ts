@@ -8,7 +8,8 @@ import { pagesText } from '../../../core/file/versions'
 import type { Adoption, Correction } from '../../../core/model/adoption'
 import type { Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
-import { meetingRef, minutesWith, resolved, topic } from '../../core/minutes'
+import { actionsOf } from '../../../core/model/walk/matters'
+import { action, meetingRef, minutesWith, resolved, topic } from '../../core/minutes'
 import { mati } from './terminal'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mati-issue-'))
@@ -219,4 +220,33 @@ test('คำสั่ง check บอกคำขอแก้ไขที่ไ�
   }
   expect(await told(right.line)).toEqual([])
   expect(await told(right.line + 1)).toHaveLength(1)
+})
+
+/** The pages that the trails of minutes tell, by the matter. */
+const pagesTold = (minutes: ReturnType<typeof opened>['document']) =>
+  actionsOf(minutes).map(({ action }) => [action.id, action.trail?.map(({ page }) => page)])
+
+test('รายงานครั้งถัดไปที่เริ่มจากฉบับที่ออกแล้วบอกหน้าของแต่ละเรื่อง', async () => {
+  const ordering: Minutes = {
+    ...minutesWith('consider', {
+      topics: [
+        topic({ id: 't1', text: richText('ก '.repeat(3000)) }),
+        topic({ id: 't2', actions: [action()] }),
+      ],
+    }),
+    id: 'first',
+  }
+  const [file, to] = [place('ordering.mati'), place('next.mati')]
+  await mati('issue', put('ordered.mati', ordering), '--to', file, '--day', '2018-10-20')
+  expect(await mati('next', file, '--to', to)).toMatchObject({ exit: 0 })
+  const lines = readIssuedLines(opened(file).versions.map(pagesText).join(''))
+  const page = lines.find(({ words }) => words.includes('รายงานผลการคัดแยก'))?.page ?? 0
+  expect(page).toBeGreaterThan(1)
+  expect(pagesTold(opened(to).document)).toEqual([['a1', [page]]])
+  const unissued = place('unissued.mati')
+  await mati('next', put('ordered.mati', ordering), '--to', unissued)
+  expect(pagesTold(opened(unissued).document)).toEqual([['a1', [null]]])
+  const otherwise = place('otherwise.mati')
+  await mati('next', file, '--to', otherwise, '--digits', 'arabic')
+  expect(pagesTold(opened(otherwise).document)).toEqual([['a1', [null]]])
 })
