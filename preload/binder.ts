@@ -1,3 +1,4 @@
+import type { AdoptionFact } from '../core/binder/facts'
 import type { IsoDate } from '../core/calendar'
 import type { Fault, FaultCode } from '../core/fault'
 import type { DocumentKind } from '../core/model/document'
@@ -66,6 +67,12 @@ export interface PaperRow {
   readonly date: IsoDate | null
   readonly meetingState: MeetingState | null
   readonly stage: StageName | null
+  /** How a later meeting adopted it, who asked for each correction ('' of one that nobody is named for), and the file that says so. */
+  readonly adoption: {
+    readonly verdict: AdoptionFact['verdict']
+    readonly asked: readonly string[]
+    readonly file: number
+  } | null
 }
 
 /** Which files of the binder are listed. Absent is all. */

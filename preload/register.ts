@@ -1,6 +1,7 @@
-import type { MatterKind, Recorded } from '../core/binder/facts'
+import type { LinkFact, MatterKind, Recorded } from '../core/binder/facts'
 import type { IsoDate } from '../core/calendar'
-import type { DutyStatus } from '../core/model/action-item'
+import type { RegisterRow } from '../core/derive/register-rows'
+import type { RegisterScope } from '../core/derive/register-scope'
 import type { Area } from '../core/model/agency'
 import type { MeetingNumber } from '../core/model/meeting-ref'
 
@@ -13,20 +14,12 @@ export const MOST_ROWS = 200
 export const MONTHS_SHOWN = 12
 
 /** What a search and the table of duties can be narrowed to. Absent is all. */
-export interface RegisterFilter {
-  readonly agency?: string
-  readonly area?: Area
-  readonly series?: string
-  /** Of the Buddhist Era. */
-  readonly year?: number
-  readonly from?: IsoDate
-  readonly to?: IsoDate
-  /** How the duty stands now. */
-  readonly status?: DutyStatus
-  /** Late on that day: open, and due before it. */
-  readonly overdueOn?: IsoDate
-  /** What the paper recorded; `decided` for «ที่ประชุมเคยมีมติว่าอย่างไร». */
+export interface RegisterFilter extends RegisterScope {
+  /** What the paper recorded; `decided` for «ที่ประชุมเคยมีมติว่าอย่างไร». In a search alone, as those below. */
   readonly event?: Recorded
+  readonly kind?: MatterKind
+  /** Findings that call for work and that no order grew from, up to now. */
+  readonly unserved?: true
   /** How many rows to leave out, for the next page. */
   readonly skip?: number
 }
@@ -80,25 +73,12 @@ export interface Found {
   readonly understood: Understood
 }
 
-/** One agency's part of an order, where it stands now. */
-export interface RegisterDuty {
-  readonly matter: string
-  readonly task: string
-  readonly area: Area | null
-  readonly agency: string | null
-  readonly status: DutyStatus
-  readonly due: IsoDate | null
-  /** The due day that was set first. */
-  readonly firstDue: IsoDate | null
-  /** When and where it was ordered. */
-  readonly ordered: IsoDate | null
-  readonly orderedAt: MeetingNumber | null
+/** One agency's part of an order, where it stands now, and the file that tells so. Long words are shortened. */
+export interface RegisterDuty extends RegisterRow {
   /** The last meeting that heard of it. */
   readonly last: IsoDate | null
-  readonly said: string
-  /** How many meetings have heard of it, and for how many in a row nothing was told. */
+  /** How many meetings have heard of it. */
   readonly months: number
-  readonly silent: number
   readonly series: string | null
   readonly place: string
   readonly file: number
@@ -120,6 +100,41 @@ export interface MatterLife {
   readonly entries: readonly EntryRow[]
   /** Where the ความเป็นมา of a later paper is not what the paper itself says. */
   readonly differs: readonly TrailDifference[]
+  readonly links: readonly MatterLink[]
+}
+
+/**
+ * How a matter hangs together with another: it came `from` it or the other `grew` from it, it `revises` the other's
+ * resolution or was `revised` by it; `card`: an agency gave a card that it is made of.
+ */
+export interface MatterLink {
+  readonly how: LinkFact['how'] | 'grew' | 'revised'
+  /** The other matter and how it is called; '' of a card. */
+  readonly matter: string
+  readonly head: string
+  readonly agency: string | null
+  /** The paper that says so first. */
+  readonly number: MeetingNumber | null
+  readonly date: IsoDate | null
+  readonly place: string
+  readonly file: number
+}
+
+/** Which senders of monthly reports are listed: those of one month, `2018-09`; those who never sent one. */
+export interface SenderFilter {
+  readonly month?: string
+  readonly never?: true
+}
+
+/** Which monthly reports an agency sent. */
+export interface SenderRow {
+  readonly agency: string
+  /** The oldest month first; `file` is the paper that has it. */
+  readonly sent: readonly {
+    readonly month: string
+    readonly received: IsoDate | null
+    readonly file: number
+  }[]
 }
 
 /** «ความเป็นมาไม่ตรงกับรายงานครั้งที่ …». */

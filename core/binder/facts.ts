@@ -1,10 +1,13 @@
 import type { IsoDate } from '../calendar'
 import type { DutyStatus } from '../model/action-item'
+import type { Adoption } from '../model/adoption'
 import type { Agency, Area } from '../model/agency'
+import type { AgencyReport } from '../model/agency-report'
 import type { Attendance } from '../model/attendee'
 import type { DocumentKind } from '../model/document'
+import type { Goal } from '../model/goal'
 import type { MeetingState } from '../model/meeting'
-import type { MeetingNumber } from '../model/meeting-ref'
+import type { MeetingNumber, MeetingRef } from '../model/meeting-ref'
 import type { StageName } from '../model/stage'
 import { EVENTS, type Trail } from '../model/trail'
 
@@ -39,6 +42,8 @@ export interface EntryFact extends MatterHead {
   readonly said: string
   /** All that it can be found by: head, body, and what was said. */
   readonly words: string
+  /** A finding that calls for work. */
+  readonly calls?: true
 }
 
 /** ความเป็นมา of a matter as this paper has it. */
@@ -54,11 +59,31 @@ export interface PersonFact {
   readonly role: string
 }
 
-/** That an agency reported for a month. */
-export interface ReportFact {
-  readonly agency: string
-  /** `2019-02`. */
-  readonly month: string
+/** The monthly report of an agency: that it came, for which month, and its figures. */
+export interface ReportFact
+  extends Pick<AgencyReport, 'id' | 'agency' | 'month' | 'received' | 'figures'> {}
+
+/** How matters hang together: an order grew from a finding or a topic, a resolution revises another, a finding has cards. */
+export const LINKS = ['from', 'revises', 'card'] as const
+
+/** One such link, as one paper tells it. */
+export interface LinkFact {
+  readonly matter: string
+  readonly how: (typeof LINKS)[number]
+  /** The matter at its other end; '' of a card. */
+  readonly other: string
+  /** Whose card it is; else `null`. */
+  readonly agency: string | null
+  /** Where the paper says so, `5.1`. */
+  readonly place: string
+}
+
+/** That a meeting adopted an earlier paper. */
+export interface AdoptionFact {
+  readonly of: MeetingRef
+  readonly verdict: Exclude<Adoption['verdict'], null | 'deferred'>
+  /** Who asked for each correction; '' of one that nobody is named for. */
+  readonly asked: readonly string[]
 }
 
 /** The meeting of a paper, as far as the register sorts by it. */
@@ -87,6 +112,11 @@ export interface PaperFacts {
   readonly trails: readonly TrailFact[]
   readonly people: readonly PersonFact[]
   readonly reports: readonly ReportFact[]
+  readonly goals: readonly Goal[]
+  readonly links: readonly LinkFact[]
+  readonly adoptions: readonly AdoptionFact[]
+  /** Who gets a copy. */
+  readonly recipients: readonly string[]
   /** Agencies that the paper names and the office's registry may lack. */
   readonly agencies: readonly Agency[]
 }

@@ -1,28 +1,20 @@
-import { actionEntries, type Spot, topicEntries } from '../carry/entries'
 import { refOf } from '../carry/living'
-import { outcomeOf } from '../carry/outcome'
-import { type ActionItem, type DutyStatus, isOver } from '../model/action-item'
+import { type DutyStatus, isOver } from '../model/action-item'
 import type { AgencyReport } from '../model/agency-report'
-import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
 import type { Attendance } from '../model/attendee'
 import { type Document, dayOf, type FindingsReport, type Minutes } from '../model/document'
 import { agenciesOf } from '../model/finding'
 import type { Meeting } from '../model/meeting'
 import { agendaNumber } from '../model/numbering'
-import { isBlank, plainText } from '../model/rich-text'
+import { plainText } from '../model/rich-text'
 import { STAGES, type StageName } from '../model/stage'
-import { type Entry, trailOf } from '../model/trail'
-import { actionsOf, mattersOf, type PlacedMatter } from '../model/walk/matters'
+import type { Entry } from '../model/trail'
+import { actionsOf, mattersOf } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
-import type {
-  EntryFact,
-  MatterHead,
-  MeetingFact,
-  PaperFacts,
-  PersonFact,
-  ReportFact,
-  TrailFact,
-} from './facts'
+import { callsForWork } from '../workshop/framework'
+import type { EntryFact, MeetingFact, PaperFacts, PersonFact, ReportFact } from './facts'
+import { adoptionFacts, linkFacts } from './links'
+import { actionFacts, headOfAction, headOfTopic, matterFacts, trailFact } from './tell-matters'
 
 /** What one document tells the register. Letters and news tell what they are, and no more. */
 export function tell(document: Document): PaperFacts {
@@ -39,6 +31,10 @@ export function tell(document: Document): PaperFacts {
     trails: [],
     people: [],
     reports: [],
+    goals: [],
+    links: [],
+    adoptions: [],
+    recipients: [],
   }
   if (kind === 'minutes') return { ...facts, ...minutesFacts(document) }
   return kind === 'findings' ? { ...facts, ...findingsFacts(document) } : facts
@@ -98,90 +94,21 @@ function minutesFacts(minutes: Minutes) {
       ...matters.flatMap(topic => trailFact(headOfTopic(topic), topic)),
     ],
     people: recorded ? peopleOf(minutes.attendance) : [],
-    reports: reportsHeard(minutes).map(({ agency, month }): ReportFact => ({ agency, month })),
+    reports: reportsHeard(minutes).map(reportFact),
+    goals: minutes.goals ?? [],
+    links: recorded ? linkFacts(minutes) : [],
+    adoptions: recorded ? adoptionFacts(minutes) : [],
+    recipients: minutes.distribution,
   }
+}
+
+function reportFact({ id, agency, month, received, figures }: AgencyReport): ReportFact {
+  return { id, agency, month, received, figures }
 }
 
 /** What came in for a meeting that was called off is heard at the next, whose paper has it. */
 function reportsHeard({ meeting, reports = [] }: Minutes): readonly AgencyReport[] {
   return meeting.state === 'cancelled' ? [] : reports
-}
-
-/** What the meeting did with a matter, and with each order under it. */
-function matterFacts(
-  { matter, item, isTopic, number }: PlacedMatter,
-  minutes: Minutes,
-): EntryFact[] {
-  const isCutShort = minutes.meeting.state === 'adjourned'
-  const spot = { meeting: refOf(minutes), place: toArabicDigits(number), isCutShort }
-  const topic = isTopic ? matter : { ...matter, id: `${matter.id}-${minutes.id}` }
-  const own = isTopic || saysItself(item) ? topicFacts(topic, item.kind, spot) : []
-  return [...own, ...matter.actions.flatMap(action => actionFacts(action, spot))]
-}
-
-/** An agenda item is a matter of its own where something was said on it and on no topic. */
-function saysItself({ kind, resolution, topics, text }: AgendaItem): boolean {
-  if (kind === 'matters-arising') return resolution !== null
-  return resolution !== null || (topics.length === 0 && !isBlank(text))
-}
-
-function topicFacts(topic: Topic, kind: AgendaKind, spot: Spot): EntryFact[] {
-  const said = resolutionOf(topic)
-  const head = headOfTopic(topic)
-  const words = [head.head, plainText(topic.text), said].join('\n')
-  const fact = { ...head, place: spot.place, due: null, status: null, said, words }
-  const entries = topicEntries(topic, kind, spot)
-  const told = outcomeOf(topic) === 'told'
-  const facts = entries.map(
-    ({ event, agency }): EntryFact => ({
-      ...fact,
-      agency,
-      event: told && event === 'decided' ? 'told' : event,
-    }),
-  )
-  return entries.some(({ event }) => event !== 'raised')
-    ? facts
-    : [...facts, { ...fact, agency: null, event: 'told' }]
-}
-
-function resolutionOf({ resolution }: Topic): string {
-  return resolution === null ? '' : `${resolution.verb}${plainText(resolution.text)}`.trim()
-}
-
-function actionFacts(action: ActionItem, spot: Spot): EntryFact[] {
-  const head = headOfAction(action)
-  return actionEntries(action, spot).map(({ event, agency, due, note }): EntryFact => {
-    const duty = action.duties.find(part => part.agency === agency)
-    const said = event === 'ordered' || event === 'amended' ? '' : note
-    const progress = duty === undefined ? said : plainText(duty.progress)
-    const words = [head.head, action.measure ?? '', progress].join('\n')
-    return {
-      ...head,
-      event,
-      place: spot.place,
-      agency,
-      due: due ?? duty?.due ?? null,
-      status: duty?.status ?? null,
-      said,
-      words,
-    }
-  })
-}
-
-function headOfAction({ id, area, task }: ActionItem): MatterHead {
-  return { matter: id, kind: 'order', area: area ?? null, head: plainText(task).trim() }
-}
-
-function headOfTopic({ id, title, raised }: Topic): MatterHead {
-  return { matter: id, kind: 'topic', area: raised?.area ?? null, head: title.trim() }
-}
-
-function trailFact(
-  head: MatterHead,
-  matter: { readonly trail?: Entry[] | undefined },
-): TrailFact[] {
-  const entries = trailOf(matter)
-  return entries.length === 0 ? [] : [{ ...head, entries }]
 }
 
 /** How a part stands after an entry of a trail, which says what happened and no state. */
@@ -235,10 +162,16 @@ function findingsFacts(report: FindingsReport) {
       status: null,
       said: '',
       words: [head, ...finding.statements.map(({ words }) => words)].join('\n'),
+      ...(callsForWork(finding) && { calls: true }),
     }
   })
   const ordered = report.actions.flatMap((action, index) =>
     actionFacts(action, { meeting: refOf(report), place: toArabicDigits(agendaNumber(index)) }),
   )
-  return { entries: recorded ? [...found, ...ordered] : [] }
+  return {
+    entries: recorded ? [...found, ...ordered] : [],
+    goals: report.goals ?? [],
+    links: recorded ? linkFacts(report) : [],
+    recipients: report.distribution,
+  }
 }

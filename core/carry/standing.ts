@@ -41,7 +41,10 @@ function givenUpDays(mine: readonly Entry[], { due: now }: Duty): IsoDate[] {
 }
 
 /** By how many days a part is late on a day; 0 while it is not. Standing work never is. */
-export function daysLate({ due, status }: Duty, day: IsoDate | null): number {
+export function daysLate(
+  { due, status }: Pick<Duty, 'due' | 'status'>,
+  day: IsoDate | null,
+): number {
   if (day === null || due === null || status !== 'open' || due >= day) return 0
   return daysBetween(due, day)
 }

@@ -16,7 +16,7 @@ import { paragraph } from './text'
 const EARLIER_SIZE = 13
 
 /** «ครั้งที่ ๒/๒๕๖๒», «รายงานผลการถอดบทเรียน»; '' of a paper that nobody knows any more. */
-export function refWords({ number, date }: MeetingRef): string {
+export function refWords({ number, date }: Pick<MeetingRef, 'number' | 'date'>): string {
   if (number !== null) return meetingNumber({ number })
   return date === null ? '' : LIFE_WORDS.workshop
 }

@@ -1,14 +1,16 @@
 import type { IsoDate } from '../calendar'
 import { setHouse } from '../compose/house-paper'
+import { refWords } from '../compose/life'
 import { cell, headRow, paragraph } from '../compose/text'
 import type { Block, Manuscript, Row } from '../manuscript/manuscript'
-import { AREAS } from '../model/agency'
+import { type Agency, AREAS } from '../model/agency'
 import { agendaNumber } from '../model/numbering'
 import type { Context } from '../office/context'
 import { shortDate } from '../thai/dates'
 import { withDigits } from '../thai/numerals'
-import { DERIVED_COLUMNS, REGISTER, STATUS_SHORT, TABLE_WORDS } from '../wording/derived'
+import { DERIVED_COLUMNS, STATUS_SHORT, TABLE_WORDS } from '../wording/derived'
 import { AREA_WORDS } from '../wording/paper'
+import { REGISTER } from '../wording/register-paper'
 import type { RegisterRow } from './register-rows'
 
 /** ลำดับ, ข้อสั่งการ, ผู้รับผิดชอบ, สั่งการ, กำหนด, สถานะ, ผลล่าสุด, รายงาน on a page that lies; mm. */
@@ -22,21 +24,28 @@ export interface RegisterPaper {
   readonly title: string
   readonly date: IsoDate | null
   readonly by: Grouping
+  /** What it was narrowed to, and how many rows that leaves: `scopeLines`. Absent of all that a book holds. */
+  readonly scope?: readonly string[]
 }
 
-type Naming = Pick<Context, 'agencies' | 'house'>
+/** What agencies are called, in official order. */
+export type CalledAgencies = readonly Pick<Agency, 'id' | 'name' | 'abbreviation'>[]
+
+interface Naming extends Pick<Context, 'house'> {
+  readonly agencies: CalledAgencies
+}
 
 /** ทะเบียนมติ as a paper: every row under its agency or area, on pages that lie. */
 export function registerPaper(
   rows: readonly RegisterRow[],
-  { title, date, by }: RegisterPaper,
+  { title, date, by, scope = [] }: RegisterPaper,
   naming: Naming,
 ): Manuscript {
   const { house, agencies } = naming
   const blocks: Block[] = [
     { kind: 'section', orientation: 'landscape' },
     paragraph('title', REGISTER.name),
-    paragraph('subtitle', title),
+    ...[title, ...scope].map(line => paragraph('subtitle', line)),
     ...composeRegister(rows, by, naming),
   ]
   return {
@@ -64,7 +73,7 @@ export function registerPaper(
 function composeRegister(
   rows: readonly RegisterRow[],
   by: Grouping,
-  { agencies }: Pick<Context, 'agencies'>,
+  { agencies }: Pick<Naming, 'agencies'>,
 ): Block[] {
   if (rows.length === 0) return [paragraph('body', REGISTER.none)]
   let count = 0
@@ -79,11 +88,7 @@ function composeRegister(
 type Groups = [title: string, rows: RegisterRow[]][]
 
 /** In official order; what has no agency or area last. */
-function groupsOf(
-  rows: readonly RegisterRow[],
-  by: Grouping,
-  agencies: Context['agencies'],
-): Groups {
+function groupsOf(rows: readonly RegisterRow[], by: Grouping, agencies: CalledAgencies): Groups {
   const known: readonly (string | null)[] = by === 'area' ? AREAS : agencies.map(({ id }) => id)
   const keys = new Set([...known, ...rows.flatMap(row => row[by] ?? []), null])
   return [...keys].flatMap((key): Groups => {
@@ -92,14 +97,14 @@ function groupsOf(
   })
 }
 
-function groupTitle(key: string | null, by: Grouping, agencies: Context['agencies']): string {
+function groupTitle(key: string | null, by: Grouping, agencies: CalledAgencies): string {
   if (by === 'agency') return agencyWords(key, agencies)
   const area = AREAS.find(one => one === key)
   return area === undefined ? TABLE_WORDS.noArea : AREA_WORDS[area]
 }
 
 /** The full name of an agency; of one that no registry knows, its id. */
-export function agencyWords(id: string | null, agencies: Context['agencies']): string {
+export function agencyWords(id: string | null, agencies: CalledAgencies): string {
   if (id === null) return REGISTER.noAgency
   return agencies.find(agency => agency.id === id)?.name ?? id
 }
@@ -108,7 +113,7 @@ function groupRow(title: string): Row {
   return { cells: [{ ...cell(title, 'cell-head'), across: COLUMNS.length }], held: true }
 }
 
-function registerRow(row: RegisterRow, index: number, agencies: Context['agencies']): Row {
+function registerRow(row: RegisterRow, index: number, agencies: CalledAgencies): Row {
   const { due, firstDue, silent } = row
   const moved = firstDue !== null && firstDue !== due
   return {
@@ -119,7 +124,7 @@ function registerRow(row: RegisterRow, index: number, agencies: Context['agencie
       cell(dayWords(row.ordered)),
       lines(dayWords(due), ...(moved ? [TABLE_WORDS.firstDue(shortDate(firstDue))] : [])),
       lines(STATUS_SHORT[row.status], ...(silent > 0 ? [REGISTER.silent(silent)] : [])),
-      cell(row.lastWords),
+      cell(row.said),
       cell(sourceWords(row)),
     ],
   }
@@ -134,10 +139,16 @@ function dayWords(day: IsoDate | null): string {
 }
 
 /** «ครั้งที่ ๑/๒๕๖๒ ข้อ ๕.๑ หน้า ๔» */
-function sourceWords({ paper, place, page }: RegisterRow): string {
+function sourceWords(row: RegisterRow): string {
+  const { orderedPlace, orderedPage } = row
   return [
-    paper,
-    ...(place === '' ? [] : [REGISTER.place(place)]),
-    ...(page === null ? [] : [REGISTER.page(page)]),
+    orderingPaper(row),
+    ...(orderedPlace === '' ? [] : [REGISTER.place(orderedPlace)]),
+    ...(orderedPage === null ? [] : [REGISTER.page(orderedPage)]),
   ].join(' ')
+}
+
+/** Which paper ordered it: «ครั้งที่ ๑/๒๕๖๒», «รายงานผลการถอดบทเรียน»; '' of one that nobody knows any more. */
+export function orderingPaper({ orderedAt, ordered }: RegisterRow): string {
+  return refWords({ number: orderedAt, date: ordered })
 }

@@ -2,16 +2,19 @@ import type { IsoDate } from '../calendar'
 import { partTrail } from '../carry/entries'
 import { refOf } from '../carry/living'
 import { partStanding } from '../carry/standing'
-import { refWords } from '../compose/life'
 import type { ActionItem, Duty, DutyStatus } from '../model/action-item'
 import type { Area } from '../model/agency'
 import type { FindingsReport, Minutes } from '../model/document'
 import { wordsOfNow } from '../model/earlier-words'
+import type { MeetingNumber } from '../model/meeting-ref'
 import { isBlank, plainText } from '../model/rich-text'
 import { actionsOf } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
 
-/** One agency's part of one order, as a register of many papers tells it. Nothing in it is formatted. */
+/**
+ * One agency's part of one order, where it stands now: what a book of papers and the register of a binder tell alike, and
+ * what both print. Nothing in it is formatted.
+ */
 export interface RegisterRow {
   /** The id that the order keeps for life. */
   readonly matter: string
@@ -19,27 +22,34 @@ export interface RegisterRow {
   /** By registry id. */
   readonly agency: string | null
   readonly area: Area | null
-  readonly ordered: IsoDate | null
-  readonly due: IsoDate | null
-  readonly firstDue: IsoDate | null
   readonly status: DutyStatus
+  readonly due: IsoDate | null
+  /** The due day that was set first. */
+  readonly firstDue: IsoDate | null
+  /** The day of the paper that ordered it. */
+  readonly ordered: IsoDate | null
+  /** Its meeting; `null` of a workshop, and of a paper that nobody knows any more. */
+  readonly orderedAt: MeetingNumber | null
+  /** Where in that paper, `5.1`; on which page of it, if one knows. */
+  readonly orderedPlace: string
+  readonly orderedPage: number | null
   /** What was told last. */
-  readonly lastWords: string
-  /** Meetings in a row that were told nothing. */
+  readonly said: string
+  /** Meetings in a row that were told nothing, up to the last. */
   readonly silent: number
-  /** The id of the document that ordered it; begins with «?» where only its number is known. */
-  readonly document: string
-  /** Which paper ordered it, «ครั้งที่ 1/2562»; where in it, `5.1`; on which page of it, if one knows. */
-  readonly paper: string
-  readonly place: string
-  readonly page: number | null
 }
+
+/** On which page of a paper at hand a matter stands; `null` of a paper that is not. */
+export type PageIn = (document: string, matter: string) => number | null
 
 /**
  * A row for each part of each order in these papers, which may stand in any order: an order by the last paper that has
- * it, and in the order in which they were first given.
+ * it, and in the order in which they were first given. `pageIn` tells pages that no trail has.
  */
-export function registerRows(papers: readonly (Minutes | FindingsReport)[]): RegisterRow[] {
+export function registerRows(
+  papers: readonly (Minutes | FindingsReport)[],
+  pageIn: PageIn = () => null,
+): RegisterRow[] {
   const sorted = papers.toSorted((a, b) =>
     (a.meeting.date ?? '').localeCompare(b.meeting.date ?? ''),
   )
@@ -52,7 +62,7 @@ export function registerRows(papers: readonly (Minutes | FindingsReport)[]): Reg
       }
       rows.set(
         action.id,
-        action.duties.map(duty => rowOf(action, duty, here)),
+        action.duties.map(duty => rowOf(action, duty, here, pageIn)),
       )
     }
   return [...rows.values()].flat()
@@ -63,7 +73,12 @@ interface Here {
   readonly place: string
 }
 
-function rowOf(action: ActionItem, duty: Duty, { paper, place }: Here): RegisterRow {
+function rowOf(
+  action: ActionItem,
+  duty: Duty,
+  { paper, place }: Here,
+  pageIn: PageIn,
+): RegisterRow {
   const mine = partTrail(action, duty)
   const ordered = mine[0] ?? { meeting: refOf(paper), place, page: null }
   const { lastWords, silent } = partStanding(action, duty)
@@ -73,15 +88,14 @@ function rowOf(action: ActionItem, duty: Duty, { paper, place }: Here): Register
     task: plainText(action.task).trim(),
     agency: duty.agency,
     area: action.area ?? null,
-    ordered: ordered.meeting.date,
+    status: duty.status,
     due: duty.due,
     firstDue: mine.find(({ due }) => due !== undefined)?.due ?? duty.due,
-    status: duty.status,
-    lastWords: isBlank(now) ? (lastWords?.note ?? '') : plainText(now).trim(),
+    ordered: ordered.meeting.date,
+    orderedAt: ordered.meeting.number,
+    orderedPlace: ordered.place,
+    orderedPage: pageIn(ordered.meeting.document, action.id) ?? ordered.page,
+    said: isBlank(now) ? (lastWords?.note ?? '') : plainText(now).trim(),
     silent: isBlank(now) ? silent : 0,
-    document: ordered.meeting.document,
-    paper: refWords(ordered.meeting),
-    place: ordered.place,
-    page: ordered.page,
   }
 }

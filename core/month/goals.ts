@@ -11,7 +11,7 @@ export interface GoalProgress {
 /** What the reports tell of each goal: figures of one month add up over the agencies, those of months by the goal's rule. */
 export function progressOf(
   goals: readonly Goal[],
-  reports: readonly AgencyReport[],
+  reports: readonly Pick<AgencyReport, 'month' | 'figures'>[],
 ): GoalProgress[] {
   return goals.map(goal => {
     const told = reports.flatMap(({ month, figures }) =>

@@ -1,4 +1,5 @@
 import { ISSUE_ENDINGS } from './issuing'
+import { REGISTER_SENTENCES } from './register-sentences'
 import { type Filling, figures, fill, type Sentence, sentence } from './sentence'
 import { YEAR_SENTENCES } from './year-sentences'
 
@@ -115,22 +116,11 @@ const sentences = {
     th: 'ไม่รู้จัก «{}» โปรดใช้ --likeness length (บรรทัดยาวเท่า) หรือ --likeness height (ตัวสูงเท่า) TH SarabunPSK',
     en: 'Unknown likeness “{}”. Use --likeness length (as long in the line) or height (as high) as TH SarabunPSK.',
   },
-  unknownArea: {
-    th: 'ไม่รู้จักด้าน «{}» โปรดใช้ prosecution, protection หรือ prevention',
-    en: 'Unknown area “{}”. Use prosecution, protection or prevention.',
-  },
-  unknownState: {
-    th: 'ไม่รู้จักสถานะ «{}» โปรดใช้ open, standing, done หรือ ended',
-    en: 'Unknown state “{}”. Use open, standing, done or ended.',
-  },
   unknownYear: {
     th: 'ไม่รู้จักปี «{}» โปรดใช้ปีพุทธศักราช เช่น --year 2562',
     en: 'Unknown year “{}”. Use a year of the Buddhist Era, such as --year 2562.',
   },
-  unknownMatter: {
-    th: 'ไม่มีรายงานใดในแฟ้มที่มีเรื่องรหัส «{}» โปรดใช้รหัสที่คำสั่ง register หรือ find แสดง',
-    en: 'No paper of the binder has a matter “{}”. Use an id that register or find shows.',
-  },
+  ...REGISTER_SENTENCES,
   overItself: {
     th: 'ไฟล์ปลายทาง «{}» คือไฟล์ที่ใช้ทำเอกสารนี้เอง จึงไม่เขียนทับ โปรดใช้ชื่ออื่น',
     en: 'The output file “{}” is one that the paper is made from, and was left alone. Use another name.',

@@ -176,34 +176,6 @@ export const HISTORY = {
   unknown: '–',
 } as const
 
-/** The words of ทะเบียนมติ. */
-export const REGISTER = {
-  name: 'ทะเบียนมติ',
-  none: 'ไม่มีข้อสั่งการ',
-  noAgency: 'ยังไม่ระบุหน่วยงาน',
-  unknown: '–',
-  silent: (months: number) => `ไม่รายงาน ${months} เดือน`,
-  place: (place: string) => `ข้อ ${place}`,
-  page: (page: number) => `หน้า ${page}`,
-} as const
-
-/** The columns of its spreadsheet. */
-export const SHEET_COLUMNS = [
-  'ข้อสั่งการ',
-  'ผู้รับผิดชอบ',
-  'ด้าน',
-  'สั่งการเมื่อ (พ.ศ.)',
-  'กำหนด (พ.ศ.)',
-  'กำหนดแรก (พ.ศ.)',
-  'สถานะ',
-  'ผลล่าสุด',
-  'เดือนที่ไม่รายงาน',
-  'รายงาน',
-  'ข้อ',
-  'หน้า',
-  'รหัส',
-] as const
-
 /** The words of สรุปสำหรับรัฐมนตรี. */
 export const SUMMARY = {
   title: 'สรุปผลการดำเนินงาน',

@@ -1,4 +1,4 @@
-import type { Recorded } from '../binder/facts'
+import type { MatterKind, Recorded } from '../binder/facts'
 import type { FaultCode } from '../fault'
 import { UNREACHED } from './paper'
 import { fill, type Sentence, sentence } from './sentence'
@@ -131,6 +131,34 @@ export const RECORD_WORDS = {
   report: sentence('รายงานประจำเดือน', 'monthly report'),
 } as const
 
+/** What sort of a matter it is, as lists call it. */
+export const MATTER_KIND_WORDS: Readonly<Record<MatterKind, Sentence>> = {
+  order: sentence('ข้อสั่งการ', 'order'),
+  topic: sentence('เรื่อง', 'topic'),
+  finding: sentence('ข้อค้นพบ', 'finding'),
+  report: sentence('รายงานประจำเดือน', 'monthly report'),
+}
+
+/** How a part of an order is that is neither done nor ended. */
+export const LIVE_WORDS = sentence('ยังไม่แล้วเสร็จ', 'not finished')
+
+/** What else a binder can be listed by. */
+export const LIST_WORDS = {
+  papers: sentence('รายงาน', 'papers'),
+  reports: sentence('แบบรายงาน', 'monthly reports'),
+  goals: sentence('เป้าหมาย', 'goals'),
+  agencies: sentence('หน่วยงาน', 'agencies'),
+} as const
+
+/** How a matter hangs together with another. */
+export const LINK_WORDS = {
+  from: sentence('มาจาก', 'grew from'),
+  grew: sentence('เกิดเป็น', 'grew into'),
+  revises: sentence('ทบทวนมติของ', 'revises'),
+  revised: sentence('ถูกทบทวนโดย', 'revised by'),
+  card: sentence('ข้อความของ', 'a card of'),
+} as const
+
 /** The same of one entry: a deferral that keeps no words was none, the meeting did not reach the matter. */
 export function recordWords({
   event,
@@ -162,6 +190,7 @@ export const REGISTER_WORDS = {
     'ไม่พบ «{}» ลองคำที่สั้นลง หรือตัดตัวเลือกออก',
     'Nothing says “{}”. Try shorter words, or leave options out.',
   ),
+  nothingSuch: sentence('ไม่มีรายการตามที่ถาม', 'Nothing is as asked for.'),
   noDuties: sentence('ไม่มีข้อสั่งการตามที่ถาม', 'No orders are as asked for.'),
   counted: sentence('{} รายการ', '{} row{s}'),
   firstOf: sentence('แสดง {} จาก {} รายการ', '{} of {} row{s}'),
@@ -175,5 +204,19 @@ export const REGISTER_WORDS = {
     'The binder holds more than is read: what is beyond is not in the register.',
   ),
   due: sentence('กำหนด {}', 'due {}'),
+  noPapers: sentence('ไม่มีไฟล์ตามที่ถาม', 'No files are as asked for.'),
+  special: sentence('นัดพิเศษ', 'special'),
+  adoptedAsIs: sentence('รับรองโดยไม่มีการแก้ไข', 'adopted as it was'),
+  adoptedCorrected: sentence('รับรองโดยแก้ไข {} แห่ง ({})', 'adopted with {} correction{s} ({})'),
+  sentReport: sentence('{} (รับ {})', '{} (received {})'),
+  neverSent: sentence('ไม่เคยส่งแบบรายงาน', 'never sent a report'),
+  noSenders: sentence('ไม่มีหน่วยงานตามที่ถาม', 'No agencies are as asked for.'),
+  figure: sentence('{} จาก {} {}', '{} of {} {}'),
+  untold: sentence('ยังไม่มีตัวเลข', 'no figure yet'),
+  noGoals: sentence('ยังไม่มีเป้าหมาย', 'There are no goals.'),
+  counts: sentence(
+    'ค้าง {} เกินกำหนด {} ไม่รายงาน {} รายงานแล้ว {} ครั้ง',
+    '{} open, {} late, {} silent, reported {} time{s}',
+  ),
   noDue: sentence('ไม่มีกำหนด', 'no due day'),
 } as const

@@ -19,7 +19,10 @@ export const USAGE: Sentence = {
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
                                              สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
   paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
-  register แฟ้ม [--agency ตร.] [--overdue]      ทะเบียนข้อสั่งการของแฟ้ม (โฟลเดอร์ที่เก็บ .mati)
+  register แฟ้ม [--agency ตร.] [--overdue] [--to ชื่อ.xlsx|.docx|.pdf|.txt]
+                                             ทะเบียนข้อสั่งการของแฟ้ม (โฟลเดอร์ที่เก็บ .mati)
+  register แฟ้ม --list papers|reports|goals|agencies
+                                             รายงานในแฟ้ม ผู้ส่งแบบรายงาน เป้าหมาย หน่วยงาน
   find แฟ้ม คำ ...                             ค้นว่ารายงานฉบับใดบันทึกไว้อย่างไร
   life แฟ้ม รหัสเรื่อง                           ความเป็นมาของเรื่องหนึ่ง ทุกครั้งที่ประชุม
   news ไฟล์ --to ข่าว.mati [--topics 5.1,5.2]  ข่าวจากการประชุม เล่าเฉพาะเรื่องที่เลือก
@@ -58,12 +61,19 @@ export const USAGE: Sentence = {
   --special              นัดพิเศษ (next)
   --only รหัส,รหัส        เฉพาะเรื่องเหล่านี้ ที่เหลือฝากไว้ (next)
   --earlier ไฟล์          รายงานเดิมที่ออกฉบับแล้ว ใช้ตรวจคำขอแก้ไข (check)
-  --day 2018-11-15       วันที่ออกฉบับ (issue) ไม่ระบุคือวันนี้
+  --day 2018-11-15       วันที่ออกฉบับ (issue) วันที่นับเกินกำหนด (register, find, life) ไม่ระบุคือวันนี้
   --with-pdf             เก็บ PDF ไว้ในฉบับด้วย (issue, adopt)
   --replace              แทนที่สิ่งที่หน่วยงานรายงานไว้แล้ว (report)
   --letterhead ไฟล์.docx  แบบหัวหนังสือของหน่วยงาน (กับ export เป็น .docx)
   --agency ชื่อหรือรหัส --area ด้าน --state สถานะ --year พ.ศ.   เฉพาะส่วนหนึ่งของทะเบียน
-  --overdue              เฉพาะที่เกินกำหนดวันนี้ (register, find)
+                         สถานะคือ live (ยังไม่แล้วเสร็จ) open standing done ended หรือคำไทย
+  --since 2018-11-01 --until 2018-12-31   วันครบกำหนด (register) หรือวันประชุม (find)
+  --overdue              เฉพาะที่เกินกำหนดวันนี้ หรือวันที่ให้ไว้ด้วย --day (register, find)
+  --silent               เฉพาะที่ไม่ได้รายงานในครั้งหลังสุด (register, find)
+  --never-reported       เฉพาะของหน่วยงานที่ไม่เคยรายงาน (register, find)
+  --event สิ่งที่บันทึก --kind ชนิดของเรื่อง   ด้วยคำไทยหรือรหัส เช่น แล้วเสร็จ เรื่อง (find)
+  --unserved             ข้อค้นพบที่ยังไม่มีข้อสั่งการรองรับ (find)
+  --month 2018-09        เฉพาะแบบรายงานของเดือนนั้น (register --list reports)
   --json                 ข้อมูลสำหรับโปรแกรมอื่น (register, find, life)
   --debug                แสดงรายละเอียดเมื่อโปรแกรมทำงานผิดพลาดเอง
 
@@ -86,7 +96,10 @@ Usage: npm run -s mati -- command ...
   circulate FILE --to FOLDER [--recipients LIST]
                                              a PDF for each recipient, and one of all
   paper KIND FILE --to NAME.docx|.pdf|.txt   a paper made from the document
-  register BINDER [--agency RTP] [--overdue]   the orders of a binder (a folder of .mati files)
+  register BINDER [--agency RTP] [--overdue] [--to NAME.xlsx|.docx|.pdf|.txt]
+                                             the orders of a binder (a folder of .mati files)
+  register BINDER --list papers|reports|goals|agencies
+                                             its papers, monthly reports, goals, agencies
   find BINDER WORDS ...                      what papers recorded, by words
   life BINDER MATTER                         the life of one matter, meeting by meeting
   news FILE --to NEWS.mati [--topics 5.1,5.2]  news of the meeting, with the matters chosen
@@ -124,12 +137,20 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --special              a special meeting (next)
   --only ID,ID           these matters only; the others wait (next)
   --earlier FILE         the earlier report as issued, to check corrections by (check)
-  --day 2018-11-15       the day of issue (issue); today if absent
+  --day 2018-11-15       the day of issue (issue), or that lateness is of (register, find, life);
+                         today if absent
   --with-pdf             keeps the PDF in the version, too (issue, adopt)
   --replace              in place of what an agency has reported (report)
   --letterhead FILE.docx the office’s letterhead (with export to .docx)
   --agency NAME or ID --area AREA --state STATE --year BE-YEAR   a part of the register
-  --overdue              what is late today (register, find)
+                         STATE is live (not finished), open, standing, done or ended
+  --since 2018-11-01 --until 2018-12-31   due days (register), or days of meetings (find)
+  --overdue              what is late today, or on the day of --day (register, find)
+  --silent               what nothing was told of at the last meeting (register, find)
+  --never-reported       what agencies owe that never reported (register, find)
+  --event EVENT --kind KIND-OF-MATTER   in Thai or by id, such as done, topic (find)
+  --unserved             findings that no order grew from (find)
+  --month 2018-09        the monthly reports of that month (register --list reports)
   --json                 data for other programs (register, find, life)
   --debug                details when the program itself goes wrong
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fold } from '../../core/binder/fold'
 import { AgencyNames } from '../../core/binder/names'
-import type { IsoDate } from '../../core/calendar'
+import { type IsoDate, localDay } from '../../core/calendar'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Agency } from '../../core/model/agency'
 import type { MeetingNumber } from '../../core/model/meeting-ref'
@@ -25,6 +25,7 @@ export interface AskedRegister {
   /** The registry, and what only papers name. */
   readonly agencies: readonly OwnAgency[]
   readonly filter: RegisterFilter
+  /** The day that lateness is of: that of the call, or of this computer. */
   readonly today: IsoDate
   say(sentence: Sentence, ...fillings: readonly (string | number | Sentence)[]): string
 }
@@ -37,14 +38,14 @@ export async function askRegister(
   folder: string,
   call: CommandCall,
   io: Io,
-  tell: (asked: AskedRegister) => Ending,
+  tell: (asked: AskedRegister) => Ending | Promise<Ending>,
 ): Promise<Ending> {
   const library = await openLibrary(call, io)
   if (!library.ok) return endWith(library.fault)
   const words = await readWordList(disk, io.places.assets)
   if (!words.ok) return endWith(words.fault)
   const agencies = library.value.registry
-  const today = dayOfToday()
+  const today = call.day ?? localDay(new Date())
   const filter = filterOf(call.asked, agencies, today)
   if (!filter.ok) return endWith(filter.fault)
   const place = { folder: path.resolve(folder), index: '', agencies, words: words.value }
@@ -62,7 +63,7 @@ export async function askRegister(
     for (const place of state.unseen) io.err(say(REGISTER_WORDS.unseen, place))
     for (const { says } of findings.value.rows) io.err(say(says))
     const known = [...agencies, ...own.value]
-    return tell({
+    return await tell({
       register,
       folder: place.folder,
       agencies: known,
@@ -75,18 +76,9 @@ export async function askRegister(
   }
 }
 
-/** The day on the calendar of this computer. */
-function dayOfToday(): IsoDate {
-  const now = new Date()
-  const [month, date] = [now.getMonth() + 1, now.getDate()].map(part =>
-    String(part).padStart(2, '0'),
-  )
-  return `${now.getFullYear()}-${month}-${date}`
-}
-
 /** Faults: `agency-unknown`. */
 function filterOf(
-  { agency, area, status, year, overdue }: RegisterOptions,
+  { agency, filter, overdue, neverReported }: RegisterOptions,
   agencies: readonly Agency[],
   today: IsoDate,
 ): Result<RegisterFilter> {
@@ -94,10 +86,9 @@ function filterOf(
   if (agency !== undefined && id === undefined) return fail('agency-unknown', agency)
   return ok({
     ...(id !== undefined && { agency: id }),
-    ...(area !== undefined && { area }),
-    ...(status !== undefined && { status }),
-    ...(year !== undefined && { year }),
+    ...filter,
     ...(overdue && { overdueOn: today }),
+    ...(neverReported && { unheard: true }),
   })
 }
 

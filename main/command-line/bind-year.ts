@@ -31,7 +31,7 @@ export async function bindYear(call: CommandCall, io: Io): Promise<Ending> {
   const { bindings, pictures } = read.value
   const twice = sameDocument(bindings)
   if (twice !== null) return mend('twoFiles', ...twice)
-  const year = yearOf(bindings, call.asked.year ?? null, call.fiscal)
+  const year = yearOf(bindings, call.asked.filter.year ?? null, call.fiscal)
   if (year === null) return mend('noMinutes', path.basename(call.operand))
   const { adopted, uncorrected, open } = minutesOfYear(
     bindings.map(({ document }) => document),

@@ -1,12 +1,11 @@
 import type { IsoDate } from '../../core/calendar'
 import type { Finish } from '../../core/copies/finish'
-import type { DutyStatus } from '../../core/model/action-item'
-import type { Area } from '../../core/model/agency'
 import type { HouseStyle } from '../../core/office/context'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
 import type { Digits } from '../../core/thai/numerals'
 import type { Language } from '../../core/wording/sentence'
+import type { RegisterFilter } from '../../preload/register'
 import type { Places } from '../places'
 import type { Ending } from './ending'
 
@@ -46,6 +45,12 @@ export type OptionName =
   | 'year'
   | 'day'
   | 'earlier'
+  | 'since'
+  | 'until'
+  | 'month'
+  | 'event'
+  | 'kind'
+  | 'list'
 
 /** Options that need no value; only `certified` may have one, «name, position». */
 export const FLAGS = [
@@ -59,19 +64,29 @@ export const FLAGS = [
   'fiscal',
   'with-pdf',
   'replace',
+  'silent',
+  'never-reported',
+  'unserved',
 ] as const
 export type FlagName = (typeof FLAGS)[number]
+
+/** What `register` can list besides the parts of orders: files, senders of monthly reports, goals, agencies. */
+export const BINDER_LISTS = ['papers', 'reports', 'goals', 'agencies'] as const
+export type BinderList = (typeof BINDER_LISTS)[number]
 
 /** How a question to the register is narrowed on the command line. */
 export interface RegisterOptions {
   /** Any name of an agency, or its id. */
   readonly agency?: string
-  readonly area?: Area
-  readonly status?: DutyStatus
-  /** Of the Buddhist Era. */
-  readonly year?: number
-  readonly overdue?: true
-  readonly json?: true
+  /** What needs no registry to be understood. */
+  readonly filter: Omit<RegisterFilter, 'agency' | 'overdueOn' | 'unheard'>
+  readonly overdue: boolean
+  readonly neverReported: boolean
+  /** `null` for the parts of orders. */
+  readonly list: BinderList | null
+  /** Of monthly reports, `2018-09`. */
+  readonly month?: string
+  readonly json: boolean
 }
 
 /** What was asked, parsed: the word after the command, the options, the place to write to. */

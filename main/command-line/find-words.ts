@@ -1,6 +1,7 @@
 import { shortDay } from '../../core/wording/moments'
 import { REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { figures } from '../../core/wording/sentence'
+import { OPERANDS } from '../../core/wording/usage'
 import type { EntryRow, Found } from '../../preload/register'
 import {
   type AskedRegister,
@@ -11,31 +12,37 @@ import {
   whereWords,
 } from './ask-register'
 import type { CommandCall, Io } from './call'
-import { DONE, type Ending, endWith } from './ending'
+import { DONE, type Ending, endWith, wrongUse } from './ending'
 
-/** `find`: what papers recorded, the newest first, each with where it stands. */
-export function findWords(call: CommandCall, io: Io): Promise<Ending> {
-  const question = [call.operand, ...call.more].join(' ')
-  return askRegister(call.choice, call, io, asked => wordsFound(question, asked, call, io))
+/** `find`: what papers recorded, the newest first, each with where it stands; without words all that the options let through. */
+export async function findWords(call: CommandCall, io: Io): Promise<Ending> {
+  const question = call.more.join(' ')
+  const { agency, filter, overdue, neverReported } = call.asked
+  const isNarrowed = Object.keys(filter).length > 0 || agency !== undefined || overdue
+  if (question === '' && !isNarrowed && !neverReported)
+    return wrongUse('missingOption', OPERANDS.words)
+  return askRegister(call.operand, call, io, asked => wordsFound(question, asked, call, io))
 }
 
 function wordsFound(question: string, asked: AskedRegister, call: CommandCall, io: Io): Ending {
   const found = asked.register.search(question, asked.filter, false)
   if (!found.ok) return endWith(found.fault)
   const { rows, more, understood } = found.value
+  if (more) io.err(asked.say(REGISTER_WORDS.more))
   if (call.asked.json) {
     for (const row of rows) io.out(asData(row, asked))
     return DONE
   }
-  io.err(asked.say(REGISTER_WORDS.understood, howUnderstood(understood, asked)))
+  if (question !== '')
+    io.err(asked.say(REGISTER_WORDS.understood, howUnderstood(understood, asked)))
   if (understood.slipped) io.err(asked.say(REGISTER_WORDS.slipped))
   for (const row of rows) for (const line of entryLines(row, asked)) io.out(line)
+  const nothing = question === '' ? REGISTER_WORDS.nothingSuch : REGISTER_WORDS.nothingFound
   io.out(
     rows.length === 0
-      ? asked.say(REGISTER_WORDS.nothingFound, question)
+      ? asked.say(nothing, question)
       : asked.say(REGISTER_WORDS.counted, figures(rows.length)),
   )
-  if (more) io.err(asked.say(REGISTER_WORDS.more))
   return DONE
 }
 

@@ -17,6 +17,8 @@ export interface Shape {
   readonly choice?: Sentence
   /** Takes any number of words after it. */
   readonly takesMore?: true
+  /** Whether it writes only where it is told to. */
+  readonly mayPrint?: true
   readonly options: readonly (OptionName | FlagName)[]
 }
 
@@ -54,7 +56,7 @@ export function parseCall(
 function checkCall(
   operands: readonly string[],
   given: Given,
-  { operand, choice, takesMore, options }: Shape,
+  { operand, choice, takesMore, mayPrint, options }: Shape,
   language: Language,
 ): CommandCall | Ending {
   const wanted = [choice, operand].filter(name => name !== undefined && name !== null)
@@ -63,7 +65,8 @@ function checkCall(
   const missing = wanted[wanted.findIndex((_, index) => (operands[index] ?? '') === '')]
   if (missing !== undefined) return wrongUse('missingOption', missing)
   const to = given.get('to')
-  if (to === undefined && options.includes('to')) return wrongUse('missingOption', '--to')
+  if (to === undefined && options.includes('to') && mayPrint === undefined)
+    return wrongUse('missingOption', '--to')
   const digits = given.get('digits') ?? null
   if (digits !== null && !isDigits(digits)) return wrongUse('unknownDigits', digits)
   const flavour = given.get('pdf') ?? null

@@ -25,7 +25,20 @@ const PRINTING = [...READING, 'to', 'font', 'likeness', 'emblem', 'organisation'
 const FINISHING = ['line-numbers', 'watermark', 'certified'] as const
 
 /** How a question to the register is narrowed. */
-const ASKING = ['agency', 'area', 'state', 'year', 'overdue', 'json', 'templates'] as const
+const ASKING = [
+  'agency',
+  'area',
+  'state',
+  'year',
+  'since',
+  'until',
+  'overdue',
+  'silent',
+  'never-reported',
+  'day',
+  'json',
+  'templates',
+] as const
 
 /** Every command, as `--help` lists them. */
 export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
@@ -89,20 +102,30 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   },
   register: {
     operand: OPERANDS.binder,
-    options: ASKING,
+    mayPrint: true,
+    options: [
+      ...ASKING,
+      'list',
+      'month',
+      'to',
+      'digits',
+      'house',
+      'font',
+      'likeness',
+      'organisation',
+    ],
     load: async () => (await import('./list-duties')).listDuties,
   },
   find: {
-    choice: OPERANDS.binder,
-    operand: OPERANDS.words,
+    operand: OPERANDS.binder,
     takesMore: true,
-    options: ASKING,
+    options: [...ASKING, 'event', 'kind', 'unserved'],
     load: async () => (await import('./find-words')).findWords,
   },
   life: {
     choice: OPERANDS.binder,
     operand: OPERANDS.matter,
-    options: ['json', 'templates'],
+    options: ['day', 'json', 'templates'],
     load: async () => (await import('./tell-life')).tellLife,
   },
   news: {

@@ -75,10 +75,13 @@ function pagedRows(
   const places = new Map(
     bindings.map(({ document }, index) => [document.id, papers[index]] as const),
   )
-  return registerRows(bindings.map(({ document }) => document)).map(row => {
-    const paper = places.get(row.document)
-    return { ...row, page: paper === undefined ? row.page : pageOf(press, paper, row.matter) }
-  })
+  return registerRows(
+    bindings.map(({ document }) => document),
+    (document, matter) => {
+      const paper = places.get(document)
+      return paper === undefined ? null : pageOf(press, paper, matter)
+    },
+  )
 }
 
 function pageOf(press: Press, paper: Manuscript, matter: string): number | null {

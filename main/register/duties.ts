@@ -66,7 +66,7 @@ function putDuty(db: Sqlite, matter: string, agency: string, life: readonly Orde
   }
   const silent = life.length - 1 - life.findLastIndex(({ event }) => event !== 'silent')
   const worded = life.findLast(({ said }) => said !== '') ?? last
-  db.run('INSERT INTO duty VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)', [
+  db.run('INSERT INTO duty VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)', [
     matter,
     agency,
     status,
@@ -80,6 +80,7 @@ function putDuty(db: Sqlite, matter: string, agency: string, life: readonly Orde
     new Set(life.map(({ meeting }) => meeting)).size,
     silent,
     worded.id,
+    first.id,
     last.area,
     last.series,
   ])

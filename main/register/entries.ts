@@ -20,7 +20,7 @@ export function insertEntry(db: Sqlite, entry: NewEntry): void {
   const id = nextId(db, entry.sortedOn)
   const head = shortened(entry.head)
   const said = shortened(entry.said)
-  db.run('INSERT INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)', [
+  db.run('INSERT INTO entry VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)', [
     id,
     entry.document,
     entry.own ? 1 : 0,
@@ -40,6 +40,7 @@ export function insertEntry(db: Sqlite, entry: NewEntry): void {
     head.text,
     said.text,
     head.whole && said.whole ? 1 : 0,
+    entry.calls ? 1 : 0,
   ])
   db.run('INSERT INTO words(rowid,t) VALUES(?,?)', [id, entry.terms.join(' ')])
 }

@@ -2,6 +2,7 @@ import type { Fault, FaultCode } from '../../core/fault'
 import { type BinderFile, type Listing, listBinder } from '../storage/binder-folder'
 import { settleSeries, settleVersions } from './copies'
 import { settleDuties } from './duties'
+import { settleFindings } from './findings'
 import { settleReports } from './promises'
 import { type LookGround, readAll, readBinderFile } from './read-files'
 import { meta, setMeta } from './schema'
@@ -44,6 +45,8 @@ export async function look(ground: LookGround, mayLeave: boolean): Promise<LookR
   const read = await readAll(ground, { files: changed, known }, touched)
   const { left, asksGone } = letLeave(ground, { missing, known: known.size, mayLeave }, touched)
   if (touched.documents.size + touched.matters.size > 0) await settle(ground, touched)
+  if (changed.length + missing.length > 0 || isCutShort)
+    db.together(() => settleFindings(db, ground.agencies))
   await clearWords(db, touched, isCutShort || read > listed.value.files.length / 50)
   setMeta(db, 'writing', '0')
   setMeta(db, 'looked', new Date(ground.now()).toISOString())

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { AdoptionFact } from '../../core/binder/facts'
 import type { FaultCode } from '../../core/fault'
 import type { DocumentKind } from '../../core/model/document'
 import type { MeetingState } from '../../core/model/meeting'
@@ -47,10 +48,53 @@ export function storedPapers(db: Sqlite): StoredPaper[] {
 
 /** A page of them, of one series or year where the filter says so. */
 export function papers(db: Sqlite, { series, year, skip = 0 }: PaperFilter): Papers {
-  const rows = storedPapers(db)
+  const stored = storedPapers(db)
+  const rows = stored
     .map(asPaperRow)
     .filter(row => (series ?? row.series) === row.series && (year ?? row.year) === row.year)
-  return { rows: rows.slice(skip, skip + MOST_ROWS), total: rows.length }
+  const shown = rows.slice(skip, skip + MOST_ROWS)
+  const adopted = adoptions(db)
+  const docs = new Map(stored.map(({ id, doc }) => [id, doc]))
+  return {
+    rows: shown.map(row => ({ ...row, adoption: adoptionOf(row, docs.get(row.file), adopted) })),
+    total: rows.length,
+  }
+}
+
+interface StoredAdoption {
+  readonly document: number
+  readonly doc: string
+  readonly ordinal: number | null
+  readonly year: number | null
+  readonly special: number
+  readonly verdict: AdoptionFact['verdict']
+  readonly asked: string
+  readonly series: string | null
+}
+
+/** What papers adopted, the newest first. */
+function adoptions(db: Sqlite): StoredAdoption[] {
+  return db.all(
+    `SELECT a.document, a.doc, a.ordinal, a.year, a.special, a.verdict, a.asked, m.series FROM adoption a
+     JOIN document d ON d.id=a.document AND d.counts=1 JOIN meeting m ON m.document=a.document
+     ORDER BY d.date DESC, d.path`,
+  )
+}
+
+/** The adoption of a paper: that which names its document, or where a paper knows no more of it, its number in the series. */
+function adoptionOf(
+  { number, series, meetingState, kind }: PaperRow,
+  doc: string | null | undefined,
+  adopted: readonly StoredAdoption[],
+): PaperRow['adoption'] {
+  if (kind !== 'minutes' || meetingState === 'cancelled') return null
+  const found = adopted.find(one =>
+    one.doc.startsWith('?')
+      ? one.series === series && JSON.stringify(asNumber(one)) === JSON.stringify(number)
+      : one.doc === doc,
+  )
+  if (found === undefined) return null
+  return { verdict: found.verdict, asked: JSON.parse(found.asked), file: found.document }
 }
 
 function asPaperRow(paper: StoredPaper): PaperRow {
@@ -71,6 +115,7 @@ function asPaperRow(paper: StoredPaper): PaperRow {
     date,
     meetingState: paper.meeting,
     stage,
+    adoption: null,
   }
 }
 

@@ -11,6 +11,8 @@ import {
   type RegisterFilter,
   type TrailDifference,
 } from '../../preload/register'
+import { linksOf } from './links'
+import { daysOf, Narrowing, partNarrowing } from './narrowing'
 import {
   asDutyRow,
   asEntryRow,
@@ -22,7 +24,6 @@ import {
   type StoredDuty,
   type StoredEntry,
 } from './rows'
-import { daysOf } from './search'
 import type { Sqlite, Value } from './sqlite'
 
 /** A part that nothing was told of at so many meetings in a row is called silent. */
@@ -30,7 +31,7 @@ const SILENT_MEETINGS = 2
 
 /** Where promises stand, those due first at the head: what is open before what is over. */
 export function duties(db: Sqlite, filter: RegisterFilter): Duties {
-  const { where, values } = conditions(filter)
+  const { where, values } = narrowed(filter)
   const rows = db.all<StoredDuty>(
     `SELECT ${DUTY_COLUMNS} FROM ${DUTY_SOURCES} WHERE ${where.join(' AND ')}
      ORDER BY u.status IN ('done','ended'), u.due IS NULL, u.due, u.ordered, u.matter, u.agency LIMIT :most OFFSET :skip`,
@@ -44,26 +45,20 @@ export function duties(db: Sqlite, filter: RegisterFilter): Duties {
 }
 
 /** The year is that in which the work was ordered; `from` and `to` are of its due day. */
-function conditions(filter: RegisterFilter): { where: string[]; values: Record<string, Value> } {
-  const { agency, area, series, year, from, to, status, overdueOn } = filter
+function narrowed(filter: RegisterFilter): Narrowing {
+  const { agency, area, series, year, from, to } = filter
   const days = year === undefined ? null : daysOf(year)
-  const where = ['1']
-  const values: Record<string, Value> = {}
-  const add = (condition: string, name: string, value: Value | undefined) => {
-    if (value === undefined) return
-    where.push(condition)
-    values[name] = value
-  }
-  add('u.agency=:agency', ':agency', agency)
-  add('u.area=:area', ':area', area)
-  add('u.series=:series', ':series', series)
-  add('u.ordered>=:first', ':first', days?.first)
-  add('u.ordered<:after', ':after', days?.after)
-  add('u.due>=:from', ':from', from)
-  add('u.due<=:to', ':to', to)
-  add('u.status=:status', ':status', status)
-  add("u.status='open' AND u.due<:day", ':day', overdueOn)
-  return { where, values }
+  const { where, values } = partNarrowing(filter, 'u')
+  const narrowing = new Narrowing('1', ...where)
+  Object.assign(narrowing.values, values)
+  narrowing.add('u.agency=:agency', ':agency', agency)
+  narrowing.add('u.area=:area', ':area', area)
+  narrowing.add('u.series=:series', ':series', series)
+  narrowing.add('u.ordered>=:first', ':first', days?.first)
+  narrowing.add('u.ordered<:after', ':after', days?.after)
+  narrowing.add('u.due>=:from', ':from', from)
+  narrowing.add('u.due<=:to', ':to', to)
+  return narrowing
 }
 
 /** The life of a matter, the oldest first; `null` of one that no paper here knows. */
@@ -85,6 +80,7 @@ export function life(db: Sqlite, matter: string): MatterLife | null {
     duties: dutiesOf(db, 'u.matter=?', [matter]),
     entries,
     differs: differences(db, matter),
+    links: linksOf(db, matter),
   }
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { tell } from '../../core/binder/tell'
 import { decodeContainer } from '../../core/file/container'
 import { LIMITS } from '../../core/file/zip'
+import type { Agency } from '../../core/model/agency'
 import type { BinderFile } from '../storage/binder-folder'
 import type { Disk } from '../storage/disk'
 import { readFile } from '../storage/read-file'
@@ -23,6 +24,8 @@ export interface LookGround {
   readonly disk: Disk
   readonly folder: string
   readonly reading: WordReader
+  /** The office's registry. */
+  readonly agencies: readonly Agency[]
   readonly now: () => number
   /** Told as files are read. */
   readonly say: (done: number, total: number) => void

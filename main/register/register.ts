@@ -4,7 +4,7 @@ import { Cutter } from '../../core/binder/cutter'
 import { AgencyNames } from '../../core/binder/names'
 import type { IsoDate } from '../../core/calendar'
 import { fail, ok, type Result } from '../../core/fault'
-import type { Agency } from '../../core/model/agency'
+import type { GoalProgress } from '../../core/month/goals'
 import type {
   BinderState,
   LookReport,
@@ -22,9 +22,11 @@ import type {
   MatterLife,
   MeetingCount,
   RegisterFilter,
+  SenderFilter,
+  SenderRow,
 } from '../../preload/register'
 import type { Disk } from '../storage/disk'
-import { sha256 } from '../storage/read-file'
+import { type BinderPlace, madeOf } from './binder-place'
 import { findings } from './findings'
 import { removeIndex } from './index-file'
 import { type LookResult, look } from './look'
@@ -33,20 +35,9 @@ import { ownAgencies, papers, pathOf, seriesRows } from './papers'
 import { agencies, agencyPage, duties, life } from './promises'
 import { isReady, meta } from './schema'
 import { search } from './search'
+import { goals, senders } from './senders'
 import { isSqliteError, openSqlite, type Sqlite } from './sqlite'
 import type { WordReader } from './store'
-
-/** A binder and what it is read with. */
-export interface BinderPlace {
-  /** The folder of `.mati` files: it is only read. */
-  readonly folder: string
-  /** The file of the index, in this user's own folder; '' keeps it in memory. */
-  readonly index: string
-  /** The office's registry: any of an agency's names is the agency. */
-  readonly agencies: readonly Agency[]
-  /** The general list of Thai words, one a line. */
-  readonly words: string
-}
 
 /**
  * ทะเบียน: an index over a folder of papers, that can be thrown away at any time. The papers are the truth; whatever goes wrong
@@ -71,13 +62,7 @@ export class Register {
       cutter: new Cutter(place.words),
       names: new AgencyNames(place.agencies),
     }
-    const { words, agencies: registry } = place
-    const parts = [
-      place.folder,
-      words,
-      ...registry.map(({ id, name, abbreviation }) => `${id} ${name} ${abbreviation}`),
-    ]
-    this.#made = sha256(new TextEncoder().encode(parts.join('\n')))
+    this.#made = madeOf(place)
     this.#db = this.#open()
     this.#state = {
       name: path.basename(place.folder),
@@ -145,6 +130,7 @@ export class Register {
           disk: this.#disk,
           folder,
           reading: this.#reading,
+          agencies: this.#place.agencies,
           now: this.#now,
           say,
         },
@@ -224,8 +210,16 @@ export class Register {
     return this.#ask(ownAgencies)
   }
 
+  senders(filter: SenderFilter): Result<readonly SenderRow[]> {
+    return this.#ask(db => senders(db, filter))
+  }
+
+  goals(): Result<readonly GoalProgress[]> {
+    return this.#ask(goals)
+  }
+
   findings(): Result<RegisterFindings> {
-    return this.#ask(db => findings(db, this.#place.agencies))
+    return this.#ask(findings)
   }
 
   /** Where a file lies: for whoever opens it, and never for the window. */

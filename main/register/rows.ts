@@ -65,10 +65,15 @@ export function asNumber({ ordinal, year, special }: StoredNumber): MeetingNumbe
   return special === 1 ? { ordinal, year, special: true } : { ordinal, year }
 }
 
-/** What a `RegisterDuty` is made of, over a duty `u`, the entry `e` that spoke of it last and its file `d`. */
+/**
+ * What a `RegisterDuty` is made of, over a duty `u`, the entry `e` that spoke of it last, its file `d` and the entry `f` that
+ * ordered it.
+ */
 export const DUTY_COLUMNS = `u.matter, e.head, u.area, u.agency, u.status, u.due, u.first_due, u.ordered, u.ordinal, u.year,
-  u.special, u.last, e.said, u.months, u.silent, u.series, e.place, e.document, d.state`
-export const DUTY_SOURCES = 'duty u JOIN entry e ON e.id=u.entry JOIN document d ON d.id=e.document'
+  u.special, u.last, e.said, u.months, u.silent, u.series, e.place, e.document, d.state, f.place ordered_place,
+  f.page ordered_page`
+export const DUTY_SOURCES =
+  'duty u JOIN entry e ON e.id=u.entry JOIN entry f ON f.id=u.first JOIN document d ON d.id=e.document'
 
 export interface StoredDuty extends StoredNumber {
   readonly matter: string
@@ -87,6 +92,8 @@ export interface StoredDuty extends StoredNumber {
   readonly place: string
   readonly document: number
   readonly state: string
+  readonly ordered_place: string
+  readonly ordered_page: number | null
 }
 
 export function asDutyRow(row: StoredDuty): RegisterDuty {
@@ -101,6 +108,8 @@ export function asDutyRow(row: StoredDuty): RegisterDuty {
     firstDue: row.first_due,
     ordered,
     orderedAt: asNumber(row),
+    orderedPlace: row.ordered_place,
+    orderedPage: row.ordered_page,
     last,
     said,
     months,

@@ -1,12 +1,12 @@
 import type { Sqlite } from './sqlite'
 
 /** Raised whenever the tables or what is put into them change: an index of another number is made anew. */
-const VERSION = 1
+const VERSION = 2
 
 /**
  * What the index holds. `entry.id` grows with the day of the meeting, so that newest first is the order of the
  * index itself. `counts` is 1 of the one file of each document that tells. All but `document` and what was put in from
- * it (`entry` with `own`, `meeting`, `trail`, `attended`, `report`) is derived by `settle`.
+ * it (`entry` with `own`, `meeting`, `trail`, the tables of `particulars`) is derived by `settle`.
  */
 const TABLES = `
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -19,7 +19,7 @@ CREATE INDEX meeting_body ON meeting(body_key);
 CREATE INDEX meeting_number ON meeting(year, ordinal);
 CREATE TABLE entry(id INTEGER PRIMARY KEY, document INT, own INT, matter TEXT, kind TEXT, event TEXT, place TEXT,
   page INT, agency TEXT, area TEXT, due TEXT, status TEXT, date TEXT, ordinal INT, year INT, special INT,
-  head TEXT, said TEXT, whole INT);
+  head TEXT, said TEXT, whole INT, calls INT);
 CREATE INDEX entry_document ON entry(document);
 CREATE INDEX entry_matter ON entry(matter, id);
 CREATE INDEX entry_event ON entry(event, id);
@@ -35,7 +35,7 @@ CREATE TABLE difference(matter TEXT, document INT, ordinal INT, year INT, specia
   agency TEXT);
 CREATE INDEX difference_matter ON difference(matter);
 CREATE TABLE duty(matter TEXT, agency TEXT, status TEXT, due TEXT, first_due TEXT, ordered TEXT, ordinal INT, year INT,
-  special INT, last TEXT, months INT, silent INT, entry INT, area TEXT, series TEXT,
+  special INT, last TEXT, months INT, silent INT, entry INT, first INT, area TEXT, series TEXT,
   PRIMARY KEY(matter, agency)) WITHOUT ROWID;
 CREATE INDEX duty_status ON duty(status, agency, due);
 CREATE TABLE reported(agency TEXT PRIMARY KEY, n INT, last TEXT) WITHOUT ROWID;
@@ -44,8 +44,18 @@ CREATE INDEX attended_document ON attended(document);
 CREATE INDEX attended_agency ON attended(agency);
 CREATE TABLE own_agency(document INT, agency TEXT, name TEXT, abbreviation TEXT);
 CREATE INDEX own_agency_document ON own_agency(document);
-CREATE TABLE report(document INT, agency TEXT, month TEXT);
+CREATE TABLE report(document INT, id TEXT, agency TEXT, month TEXT, received TEXT, figures TEXT);
 CREATE INDEX report_document ON report(document);
+CREATE TABLE goal(document INT, id TEXT, goal TEXT);
+CREATE INDEX goal_document ON goal(document);
+CREATE TABLE link(document INT, matter TEXT, how TEXT, other TEXT, agency TEXT, place TEXT);
+CREATE INDEX link_document ON link(document);
+CREATE INDEX link_matter ON link(matter);
+CREATE INDEX link_other ON link(other);
+CREATE TABLE adoption(document INT, doc TEXT, ordinal INT, year INT, special INT, verdict TEXT, asked TEXT);
+CREATE INDEX adoption_document ON adoption(document);
+CREATE TABLE recipient(document INT, agency TEXT, PRIMARY KEY(document, agency)) WITHOUT ROWID;
+CREATE TABLE finding(id INTEGER PRIMARY KEY, finding TEXT, about TEXT, files TEXT);
 CREATE VIRTUAL TABLE words USING fts5(t, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE VIRTUAL TABLE vocab USING fts5vocab(words, 'row');
 CREATE TABLE term(term TEXT PRIMARY KEY, n INT) WITHOUT ROWID;

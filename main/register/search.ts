@@ -1,6 +1,5 @@
 import { type Asked, asksNothing, readQuestion, says } from '../../core/binder/asked'
 import { agencyWord } from '../../core/binder/names'
-import { buddhistYear, NEW_YEAR_IN_JANUARY } from '../../core/thai/dates'
 import {
   type EntryRow,
   type Found,
@@ -9,8 +8,9 @@ import {
   type Understood,
 } from '../../preload/register'
 import { idsOf } from './entries'
+import { daysOf, Narrowing, partNarrowing } from './narrowing'
 import { asEntryRow, ENTRY_COLUMNS, ENTRY_SOURCES, type StoredEntry } from './rows'
-import type { Sqlite, Value } from './sqlite'
+import type { Sqlite } from './sqlite'
 import type { WordReader } from './store'
 
 /** A word that is still being typed stands for so many of its commonest endings: more would be most of the index. */
@@ -90,7 +90,7 @@ function pageOf(
 ): Page {
   // The words come first and in their own order: the engine would rather go through a year, and look for words in each row.
   const id = query === null ? 'e.id' : 'w.rowid'
-  const { where, values } = conditions(filter, id)
+  const { where, values } = narrowed(filter, id)
   const from = query === null ? 'entry e' : 'words w CROSS JOIN entry e ON e.id=w.rowid'
   const match = query === null ? [] : ['words MATCH :query']
   const sql = `SELECT ${ENTRY_COLUMNS} FROM ${from} ${ENTRY_SOURCES}
@@ -114,55 +114,35 @@ function pageOf(
   return { rows, more: stored.length > most || saying.length > ROWS }
 }
 
-/** The conditions of a filter, over an entry `e` of the file `d` and the meeting `m`; `id` is the one that is sorted by. */
-function conditions(
-  filter: RegisterFilter,
-  id: 'e.id' | 'w.rowid',
-): {
-  where: string[]
-  values: Record<string, Value>
-} {
-  const { agency, area, series, year, from, to, status, overdueOn, event } = filter
+/** Findings that call for work and that no order grew from. */
+const UNSERVED = `e.calls=1 AND NOT EXISTS (SELECT 1 FROM link l JOIN document ld ON ld.id=l.document AND ld.counts=1
+  WHERE l.other=e.matter AND l.how='from')`
+
+const PART =
+  'SELECT 1 FROM duty WHERE duty.matter=e.matter AND duty.agency=coalesce(e.agency, duty.agency)'
+
+/** A filter over an entry `e` of the file `d` and the meeting `m`; `id` is the one that is sorted by. */
+function narrowed(filter: RegisterFilter, id: 'e.id' | 'w.rowid'): Narrowing {
+  const { agency, area, series, year, from, to, event, kind, unserved } = filter
   const days = year === undefined ? null : daysOf(year)
-  const where = ['d.counts=1']
-  const values: Record<string, Value> = {}
-  const add = (condition: string, name: string, value: Value | undefined) => {
-    if (value === undefined) return
-    where.push(condition)
-    values[name] = value
-  }
-  add('e.agency=:agency', ':agency', agency)
-  add('e.area=:area', ':area', area)
-  add('m.series=:series', ':series', series)
-  add('e.event=:event', ':event', event)
-  add(`${id}>=:yearStart`, ':yearStart', days === null ? undefined : idsOf(days.first))
-  add(`${id}<:yearEnd`, ':yearEnd', days === null ? undefined : idsOf(days.after))
-  add(`${id}>=:from`, ':from', from === undefined ? undefined : idsOf(from))
-  add(
+  const narrowing = new Narrowing('d.counts=1')
+  narrowing.add('e.agency=:agency', ':agency', agency)
+  narrowing.add('e.area=:area', ':area', area)
+  narrowing.add('m.series=:series', ':series', series)
+  narrowing.add('e.event=:event', ':event', event)
+  narrowing.add('e.kind=:kind', ':kind', kind)
+  if (unserved) narrowing.where.push(UNSERVED)
+  narrowing.add(`${id}>=:yearStart`, ':yearStart', days === null ? undefined : idsOf(days.first))
+  narrowing.add(`${id}<:yearEnd`, ':yearEnd', days === null ? undefined : idsOf(days.after))
+  narrowing.add(`${id}>=:from`, ':from', from === undefined ? undefined : idsOf(from))
+  narrowing.add(
     `${id}<:to`,
     ':to',
     to === undefined ? undefined : idsOf(to) + idsOf('1970-01-02') - idsOf('1970-01-01'),
   )
-  const duty =
-    'SELECT 1 FROM duty WHERE duty.matter=e.matter AND duty.agency=coalesce(e.agency, duty.agency)'
-  add(`EXISTS (${duty} AND duty.status=:status)`, ':status', status)
-  add(`EXISTS (${duty} AND duty.status='open' AND duty.due<:day)`, ':day', overdueOn)
-  return { where, values }
-}
-
-/** The days of a year of the Buddhist Era: its first, and the one after its last. */
-export function daysOf(year: number): { readonly first: string; readonly after: string } {
-  const common = year - BUDDHIST
-  return { first: `${pad(common)}-${start(year)}`, after: `${pad(common + 1)}-${start(year + 1)}` }
-}
-
-const BUDDHIST = buddhistYear('2000-06-01') - 2000
-
-/** Before 1941 the year began in April. */
-function start(year: number): string {
-  return year < NEW_YEAR_IN_JANUARY ? '04-01' : '01-01'
-}
-
-function pad(year: number): string {
-  return String(year).padStart(4, '0')
+  const parts = partNarrowing(filter, 'duty')
+  if (parts.where.length > 0)
+    narrowing.where.push(`EXISTS (${PART} AND ${parts.where.join(' AND ')})`)
+  Object.assign(narrowing.values, parts.values)
+  return narrowing
 }

@@ -6,6 +6,7 @@ import { termsOf } from '../../core/binder/terms'
 import type { FaultCode } from '../../core/fault'
 import type { BinderFile } from '../storage/binder-folder'
 import { forgetEntries, insertEntry, shortened } from './entries'
+import { PARTICULARS, putParticulars } from './particulars'
 import type { Sqlite } from './sqlite'
 
 /** What words are cut and names are found by. */
@@ -109,12 +110,7 @@ export function putPaper(db: Sqlite, reading: WordReader, read: ReadFact, touche
     touched.matters.add(entry.matter)
   }
   putTrails(db, id, facts, touched)
-  for (const { list, name, agency, role } of facts.people)
-    db.run('INSERT INTO attended VALUES(?,?,?,?,?)', [id, list, name, agency, role])
-  for (const { id: agency, name, abbreviation } of facts.agencies)
-    db.run('INSERT INTO own_agency VALUES(?,?,?,?)', [id, agency, name, abbreviation])
-  for (const { agency, month } of facts.reports)
-    db.run('INSERT INTO report VALUES(?,?,?)', [id, agency, month])
+  putParticulars(db, id, facts)
 }
 
 /** Notes that a file is as it was. One that could not be read, or was gone, tells again. */
@@ -206,15 +202,7 @@ export function forgetPaper(db: Sqlite, id: number, touched: Touched): void {
   const known = db.get<{ doc: string | null }>('SELECT doc FROM document WHERE id=?', [id])
   if (known?.doc) touched.documents.add(known.doc)
   forgetEntries(db, db.all('SELECT id FROM entry WHERE document=?', [id]), touched)
-  for (const table of [
-    'meeting',
-    'attended',
-    'own_agency',
-    'report',
-    'carries',
-    'trail',
-    'difference',
-  ])
+  for (const table of ['meeting', 'carries', 'trail', 'difference', ...PARTICULARS])
     db.run(`DELETE FROM ${table} WHERE document=?`, [id])
   db.run('DELETE FROM document WHERE id=?', [id])
 }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import * as v from 'valibot'
-import { RECORDS } from '../../core/binder/facts'
+import { MATTER_KINDS, RECORDS } from '../../core/binder/facts'
 import { IsoDate } from '../../core/calendar'
 import { fail, ok, type Result } from '../../core/fault'
 import { DUTY_STATUSES } from '../../core/model/action-item'
@@ -30,8 +30,13 @@ const filter = v.strictObject({
   from: v.exactOptional(IsoDate),
   to: v.exactOptional(IsoDate),
   status: v.exactOptional(v.picklist(DUTY_STATUSES)),
+  live: v.exactOptional(v.literal(true)),
+  silent: v.exactOptional(v.literal(true)),
+  unheard: v.exactOptional(v.literal(true)),
   overdueOn: v.exactOptional(IsoDate),
   event: v.exactOptional(v.picklist(RECORDS)),
+  kind: v.exactOptional(v.picklist(MATTER_KINDS)),
+  unserved: v.exactOptional(v.literal(true)),
   skip: v.exactOptional(v.pipe(count, v.maxValue(1_000_000))),
 })
 

@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../core/fault'
 import type { BinderState } from '../../preload/binder'
-import type { BinderPlace } from '../register/register'
+import type { BinderPlace } from '../register/binder-place'
 import type {
   RegisterAnswer,
   RegisterArguments,

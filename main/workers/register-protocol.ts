@@ -1,6 +1,7 @@
 import type { Result } from '../../core/fault'
 import type { BinderState } from '../../preload/binder'
-import type { BinderPlace, Register } from '../register/register'
+import type { BinderPlace } from '../register/binder-place'
+import type { Register } from '../register/register'
 
 /** What the process of the register can be asked: all that a register answers, and to open another binder. */
 export interface RegisterTasks

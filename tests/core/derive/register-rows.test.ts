@@ -16,18 +16,17 @@ test('a row for each part of each order, with when and where it was given', () =
     task: 'พัฒนาระบบฐานข้อมูลกลางของคดีค้ามนุษย์',
     agency: 'dsi',
     area: 'prosecution',
-    ordered: '2019-01-16',
+    status: 'open',
     due: '2019-03-31',
     firstDue: '2019-02-28',
-    status: 'open',
-    lastWords: 'เชื่อมข้อมูลแล้วสองในสามระบบ',
+    ordered: '2019-01-16',
+    orderedAt: { ordinal: 1, year: 2562 },
+    orderedPlace: '5.1',
+    orderedPage: 4,
+    said: 'เชื่อมข้อมูลแล้วสองในสามระบบ',
     silent: 0,
-    document: 'jan',
-    paper: 'ครั้งที่ 1/2562',
-    place: '5.1',
-    page: 4,
   })
-  expect(rows[2]).toMatchObject({ agency: 'oag', silent: 2, lastWords: '' })
+  expect(rows[2]).toMatchObject({ agency: 'oag', silent: 2, said: '' })
 })
 
 test('an order is told by the last paper that has it, whatever order they come in, and is not lost when it is over', () => {
@@ -38,7 +37,11 @@ test('an order is told by the last paper that has it, whatever order they come i
   const later = { ...next, meeting: { ...next.meeting, date: '2018-11-14' } }
   const rows = registerRows([later, first])
   expect(rows.map(({ matter }) => matter)).toEqual(['a', 'b'])
-  expect(rows[0]).toMatchObject({ ordered: '2018-10-10', paper: 'ครั้งที่ 2/2561', place: '5' })
+  expect(rows[0]).toMatchObject({
+    ordered: '2018-10-10',
+    orderedAt: { ordinal: 2, year: 2561 },
+    orderedPlace: '5',
+  })
   expect(registerRows([first, later])).toEqual(rows)
 })
 
@@ -46,11 +49,11 @@ test('whoever reports at last is silent no more', () => {
   const trail = [told({ event: 'ordered' }), told({ event: 'silent' })]
   const said = action({ id: 'a', trail, progress: richText('ส่งแล้ว') })
   const rows = registerRows([minutesWith('matters-arising', { actions: [said] })])
-  expect(rows[0]).toMatchObject({ silent: 0, lastWords: 'ส่งแล้ว' })
+  expect(rows[0]).toMatchObject({ silent: 0, said: 'ส่งแล้ว' })
 })
 
 test('what a workshop ordered says so', () => {
-  expect(registerRows([report()])[0]).toMatchObject({ paper: 'รายงานผลการถอดบทเรียน', place: '1' })
+  expect(registerRows([report()])[0]).toMatchObject({ orderedAt: null, orderedPlace: '1' })
 })
 
 test.each(['agency', 'area'] as const)(

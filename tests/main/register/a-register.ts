@@ -79,7 +79,7 @@ export function rowsIn(index: string): Record<string, unknown> {
        ORDER BY d.path, e.own, e.matter, e.event, e.place, e.agency, e.area, e.date, e.year, e.ordinal, e.said`,
     ),
     duties: all(
-      'SELECT matter,agency,status,due,first_due,ordered,ordinal,year,last,months,silent,area,series FROM duty ORDER BY matter,agency',
+      'SELECT u.matter,u.agency,u.status,u.due,first_due,ordered,u.ordinal,u.year,last,months,silent,u.area,series,f.place,f.page FROM duty u JOIN entry f ON f.id=u.first ORDER BY u.matter,u.agency',
     ),
     trails: all(
       'SELECT t.matter, d.path, t.date, t.head, t.entries FROM trail t JOIN document d ON d.id=t.document ORDER BY t.matter',

@@ -18,6 +18,7 @@ export function paper(change: Partial<PaperRow> = {}): PaperRow {
     date: '2018-09-12',
     meetingState: 'held',
     stage: null,
+    adoption: null,
     ...change,
   }
 }
@@ -75,6 +76,8 @@ export function duty(change: Partial<RegisterDuty> = {}): RegisterDuty {
     firstDue: '2018-10-31',
     ordered: '2018-09-12',
     orderedAt: { ordinal: 1, year: 2561 },
+    orderedPlace: '5.1',
+    orderedPage: null,
     last: '2018-10-10',
     said: 'ได้รายชื่อแล้ว',
     months: 2,
