@@ -98,7 +98,7 @@ function asItCame(minutes: Minutes): LivingMatters {
 }
 
 /** New work remembers the topic that it grew from. */
-function grownFrom(action: ActionItem, topic: Topic): ActionItem {
+export function grownFrom(action: ActionItem, topic: Topic): ActionItem {
   if (isFollowedUp(action)) return action
   const from = new Set([...(action.from ?? []), topic.id])
   return { ...action, from: [...from] }
@@ -106,18 +106,20 @@ function grownFrom(action: ActionItem, topic: Topic): ActionItem {
 
 /** An item as the next paper begins with it; none when every part of it is over. */
 function carriedAction(action: ActionItem, spot: Spot, again: boolean): ActionItem[] {
-  const entries = actionEntries(action, spot)
   const isFinished = action.duties.every(isOver)
-  if (isFinished && !(again && entries.length > 0)) return []
+  if (isFinished && !(again && actionEntries(action, spot).length > 0)) return []
+  return [actionAfter(action, spot)]
+}
+
+/** An item as a later paper has it, over or not: nothing is told of it yet, and its trail tells all of before. */
+export function actionAfter(action: ActionItem, spot: Spot): ActionItem {
   const trail = trailOf(action)
   const lifted = action.duties.flatMap(duty => earlierEntries(duty, trail))
-  return [
-    {
-      ...action,
-      duties: action.duties.map(duty => ({ ...duty, progress: [] })),
-      trail: folded([...trail, ...lifted, ...entries]),
-    },
-  ]
+  return {
+    ...action,
+    duties: action.duties.map(duty => ({ ...duty, progress: [] })),
+    trail: folded([...trail, ...lifted, ...actionEntries(action, spot)]),
+  }
 }
 
 /** How many of the newest entries keep the words of reports. */

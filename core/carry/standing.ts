@@ -13,7 +13,7 @@ export interface Standing {
   readonly over: Entry | null
   /** The due days that were given up, the oldest first, with that which this paper gives up. */
   readonly givenUp: readonly IsoDate[]
-  /** Whether the last paper opened it again. */
+  /** Whether it was over, and the last paper or this one opened it again. */
   readonly isReopened: boolean
   /** The agencies whose parts it took over: only of one that no paper has told of. */
   readonly insteadOf: readonly string[]
@@ -24,12 +24,13 @@ export function partStanding(action: ActionItem, duty: Duty): Standing {
   const mine = partTrail(action, duty)
   const last = mine.at(-1)
   const spoken = mine.findLastIndex(({ event }) => event !== 'silent')
+  const over = last?.event === 'done' || last?.event === 'ended' ? last : null
   return {
     lastWords: mine.findLast(({ event, note }) => event !== 'ordered' && note !== '') ?? null,
     silent: mine.length - 1 - spoken,
-    over: last?.event === 'done' || last?.event === 'ended' ? last : null,
+    over,
     givenUp: givenUpDays(mine, duty),
-    isReopened: last?.event === 'reopened',
+    isReopened: last?.event === 'reopened' || (over !== null && !isOver(duty)),
     insteadOf: mine.length === 0 ? leftParts(action) : [],
   }
 }
