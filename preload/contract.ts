@@ -1,5 +1,6 @@
 import type { IsoDate } from '../core/calendar'
 import type { Call } from '../core/carry/follow-up'
+import type { TakenUp } from '../core/carry/take-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
 import type { Fault, Result } from '../core/fault'
@@ -24,6 +25,8 @@ import type {
   AgencyCount,
   AgencyPage,
   Duties,
+  ExportedRegister,
+  Filtered,
   Found,
   MatterLife,
   MeetingCount,
@@ -172,6 +175,16 @@ export interface Requests {
   'register:meetings': (series: string) => Result<readonly MeetingCount[]>
   /** Opens a file of the binder; the window goes to the matter by its id, which the paper knows. */
   'register:open': (file: number) => Result<OpenDocument | OpenAlready>
+  /** A matter of a file, ready to be taken up by a coming paper; `null` where that file has no such matter. */
+  'register:take-up': (file: number, matter: string) => Result<TakenUp | null>
+  /** Writes the orders that are filtered into a file that the person names; `null` when the person turned back. */
+  'register:export': (
+    filtered: Filtered,
+    format: 'xlsx' | 'docx' | 'pdf',
+  ) => Result<ExportedRegister | null>
+  'register:print': (filtered: Filtered, printer: string) => Result<Printed>
+  /** The first page of a file as SVG; `null` of one whose page nobody can set. */
+  'register:thumb': (file: number) => Result<string | null>
   /** The office's registry, in official order. */
   'agency:list': () => Result<readonly Agency[]>
   'link:open': (address: string) => Result<null>

@@ -4,6 +4,7 @@ import type { RegisterRow } from '../core/derive/register-rows'
 import type { RegisterScope } from '../core/derive/register-scope'
 import type { Area } from '../core/model/agency'
 import type { MeetingNumber } from '../core/model/meeting-ref'
+import type { Exported } from './papers'
 
 // What the register of a binder answers. Agencies are registry ids; no path is among it.
 
@@ -54,6 +55,14 @@ export interface EntryRow {
   readonly exact: boolean
 }
 
+/** What the screen of a register shows now: what is made of it on paper says so. */
+export interface Filtered {
+  readonly question: string
+  readonly filter: RegisterFilter
+  /** The day that it is of. */
+  readonly day: IsoDate
+}
+
 /** How a question was understood, to be told above what it found. */
 export interface Understood {
   /** Each name with the ids of all agencies that bear it. */
@@ -75,11 +84,14 @@ export interface Found {
 
 /** One agency's part of an order, where it stands now, and the file that tells so. Long words are shortened. */
 export interface RegisterDuty extends RegisterRow {
+  /** The file that ordered it. */
+  readonly orderedFile: number
   /** The last meeting that heard of it. */
   readonly last: IsoDate | null
   /** How many meetings have heard of it. */
   readonly months: number
   readonly series: string | null
+  /** Where, and in which file, it was last told of. */
   readonly place: string
   readonly file: number
   readonly kept: boolean
@@ -189,4 +201,12 @@ export interface AgencyPage extends AgencyCount {
   /** Meetings that its people came to, of those that list them. */
   readonly attended: number
   readonly meetings: number
+}
+
+/** The orders that were filtered, as a file. */
+export interface ExportedRegister extends Pick<Exported, 'fileName' | 'token' | 'warnings'> {
+  /** How many parts of orders are in it. */
+  readonly rows: number
+  /** How many matters were found that are no orders: they are not in it. */
+  readonly others: number
 }

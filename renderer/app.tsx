@@ -65,6 +65,7 @@ export function App() {
           binder={binder}
           screens={screens}
           search={search}
+          notices={notices}
           onBack={open === null ? null : () => state.show('desk')}
         />
       )}

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react
 import { flushSync } from 'react-dom'
 import { lockOf } from '../core/adoption/adopted'
 import { paperGaps } from '../core/check/paper-gaps'
+import type { Document } from '../core/model/document'
 import { type HouseStyle, houseOf } from '../core/office/context'
 import { STAGE_DIALOG_WORDS } from '../core/wording/adoption'
 import { PICTURE_WORDS } from '../core/wording/forms'
@@ -19,6 +20,7 @@ import { deskTitleOf, Header } from './panels/header'
 import { Outline } from './panels/outline'
 import { StatusBar } from './panels/status-bar'
 import { say } from './port/say'
+import type { ChangeDocument } from './session/change-of'
 import { DocumentContext } from './session/document-view'
 import { isLocked } from './session/locked'
 import { useLexicon } from './session/use-lexicon'
@@ -32,8 +34,10 @@ export interface DeskHandle {
   readonly actions: DeskActions
   /** Leads to the words of a source. */
   readonly show: (source: string, words?: string) => void
-  /** As `Session.settle`. */
+  /** As `Session.settle`, `Session.latest` and `Session.change`. */
   readonly settle: () => Promise<boolean>
+  readonly latest: () => Document
+  readonly change: ChangeDocument
 }
 
 interface DeskProps {
@@ -128,7 +132,8 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
     toText()
     if (editor !== null) showSource(editor, source, words)
   }
-  useHandle(handle, { actions, show, settle: session.settle })
+  const { settle, latest, change } = session
+  useHandle(handle, { actions, show, settle, latest, change })
   useTitle(deskTitleOf(view.document, open.template))
   return { house, session, actions, pages, show, report, place, setPlace, dialog, setDialog }
 }

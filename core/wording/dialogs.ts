@@ -7,6 +7,7 @@ export const DIALOG_WORDS = {
   plainDocuments: { th: 'เอกสารแบบ JSON', en: 'Documents as JSON' },
   word: { th: 'เอกสาร Word', en: 'Word documents' },
   pdf: { th: 'ไฟล์ PDF', en: 'PDF files' },
+  excel: { th: 'สมุดงาน Excel', en: 'Excel workbooks' },
   open: { th: 'เปิดเอกสาร', en: 'Open a document' },
   save: { th: 'บันทึกเอกสาร', en: 'Save the document' },
   export: { th: 'ส่งออก', en: 'Export' },

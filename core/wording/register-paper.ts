@@ -18,6 +18,8 @@ export const REGISTER = {
   overdue: (day: string) => `เกินกำหนด ณ ${day}`,
   silentLast: 'ไม่ได้รายงานในการประชุมครั้งหลังสุด',
   unheard: 'ของหน่วยงานที่ไม่เคยรายงาน',
+  saying: (words: string) => `เฉพาะเรื่องที่มีคำว่า “${words}”`,
+  recorded: (event: string) => `เฉพาะที่บันทึกว่า ${event}`,
 } as const
 
 /** The columns of its spreadsheet. */

@@ -145,5 +145,6 @@ export function asData<Row extends { readonly file: number }>(
   row: Row,
   asked: AskedRegister,
 ): string {
-  return JSON.stringify({ ...row, file: fileWords(row.file, asked) })
+  const ordered = 'orderedFile' in row && { orderedFile: fileWords(Number(row.orderedFile), asked) }
+  return JSON.stringify({ ...row, file: fileWords(row.file, asked), ...ordered })
 }

@@ -71,7 +71,7 @@ export function asNumber({ ordinal, year, special }: StoredNumber): MeetingNumbe
  */
 export const DUTY_COLUMNS = `u.matter, e.head, u.area, u.agency, u.status, u.due, u.first_due, u.ordered, u.ordinal, u.year,
   u.special, u.last, e.said, u.months, u.silent, u.series, e.place, e.document, d.state, f.place ordered_place,
-  f.page ordered_page`
+  f.page ordered_page, f.document ordered_document`
 export const DUTY_SOURCES =
   'duty u JOIN entry e ON e.id=u.entry JOIN entry f ON f.id=u.first JOIN document d ON d.id=e.document'
 
@@ -94,6 +94,7 @@ export interface StoredDuty extends StoredNumber {
   readonly state: string
   readonly ordered_place: string
   readonly ordered_page: number | null
+  readonly ordered_document: number
 }
 
 export function asDutyRow(row: StoredDuty): RegisterDuty {
@@ -110,6 +111,7 @@ export function asDutyRow(row: StoredDuty): RegisterDuty {
     orderedAt: asNumber(row),
     orderedPlace: row.ordered_place,
     orderedPage: row.ordered_page,
+    orderedFile: row.ordered_document,
     last,
     said,
     months,

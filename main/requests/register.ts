@@ -18,11 +18,11 @@ import { openFile } from './documents'
 import { type RequestArea, request } from './request'
 
 /** The id of a matter, an agency or a series, as documents have them. */
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
+export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
 const year = v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2999))
 
 /** `RegisterFilter`: bounded, and nothing else. */
-const filter = v.strictObject({
+export const filter = v.strictObject({
   agency: v.exactOptional(id),
   area: v.exactOptional(Area),
   series: v.exactOptional(id),
@@ -94,7 +94,8 @@ export const registerRequests = (desk: Desk) =>
     }),
   }) satisfies RequestArea
 
-async function asked<T>(
+/** Asks the register of the binder that is chosen; `binder-unchosen` where none is. */
+export async function asked<T>(
   desk: Desk,
   question: (register: RegisterClient) => Promise<Result<T>>,
 ): Promise<Result<T>> {

@@ -9,6 +9,7 @@ import { officeRequests } from './office'
 import { pageRequests } from './pages'
 import { printingRequests } from './printing'
 import { registerRequests } from './register'
+import { registerPaperRequests } from './register-papers'
 import { type AllRequests, joinedAreas } from './request'
 import { savingRequests } from './saving'
 
@@ -26,4 +27,5 @@ export const requestsFor = (desk: Desk): AllRequests =>
     officeRequests(desk),
     imageRequests(desk),
     registerRequests(desk),
+    registerPaperRequests(desk),
   )

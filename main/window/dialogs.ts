@@ -16,12 +16,13 @@ import type { Holder } from '../storage/open-marks'
 import { say } from './language'
 
 /** What a file dialog can save. */
-export type SaveFormat = 'mati' | 'docx' | 'pdf'
+export type SaveFormat = 'mati' | 'docx' | 'pdf' | 'xlsx'
 
 const KINDS: Readonly<Record<SaveFormat, Sentence>> = {
   mati: DIALOG_WORDS.documents,
   docx: DIALOG_WORDS.word,
   pdf: DIALOG_WORDS.pdf,
+  xlsx: DIALOG_WORDS.excel,
 }
 
 const filterOf = (name: Sentence, ...extensions: string[]): FileFilter => ({

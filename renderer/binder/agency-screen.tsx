@@ -1,14 +1,17 @@
 import { useEffect, useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
-import { BINDER_WORDS } from '../../core/wording/binder'
-import { figures, fill, joined } from '../../core/wording/sentence'
+import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
+import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { AgencyPage } from '../../preload/register'
+import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 import { BinderFrame } from './binder-frame'
+import { filterWords } from './filter-words'
 import { Life } from './life'
 import { PromiseTable } from './promise-table'
 import { Raised } from './raised'
+import { RegisterPapers } from './register-papers'
 import { Unchosen } from './unchosen'
 import type { Binder } from './use-binder'
 import type { Screens } from './use-screens'
@@ -17,11 +20,12 @@ import { agencyOrder, fullName, shortName } from './words'
 interface AgencyScreenProps {
   readonly binder: Binder
   readonly screens: Screens
+  readonly notices: Notices
   readonly onBack: (() => void) | null
 }
 
 /** หน่วยงาน: what one agency took on, what it told of it, and what it asked for. */
-export function AgencyScreen({ binder, screens, onBack }: AgencyScreenProps) {
+export function AgencyScreen({ binder, screens, notices, onBack }: AgencyScreenProps) {
   const order = agencyOrder(binder.counts, binder.agencies)
   const at = Math.max(0, order.indexOf(screens.agency ?? ''))
   const agency = order[at] ?? null
@@ -42,8 +46,30 @@ export function AgencyScreen({ binder, screens, onBack }: AgencyScreenProps) {
       screens={screens}
       title={say(BINDER_WORDS.agencies)}
       onBack={onBack}
+      actions={
+        agency !== null && (
+          <RegisterPapers
+            shown={{
+              question: '',
+              filter: { agency },
+              day: binder.today,
+              words: wordsOf(agency, binder),
+            }}
+            notices={notices}
+            printWords={BINDER_DEEDS.printPage}
+          />
+        )
+      }
       rightLabel={BINDER_WORDS.life}
-      right={<Life matter={matter ?? null} binder={binder} words={[]} onOpen={screens.openAt} />}
+      right={
+        <Life
+          matter={matter ?? null}
+          binder={binder}
+          words={[]}
+          screens={screens}
+          notices={notices}
+        />
+      }
       foot={page !== null && agency !== null && <Counts page={page} />}
       keys={BINDER_WORDS.agencyKeys}
     >
@@ -97,6 +123,10 @@ export function AgencyScreen({ binder, screens, onBack }: AgencyScreenProps) {
       )}
     </BinderFrame>
   )
+}
+
+function wordsOf(agency: string, binder: Binder): Sentence {
+  return filterWords('', { agency }, binder)
 }
 
 function nameOf(name: ReturnType<typeof fullName>): string {

@@ -1,9 +1,11 @@
+import { RECORDS } from '../../core/binder/facts'
 import { DUTY_STATUSES } from '../../core/model/action-item'
 import { AREAS } from '../../core/model/agency'
 import { withDigits } from '../../core/thai/numerals'
 import { BINDER_WORDS } from '../../core/wording/binder'
 import { AREA_NAMES } from '../../core/wording/forms'
 import { DUTY_WORDS } from '../../core/wording/matters'
+import { RECORD_WORDS } from '../../core/wording/register'
 import { figures, fill, type Sentence } from '../../core/wording/sentence'
 import { ChoiceChip, type Option } from '../parts/choice'
 import { ToggleChip } from '../parts/toggle-chip'
@@ -70,6 +72,18 @@ export function Filters({ binder, search }: FiltersProps) {
           set(
             'status',
             DUTY_STATUSES.find(one => one === status),
+          )
+        }
+      />
+      <FilterChip
+        label={BINDER_WORDS.event}
+        any={BINDER_WORDS.anyEvent}
+        value={filter.event ?? ''}
+        options={RECORDS.map(event => ({ value: event, label: RECORD_WORDS[event] }))}
+        onChange={event =>
+          set(
+            'event',
+            RECORDS.find(one => one === event),
           )
         }
       />

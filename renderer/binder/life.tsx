@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'react'
+import type { Cited } from '../../core/binder/citation'
 import { withDigits } from '../../core/thai/numerals'
-import { BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
+import { BINDER_DEEDS, BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
 import { numberWords, shortDay } from '../../core/wording/moments'
 import { RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { fill } from '../../core/wording/sentence'
 import type { EntryRow, MatterLife } from '../../preload/register'
+import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
 import { Marked } from './marked'
 import { dutyMark } from './matter-rows'
 import { StateMark, StateShape } from './state-mark'
+import { canBeTakenUp, TakeUpDialog } from './take-up-dialog'
 import type { Binder } from './use-binder'
-import type { PaperPlace } from './use-screens'
-import { shortName, spot } from './words'
+import { useCitation } from './use-citation'
+import type { Screens } from './use-screens'
+import { bodyOf, shortName, spot } from './words'
 
 interface LifeProps {
   /** `null` while none is chosen. */
@@ -21,12 +25,22 @@ interface LifeProps {
   readonly binder: Binder
   /** What was asked for, to be marked. */
   readonly words: readonly string[]
-  readonly onOpen: (place: PaperPlace) => void
+  readonly screens: Screens
+  readonly notices: Notices
+  /** Where the row that is chosen has it; if absent, the last place of its life is cited. */
+  readonly cited?: Cited | null
 }
 
-/** The life of one matter as a line of months; each entry opens its paper at the place. */
-export function Life({ matter, binder, words, onOpen }: LifeProps) {
+/**
+ * The life of one matter as a line of months; each entry opens its paper at the place. It is cited from here, and what is
+ * over is taken up again.
+ */
+export function Life(props: LifeProps) {
+  const { matter, binder, words, screens, notices } = props
   const life = useLife(matter, binder.revision)
+  const [isTaking, setTaking] = useState(false)
+  const cited = props.cited ?? (life === null ? null : lastPlace(life, binder))
+  useCitation(cited, notices)
   if (life === null) return <p className="hint">{say(BINDER_WORDS.noLife)}</p>
   return (
     <section className="life">
@@ -47,7 +61,7 @@ export function Life({ matter, binder, words, onOpen }: LifeProps) {
             entry={entry}
             binder={binder}
             words={words}
-            onOpen={onOpen}
+            onOpen={screens.openAt}
           />
         ))}
       </ol>
@@ -57,8 +71,35 @@ export function Life({ matter, binder, words, onOpen }: LifeProps) {
           {say(BINDER_WORDS.differs, number === null ? RECORD_WORDS[event] : numberWords(number))}
         </p>
       ))}
+      <div className="life-deeds">
+        <button type="button" onClick={() => document.execCommand('copy')}>
+          {say(BINDER_DEEDS.copy)}
+        </button>
+        {canBeTakenUp(life) && (
+          <button type="button" onClick={() => setTaking(true)}>
+            {say(life.kind === 'order' ? BINDER_DEEDS.reopen : BINDER_DEEDS.propose)}
+          </button>
+        )}
+      </div>
+      {isTaking && (
+        <TakeUpDialog
+          life={life}
+          binder={binder}
+          screens={screens}
+          notices={notices}
+          onClose={() => setTaking(false)}
+        />
+      )}
     </section>
   )
+}
+
+/** Where the life of a matter was last told. */
+function lastPlace({ entries, head }: MatterLife, { series }: Binder): Cited | null {
+  const last = entries.at(-1)
+  if (last === undefined) return null
+  const { number, place, page, said } = last
+  return { body: bodyOf(last.series, series), number, place, page, words: head || said }
 }
 
 /** A report of a month has no title of its own. */
@@ -72,8 +113,9 @@ function nameOf(agency: string | null, { agencies }: Binder): string {
   return typeof name === 'string' ? name : say(name)
 }
 
-interface LifeEntryProps extends Pick<LifeProps, 'binder' | 'words' | 'onOpen'> {
+interface LifeEntryProps extends Pick<LifeProps, 'binder' | 'words'> {
   readonly entry: EntryRow
+  readonly onOpen: Screens['openAt']
 }
 
 function LifeEntry({ entry, binder, words, onOpen }: LifeEntryProps) {

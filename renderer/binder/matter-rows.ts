@@ -1,10 +1,10 @@
-import type { MatterKind, Recorded } from '../../core/binder/facts'
+import type { MatterKind } from '../../core/binder/facts'
 import { daysBetween, type IsoDate } from '../../core/calendar'
 import type { MeetingNumber } from '../../core/model/meeting-ref'
 import { BINDER_WORDS, type MarkShape, RECORD_SHAPES } from '../../core/wording/binder'
 import { DUTY_WORDS } from '../../core/wording/matters'
 import { shortDay } from '../../core/wording/moments'
-import { RECORD_WORDS } from '../../core/wording/register'
+import { recordWords } from '../../core/wording/register'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { EntryRow, RegisterDuty } from '../../preload/register'
 
@@ -22,6 +22,9 @@ export interface MatterRow {
   readonly file: number
   readonly number: MeetingNumber | null
   readonly place: string
+  /** The page of the issued paper, where one knows it. */
+  readonly page: number | null
+  readonly series: string | null
   /** '' of the report of a month, which has no title of its own. */
   readonly head: string
   readonly said: string
@@ -32,6 +35,11 @@ export interface MatterRow {
   readonly besides: number
   readonly later: boolean
   readonly kept: boolean
+}
+
+/** What papers recorded, a row each. */
+export function entryRows(entries: readonly EntryRow[]): MatterRow[] {
+  return entries.map(entry => rowOfEntry(entry, 0))
 }
 
 /** What a search found, a row a matter: of its entries the one that says it in one piece, else the newest. */
@@ -47,21 +55,22 @@ export function foundRows(entries: readonly EntryRow[]): MatterRow[] {
 }
 
 function rowOfEntry(entry: EntryRow, besides: number): MatterRow {
-  const { matter, kind, file, number, place, head, said, agency, due, later, kept } = entry
-  const key = `entry-${entry.entry}`
-  const mark = entryMark(entry)
+  const { matter, kind, file, number, place, page, series, head, said, agency, due } = entry
+  const { later, kept } = entry
   return {
-    key,
+    key: `entry-${entry.entry}`,
     matter,
     kind,
     file,
     number,
     place,
+    page,
+    series,
     head,
     said,
     agency,
     due,
-    mark,
+    mark: entryMark(entry),
     besides,
     later,
     kept,
@@ -69,29 +78,26 @@ function rowOfEntry(entry: EntryRow, besides: number): MatterRow {
 }
 
 /** What an entry recorded, and when. */
-function entryMark({
-  event,
-  date,
-}: {
-  readonly event: Recorded
-  readonly date: IsoDate | null
-}): Mark {
-  const words = RECORD_WORDS[event]
-  const shape = RECORD_SHAPES[event]
+function entryMark(entry: EntryRow): Mark {
+  const words = recordWords(entry)
+  const shape = RECORD_SHAPES[entry.event]
+  const { date } = entry
   return { shape, words: date === null ? words : joined([words, shortDay(date)], ' ') }
 }
 
-/** Parts of orders as rows: without a question the register shows where promises stand. */
+/** Parts of orders as rows, each where it was ordered: without a question the register shows where promises stand. */
 export function promiseRows(duties: readonly RegisterDuty[], today: IsoDate): MatterRow[] {
   return duties.map(duty => ({
     key: `duty-${duty.matter}-${duty.agency ?? ''}`,
     matter: duty.matter,
     kind: 'order',
-    file: duty.file,
+    file: duty.orderedFile,
     number: duty.orderedAt,
-    place: duty.place,
+    place: duty.orderedPlace,
+    page: duty.orderedPage,
+    series: duty.series,
     head: duty.task,
-    said: duty.said,
+    said: '',
     agency: duty.agency,
     due: duty.due,
     mark: dutyMark(duty, today),

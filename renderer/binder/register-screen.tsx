@@ -1,28 +1,35 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { BINDER_WORDS } from '../../core/wording/binder'
+import type { Cited } from '../../core/binder/citation'
+import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures } from '../../core/wording/sentence'
+import type { Notices } from '../notices/toasts'
 import { say } from '../port/say'
 import { BinderFrame } from './binder-frame'
+import { filterWords } from './filter-words'
 import { Filters } from './filters'
 import { Life } from './life'
+import type { MatterRow } from './matter-rows'
 import { MatterTable } from './matter-table'
+import { RegisterPapers } from './register-papers'
 import { TinyBars } from './tiny-bars'
 import { Unchosen } from './unchosen'
 import type { Binder } from './use-binder'
 import type { Screens } from './use-screens'
 import type { Search } from './use-search'
-import { shortName } from './words'
+import { bodyOf, shortName } from './words'
 
 interface RegisterScreenProps {
   readonly binder: Binder
   readonly screens: Screens
   readonly search: Search
+  readonly notices: Notices
   readonly onBack: (() => void) | null
 }
 
 /** ทะเบียนมติ: what was asked for, where it stands, and what became of it. */
-export function RegisterScreen({ binder, screens, search, onBack }: RegisterScreenProps) {
+export function RegisterScreen(props: RegisterScreenProps) {
+  const { binder, screens, search, notices, onBack } = props
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   useSlash(field)
@@ -39,9 +46,25 @@ export function RegisterScreen({ binder, screens, search, onBack }: RegisterScre
       screens={screens}
       title={say(BINDER_WORDS.register)}
       onBack={onBack}
+      actions={
+        isChosen && (
+          <RegisterPapers
+            shown={shownBy(search, binder)}
+            notices={notices}
+            printWords={BINDER_DEEDS.print}
+          />
+        )
+      }
       rightLabel={BINDER_WORDS.life}
       right={
-        <Life matter={row?.matter ?? null} binder={binder} words={words} onOpen={screens.openAt} />
+        <Life
+          matter={row?.matter ?? null}
+          binder={binder}
+          words={words}
+          screens={screens}
+          notices={notices}
+          cited={row === null ? null : citedIn(row, binder)}
+        />
       }
       foot={<FoundCount search={search} />}
       keys={BINDER_WORDS.keys}
@@ -64,6 +87,18 @@ export function RegisterScreen({ binder, screens, search, onBack }: RegisterScre
       )}
     </BinderFrame>
   )
+}
+
+/** Where the row that is chosen has its matter. */
+function citedIn({ series, number, place, page, head, said }: MatterRow, binder: Binder): Cited {
+  return { body: bodyOf(series, binder.series), number, place, page, words: said || head }
+}
+
+/** What is filtered, as it goes on paper. */
+function shownBy({ question, filter, overdue }: Search, binder: Binder) {
+  const whole = { ...filter, ...(overdue && { overdueOn: binder.today }) }
+  const words = filterWords(question, whole, binder)
+  return { question, filter: whole, day: binder.today, words }
 }
 
 /** What is marked: the words as they were cut, and the endings of one half typed. */

@@ -3,11 +3,11 @@ import type { IsoDate } from '../../core/calendar'
 import type { EntryRow, RegisterFilter, Understood } from '../../preload/register'
 import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
-import { foundRows, type MatterRow, promiseRows } from './matter-rows'
+import { entryRows, foundRows, type MatterRow, promiseRows } from './matter-rows'
 import type { Binder } from './use-binder'
 
 /** What the screen of the register narrows a question to; lateness is told by itself. */
-export type ChosenFilter = Omit<RegisterFilter, 'overdueOn' | 'skip' | 'from' | 'to' | 'event'>
+export type ChosenFilter = Omit<RegisterFilter, 'overdueOn' | 'skip' | 'from' | 'to'>
 
 /** A question to the register, what it found, and the row that is chosen. It outlives the screen, so that F4 goes on from it. */
 export interface Search {
@@ -85,7 +85,8 @@ export function useSearch(binder: Binder, isShown: boolean, { report }: Notices)
 }
 
 async function answerOf(question: string, filter: RegisterFilter, pages: number, today: IsoDate) {
-  return question.trim() === '' ? promises(filter, pages, today) : found(question, filter, pages)
+  const isOfPromises = question.trim() === '' && filter.event === undefined
+  return isOfPromises ? promises(filter, pages, today) : found(question, filter, pages)
 }
 
 /** Without words the register shows where promises stand, those due first at the head. */
@@ -113,6 +114,8 @@ async function found(question: string, filter: RegisterFilter, pages: number) {
     more = result.value.more
     understood ??= result.value.understood
   }
-  const answer: Answer = { rows: foundRows(entries), more, understood }
+  // Of one event each time that it was recorded is asked for; of all, the matters.
+  const rows = filter.event === undefined ? foundRows(entries) : entryRows(entries)
+  const answer: Answer = { rows, more, understood }
   return { ok: true, value: answer } as const
 }

@@ -6,7 +6,7 @@ import { COURSE_WORDS } from '../../core/wording/matters'
 import { numberWords, placeFigures } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
-import type { OwnAgency, PaperRow } from '../../preload/binder'
+import type { OwnAgency, PaperRow, SeriesRow } from '../../preload/binder'
 import type { AgencyCount } from '../../preload/register'
 import type { Mark } from './matter-rows'
 
@@ -63,6 +63,11 @@ export function paperMark({ stage, meetingState }: PaperRow): Mark {
   if (stage === 'adopted') return { shape: 'full', words: STAGE_STATES.adopted }
   if (stage !== null) return { shape: 'half', words: STAGE_STATES[stage] }
   return { shape: 'dashed', words: STAGE_STATES.draft }
+}
+
+/** The body whose meetings a series is, as its newest paper calls it; '' of none. */
+export function bodyOf(id: string | null, series: readonly SeriesRow[]): string {
+  return series.find(row => row.series === id)?.name ?? ''
 }
 
 /** The agencies of the table of agencies in official order, then what only papers name; nobody is no agency. */

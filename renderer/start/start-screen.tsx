@@ -8,6 +8,7 @@ import { BinderHome } from '../binder/binder-home'
 import type { Binder } from '../binder/use-binder'
 import type { Screens } from '../binder/use-screens'
 import type { Search } from '../binder/use-search'
+import type { Notices } from '../notices/toasts'
 import { say } from '../port/say'
 import { DraftList } from './draft-list'
 import type { Start } from './use-start'
@@ -23,6 +24,7 @@ export interface StartScreenProps {
   readonly binder: Binder
   readonly screens: Screens
   readonly search: Search
+  readonly notices: Notices
   /** Back to the document that is open; `null` when none is. */
   readonly onBack: (() => void) | null
 }

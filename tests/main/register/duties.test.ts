@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { followUp } from '../../../core/carry/follow-up'
 import type { ActionItem, Duty } from '../../../core/model/action-item'
@@ -136,4 +137,22 @@ test('การประชุมที่งดไม่นับเป็น�
   expect(await dutiesOf([first, cancelled])).toEqual([
     { ...OPEN, agency: 'rtp', months: 1, silent: 0 },
   ])
+})
+
+test('แต่ละส่วนบอกว่าสั่งที่ใด และบอกล่าสุดที่ใด', async () => {
+  const first = ordering([{ ...PART, agency: 'rtp' }])
+  const second = followed(first, 11, action => ({
+    ...action,
+    duties: action.duties.map(duty => ({ ...duty, progress: richText('คืบหน้าแล้ว') })),
+  }))
+  const binder = aBinder()
+  binder.write('ก.mati', first)
+  binder.write('ข.mati', second)
+  const register = binder.open()
+  await register.look()
+  const [part] = told(register.duties({})).rows
+  const nameOf = (file: number) => path.basename(told(register.fileOf(file)))
+  expect(part).toMatchObject({ orderedPlace: '5.1', orderedPage: null, place: '3' })
+  expect(nameOf(part?.orderedFile ?? 0)).toBe('ก.mati')
+  expect(nameOf(part?.file ?? 0)).toBe('ข.mati')
 })

@@ -99,6 +99,10 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'register:findings': [],
   'register:meetings': ['series-1'],
   'register:open': [7],
+  'register:take-up': [3, 'a1'],
+  'register:export': [{ question: 'ล่าม', filter: FILTER, day: '2019-03-13' }, 'xlsx'],
+  'register:print': [{ question: '', filter: FILTER, day: '2019-03-13' }, 'เครื่อง'],
+  'register:thumb': [3],
   'agency:list': [],
   'link:open': ['https://www.dsi.go.th/'],
 }

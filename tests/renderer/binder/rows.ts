@@ -78,6 +78,7 @@ export function duty(change: Partial<RegisterDuty> = {}): RegisterDuty {
     orderedAt: { ordinal: 1, year: 2561 },
     orderedPlace: '5.1',
     orderedPage: null,
+    orderedFile: 1,
     last: '2018-10-10',
     said: 'ได้รายชื่อแล้ว',
     months: 2,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { barsSentence, shownMeetings } from '../../../renderer/binder/bars'
-import { dutyMark, foundRows, promiseRows } from '../../../renderer/binder/matter-rows'
+import { comingPapers } from '../../../renderer/binder/coming-papers'
+import { filterWords } from '../../../renderer/binder/filter-words'
+import { dutyMark, entryRows, foundRows, promiseRows } from '../../../renderer/binder/matter-rows'
 import { promiseMonths } from '../../../renderer/binder/promise-months'
 import { shelf } from '../../../renderer/binder/shelf'
 import { agencyOrder, paperMark, spot } from '../../../renderer/binder/words'
@@ -117,4 +119,50 @@ test('รายงานบอกขั้นของตน งดประช�
   expect(paperMark(paper({ stage: 'circulated' })).words.th).toBe('เวียนแล้ว')
   expect(paperMark(paper({ stage: 'adopted' }))).toMatchObject({ shape: 'full' })
   expect(paperMark(paper({ meetingState: 'cancelled' })).words.th).toBe('งดประชุม')
+})
+
+test('แถวของข้อสั่งการอยู่ที่สั่ง เปิดรายงานฉบับนั้น', () => {
+  const [row] = promiseRows([duty({ orderedPage: 4, orderedFile: 7, file: 9 })], TODAY)
+  expect(row).toMatchObject({ file: 7, place: '5.1', page: 4, number: { ordinal: 1, year: 2561 } })
+})
+
+test('เมื่อกรองตามเหตุการณ์ แต่ละครั้งที่บันทึกเป็นแถวของตน บอกวัน และไม่ถึงวาระไม่ใช่เลื่อน', () => {
+  const rows = entryRows([
+    entry({ entry: 2, event: 'deferred', said: 'ให้เลื่อน' }),
+    entry({ entry: 1, event: 'deferred', said: '' }),
+  ])
+  expect(rows.map(({ mark }) => mark.words.th)).toEqual([
+    'เลื่อนการพิจารณา ๑๐ ต.ค. ๖๑',
+    'ยังมิได้พิจารณา ๑๐ ต.ค. ๖๑',
+  ])
+})
+
+test('ตัวกรองเป็นคำ: สิ่งที่ส่งออกบอกว่ากรองอย่างไร', () => {
+  const names = {
+    agencies: [{ id: 'rtp', name: 'สำนักงานตำรวจแห่งชาติ', abbreviation: 'ตร.' }],
+    series: [],
+  }
+  const words = (...asked: Parameters<typeof filterWords>) => filterWords(...asked).th
+  expect(words('', {}, names)).toBe('ทุกข้อสั่งการ')
+  expect(words(' ล่าม ', { year: 2561, agency: 'rtp', overdueOn: '2018-12-12' }, names)).toBe(
+    'คำว่า «ล่าม» · ปี ๒๕๖๑ · สำนักงานตำรวจแห่งชาติ · เกินกำหนด ณ ๑๒ ธ.ค. ๖๑',
+  )
+  expect(words('', { status: 'done', event: 'moved', area: 'prevention' }, names)).toContain(
+    'ขยายเวลา',
+  )
+})
+
+test('รายงานที่ยังรับเรื่องได้: ยังไม่รับรอง ไม่งด และอยู่หลังฉบับที่บันทึกล่าสุด ครั้งที่ใกล้ที่สุดก่อน', () => {
+  const papers = [
+    paper({ file: 1, date: '2018-12-12' }),
+    paper({ file: 2, date: '2018-11-14' }),
+    paper({ file: 3, date: null }),
+    paper({ file: 4, date: '2018-12-12', stage: 'adopted' }),
+    paper({ file: 5, date: '2018-12-12', meetingState: 'cancelled' }),
+    paper({ file: 6, date: '2018-12-12', series: 'z' }),
+    paper({ file: 7, date: '2018-12-12', kind: 'findings' }),
+    paper({ file: 8, date: '2018-12-12', state: 'unreadable', kept: true }),
+    paper({ file: 9, date: '2018-10-10' }),
+  ]
+  expect(comingPapers(papers, 's', '2018-10-10').map(({ file }) => file)).toEqual([2, 1, 3])
 })
