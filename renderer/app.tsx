@@ -19,6 +19,7 @@ import { usePasteInFields } from './fields/use-paste-in-fields'
 import { type Notices, Toasts, useNotices } from './notices/toasts'
 import { WorkBar } from './notices/work-bar'
 import { LeaveDialog } from './panels/leave-dialog'
+import { goRoundPanes } from './parts/panes'
 import { ask } from './port/desk-port'
 import { useLanguage } from './port/language'
 import { type OpenState, useOpenDocument } from './session/use-open-document'
@@ -51,6 +52,7 @@ export function App() {
   useCommandSources(onCommand, () => setSheet('palette'))
   useEffect(keepFocus, [])
   useEffect(rememberFields, [])
+  useEffect(goRoundPanes, [])
   const surroundings = { store, notices, onCommand, handle: desk, onOpen: state.offer }
   return (
     <>

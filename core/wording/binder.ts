@@ -50,6 +50,8 @@ export const BINDER_WORDS = {
   unadopted: { th: 'ยังไม่รับรอง', en: 'Not adopted' },
   unadoptedPapers: { th: 'รายงาน {} ฉบับยังไม่รับรอง', en: '{} paper{s} not adopted yet' },
   noUnadopted: { th: 'รับรองแล้วทุกฉบับ', en: 'Every paper is adopted' },
+  meetingsOf: { th: 'การประชุมในแฟ้มนี้ ปี {}', en: 'Meetings of this binder, {}' },
+  coming: { th: 'ครั้งถัดไป', en: 'Next' },
   show: { th: 'ดู', en: 'Show' },
   openPaper: { th: 'เปิด', en: 'Open' },
   files: { th: 'ไฟล์ที่ควรตรวจ', en: 'Files to look at' },

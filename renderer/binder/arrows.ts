@@ -1,10 +1,19 @@
 import type { KeyboardEvent } from 'react'
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
+type Steps = Readonly<Record<string, number>>
 
-/** ↑↓ go from one button or row of a list to the next: for `onKeyDown` of the list, whose members are what `members` selects. */
-export function goByArrows(event: KeyboardEvent<HTMLElement>, members = 'button'): void {
-  const step = STEPS[event.key]
+/** A list goes up and down. */
+const LIST: Steps = { ArrowDown: 1, ArrowUp: -1 }
+/** What stands in rows side by side is gone through by all four, in its order. */
+export const BESIDE_EACH_OTHER: Steps = { ...LIST, ArrowRight: 1, ArrowLeft: -1 }
+
+/** The arrows go from one button or row of a list to the next: for `onKeyDown` of the list, whose members are what `members` selects. */
+export function goByArrows(
+  event: KeyboardEvent<HTMLElement>,
+  members = 'button',
+  steps = LIST,
+): void {
+  const step = steps[event.key]
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(members)]
   const focused = document.activeElement

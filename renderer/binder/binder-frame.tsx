@@ -7,6 +7,7 @@ import { momentWords, shortDay } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, type Sentence } from '../../core/wording/sentence'
 import type { PaperRow } from '../../preload/binder'
+import { PANE } from '../parts/panes'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
 import { type ShelfRow, shelf } from './shelf'
@@ -50,12 +51,19 @@ export function BinderFrame(props: FrameProps) {
         )}
         {actions}
       </header>
-      <nav className="binder-nav" aria-label={say(BINDER_WORDS.binder)} onKeyDown={goByArrows}>
+      <nav
+        className="binder-nav"
+        aria-label={say(BINDER_WORDS.binder)}
+        onKeyDown={goByArrows}
+        {...PANE}
+      >
         <Places binder={binder} screens={screens} />
         <Papers binder={binder} onOpen={screens.openPaper} />
       </nav>
-      <main className="binder-main">{children}</main>
-      <aside className="binder-side" aria-label={say(rightLabel)}>
+      <main className="binder-main" {...PANE}>
+        {children}
+      </main>
+      <aside className="binder-side" aria-label={say(rightLabel)} {...PANE}>
         {right}
       </aside>
       <footer className="binder-foot">

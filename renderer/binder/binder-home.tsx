@@ -9,8 +9,10 @@ import { goByArrows } from './arrows'
 import { thisMonth } from './this-month'
 import { Unchosen } from './unchosen'
 import type { Binder } from './use-binder'
+import { useDigitKeys } from './use-digit-keys'
 import type { Screens } from './use-screens'
 import { paperName } from './words'
+import { YearPages } from './year-pages'
 
 interface BinderHomeProps {
   readonly binder: Binder
@@ -43,7 +45,10 @@ export function BinderHome({ binder, screens, onOverdue }: BinderHomeProps) {
       {state.papers === 0 && state.reading === null ? (
         <p className="binder-empty">{say(BINDER_WORDS.noPapers)}</p>
       ) : (
-        <Month binder={binder} screens={screens} onOverdue={onOverdue} />
+        <>
+          <Month binder={binder} screens={screens} onOverdue={onOverdue} />
+          <YearPages binder={binder} screens={screens} />
+        </>
       )}
       <Findings binder={binder} screens={screens} />
     </section>
@@ -95,24 +100,36 @@ interface NextThing {
   readonly action: { readonly words: Sentence; readonly run: () => void } | null
 }
 
+/** What is next, each with its digit; the first that can be done is the one filled button of the screen. */
 function Month({ binder, screens, onOverdue }: BinderHomeProps) {
+  const things = nextThings({ binder, screens, onOverdue })
+  const deeds = things.flatMap(({ action }) => action ?? [])
+  useDigitKeys(deeds.map(({ run }) => run))
   return (
     <ul className="month-list" onKeyDown={goByArrows}>
-      {nextThings({ binder, screens, onOverdue }).map(({ key, head, words, waits, action }) => (
-        <li key={key}>
-          <span className={waits ? 'month-head gap-words' : 'month-head'}>{say(head)}</span>
-          <span>{words}</span>
-          {action !== null && (
-            <button
-              type="button"
-              aria-label={`${say(action.words)}: ${say(head)}`}
-              onClick={action.run}
-            >
-              {say(action.words)}
-            </button>
-          )}
-        </li>
-      ))}
+      {things.map(({ key, head, words, waits, action }) => {
+        const at = action === null ? -1 : deeds.indexOf(action)
+        return (
+          <li key={key}>
+            <span className={waits ? 'month-head gap-words' : 'month-head'}>{say(head)}</span>
+            <span>{words}</span>
+            {action !== null && (
+              <>
+                <kbd className="digit">{say(figures(at + 1))}</kbd>
+                <button
+                  type="button"
+                  className={at === 0 ? 'primary' : undefined}
+                  aria-keyshortcuts={String(at + 1)}
+                  aria-label={`${say(action.words)}: ${say(head)}`}
+                  onClick={action.run}
+                >
+                  {say(action.words)}
+                </button>
+              </>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -45,3 +45,22 @@ export function thisMonth(
 export function counted({ state, kept }: PaperRow): boolean {
   return state === 'ok' || kept
 }
+
+/** So many pages of a year are seen at once. */
+const MOST_PAGES = 12
+
+/** The minutes and reports of the newest year, the oldest first and the last of them; `null` where none has a year. */
+export function yearOfPapers(
+  papers: readonly PaperRow[],
+): { readonly year: number; readonly papers: readonly PaperRow[] } | null {
+  const meetings = papers.filter(
+    paper => counted(paper) && (paper.kind === 'minutes' || paper.kind === 'findings'),
+  )
+  const years = meetings.flatMap(({ year }) => year ?? [])
+  if (years.length === 0) return null
+  const year = Math.max(...years)
+  const own = meetings
+    .filter(paper => paper.year === year)
+    .toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
+  return { year, papers: own.slice(-MOST_PAGES) }
+}

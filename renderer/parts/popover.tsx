@@ -121,13 +121,16 @@ function Sheet({ anchor, label, onClose, onLeave, giveBack, children }: SheetPro
       onKeyDown={event => {
         if (event.key === 'Tab' && sheet.current !== null) goRound(event, sheet.current)
         if (event.key !== 'Escape') return
+        // A dialog under the sheet would take the key as its own.
+        event.preventDefault()
         event.stopPropagation()
         onClose()
       }}
     >
       {children}
     </div>,
-    document.body,
+    // Whatever lies outside of a modal dialog lies under it, and hears nothing.
+    anchor?.closest('dialog') ?? document.body,
   )
 }
 

@@ -43,7 +43,11 @@ export function StartScreen({ start, binder, screens, search, onBack }: StartScr
       title={say(START_WORDS.title)}
       onBack={onBack}
       actions={
-        <button type="button" className="primary" onClick={start.choose}>
+        <button
+          type="button"
+          className={binder.state?.name == null ? 'primary' : undefined}
+          onClick={start.choose}
+        >
           {say(START_WORDS.open)}
         </button>
       }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { thisMonth } from '../../../renderer/binder/this-month'
+import { thisMonth, yearOfPapers } from '../../../renderer/binder/this-month'
 import { count, paper } from './rows'
 
 const TODAY = '2018-11-09'
@@ -41,4 +41,22 @@ test('เกินกำหนดนับเป็นเรื่องแล�
 test('ไฟล์ที่อ่านไม่ได้ในตอนนี้แต่เคยอ่านได้ยังนับ', () => {
   const kept = paper({ state: 'unreadable', kept: true, date: '2018-10-10' })
   expect(thisMonth([kept], [], TODAY).unadopted).toEqual([kept])
+})
+
+test('ปีเป็นหน้า: ปีล่าสุด เก่าสุดก่อน ไม่นับสำเนาและเอกสารอื่น อย่างมากสิบสองฉบับหลัง', () => {
+  const papers = [
+    paper({ file: 1, kind: 'findings', number: null, date: '2018-08-15' }),
+    paper({ file: 2, date: '2018-10-10' }),
+    paper({ file: 3, date: '2018-09-12' }),
+    paper({ file: 4, date: null }),
+    paper({ file: 5, state: 'copy' }),
+    paper({ file: 6, kind: 'letter' }),
+    paper({ file: 7, year: 2560, date: '2017-10-10' }),
+  ]
+  expect(yearOfPapers(papers)?.papers.map(({ file }) => file)).toEqual([1, 3, 2, 4])
+  const many = Array.from({ length: 14 }, (_, at) =>
+    paper({ file: at, date: `2018-10-${String(10 + at)}` }),
+  )
+  expect(yearOfPapers(many)).toMatchObject({ year: 2561, papers: many.slice(2) })
+  expect(yearOfPapers([])).toBeNull()
 })
