@@ -22,7 +22,7 @@ const INTERPRETERS: ActionItem = {
   duties: [duty({ agency: 'dsi', due: '2018-10-31' }), duty({ agency: 'dsdw', due: '2018-12-31' })],
 }
 
-/** ครั้งที่ ๒/๒๕๖๑ orders two things. */
+/** ครั้งที่ ๒/๒๕๖๑ orders two things, and one topic is taken off the table. */
 const FIRST: Minutes = minutesWith('consider', {
   topics: [
     topic({
@@ -33,6 +33,11 @@ const FIRST: Minutes = minutesWith('consider', {
         INTERPRETERS,
         action({ id: 'order-boats', agency: 'rtp', task: richText('ตรวจเรือประมงที่กลับเข้าฝั่ง') }),
       ],
+    }),
+    topic({
+      id: 'topic-pay',
+      title: 'ค่าตอบแทนผู้ประสานงาน',
+      resolution: resolved('ให้ถอนเรื่อง', 'เจ้าของเรื่องขอไปปรับปรุง'),
     }),
   ],
 })
@@ -51,6 +56,12 @@ function told(order: ActionItem): ActionItem {
     return part
   })
   return { ...order, duties }
+}
+
+/** ครั้งที่ ๔/๒๕๖๑, still to be held. */
+export function coming(): Minutes {
+  const begun = followUp(second(), template('monthly-minutes'), 'm3')
+  return { ...begun, meeting: { ...begun.meeting, date: '2018-12-12', state: 'planned' } }
 }
 
 /** A binder of two minutes, a file that cannot be read, and a copy of the first. */
