@@ -7,6 +7,7 @@ import type { Fault, Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
+import type { GoalProgress } from '../core/month/goals'
 import type { Template } from '../core/template/template'
 import type {
   BinderState,
@@ -31,6 +32,7 @@ import type {
   MatterLife,
   MeetingCount,
   RegisterFilter,
+  SenderRow,
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
 import type { Printed, WorkState } from './work'
@@ -168,6 +170,10 @@ export interface Requests {
   /** The files of the binder, by series, the newest first. */
   'register:papers': (filter: PaperFilter) => Result<Papers>
   'register:series': () => Result<readonly SeriesRow[]>
+  /** Which monthly reports each agency sent that is asked for them. */
+  'register:senders': () => Result<readonly SenderRow[]>
+  /** How far each goal has come by all the monthly reports. */
+  'register:goals': () => Result<readonly GoalProgress[]>
   /** Agencies that papers of the binder name and the registry may lack. */
   'register:own-agencies': () => Result<readonly OwnAgency[]>
   'register:findings': () => Result<RegisterFindings>

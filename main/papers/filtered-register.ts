@@ -36,9 +36,10 @@ export async function filteredRegister(
   register: AskedOfRegister,
   disk: Disk,
 ): Promise<Result<FilteredRegister>> {
-  const found = question.trim() === '' && filter.event === undefined ? null : await foundBy()
+  const { event, kind, unserved, ...ofDuties } = filter
+  const isOfEntries = event !== undefined || kind !== undefined || unserved === true
+  const found = question.trim() === '' && !isOfEntries ? null : await foundBy()
   if (found !== null && !found.ok) return found
-  const { event: _, ...ofDuties } = filter
   const duties: RegisterDuty[] = []
   for (;;) {
     const page = await register.duties({ ...ofDuties, skip: duties.length })
@@ -63,7 +64,7 @@ export async function filteredRegister(
       if (!page.ok) return page
       for (const { kind, matter, agency } of page.value.rows) {
         if (kind !== 'order') others.add(matter)
-        else if (filter.event === undefined || agency === null) orders.add(matter)
+        else if (event === undefined || agency === null) orders.add(matter)
         else orders.add(keyOf({ matter, agency }))
       }
       skip += page.value.rows.length

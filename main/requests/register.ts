@@ -79,6 +79,8 @@ export const registerRequests = (desk: Desk) =>
       asked(desk, register => register.ask('papers', filter)),
     ),
     'register:series': request([], () => asked(desk, register => register.ask('series'))),
+    'register:senders': request([], () => asked(desk, register => register.ask('senders', {}))),
+    'register:goals': request([], () => asked(desk, register => register.ask('goals'))),
     'register:own-agencies': request([], () =>
       asked(desk, register => register.ask('ownAgencies')),
     ),

@@ -16,6 +16,8 @@ export interface RegisterTasks
     | 'papers'
     | 'series'
     | 'ownAgencies'
+    | 'senders'
+    | 'goals'
     | 'findings'
     | 'fileOf'
   > {

@@ -63,6 +63,8 @@ export class RegisterService {
       papers: filter => asked(register => register.papers(filter)),
       series: () => asked(register => register.series()),
       ownAgencies: () => asked(register => register.ownAgencies()),
+      senders: filter => asked(register => register.senders(filter)),
+      goals: () => asked(register => register.goals()),
       findings: () => asked(register => register.findings()),
       fileOf: file => asked(register => register.fileOf(file)),
     }

@@ -26,7 +26,7 @@ interface AgencyScreenProps {
 
 /** หน่วยงาน: what one agency took on, what it told of it, and what it asked for. */
 export function AgencyScreen({ binder, screens, notices, onBack }: AgencyScreenProps) {
-  const order = agencyOrder(binder.counts, binder.agencies)
+  const order = agencyOrder(binder)
   const at = Math.max(0, order.indexOf(screens.agency ?? ''))
   const agency = order[at] ?? null
   const page = usePage(agency, binder)

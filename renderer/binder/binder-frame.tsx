@@ -14,7 +14,7 @@ import { type ShelfRow, shelf } from './shelf'
 import { StateShape } from './state-mark'
 import type { Binder } from './use-binder'
 import type { BinderScreen, Screens } from './use-screens'
-import { paperMark, paperName } from './words'
+import { agencyOrder, paperMark, paperName } from './words'
 
 interface FrameProps {
   readonly binder: Binder
@@ -83,7 +83,7 @@ const PLACES: readonly { readonly screen: BinderScreen; readonly words: Sentence
 ]
 
 function Places({ binder, screens }: Pick<FrameProps, 'binder' | 'screens'>) {
-  const agencies = binder.counts.filter(({ agency }) => agency !== null).length
+  const agencies = agencyOrder(binder).length
   return (
     <ul>
       {PLACES.map(({ screen, words }) => (

@@ -6,6 +6,8 @@ import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, type Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
+import { GoalList } from './goal-list'
+import { MonthlyReports } from './monthly-reports'
 import { thisMonth } from './this-month'
 import { Unchosen } from './unchosen'
 import type { Binder } from './use-binder'
@@ -48,6 +50,8 @@ export function BinderHome({ binder, screens, onOverdue }: BinderHomeProps) {
         <>
           <Month binder={binder} screens={screens} onOverdue={onOverdue} />
           <YearPages binder={binder} screens={screens} />
+          <MonthlyReports binder={binder} />
+          <GoalList binder={binder} />
         </>
       )}
       <Findings binder={binder} screens={screens} />

@@ -1,9 +1,8 @@
-import type { IsoDate } from '../../core/calendar'
 import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
 import { AREA_NAMES } from '../../core/wording/forms'
 import { DUTY_WORDS } from '../../core/wording/matters'
 import { shortDay } from '../../core/wording/moments'
-import { RECORD_WORDS } from '../../core/wording/register'
+import { LIVE_WORDS, RECORD_WORDS } from '../../core/wording/register'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { OwnAgency, SeriesRow } from '../../preload/binder'
 import type { RegisterFilter } from '../../preload/register'
@@ -16,19 +15,8 @@ interface Names {
 }
 
 /** A question and its filter in words, «คำว่า «ล่าม» · ปี ๒๕๖๑ · กรมการปกครอง»: what is exported says so. */
-export function filterWords(
-  question: string,
-  {
-    agency,
-    area,
-    series,
-    year,
-    status,
-    event,
-    overdueOn,
-  }: RegisterFilter & { overdueOn?: IsoDate },
-  names: Names,
-): Sentence {
+export function filterWords(question: string, filter: RegisterFilter, names: Names): Sentence {
+  const { agency, area, series, year, status, event, overdueOn } = filter
   const asked = question.trim()
   const body = names.series.find(row => row.series === series)?.name
   const parts: (Sentence | string)[] = [
@@ -37,7 +25,11 @@ export function filterWords(
     ...(agency === undefined ? [] : [fullName(agency, names.agencies)]),
     ...(area === undefined ? [] : [AREA_NAMES[area]]),
     ...(status === undefined ? [] : [DUTY_WORDS[status]]),
+    ...(filter.live ? [LIVE_WORDS] : []),
+    ...(filter.silent ? [BINDER_WORDS.silentLast] : []),
+    ...(filter.unheard ? [BINDER_WORDS.unheard] : []),
     ...(event === undefined ? [] : [RECORD_WORDS[event]]),
+    ...(filter.unserved ? [BINDER_WORDS.unserved] : []),
     ...(overdueOn === undefined ? [] : [fill(BINDER_DEEDS.overdueOn, shortDay(overdueOn))]),
     ...(body === undefined ? [] : [body]),
   ]

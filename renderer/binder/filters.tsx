@@ -5,7 +5,7 @@ import { withDigits } from '../../core/thai/numerals'
 import { BINDER_WORDS } from '../../core/wording/binder'
 import { AREA_NAMES } from '../../core/wording/forms'
 import { DUTY_WORDS } from '../../core/wording/matters'
-import { RECORD_WORDS } from '../../core/wording/register'
+import { LIVE_WORDS, RECORD_WORDS } from '../../core/wording/register'
 import { figures, fill, type Sentence } from '../../core/wording/sentence'
 import { ChoiceChip, type Option } from '../parts/choice'
 import { ToggleChip } from '../parts/toggle-chip'
@@ -30,7 +30,7 @@ export function Filters({ binder, search }: FiltersProps) {
     search.narrow(value === undefined ? rest : { ...rest, [name]: value }, overdue)
   }
   const years = [...new Set(binder.series.flatMap(({ years }) => years))].toSorted((a, b) => b - a)
-  const agencies = agencyOrder(binder.counts, binder.agencies)
+  const agencies = agencyOrder(binder)
   const isNarrow = overdue || Object.keys(filter).length > 0
   return (
     <fieldset className="binder-filters" aria-label={say(BINDER_WORDS.filters)}>
@@ -66,26 +66,27 @@ export function Filters({ binder, search }: FiltersProps) {
       <FilterChip
         label={BINDER_WORDS.state}
         any={BINDER_WORDS.anyState}
-        value={filter.status ?? ''}
-        options={DUTY_STATUSES.map(status => ({ value: status, label: DUTY_WORDS[status] }))}
-        onChange={status =>
-          set(
-            'status',
-            DUTY_STATUSES.find(one => one === status),
-          )
-        }
+        value={standingOf(filter)}
+        options={STANDINGS}
+        onChange={value => {
+          const { status: _, live: __, silent: ___, unheard: ____, ...rest } = filter
+          search.narrow({ ...rest, ...narrowedTo(value) }, overdue)
+        }}
       />
       <FilterChip
         label={BINDER_WORDS.event}
         any={BINDER_WORDS.anyEvent}
-        value={filter.event ?? ''}
-        options={RECORDS.map(event => ({ value: event, label: RECORD_WORDS[event] }))}
-        onChange={event =>
-          set(
-            'event',
-            RECORDS.find(one => one === event),
+        value={filter.unserved ? 'unserved' : (filter.event ?? '')}
+        options={EVENTS}
+        onChange={value => {
+          const { event: _, unserved: __, ...rest } = filter
+          const event = RECORDS.find(one => one === value)
+          const chosen = event === undefined ? {} : { event }
+          search.narrow(
+            { ...rest, ...(value === 'unserved' ? { unserved: true as const } : chosen) },
+            overdue,
           )
-        }
+        }}
       />
       {binder.series.length > 1 && (
         <FilterChip
@@ -111,6 +112,33 @@ export function Filters({ binder, search }: FiltersProps) {
       )}
     </fieldset>
   )
+}
+
+/** How a part of an order stands: its state, or what is asked of several at once. */
+const STANDINGS: readonly Option<string>[] = [
+  { value: 'live', label: LIVE_WORDS },
+  ...DUTY_STATUSES.map(status => ({ value: status, label: DUTY_WORDS[status] })),
+  { value: 'silent', label: BINDER_WORDS.silentLast },
+  { value: 'unheard', label: BINDER_WORDS.unheard },
+]
+
+const EVENTS: readonly Option<string>[] = [
+  ...RECORDS.map(event => ({ value: event, label: RECORD_WORDS[event] })),
+  { value: 'unserved', label: BINDER_WORDS.unserved },
+]
+
+function standingOf({ status, live, silent, unheard }: ChosenFilter): string {
+  if (live) return 'live'
+  if (silent) return 'silent'
+  return unheard ? 'unheard' : (status ?? '')
+}
+
+function narrowedTo(value: string): ChosenFilter {
+  if (value === 'live') return { live: true }
+  if (value === 'silent') return { silent: true }
+  if (value === 'unheard') return { unheard: true }
+  const status = DUTY_STATUSES.find(one => one === value)
+  return status === undefined ? {} : { status }
 }
 
 interface FilterChipProps {

@@ -3,7 +3,7 @@ import type { Cited } from '../../core/binder/citation'
 import { withDigits } from '../../core/thai/numerals'
 import { BINDER_DEEDS, BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
 import { numberWords, shortDay } from '../../core/wording/moments'
-import { RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
+import { LINK_WORDS, RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { fill } from '../../core/wording/sentence'
 import type { EntryRow, MatterLife } from '../../preload/register'
 import type { Notices } from '../notices/toasts'
@@ -65,6 +65,7 @@ export function Life(props: LifeProps) {
           />
         ))}
       </ol>
+      <Links life={life} binder={binder} onOpen={screens.openAt} />
       {life.entries.length === 1 && <p className="hint">{say(BINDER_WORDS.onlyOrdered)}</p>}
       {life.differs.map(({ number, event, file, agency }) => (
         <p key={`${file} ${event} ${agency}`} className="life-differs">
@@ -111,6 +112,42 @@ function lastRecord({ entries }: MatterLife): string {
 function nameOf(agency: string | null, { agencies }: Binder): string {
   const name = shortName(agency, agencies)
   return typeof name === 'string' ? name : say(name)
+}
+
+/** What it grew from and what grew from it, which resolution revised it, whose cards it is made of. Each opens the paper that says so. */
+function Links({
+  life: { links },
+  binder,
+  onOpen,
+}: {
+  readonly life: MatterLife
+  readonly binder: Binder
+  readonly onOpen: Screens['openAt']
+}) {
+  if (links.length === 0) return null
+  return (
+    <ul className="life-links" onKeyDown={goByArrows}>
+      {links.map(({ how, matter, head, agency, number, place, file }) => (
+        <li key={`${how} ${matter} ${agency}`} data-how={how} data-matter={matter}>
+          <span className="hint">{say(LINK_WORDS[how])}</span>{' '}
+          {agency === null ? (
+            <>
+              {withDigits(head, 'thai')}{' '}
+              <button
+                type="button"
+                className="link"
+                onClick={() => onOpen({ file, source: matter, words: head })}
+              >
+                {withDigits(say(spot({ number, place, page: null })), 'thai')}
+              </button>
+            </>
+          ) : (
+            nameOf(agency, binder)
+          )}
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface LifeEntryProps extends Pick<LifeProps, 'binder' | 'words'> {

@@ -35,10 +35,15 @@ export function thisMonth(
     lateAgencies: late.length,
     silentAgencies: counts.filter(({ silent }) => silent > 0).length,
     unadopted: byDay
-      .filter(({ date, paper }) => date < today && paper.stage !== 'adopted')
+      .filter(({ date, paper }) => date < today && !isPaperAdopted(paper))
       .filter(({ paper }) => paper.meetingState !== 'planned')
       .map(({ paper }) => paper),
   }
+}
+
+/** Whether a paper says that it is adopted, or a later meeting adopted it. */
+export function isPaperAdopted({ stage, adoption }: PaperRow): boolean {
+  return stage === 'adopted' || adoption !== null
 }
 
 /** Whether what a file says counts: of two of one document only one does. */

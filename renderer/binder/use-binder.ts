@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { IsoDate } from '../../core/calendar'
 import type { Result } from '../../core/fault'
+import type { GoalProgress } from '../../core/month/goals'
 import type {
   BinderState,
   OwnAgency,
@@ -9,7 +10,7 @@ import type {
   RegisterFinding,
   SeriesRow,
 } from '../../preload/binder'
-import type { AgencyCount } from '../../preload/register'
+import type { AgencyCount, SenderRow } from '../../preload/register'
 import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
 
@@ -26,6 +27,9 @@ export interface BinderLists {
   readonly findingsInAll: number
   /** Agencies that were handed work, the latest first. */
   readonly counts: readonly AgencyCount[]
+  /** Who is asked for monthly reports, and which each sent. */
+  readonly senders: readonly SenderRow[]
+  readonly goals: readonly GoalProgress[]
   /** The registry in official order, then those that only papers name. */
   readonly agencies: readonly OwnAgency[]
 }
@@ -49,6 +53,8 @@ const NOTHING: BinderLists = {
   findings: [],
   findingsInAll: 0,
   counts: [],
+  senders: [],
+  goals: [],
   agencies: [],
 }
 
@@ -123,15 +129,18 @@ function useLooking(isOn: boolean, take: (result: Result<BinderState>) => void):
 
 /** All lists together; `null` where the register cannot answer now, which its next state mends. */
 async function readLists(today: IsoDate): Promise<BinderLists | null> {
-  const [papers, series, findings, counts, registry, own] = await Promise.all([
+  const [papers, series, findings, counts, senders, goals, registry, own] = await Promise.all([
     readPapers(),
     ask('register:series'),
     ask('register:findings'),
     ask('register:agencies', today),
+    ask('register:senders'),
+    ask('register:goals'),
     ask('agency:list'),
     ask('register:own-agencies'),
   ])
-  if (!(papers.ok && series.ok && findings.ok && counts.ok && registry.ok && own.ok)) return null
+  if (!(papers.ok && series.ok && findings.ok && counts.ok)) return null
+  if (!(senders.ok && goals.ok && registry.ok && own.ok)) return null
   const known = new Set(registry.value.map(({ id }) => id))
   return {
     papers: papers.value.rows,
@@ -140,6 +149,8 @@ async function readLists(today: IsoDate): Promise<BinderLists | null> {
     findings: findings.value.rows,
     findingsInAll: findings.value.total,
     counts: counts.value,
+    senders: senders.value,
+    goals: goals.value,
     agencies: [...registry.value, ...own.value.filter(({ id }) => !known.has(id))],
   }
 }

@@ -84,8 +84,13 @@ export function useSearch(binder: Binder, isShown: boolean, { report }: Notices)
   }
 }
 
+/** Whether what papers recorded is asked for, and not where promises stand. */
+function isOfEntries({ event, kind, unserved }: RegisterFilter): boolean {
+  return event !== undefined || kind !== undefined || unserved === true
+}
+
 async function answerOf(question: string, filter: RegisterFilter, pages: number, today: IsoDate) {
-  const isOfPromises = question.trim() === '' && filter.event === undefined
+  const isOfPromises = question.trim() === '' && !isOfEntries(filter)
   return isOfPromises ? promises(filter, pages, today) : found(question, filter, pages)
 }
 
@@ -115,7 +120,7 @@ async function found(question: string, filter: RegisterFilter, pages: number) {
     understood ??= result.value.understood
   }
   // Of one event each time that it was recorded is asked for; of all, the matters.
-  const rows = filter.event === undefined ? foundRows(entries) : entryRows(entries)
+  const rows = isOfEntries(filter) ? entryRows(entries) : foundRows(entries)
   const answer: Answer = { rows, more, understood }
   return { ok: true, value: answer } as const
 }

@@ -7,8 +7,9 @@ import { numberWords, placeFigures } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { OwnAgency, PaperRow, SeriesRow } from '../../preload/binder'
-import type { AgencyCount } from '../../preload/register'
 import type { Mark } from './matter-rows'
+import { isPaperAdopted } from './this-month'
+import type { BinderLists } from './use-binder'
 
 type Agencies = readonly OwnAgency[]
 
@@ -17,6 +18,11 @@ export function shortName(id: string | null, agencies: Agencies): Sentence | str
   if (id === null) return REGISTER_WORDS.nobody
   const agency = agencies.find(row => row.id === id)
   return agency === undefined ? id : agency.abbreviation || agency.name
+}
+
+/** Names one after the other. */
+export function listed(names: readonly (Sentence | string)[]): Sentence {
+  return joined(names, ', ')
 }
 
 /** The name in full, for a heading and for readers. */
@@ -58,9 +64,10 @@ export function paperName({ kind, number, title }: PaperRow): Sentence | string 
 }
 
 /** How far a paper has come, or that its meeting is yet to be held or was called off. */
-export function paperMark({ stage, meetingState }: PaperRow): Mark {
+export function paperMark(paper: PaperRow): Mark {
+  const { stage, meetingState } = paper
   if (meetingState === 'cancelled') return { shape: 'ring', words: COURSE_WORDS.cancelled }
-  if (stage === 'adopted') return { shape: 'full', words: STAGE_STATES.adopted }
+  if (isPaperAdopted(paper)) return { shape: 'full', words: STAGE_STATES.adopted }
   if (stage !== null) return { shape: 'half', words: STAGE_STATES[stage] }
   return { shape: 'dashed', words: STAGE_STATES.draft }
 }
@@ -70,9 +77,14 @@ export function bodyOf(id: string | null, series: readonly SeriesRow[]): string 
   return series.find(row => row.series === id)?.name ?? ''
 }
 
-/** The agencies of the table of agencies in official order, then what only papers name; nobody is no agency. */
-export function agencyOrder(counts: readonly AgencyCount[], agencies: Agencies): string[] {
-  const ids = counts.flatMap(({ agency }) => (agency === null ? [] : [agency]))
+/** Agencies that were handed work or are asked for reports, in official order, then what only papers name; nobody is no agency. */
+export function agencyOrder({
+  counts,
+  senders,
+  agencies,
+}: Pick<BinderLists, 'counts' | 'senders' | 'agencies'>): string[] {
+  const all = [...counts, ...senders].flatMap(({ agency }) => agency ?? [])
+  const ids = [...new Set(all)]
   const place = (id: string) => {
     const at = agencies.findIndex(agency => agency.id === id)
     return at < 0 ? agencies.length : at

@@ -1,6 +1,7 @@
 import { withDigits } from '../../core/thai/numerals'
 import { BINDER_WORDS } from '../../core/wording/binder'
 import { shortDay } from '../../core/wording/moments'
+import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { BESIDE_EACH_OTHER, goByArrows } from './arrows'
@@ -9,7 +10,7 @@ import { StateMark } from './state-mark'
 import { thisMonth, yearOfPapers } from './this-month'
 import type { Binder } from './use-binder'
 import type { Screens } from './use-screens'
-import { paperMark, paperName } from './words'
+import { listed, paperMark, paperName, shortName } from './words'
 
 /** The papers of the newest year as pages, the oldest first; the coming meeting is ringed. ← → and ↑ ↓ go through them, Enter opens. */
 export function YearPages({
@@ -43,6 +44,19 @@ export function YearPages({
                   <span className="coming-words">{say(BINDER_WORDS.coming)}</span>
                 ) : (
                   <StateMark mark={paperMark(paper)} />
+                )}
+                {paper.adoption?.verdict === 'corrected' && (
+                  <span className="hint">
+                    {say(
+                      REGISTER_WORDS.adoptedCorrected,
+                      figures(paper.adoption.asked.length),
+                      listed(
+                        paper.adoption.asked.map(agency =>
+                          shortName(agency || null, binder.agencies),
+                        ),
+                      ),
+                    )}
+                  </span>
                 )}
               </button>
             </li>

@@ -99,6 +99,8 @@ const CARRIED: { readonly [C in Channel]: readonly [...Arguments<C>] } = {
   'register:findings': [],
   'register:meetings': ['series-1'],
   'register:open': [7],
+  'register:senders': [],
+  'register:goals': [],
   'register:take-up': [3, 'a1'],
   'register:export': [{ question: 'ล่าม', filter: FILTER, day: '2019-03-13' }, 'xlsx'],
   'register:print': [{ question: '', filter: FILTER, day: '2019-03-13' }, 'เครื่อง'],

@@ -4,7 +4,9 @@ import { comingPapers } from '../../../renderer/binder/coming-papers'
 import { filterWords } from '../../../renderer/binder/filter-words'
 import { dutyMark, entryRows, foundRows, promiseRows } from '../../../renderer/binder/matter-rows'
 import { promiseMonths } from '../../../renderer/binder/promise-months'
+import { sentByMonth } from '../../../renderer/binder/sent-by-month'
 import { shelf } from '../../../renderer/binder/shelf'
+import { thisMonth } from '../../../renderer/binder/this-month'
 import { agencyOrder, paperMark, spot } from '../../../renderer/binder/words'
 import { count, duty, entry, paper } from './rows'
 
@@ -105,8 +107,9 @@ test('ชั้นเอกสาร: ตามชุดแล้วตามป
 
 test('หน่วยงานเรียงตามทะเบียน ที่มีเฉพาะในรายงานอยู่ท้าย ผู้ที่ยังไม่ระบุไม่ใช่หน่วยงาน', () => {
   const agencies = ['dsi', 'rtp'].map(id => ({ id, name: id, abbreviation: '' }))
-  const counts = [null, 'own', 'rtp', 'dsi'].map(agency => count({ agency }))
-  expect(agencyOrder(counts, agencies)).toEqual(['dsi', 'rtp', 'own'])
+  const counts = [null, 'own', 'rtp'].map(agency => count({ agency }))
+  const senders = ['dsi', 'rtp'].map(agency => ({ agency, sent: [] }))
+  expect(agencyOrder({ counts, senders, agencies })).toEqual(['dsi', 'rtp', 'own'])
 })
 
 test('ที่มาของเรื่องบอกครั้งที่ วาระ และหน้าเท่าที่รู้', () => {
@@ -165,4 +168,34 @@ test('รายงานที่ยังรับเรื่องได้: 
     paper({ file: 9, date: '2018-10-10' }),
   ]
   expect(comingPapers(papers, 's', '2018-10-10').map(({ file }) => file)).toEqual([2, 1, 3])
+})
+
+test('แบบรายงานเป็นเดือน เดือนใหม่ก่อน บอกวันรับ และใครไม่เคยส่ง', () => {
+  const sent = (month: string, received: string | null = null) => ({ month, received, file: 1 })
+  const senders = [
+    { agency: 'rtp', sent: [sent('2018-09', '2018-10-02'), sent('2018-10')] },
+    { agency: 'dsi', sent: [sent('2018-10', '2018-11-05')] },
+    { agency: 'oag', sent: [] },
+  ]
+  expect(sentByMonth(senders)).toEqual({
+    asked: 3,
+    never: ['oag'],
+    months: [
+      {
+        month: '2018-10',
+        sent: [
+          { agency: 'rtp', received: null },
+          { agency: 'dsi', received: '2018-11-05' },
+        ],
+      },
+      { month: '2018-09', sent: [{ agency: 'rtp', received: '2018-10-02' }] },
+    ],
+  })
+})
+
+test('รายงานที่การประชุมครั้งหลังรับรอง นับว่ารับรองแล้ว แม้ไฟล์ของตนยังไม่บอก', () => {
+  const adoption = { verdict: 'corrected' as const, asked: ['dwf'], file: 2 }
+  expect(paperMark(paper({ adoption })).words.th).toBe('รับรองแล้ว')
+  expect(thisMonth([paper({ adoption })], [], '2018-12-01').unadopted).toEqual([])
+  expect(comingPapers([paper({ date: null, adoption })], 's', null)).toEqual([])
 })
