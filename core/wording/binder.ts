@@ -20,8 +20,8 @@ export const BINDER_WORDS = {
   reading: { th: 'อ่านแล้ว {} จาก {} ฉบับ', en: '{} of {} papers read' },
   asOf: { th: 'ข้อมูล ณ {}', en: 'As of {}' },
   away: {
-    th: 'เปิดโฟลเดอร์ของแฟ้มไม่ได้ในตอนนี้ แสดงข้อมูลที่อ่านได้ครั้งหลังสุด',
-    en: 'The folder of the binder cannot be reached now. What was read last is shown.',
+    th: 'เปิดโฟลเดอร์ของแฟ้มไม่ได้ในตอนนี้ แสดงข้อมูลที่อ่านได้ครั้งหลังสุด โปรดตรวจเครือข่ายหรือไดรฟ์ แล้วกด «อ่านแฟ้มอีกครั้ง»',
+    en: 'The folder of the binder cannot be reached now. What was read last is shown. Check the network or the drive, then look again.',
   },
   gone: {
     th: 'ไม่พบไฟล์ {} ฉบับที่เคยอยู่ในแฟ้ม ยังใช้ข้อมูลเดิมอยู่ หากย้ายออกแล้วจริง ให้ยืนยัน',
@@ -29,10 +29,13 @@ export const BINDER_WORDS = {
   },
   goneYes: { th: 'ย้ายออกแล้วจริง', en: 'They were taken out' },
   tooMany: {
-    th: 'ในแฟ้มมีไฟล์มากเกินกว่าจะอ่านทั้งหมด ส่วนที่เกินไม่อยู่ในทะเบียน',
-    en: 'The binder holds more than is read: what is beyond is not in the register.',
+    th: 'ในแฟ้มมีไฟล์มากเกินกว่าจะอ่านทั้งหมด ส่วนที่เกินไม่อยู่ในทะเบียน โปรดเลือกโฟลเดอร์ที่เล็กลง',
+    en: 'The binder holds more than is read: what is beyond is not in the register. Choose a smaller folder.',
   },
-  noPapers: { th: 'ในแฟ้มนี้ยังไม่มีรายงานที่อ่านได้', en: 'No paper in this binder can be read yet.' },
+  noPapers: {
+    th: 'ในแฟ้มนี้ยังไม่มีรายงานที่อ่านได้ บันทึกรายงานไว้ในโฟลเดอร์นี้ แล้วจะขึ้นที่นี่เอง',
+    en: 'No paper in this binder can be read yet. Save one in this folder and it shows here.',
+  },
   thisMonth: { th: 'เดือนนี้', en: 'This month' },
   nextMeeting: { th: 'ประชุมครั้งถัดไป', en: 'Next meeting' },
   noNext: { th: 'ยังไม่มีรายงานของการประชุมครั้งถัดไป', en: 'No paper of the next meeting yet' },
@@ -65,7 +68,10 @@ export const BINDER_WORDS = {
     th: 'ไม่พบ «{}» ลองคำที่สั้นลง หรือล้างตัวกรอง',
     en: 'Nothing says “{}”. Try shorter words, or clear the filters.',
   },
-  nothingFiltered: { th: 'ไม่มีข้อสั่งการตามตัวกรองนี้', en: 'No orders are as filtered.' },
+  nothingFiltered: {
+    th: 'ไม่มีเรื่องตามตัวกรองนี้ ล้างตัวกรองเพื่อดูทั้งหมด',
+    en: 'Nothing is as filtered. Clear the filters to see all.',
+  },
   clear: { th: 'ล้างตัวกรอง', en: 'Clear filters' },
   more: { th: 'แสดงต่อ', en: 'Show more' },
   meeting: { th: 'มติ', en: 'Meeting' },

@@ -214,7 +214,9 @@ function Findings({ binder, screens }: Pick<BinderHomeProps, 'binder' | 'screens
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two findings may say the same.
             <li key={`${finding} ${index}`}>
-              <span>{withDigits(say(says), 'thai')}</span>
+              <span className={finding === 'conflict' ? 'gap-words' : undefined}>
+                {withDigits(say(says), 'thai')}
+              </span>
               {open.slice(0, MOST_BUTTONS).map(paper => (
                 <button
                   key={paper.file}

@@ -43,7 +43,7 @@ export function Life(props: LifeProps) {
   useCitation(cited, notices)
   if (life === null) return <p className="hint">{say(BINDER_WORDS.noLife)}</p>
   return (
-    <section className="life">
+    <section className="life" data-matter={life.matter}>
       <h2>
         <Marked text={life.head || lastRecord(life)} words={words} />
       </h2>

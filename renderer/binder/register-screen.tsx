@@ -79,8 +79,16 @@ export function RegisterScreen(props: RegisterScreenProps) {
             </div>
             <TinyBars series={search.filter.series ?? ''} revision={binder.revision} />
           </div>
-          <MatterTable binder={binder} search={search} words={words} onOpen={open} field={field} />
-          <Missing search={search} />
+          <div className="register-body" aria-busy={search.isAsking}>
+            <MatterTable
+              binder={binder}
+              search={search}
+              words={words}
+              onOpen={open}
+              field={field}
+            />
+            <Missing search={search} />
+          </div>
         </>
       ) : (
         <Unchosen onChoose={binder.choose} />

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { IsoDate } from '../../core/calendar'
+import { type IsoDate, localDay } from '../../core/calendar'
 import type { Result } from '../../core/fault'
 import type { GoalProgress } from '../../core/month/goals'
 import type {
@@ -88,7 +88,7 @@ export function useBinder(isShown: boolean, { report }: Notices): Binder {
     state?.lookedAt,
     state?.reading === null,
   ])
-  const today = dayOfToday()
+  const today = localDay(new Date())
   // biome-ignore lint/correctness/useExhaustiveDependencies: `change` is what tells that there is more to read.
   useEffect(() => {
     if (!isChosen) return setLists(NOTHING)
@@ -166,11 +166,4 @@ async function readPapers(): Promise<Result<Papers>> {
     if (page.value.rows.length === 0 || rows.length >= Math.min(total, MOST_PAPERS))
       return { ok: true, value: { rows, total } }
   }
-}
-
-/** The day on the calendar of this computer. */
-function dayOfToday(): IsoDate {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -21,6 +21,8 @@ export interface Search {
   readonly understood: Understood | null
   /** Whether an answer is there: before, nothing was found yet and nothing is missing. */
   readonly isAnswered: boolean
+  /** Whether what is shown is still of the question before. */
+  readonly isAsking: boolean
   readonly at: number
   readonly ask: (question: string) => void
   readonly narrow: (filter: ChosenFilter, overdue: boolean) => void
@@ -29,10 +31,14 @@ export interface Search {
 }
 
 interface Answer {
+  /** What it is the answer to. */
+  readonly to: string
   readonly rows: readonly MatterRow[]
   readonly more: boolean
   readonly understood: Understood | null
 }
+
+type Found = Omit<Answer, 'to'>
 
 /** Asks as one types; an answer that another question overtook is not shown. */
 export function useSearch(binder: Binder, isShown: boolean, { report }: Notices): Search {
@@ -46,13 +52,14 @@ export function useSearch(binder: Binder, isShown: boolean, { report }: Notices)
   const { today, revision } = binder
   const isOpen = binder.state !== null && binder.state.name !== null
   const full = JSON.stringify({ ...filter, ...(overdue && { overdueOn: today }) })
+  const asked = JSON.stringify([question, full, pages, today])
   const find = useCallback(async () => {
     const ticket = ++count.current
     const result = await answerOf(question, JSON.parse(full), pages, today)
     if (ticket !== count.current) return
-    if (result.ok) setAnswer(result.value)
+    if (result.ok) setAnswer({ ...result.value, to: asked })
     else report(result.fault)
-  }, [question, full, pages, today, report])
+  }, [question, full, pages, today, report, asked])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with each revision the register may answer otherwise.
   useEffect(() => {
     if (isOpen && isShown) void find()
@@ -69,6 +76,7 @@ export function useSearch(binder: Binder, isShown: boolean, { report }: Notices)
     more: answer?.more ?? false,
     understood: answer?.understood ?? null,
     isAnswered: answer !== null,
+    isAsking: answer?.to !== asked,
     at: Math.min(at, Math.max(0, (answer?.rows.length ?? 0) - 1)),
     ask: words => {
       begin()
@@ -104,7 +112,7 @@ async function promises(filter: RegisterFilter, pages: number, today: IsoDate) {
     total = result.value.total
     rows.push(...promiseRows(result.value.rows, today))
   }
-  const answer: Answer = { rows, more: rows.length < total, understood: null }
+  const answer: Found = { rows, more: rows.length < total, understood: null }
   return { ok: true, value: answer } as const
 }
 
@@ -121,6 +129,6 @@ async function found(question: string, filter: RegisterFilter, pages: number) {
   }
   // Of one event each time that it was recorded is asked for; of all, the matters.
   const rows = isOfEntries(filter) ? entryRows(entries) : foundRows(entries)
-  const answer: Answer = { rows, more, understood }
+  const answer: Found = { rows, more, understood }
   return { ok: true, value: answer } as const
 }
