@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { sourceOf } from '../../core/binder/source-of'
 import type { Document } from '../../core/model/document'
 import type { PaperRow } from '../../preload/binder'
 import type { DeskHandle } from '../desk'
@@ -67,7 +68,7 @@ export function useScreens(state: OpenState, { report }: Notices): Screens {
   }
   const openAt = ({ file, source, words }: PaperPlace) =>
     bring({ file }, desk => {
-      if (source !== '') desk.show(source, words)
+      if (source !== '') desk.show(sourceOf(desk.latest(), source), words)
     })
   return {
     screen,
