@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { withDigits } from '../../core/thai/numerals'
-import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { AgencyPage } from '../../preload/register'
 import type { Notices } from '../notices/toasts'

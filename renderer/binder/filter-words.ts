@@ -1,4 +1,5 @@
-import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { AREA_NAMES } from '../../core/wording/forms'
 import { DUTY_WORDS } from '../../core/wording/matters'
 import { shortDay } from '../../core/wording/moments'

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
 import type { Cited } from '../../core/binder/citation'
 import { withDigits } from '../../core/thai/numerals'
-import { BINDER_DEEDS, BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
+import { BINDER_WORDS, RECORD_SHAPES } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { numberWords, shortDay } from '../../core/wording/moments'
-import { LINK_WORDS, RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
+import { RECORD_WORDS, REGISTER_WORDS, recordWords } from '../../core/wording/register'
 import { fill } from '../../core/wording/sentence'
 import type { EntryRow, MatterLife } from '../../preload/register'
 import type { Notices } from '../notices/toasts'
 import { ask } from '../port/desk-port'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
+import { LifeLinks } from './life-links'
 import { Marked } from './marked'
 import { dutyMark } from './matter-rows'
 import { StateMark, StateShape } from './state-mark'
@@ -17,7 +19,7 @@ import { canBeTakenUp, TakeUpDialog } from './take-up-dialog'
 import type { Binder } from './use-binder'
 import { useCitation } from './use-citation'
 import type { Screens } from './use-screens'
-import { bodyOf, shortName, spot } from './words'
+import { bodyOf, sayShortName, spot } from './words'
 
 interface LifeProps {
   /** `null` while none is chosen. */
@@ -50,7 +52,8 @@ export function Life(props: LifeProps) {
       <ul className="life-duties">
         {life.duties.map(duty => (
           <li key={duty.agency ?? ''}>
-            <b>{nameOf(duty.agency, binder)}</b> <StateMark mark={dutyMark(duty, binder.today)} />
+            <b>{sayShortName(duty.agency, binder)}</b>{' '}
+            <StateMark mark={dutyMark(duty, binder.today)} />
           </li>
         ))}
       </ul>
@@ -65,7 +68,7 @@ export function Life(props: LifeProps) {
           />
         ))}
       </ol>
-      <Links life={life} binder={binder} onOpen={screens.openAt} />
+      <LifeLinks life={life} binder={binder} onOpen={screens.openAt} />
       {life.entries.length === 1 && <p className="hint">{say(BINDER_WORDS.onlyOrdered)}</p>}
       {life.differs.map(({ number, event, file, agency }) => (
         <p key={`${file} ${event} ${agency}`} className="life-differs">
@@ -109,47 +112,6 @@ function lastRecord({ entries }: MatterLife): string {
   return last === undefined ? '' : say(RECORD_WORDS[last.event])
 }
 
-function nameOf(agency: string | null, { agencies }: Binder): string {
-  const name = shortName(agency, agencies)
-  return typeof name === 'string' ? name : say(name)
-}
-
-/** What it grew from and what grew from it, which resolution revised it, whose cards it is made of. Each opens the paper that says so. */
-function Links({
-  life: { links },
-  binder,
-  onOpen,
-}: {
-  readonly life: MatterLife
-  readonly binder: Binder
-  readonly onOpen: Screens['openAt']
-}) {
-  if (links.length === 0) return null
-  return (
-    <ul className="life-links" onKeyDown={goByArrows}>
-      {links.map(({ how, matter, head, agency, number, place, file }) => (
-        <li key={`${how} ${matter} ${agency}`} data-how={how} data-matter={matter}>
-          <span className="hint">{say(LINK_WORDS[how])}</span>{' '}
-          {agency === null ? (
-            <>
-              {withDigits(head, 'thai')}{' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => onOpen({ file, source: matter, words: head })}
-              >
-                {withDigits(say(spot({ number, place, page: null })), 'thai')}
-              </button>
-            </>
-          ) : (
-            nameOf(agency, binder)
-          )}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
 interface LifeEntryProps extends Pick<LifeProps, 'binder' | 'words'> {
   readonly entry: EntryRow
   readonly onOpen: Screens['openAt']
@@ -165,7 +127,7 @@ function LifeEntry({ entry, binder, words, onOpen }: LifeEntryProps) {
       <b>
         {[
           ...heard.flatMap(one => (one === null ? [] : [say(one)])),
-          agency === null ? '' : nameOf(agency, binder),
+          agency === null ? '' : sayShortName(agency, binder),
         ]
           .filter(part => part !== '')
           .join(' · ')}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { BINDER_DEEDS } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { warningSentence } from '../../core/wording/press'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Cited } from '../../core/binder/citation'
-import { BINDER_DEEDS, BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_WORDS } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures } from '../../core/wording/sentence'
 import type { Notices } from '../notices/toasts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { takeUp } from '../../core/carry/take-up'
 import { withDigits } from '../../core/thai/numerals'
-import { BINDER_DEEDS, NOT_TAKEN } from '../../core/wording/binder'
+import { BINDER_DEEDS, NOT_TAKEN } from '../../core/wording/binder-deeds'
 import { fill } from '../../core/wording/sentence'
 import type { MatterLife } from '../../preload/register'
 import type { Notices } from '../notices/toasts'
@@ -13,7 +13,7 @@ import { say } from '../port/say'
 import { comingPapers } from './coming-papers'
 import type { Binder } from './use-binder'
 import type { Deed, Screens, Where } from './use-screens'
-import { meetingWords, paperName, shortName } from './words'
+import { meetingWords, paperName, sayShortName } from './words'
 
 interface TakeUpDialogProps {
   readonly life: MatterLife
@@ -50,10 +50,6 @@ export function TakeUpDialog({ life, binder, screens, notices, onClose }: TakeUp
     const taken = result.value
     screens.bring(whereOf(target), deedOf({ taken, agencies: chosen, life, notices }))
   }
-  const nameOf = (agency: string | null) => {
-    const name = shortName(agency, binder.agencies)
-    return typeof name === 'string' ? name : say(name)
-  }
   return (
     <WorkDialog
       title={say(isOrder ? BINDER_DEEDS.reopenTitle : BINDER_DEEDS.proposeTitle)}
@@ -68,7 +64,7 @@ export function TakeUpDialog({ life, binder, screens, notices, onClose }: TakeUp
           {parts.map(agency => (
             <CheckBox
               key={agency ?? ''}
-              label={nameOf(agency)}
+              label={sayShortName(agency, binder)}
               checked={chosen.includes(agency)}
               onChange={on =>
                 setChosen(parts.filter(one => (one === agency ? on : chosen.includes(one))))

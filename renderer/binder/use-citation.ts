@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Cited, citation } from '../../core/binder/citation'
-import { BINDER_DEEDS } from '../../core/wording/binder'
+import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { fill } from '../../core/wording/sentence'
 import type { Notices } from '../notices/toasts'
 

@@ -7,6 +7,7 @@ import { numberWords, placeFigures } from '../../core/wording/moments'
 import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import type { OwnAgency, PaperRow, SeriesRow } from '../../preload/binder'
+import { say } from '../port/say'
 import type { Mark } from './matter-rows'
 import { isPaperAdopted } from './this-month'
 import type { BinderLists } from './use-binder'
@@ -18,6 +19,15 @@ export function shortName(id: string | null, agencies: Agencies): Sentence | str
   if (id === null) return REGISTER_WORDS.nobody
   const agency = agencies.find(row => row.id === id)
   return agency === undefined ? id : agency.abbreviation || agency.name
+}
+
+/** The same, said. */
+export function sayShortName(
+  id: string | null,
+  { agencies }: Pick<BinderLists, 'agencies'>,
+): string {
+  const name = shortName(id, agencies)
+  return typeof name === 'string' ? name : say(name)
 }
 
 /** Names one after the other. */
