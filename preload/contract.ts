@@ -33,6 +33,7 @@ import type {
   MeetingCount,
   RegisterFilter,
   SenderRow,
+  SheetFormat,
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
 import type { Printed, WorkState } from './work'
@@ -153,10 +154,7 @@ export interface Requests {
   'register:choose': () => Result<BinderState | null>
   /** Where the binder stands; opens the one of last time, and looks at it, if it is not open yet. */
   'register:state': () => Result<BinderState>
-  /**
-   * Begins to look at the folder for what changed; `binder` is announced as it goes on. `mayLeave` is a person's word that the
-   * many files that are gone may leave the register.
-   */
+  /** Begins to look at the folder; `binder` is announced as it goes on. `mayLeave`: a person says that files may leave that are gone. */
   'register:look': (mayLeave: boolean) => Result<BinderState>
   /** Gives the binder up: its register is removed, its files are not touched. */
   'register:close': () => Result<BinderState>
@@ -170,9 +168,8 @@ export interface Requests {
   /** The files of the binder, by series, the newest first. */
   'register:papers': (filter: PaperFilter) => Result<Papers>
   'register:series': () => Result<readonly SeriesRow[]>
-  /** Which monthly reports each agency sent that is asked for them. */
+  /** Which monthly reports each agency sent that is asked for them, and how far each goal has come by all of them. */
   'register:senders': () => Result<readonly SenderRow[]>
-  /** How far each goal has come by all the monthly reports. */
   'register:goals': () => Result<readonly GoalProgress[]>
   /** Agencies that papers of the binder name and the registry may lack. */
   'register:own-agencies': () => Result<readonly OwnAgency[]>
@@ -184,10 +181,7 @@ export interface Requests {
   /** A matter of a file, ready to be taken up by a coming paper; `null` where that file has no such matter. */
   'register:take-up': (file: number, matter: string) => Result<TakenUp | null>
   /** Writes the orders that are filtered into a file that the person names; `null` when the person turned back. */
-  'register:export': (
-    filtered: Filtered,
-    format: 'xlsx' | 'docx' | 'pdf',
-  ) => Result<ExportedRegister | null>
+  'register:export': (filtered: Filtered, format: SheetFormat) => Result<ExportedRegister | null>
   'register:print': (filtered: Filtered, printer: string) => Result<Printed>
   /** The first page of a file as SVG; `null` of one whose page nobody can set. */
   'register:thumb': (file: number) => Result<string | null>

@@ -203,6 +203,10 @@ export interface AgencyPage extends AgencyCount {
   readonly meetings: number
 }
 
+/** As what file a register is made. */
+export const SHEET_FORMATS = ['xlsx', 'docx', 'pdf'] as const
+export type SheetFormat = (typeof SHEET_FORMATS)[number]
+
 /** The orders that were filtered, as a file. */
 export interface ExportedRegister extends Pick<Exported, 'fileName' | 'token' | 'warnings'> {
   /** How many parts of orders are in it. */

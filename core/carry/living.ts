@@ -65,7 +65,7 @@ function afterMeeting(minutes: Minutes): LivingMatters {
   return {
     actions: spots.flatMap(({ matter, isTopic, spot }) =>
       matter.actions.flatMap(action =>
-        carriedAction(isTopic ? grownFrom(action, matter) : action, spot, again),
+        carriedAction(isTopic ? fromTopic(action, matter) : action, spot, again),
       ),
     ),
     topics: spots.flatMap(({ matter, item, isTopic, spot }) => {
@@ -98,7 +98,7 @@ function asItCame(minutes: Minutes): LivingMatters {
 }
 
 /** New work remembers the topic that it grew from. */
-export function grownFrom(action: ActionItem, topic: Topic): ActionItem {
+export function fromTopic(action: ActionItem, topic: Topic): ActionItem {
   if (isFollowedUp(action)) return action
   const from = new Set([...(action.from ?? []), topic.id])
   return { ...action, from: [...from] }

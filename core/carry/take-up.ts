@@ -7,7 +7,7 @@ import { trailOf } from '../model/trail'
 import { actionsOf, mapMatters, mattersOf, type PlacedMatter } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
 import { type Spot, topicEntries } from './entries'
-import { actionAfter, type Followed, grownFrom, HOLDER, refOf } from './living'
+import { actionAfter, type Followed, fromTopic, HOLDER, refOf } from './living'
 
 /** A matter that was over, as a later paper takes it up: with all that papers told of it. */
 export type TakenUp =
@@ -21,7 +21,7 @@ export function takenFrom(paper: Followed, matter: string): TakenUp | null {
   if (order !== undefined) {
     const { action, under, index } = order
     const place = toArabicDigits(under?.number ?? agendaNumber(index))
-    const own = under?.isTopic ? grownFrom(action, under.matter) : action
+    const own = under?.isTopic ? fromTopic(action, under.matter) : action
     return { what: 'order', action: actionAfter(own, { meeting, place }) }
   }
   const placed = mattersOf(paper).find(({ matter: { id }, isTopic }) => isTopic && id === matter)
@@ -124,7 +124,8 @@ function hostOf(agenda: readonly AgendaItem[], kind: AgendaKind): AgendaItem | u
 function withoutWaiting(minutes: Minutes, id: string): Minutes {
   const { waiting, ...rest } = minutes
   if (waiting === undefined) return minutes
-  const actions = waiting.actions.filter(action => action.id !== id)
-  const topics = waiting.topics.filter(({ topic }) => topic.id !== id)
+  const { actions: held, topics: put } = waiting
+  const actions = held.filter(action => action.id !== id)
+  const topics = put.filter(({ topic }) => topic.id !== id)
   return actions.length + topics.length === 0 ? rest : { ...rest, waiting: { actions, topics } }
 }

@@ -3,7 +3,6 @@ import { ok, type Result } from '../../core/fault'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Desk } from '../desk'
 import { readDocumentFile } from '../storage/document-file'
-import { errnoOf } from '../storage/errno'
 
 /** So many first pages are kept: a binder shows a year of them. */
 const MOST_KEPT = 60
@@ -11,7 +10,7 @@ const MOST_KEPT = 60
 const A_PAGE = 60
 
 interface Kept {
-  /** Size and day of the file that it was set from, and the type it was set in. */
+  /** The SHA-256 of the file that it was set from, and the type it was set in. */
   readonly of: string
   readonly page: string | null
 }
@@ -32,26 +31,24 @@ export class ThumbShelf {
 
   /** The first page of a file as SVG; `null` of one that is read and has no page. Faults: those of reading it. */
   pageOf(file: string): Promise<Result<string | null>> {
-    const page = this.#last.then(() => this.#pageOf(file))
-    this.#last = page.catch(() => undefined)
+    // Whatever becomes of one, the next is set.
+    const page = Promise.allSettled([this.#last]).then(() => this.#pageOf(file))
+    this.#last = page
     return page
   }
 
   async #pageOf(file: string): Promise<Result<string | null>> {
     const { disk, office } = this.#desk
-    const seen = await disk.inspect(file).catch(error => {
-      if (errnoOf(error) === null) throw error
-      return null
-    })
-    const of = JSON.stringify([seen?.size, seen?.changedAt, await office.pressType()])
-    const kept = this.#kept.get(file)
-    if (kept?.of === of && seen !== null) return ok(this.#keep(file, kept))
     const read = await readDocumentFile(disk, file)
     if (!read.ok) return read
+    const type = await office.pressType()
+    const of = JSON.stringify([read.value.file?.sha256, type])
+    const kept = this.#kept.get(file)
+    if (kept?.of === of) return ok(this.#keep(file, kept))
     const context = await office.contextFor(read.value.document)
     if (!context.ok) return context
     const paper = firstBlocks(markedPaper(read.value.document, context.value))
-    const set = await this.#desk.press.ask('preview', await office.pressType(), [[paper]])
+    const set = await this.#desk.press.ask('preview', type, [[paper]])
     return set.ok ? ok(this.#keep(file, { of, page: set.value.shown[0] ?? null })) : set
   }
 

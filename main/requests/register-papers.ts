@@ -12,7 +12,12 @@ import type { Document } from '../../core/model/document'
 import { RECORD_WORDS } from '../../core/wording/register'
 import { REGISTER } from '../../core/wording/register-paper'
 import { inLanguage } from '../../core/wording/sentence'
-import type { ExportedRegister, Filtered } from '../../preload/register'
+import {
+  type ExportedRegister,
+  type Filtered,
+  SHEET_FORMATS,
+  type SheetFormat,
+} from '../../preload/register'
 import type { Desk } from '../desk'
 import { safeFileName } from '../documents/file-name'
 import { type FilteredRegister, filteredRegister } from '../papers/filtered-register'
@@ -39,9 +44,8 @@ export function registerPaperRequests(desk: Desk) {
       if (!read.ok) return read
       return ok(isFollowed(read.value) ? takenFrom(read.value, matter) : null)
     }),
-    'register:export': request(
-      [filtered, v.picklist(['xlsx', 'docx', 'pdf'])],
-      (filtered, format) => exportRegister(desk, filtered, format),
+    'register:export': request([filtered, v.picklist(SHEET_FORMATS)], (filtered, format) =>
+      exportRegister(desk, filtered, format),
     ),
     'register:print': request([filtered, line], async (filtered, printer) => {
       const made = await registerOf(desk, filtered)
@@ -125,7 +129,7 @@ async function scopeOf(
 async function exportRegister(
   desk: Desk,
   wanted: Filtered,
-  format: 'xlsx' | 'docx' | 'pdf',
+  format: SheetFormat,
 ): Promise<Result<ExportedRegister | null>> {
   const made = await registerOf(desk, wanted)
   if (!made.ok) return made

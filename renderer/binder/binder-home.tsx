@@ -6,7 +6,7 @@ import { REGISTER_WORDS } from '../../core/wording/register'
 import { figures, fill, type Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { goByArrows } from './arrows'
-import { GoalList } from './goal-list'
+import { BinderGoals } from './binder-goals'
 import { MonthlyReports } from './monthly-reports'
 import { thisMonth } from './this-month'
 import { Unchosen } from './unchosen'
@@ -51,7 +51,7 @@ export function BinderHome({ binder, screens, onOverdue }: BinderHomeProps) {
           <Month binder={binder} screens={screens} onOverdue={onOverdue} />
           <YearPages binder={binder} screens={screens} />
           <MonthlyReports binder={binder} />
-          <GoalList binder={binder} />
+          <BinderGoals binder={binder} />
         </>
       )}
       <Findings binder={binder} screens={screens} />

@@ -19,7 +19,7 @@ import { canBeTakenUp, TakeUpDialog } from './take-up-dialog'
 import type { Binder } from './use-binder'
 import { useCitation } from './use-citation'
 import type { Screens } from './use-screens'
-import { bodyOf, sayShortName, spot } from './words'
+import { sayShortName, seriesName, spot } from './words'
 
 interface LifeProps {
   /** `null` while none is chosen. */
@@ -103,7 +103,7 @@ function lastPlace({ entries, head }: MatterLife, { series }: Binder): Cited | n
   const last = entries.at(-1)
   if (last === undefined) return null
   const { number, place, page, said } = last
-  return { body: bodyOf(last.series, series), number, place, page, words: head || said }
+  return { body: seriesName(last.series, series), number, place, page, words: head || said }
 }
 
 /** A report of a month has no title of its own. */

@@ -3,7 +3,7 @@ import { BINDER_DEEDS } from '../../core/wording/binder-deeds'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { warningSentence } from '../../core/wording/press'
 import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
-import type { Filtered } from '../../preload/register'
+import type { Filtered, SheetFormat } from '../../preload/register'
 import { matchesKeys } from '../commands/keys'
 import { tellOfFault, tellOfPrint } from '../notices/tell-of-work'
 import { tellWithFolder } from '../notices/tell-with-folder'
@@ -25,8 +25,6 @@ interface RegisterPapersProps {
   /** What the button says that prints. */
   readonly printWords: Sentence
 }
-
-type Format = 'xlsx' | 'docx' | 'pdf'
 
 const FORMATS = [
   { value: 'xlsx', label: BINDER_DEEDS.asExcel },
@@ -80,7 +78,7 @@ interface PaperDialogProps extends Pick<RegisterPapersProps, 'shown' | 'notices'
 }
 
 function ExportDialog({ shown, notices, onClose }: PaperDialogProps) {
-  const [format, setFormat] = useState<Format>('xlsx')
+  const [format, setFormat] = useState<SheetFormat>('xlsx')
   return (
     <WorkDialog
       title={say(BINDER_DEEDS.exportTitle)}
@@ -121,7 +119,11 @@ function PrintDialog({ shown, notices, onClose }: PaperDialogProps) {
   )
 }
 
-async function exportAs(shown: ShownRegister, format: Format, notices: Notices): Promise<void> {
+async function exportAs(
+  shown: ShownRegister,
+  format: SheetFormat,
+  notices: Notices,
+): Promise<void> {
   const result = await ask('register:export', sent(shown), format)
   if (!result.ok) return tellOfFault(notices, result.fault)
   if (result.value === null) return

@@ -18,7 +18,7 @@ import { Unchosen } from './unchosen'
 import type { Binder } from './use-binder'
 import type { Screens } from './use-screens'
 import type { Search } from './use-search'
-import { bodyOf, shortName } from './words'
+import { seriesName, shortName } from './words'
 
 interface RegisterScreenProps {
   readonly binder: Binder
@@ -100,7 +100,7 @@ export function RegisterScreen(props: RegisterScreenProps) {
 
 /** Where the row that is chosen has its matter. */
 function citedIn({ series, number, place, page, head, said }: MatterRow, binder: Binder): Cited {
-  return { body: bodyOf(series, binder.series), number, place, page, words: said || head }
+  return { body: seriesName(series, binder.series), number, place, page, words: said || head }
 }
 
 /** What is filtered, as it goes on paper. */

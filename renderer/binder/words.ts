@@ -83,7 +83,7 @@ export function paperMark(paper: PaperRow): Mark {
 }
 
 /** The body whose meetings a series is, as its newest paper calls it; '' of none. */
-export function bodyOf(id: string | null, series: readonly SeriesRow[]): string {
+export function seriesName(id: string | null, series: readonly SeriesRow[]): string {
   return series.find(row => row.series === id)?.name ?? ''
 }
 

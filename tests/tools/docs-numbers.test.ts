@@ -147,8 +147,8 @@ describe('the window', () => {
     const name = keys.replace('Ctrl+', 'CmdOrCtrl+')
     return /ลูกศร|arrow/.test(name) ? ARROWS.map(arrow => name.replace(/ลูกศร|arrow/, arrow)) : [name]
   }
-  /** Keys of a field of its own: one stops a command of the command line, one leaves a footnote. */
-  const ELSEWHERE = ['CmdOrCtrl+C', 'CmdOrCtrl+Enter']
+  /** Keys of a place of their own: stopping a command or copying, leaving a footnote, exporting a register, the next pane. */
+  const ELSEWHERE = ['CmdOrCtrl+C', 'CmdOrCtrl+Enter', 'CmdOrCtrl+E', 'F6']
 
   test.each(PAGES)('every key that %s tells belongs to a command', page => {
     const told = [...textOf(page).matchAll(KEYS)].flatMap(([keys]) => asHeld(keys))

@@ -7,7 +7,7 @@ import { say } from '../port/say'
 import type { Binder } from './use-binder'
 
 /** How far each goal of the three areas has come, by the figures of all the monthly reports. */
-export function GoalList({ binder: { goals } }: { readonly binder: Binder }) {
+export function BinderGoals({ binder: { goals } }: { readonly binder: Binder }) {
   if (goals.length === 0) return null
   return (
     <section className="month-reports" aria-labelledby="binder-goals">
