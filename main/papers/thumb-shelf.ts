@@ -23,18 +23,25 @@ export class ThumbShelf {
   readonly #desk: Desk
   /** By path, the one that was looked at longest ago first. */
   readonly #kept = new Map<string, Kept>()
-  #last: Promise<unknown> = Promise.resolve()
+  #last: Promise<void> = Promise.resolve()
 
   constructor(desk: Desk) {
     this.#desk = desk
   }
 
   /** The first page of a file as SVG; `null` of one that is read and has no page. Faults: those of reading it. */
-  pageOf(file: string): Promise<Result<string | null>> {
-    // Whatever becomes of one, the next is set.
-    const page = Promise.allSettled([this.#last]).then(() => this.#pageOf(file))
-    this.#last = page
-    return page
+  async pageOf(file: string): Promise<Result<string | null>> {
+    const before = this.#last
+    let end = () => {}
+    this.#last = new Promise<void>(resolve => {
+      end = resolve
+    })
+    await before
+    try {
+      return await this.#pageOf(file)
+    } finally {
+      end()
+    }
   }
 
   async #pageOf(file: string): Promise<Result<string | null>> {
