@@ -123,8 +123,8 @@ test('Ctrl+E ส่งออกเท่าที่กรอง และไฟ
   expect(words).toContain('จัดทำบัญชีรายชื่อล่าม')
   expect(words).toContain('กรมสอบสวนคดีพิเศษ')
   expect(words).not.toContain('ตรวจเรือประมง')
-  for (const format of ['Word', 'PDF']) {
-    const paper = path.join(binder.folder, `ทะเบียน.${format === 'PDF' ? 'pdf' : 'docx'}`)
+  for (const format of ['เอกสาร Word', 'ไฟล์ PDF']) {
+    const paper = path.join(binder.folder, `ทะเบียน.${format.includes('PDF') ? 'pdf' : 'docx'}`)
     await choose(one, paper)
     await page.keyboard.press('Control+e')
     await dialog.getByLabel('รูปแบบ').selectOption({ label: format })
