@@ -29,6 +29,8 @@ export interface MatterRow {
   readonly head: string
   readonly said: string
   readonly agency: string | null
+  /** What is of the matter as a whole, and of nobody's part. */
+  readonly ofAll: boolean
   readonly due: IsoDate | null
   readonly mark: Mark
   /** How many more of its entries say what was asked for. */
@@ -69,6 +71,7 @@ function rowOfEntry(entry: EntryRow, besides: number): MatterRow {
     head,
     said,
     agency,
+    ofAll: agency === null && (kind !== 'order' || entry.event === 'amended'),
     due,
     mark: entryMark(entry),
     besides,
@@ -99,6 +102,7 @@ export function promiseRows(duties: readonly RegisterDuty[], today: IsoDate): Ma
     head: duty.task,
     said: '',
     agency: duty.agency,
+    ofAll: false,
     due: duty.due,
     mark: dutyMark(duty, today),
     besides: 0,

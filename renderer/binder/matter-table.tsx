@@ -88,9 +88,9 @@ function Cells({
   binder,
   words,
 }: Pick<MatterTableProps, 'binder' | 'words'> & { readonly row: MatterRow }) {
-  const { number, place, head, said, agency, due, mark, besides, later, kept } = row
+  const { number, place, head, said, agency, ofAll, due, mark, besides, later, kept } = row
   const where = spotWithin(number, place)
-  const name = agency === null && row.kind !== 'order' ? '' : shortName(agency, binder.agencies)
+  const name = ofAll ? '' : shortName(agency, binder.agencies)
   const full = fullName(agency, binder.agencies)
   return (
     <>

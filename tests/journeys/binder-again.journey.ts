@@ -136,7 +136,7 @@ test('Ctrl+E ส่งออกเท่าที่กรอง และไฟ
 test('F6 ไปรอบช่องของจอ และแต่ละช่องจำที่เดิม', async () => {
   const { page } = one
   await chooseBinder(page)
-  await findRow(page, 'ลาม', 'topic-interpreters')
+  await findRow(page, 'ลาม', 'order-interpreters')
   await page.keyboard.press('ArrowDown')
   const row = page.locator('.matter-table tr[tabindex="0"]')
   await expect(row).toBeFocused()
@@ -164,7 +164,7 @@ test('หน้าแรกเป็นปีของแฟ้ม ครั้�
   await chooseBinder(page, 3)
   const cards = page.locator('.thumb-card')
   await expect(cards).toHaveCount(3)
-  await expect(cards.locator('svg[viewBox="0 0 595.28 841.89"]')).toHaveCount(3)
+  await expect(cards.locator('.page-thumb svg')).toHaveCount(3)
   await expect(page.locator('.thumb-card.coming')).toContainText('ครั้งที่ ๔/๒๕๖๑')
   await cards.first().focus()
   await page.keyboard.press('ArrowRight')

@@ -199,3 +199,12 @@ test('รายงานที่การประชุมครั้งห�
   expect(thisMonth([paper({ adoption })], [], '2018-12-01').unadopted).toEqual([])
   expect(comingPapers([paper({ date: null, adoption })], 's', null)).toEqual([])
 })
+
+test('ถ้อยคำที่ปรับเป็นของทั้งเรื่อง ไม่ใช่ส่วนที่ยังไม่มีผู้รับผิดชอบ', () => {
+  const rows = entryRows([
+    entry({ event: 'amended', agency: null }),
+    entry({ event: 'ordered', agency: null }),
+    entry({ kind: 'topic', event: 'decided', agency: null }),
+  ])
+  expect(rows.map(({ ofAll }) => ofAll)).toEqual([true, false, true])
+})
