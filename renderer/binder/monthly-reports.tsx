@@ -5,11 +5,11 @@ import { figures, fill } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { type MonthSent, sentByMonth } from './sent-by-month'
 import type { Binder } from './use-binder'
-import { listed, shortName } from './words'
+import { agencyOrder, listed, shortName } from './words'
 
 /** Who sent the form of each month, with the day that it came, and who never sent any of those that are asked. */
 export function MonthlyReports({ binder }: { readonly binder: Binder }) {
-  const { months, never, asked } = sentByMonth(binder.senders)
+  const { months, never, asked } = sentByMonth(binder.senders, agencyOrder(binder))
   if (months.length === 0) return null
   const nameOf = (agency: string) => shortName(agency, binder.agencies)
   return (

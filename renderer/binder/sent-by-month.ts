@@ -10,12 +10,16 @@ export interface MonthSent {
 /** So many months are looked back on. */
 const MOST_MONTHS = 6
 
-/** The forms of the last months, the newest first, and who of all that are asked never sent one. */
-export function sentByMonth(senders: readonly SenderRow[]): {
+/** The forms of the last months, the newest first, and who of all that are asked never sent one; agencies in this order. */
+export function sentByMonth(
+  rows: readonly SenderRow[],
+  order: readonly string[],
+): {
   readonly months: readonly MonthSent[]
   readonly never: readonly string[]
   readonly asked: number
 } {
+  const senders = rows.toSorted((a, b) => order.indexOf(a.agency) - order.indexOf(b.agency))
   const months = new Set(senders.flatMap(({ sent }) => sent.map(({ month }) => month)))
   return {
     asked: senders.length,

@@ -78,7 +78,7 @@ test('แฟ้มที่หายไปทั้งโฟลเดอร์: 
     await lookAgain(page)
     const note = page.locator('.binder-note')
     await expect(note).toContainText('โปรดตรวจเครือข่ายหรือไดรฟ์ แล้วกด «อ่านแฟ้มอีกครั้ง»')
-    await expect(note).toContainText(/ข้อมูล ณ .*[๐-๙]{1,2}\.[๐-๙]{2} น\./)
+    await expect(note).toContainText(/ข้อมูล ณ .*[๐-๙]{1,2}[:.][๐-๙]{2} น\./)
     expect(await mattersIn(page)).toBe(3)
     await expect(page.locator('.binder-standing')).toContainText('ข้อมูล ณ')
   } finally {

@@ -35,7 +35,7 @@ export function ProgressHead({ facts, duty: key }: ProgressHeadProps) {
           : say(MATTER_WORDS.progressOf, names.short(duty.agency))}
       </span>
       {late > 0 && (
-        <span className="late">
+        <span className="days-late">
           {sayInDigits(context.house.digits, MATTER_WORDS.late, figures(late))}
         </span>
       )}

@@ -173,11 +173,11 @@ test('รายงานที่ยังรับเรื่องได้: 
 test('แบบรายงานเป็นเดือน เดือนใหม่ก่อน บอกวันรับ และใครไม่เคยส่ง', () => {
   const sent = (month: string, received: string | null = null) => ({ month, received, file: 1 })
   const senders = [
-    { agency: 'rtp', sent: [sent('2018-09', '2018-10-02'), sent('2018-10')] },
     { agency: 'dsi', sent: [sent('2018-10', '2018-11-05')] },
+    { agency: 'rtp', sent: [sent('2018-09', '2018-10-02'), sent('2018-10')] },
     { agency: 'oag', sent: [] },
   ]
-  expect(sentByMonth(senders)).toEqual({
+  expect(sentByMonth(senders, ['rtp', 'dsi', 'oag'])).toEqual({
     asked: 3,
     never: ['oag'],
     months: [
