@@ -1,5 +1,6 @@
 // The register of a binder beside MiniSearch on the same words: to build it, to look again at a binder in which one file was
-// edited, to answer. Each is a process of its own, and all times are of the processor. Arguments: how many papers the binders have.
+// edited, to answer. Each is a process of its own, and all times are of the processor, with those of the
+// clock in brackets. The papers are of random words of a public Thai list, framed by sentences of the samples. Arguments: how many papers the binders have.
 //   node tests/bench/register.mjs 120 10000
 import { execFileSync } from 'node:child_process'
 import {
@@ -42,12 +43,21 @@ async function modules() {
 
 const { agencies } = JSON.parse(readFileSync('templates/agencies.json', 'utf8'))
 const words = readFileSync('dist/assets/thai-words.txt', 'utf8')
-/** Milliseconds of the processor: a busy machine tells nearly the same. */
+/** Milliseconds of the processor, which a busy machine tells nearly the same, and of the clock on the wall. */
 function now() {
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+  return { cpu: (user + system) / 1000, wall: performance.now() }
 }
-const ms = value => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(7)
+
+function since(start) {
+  const end = now()
+  return { cpu: end.cpu - start.cpu, wall: end.wall - start.wall }
+}
+
+const figure = value => (value < 10 ? value.toFixed(1) : value.toFixed(0)).padStart(7)
+/** «12 (14)»: of the processor, and of the clock. */
+const ms = ({ cpu, wall }) => `${figure(cpu)} (${figure(wall).trim()})`
+const seconds = ({ cpu, wall }) => `${(cpu / 1000).toFixed(1)} (${(wall / 1000).toFixed(1)}) s`
 const MB = bytes => `${(bytes / 1e6).toFixed(0)} MB`
 const share = (times, part) =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
@@ -66,19 +76,21 @@ function compare(count) {
     console.log(`\n${count} papers, ${MB(made.bytes)}; load ${os.loadavg()[0].toFixed(1)}`)
     const mine = child('ours', folder)
     console.log(
-      `register: built in ${(mine.built / 1000).toFixed(1)} s, ${mine.duties} duties; file ${MB(mine.file)}, RSS ${MB(mine.rss)} (peak ${MB(mine.peak)})`,
+      `register: built in ${seconds(mine.built)}, ${mine.duties} duties; file ${MB(mine.file)}, RSS ${MB(mine.rss)} (peak ${MB(mine.peak)})`,
     )
     console.log(
       `  open again ${ms(mine.reopened)} ms; nothing changed ${ms(mine.unchanged)} ms; one edited ${ms(mine.edited)} ms`,
     )
     const theirs = child('minisearch', folder)
     console.log(
-      `MiniSearch: built in ${(theirs.built / 1000).toFixed(1)} s, RSS ${MB(theirs.rss)}, JSON ${MB(theirs.json)}, loaded in ${(theirs.loaded / 1000).toFixed(1)} s`,
+      `MiniSearch: built in ${seconds(theirs.built)}, RSS ${MB(theirs.rss)}, JSON ${MB(theirs.json)}, loaded in ${seconds(theirs.loaded)}`,
     )
     for (const [kind, times] of Object.entries(mine.asked)) {
       const other = theirs.asked[kind]
       const ratio =
-        other === undefined ? '' : `   ours / theirs, p95: ${(times.p95 / other.p95).toFixed(2)}`
+        other === undefined
+          ? ''
+          : `   ours / theirs, p95: ${(times.p95.cpu / other.p95.cpu).toFixed(2)}`
       console.log(`  ${kind.padEnd(22)} p50 ${ms(times.p50)}  p95 ${ms(times.p95)} ms${ratio}`)
     }
     console.log(`  load ${os.loadavg()[0].toFixed(1)}`)
@@ -150,9 +162,19 @@ function timesOf(ask, questions) {
   const times = questions.map(question => {
     const start = now()
     ask(question)
-    return now() - start
+    return since(start)
   })
-  return { p50: share(times, 0.5), p95: share(times, 0.95), max: share(times, 1) }
+  const of = part => ({
+    cpu: share(
+      times.map(({ cpu }) => cpu),
+      part,
+    ),
+    wall: share(
+      times.map(({ wall }) => wall),
+      part,
+    ),
+  })
+  return { p50: of(0.5), p95: of(0.95) }
 }
 
 async function ours(folder) {
@@ -166,17 +188,17 @@ async function ours(folder) {
   const start = now()
   let register = new Register(place, disk)
   await register.look()
-  const built = now() - start
+  const built = since(start)
   // The files are no longer as fresh as to be read once more.
   await new Promise(resolve => setTimeout(resolve, 4000))
   await register.look()
   register.close()
   const opening = now()
   register = new Register(place, disk)
-  const reopened = now() - opening
+  const reopened = since(opening)
   const unchangedFrom = now()
   await register.look()
-  const unchanged = now() - unchangedFrom
+  const unchanged = since(unchangedFrom)
   const files = filesIn(folder)
   const edited = path.join(folder, files[files.length >> 1])
   const { document, revision } = decodeContainer(readFileSync(edited)).value
@@ -184,7 +206,7 @@ async function ours(folder) {
   writeFileSync(edited, encodeContainer({ ...document, meeting }, revision + 1))
   const editedFrom = now()
   await register.look()
-  const editedIn = now() - editedFrom
+  const editedIn = since(editedFrom)
   const texts = files
     .filter((_, at) => at % Math.ceil(files.length / 60) === 0)
     .flatMap(
@@ -217,7 +239,10 @@ async function ours(folder) {
     questions['some words'],
   )
   asked['list of papers'] = timesOf(() => register.papers({}), Array(10).fill(0))
-  asked['findings'] = timesOf(() => register.findings(), Array(5).fill(0))
+  asked['findings'] = timesOf(() => register.findings(), Array(20).fill(0))
+  asked['monthly reports'] = timesOf(() => register.senders({}), Array(20).fill(0))
+  asked['goals'] = timesOf(() => register.goals(), Array(20).fill(0))
+  asked['meetings'] = timesOf(() => register.meetings(''), Array(20).fill(0))
   const rss = process.memoryUsage().rss
   clearInterval(watch)
   register.close()
@@ -253,7 +278,7 @@ async function minisearch(folder) {
     if (at % Math.ceil(files.length / 60) === 0) texts.push(...entries.map(entry => entry.words))
     search.addAll(entries.map(entry => ({ id: id++, t: termsOf(entry, cutter, names).join(' ') })))
   }
-  const built = now() - start
+  const built = since(start)
   const asked = {}
   for (const [kind, list] of Object.entries(questionsOf(texts, randomOf)))
     asked[kind] = timesOf(question => {
@@ -274,7 +299,7 @@ async function minisearch(folder) {
   const loading = now()
   MiniSearch.loadJSON(json, options)
   process.stdout.write(
-    JSON.stringify({ built, asked, rss, json: json.length, loaded: now() - loading }),
+    JSON.stringify({ built, asked, rss, json: json.length, loaded: since(loading) }),
   )
 }
 

@@ -1,10 +1,14 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { type RegisterRow, registerRows } from '../../../core/derive/register-rows'
+import { toThaiDigits } from '../../../core/thai/numerals'
+import { binder } from '../../core/binder/papers'
 import { minutesWith, resolved, topic } from '../../core/minutes'
 import { agencyReport } from '../../core/month/reports'
 import { sample } from '../../core/papers'
 import { aBinder, fileNameOf, papersOf } from '../register/a-register'
+import { temporaryFolder } from '../temporary-folder'
 import { mati } from './terminal'
 
 const PAPERS = papersOf('ก', 71, 5)
@@ -103,4 +107,53 @@ test.each([
   const session = await mati(...argv)
   expect(session.exit).toBe(exit)
   expect(session.err).toEqual([expect.stringContaining(about)])
+})
+
+test('register --to: ส่งออกเฉพาะแถวที่กรอง และกระดาษบอกว่ากรองอย่างไร', async () => {
+  const folder = samples()
+  const asked = ['register', folder, '--agency', 'พส.', '--state', 'live', '--day', '2018-12-31']
+  const shown = await mati(...asked, '--json')
+  const to = path.join(temporaryFolder(), 'ทะเบียน.txt')
+  expect(await mati(...asked, '--to', to)).toEqual({ exit: 0, out: [to], err: [] })
+  const paper = readFileSync(to, 'utf8')
+  expect(paper).toContain('ข้อมูล ณ วันที่ ๓๑ ธันวาคม ๒๕๖๑')
+  const count = toThaiDigits(String(shown.out.length))
+  expect(paper).toContain(`เฉพาะ กรมพัฒนาสังคมและสวัสดิการ · ยังไม่แล้วเสร็จ (${count} รายการ)`)
+})
+
+test.each([
+  [['--to', 'ก.html'], '.xlsx'],
+  [['--to', 'ก.pdf', '--list', 'papers'], '--list'],
+  [['--to', 'ก.pdf', '--json'], '--json'],
+  [['--list', 'ทุกอย่าง'], '«ทุกอย่าง»'],
+  [['--month', 'กันยายน'], '«กันยายน»'],
+  [['--since', '1 พ.ย. 61'], '«1 พ.ย. 61»'],
+])('register %j ใช้ไม่ได้ และบอกว่าเพราะ %s', async (options, about) => {
+  const { exit, out, err } = await mati('register', '.', ...options)
+  expect([exit, out]).toEqual([2, []])
+  expect(err).toEqual([expect.stringContaining(about)])
+})
+
+test('แฟ้มตัวอย่าง: ทะเบียนของแฟ้มบอกทุกส่วนตรงกับที่อ่านจากรายงานเอง', async () => {
+  const folder = path.resolve('examples/แฟ้มตัวอย่าง')
+  const { out } = await mati('register', folder, '--json')
+  const rows = out.map((line): RegisterRow => JSON.parse(line))
+  const held = binder().filter(({ meeting }) => meeting.state !== 'cancelled')
+  const parts = (list: readonly RegisterRow[]) =>
+    list
+      .map(({ matter, agency, status, due, firstDue, ordered, orderedAt, orderedPlace, said }) =>
+        JSON.stringify([
+          matter,
+          agency,
+          status,
+          due,
+          firstDue,
+          ordered,
+          orderedAt,
+          orderedPlace,
+          said,
+        ]),
+      )
+      .toSorted()
+  expect(parts(rows)).toEqual(parts(registerRows(held)))
 })
