@@ -37,6 +37,14 @@ export function mayFollow(before: Document, after: Document, lock: Lock | null):
   return isAdopted(after) ? saysTheSame(before, after) : lock === 'said'
 }
 
+/**
+ * Whether other adopted words would take the place of those that a file (`null`, there is none) says were adopted: that they
+ * were is taken back first, and saved so.
+ */
+export function unlocks(file: Document | null, words: Document): boolean {
+  return file !== null && !mayFollow(file, words, lockOf(file, false))
+}
+
 /** Whether a paper says other words than those that were adopted, or that it was not. Its other stages are no words. */
 export function isAdoptedOtherwise(document: Document, versions: readonly Version[]): boolean {
   const newest = versions.at(-1)

@@ -14,7 +14,7 @@ import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
 import { findTemplate } from '../office/library'
 import { pagesOf } from '../papers/issued-pages'
-import { placesOf } from '../papers/matter-pages'
+import { matterPlaces } from '../papers/matter-pages'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { CommandCall, Io } from './call'
@@ -68,6 +68,6 @@ async function withPages<D extends Document>(
   if (version === undefined) return document
   const press = await openPressFor(call, io, pictures)
   if (!press.ok) return document
-  const set = placesOf(press.value, markedPaper(version.document, context))
+  const set = matterPlaces(press.value, markedPaper(version.document, context))
   return withEntryPages(document, pagesOf(version, set), of => isNamed(of, earlier))
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import * as v from 'valibot'
-import { LOCK_FAULTS, lockOf, mayFollow } from '../../core/adoption/adopted'
+import { LOCK_FAULTS, unlocks } from '../../core/adoption/adopted'
 import { type Delivery, received } from '../../core/change/mirror'
 import { sharing } from '../../core/change/sharing'
 import { fail, ok, type Result } from '../../core/fault'
@@ -174,7 +174,7 @@ export class OpenDocuments {
     return this.#settle(handle, async opened => {
       const { file, tried } = opened
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      if (unlocks(opened)) return fail(LOCK_FAULTS.said, path.basename(file.path))
+      if (unlocks(opened.settled, opened.words)) return fail(LOCK_FAULTS.said, path.basename(file.path))
       return saveDocumentFile(this.#disk, contentsOf(opened), file, tried)
     })
   }
@@ -242,14 +242,6 @@ export class OpenDocuments {
     this.#last = turn.catch(() => ok(null))
     return turn
   }
-}
-
-/**
- * Whether other adopted words would take the place of those that the file says were adopted: that they were is taken back
- * first, and saved so.
- */
-function unlocks({ settled, words }: Opened): boolean {
-  return settled !== null && !mayFollow(settled, words, lockOf(settled, false))
 }
 
 function unlessSettled(words: Document, settled: Document | null): Document | null {

@@ -5,10 +5,10 @@ import { markedPaper } from '../../core/derive/marked-paper'
 import { pagesText, type Version } from '../../core/file/versions'
 import type { Document } from '../../core/model/document'
 import type { Desk } from '../desk'
-import type { SetPlaces } from '../workers/press-protocol'
+import type { MatterPlaces } from '../workers/press-protocol'
 
 /** The pages that a version was issued with; none where it is set in other lines now, in another face or by other words. */
-export function pagesOf(version: Pick<Version, 'text'>, { text, places }: SetPlaces): MatterPages {
+export function pagesOf(version: Pick<Version, 'text'>, { text, places }: MatterPlaces): MatterPages {
   return text === pagesText(version) ? new Map(places) : new Map()
 }
 

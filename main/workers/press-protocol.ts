@@ -39,7 +39,7 @@ export interface WrittenDocx {
 export type IssuedPages = Pick<Issue, 'text' | 'pages' | 'pdf'>
 
 /** A paper as it is set now: its lines, and the page on which each of its elements begins, by the element's id. */
-export interface SetPlaces {
+export interface MatterPlaces {
   readonly text: string
   readonly places: readonly (readonly [id: string, page: number])[]
 }
@@ -83,7 +83,7 @@ export interface PressTasks {
   /** What a version keeps of the pages of a paper. */
   issue(manuscript: Manuscript, withPdf: boolean): IssuedPages
   /** On which pages the elements of a paper begin. */
-  places(manuscript: Manuscript): SetPlaces
+  places(manuscript: Manuscript): MatterPlaces
   /** What a Word file is that is to serve as a letterhead, or why it cannot. */
   letterhead(bytes: Uint8Array): Result<FrameFacts>
 }
