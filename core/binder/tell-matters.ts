@@ -1,5 +1,5 @@
-import { actionEntries, type Spot, topicEntries } from '../carry/entries'
-import { refOf } from '../carry/living'
+import { actionEntries, dutyOf, type Spot, topicEntries } from '../carry/entries'
+import { orderedAt, refOf } from '../carry/living'
 import { outcomeOf } from '../carry/outcome'
 import type { ActionItem } from '../model/action-item'
 import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
@@ -19,7 +19,8 @@ export function matterFacts(
   const spot = { meeting: refOf(minutes), place: toArabicDigits(number), isCutShort }
   const topic = isTopic ? matter : { ...matter, id: `${matter.id}-${minutes.id}` }
   const own = isTopic || saysItself(item) ? topicFacts(topic, item.kind, spot) : []
-  return [...own, ...matter.actions.flatMap(action => actionFacts(action, spot))]
+  const ordered = orderedAt({ matter, item, isTopic }, minutes)
+  return [...own, ...ordered.flatMap(action => actionFacts(action, spot))]
 }
 
 /** An agenda item is a matter of its own where something was said on it and on no topic. */
@@ -36,9 +37,10 @@ function topicFacts(topic: Topic, kind: AgendaKind, spot: Spot): EntryFact[] {
   const entries = topicEntries(topic, kind, spot)
   const told = outcomeOf(topic) === 'told'
   const facts = entries.map(
-    ({ event, agency }): EntryFact => ({
+    ({ event, agency, note }): EntryFact => ({
       ...fact,
       agency,
+      said: event === 'deferred' && said === '' ? note : said,
       event: told && event === 'decided' ? 'told' : event,
     }),
   )
@@ -54,8 +56,9 @@ function resolutionOf({ resolution }: Topic): string {
 /** What a paper records of an order: an entry for each agency whose part was alive, or was handed out. */
 export function actionFacts(action: ActionItem, spot: Spot): EntryFact[] {
   const head = headOfAction(action)
-  return actionEntries(action, spot).map(({ event, agency, due, note }): EntryFact => {
-    const duty = action.duties.find(part => part.agency === agency)
+  return actionEntries(action, spot).map((told): EntryFact => {
+    const { event, agency, due, note } = told
+    const duty = dutyOf(action, told)
     const said = event === 'ordered' || event === 'amended' ? '' : note
     const progress = duty === undefined ? said : plainText(duty.progress)
     const words = [head.head, action.measure ?? '', progress].join('\n')

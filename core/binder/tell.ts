@@ -4,7 +4,7 @@ import type { AgencyReport } from '../model/agency-report'
 import type { Attendance } from '../model/attendee'
 import { type Document, dayOf, type FindingsReport, type Minutes } from '../model/document'
 import { agenciesOf } from '../model/finding'
-import type { Meeting } from '../model/meeting'
+import { hasMet, type Meeting } from '../model/meeting'
 import { agendaNumber } from '../model/numbering'
 import { plainText } from '../model/rich-text'
 import { STAGES, type StageName } from '../model/stage'
@@ -44,8 +44,8 @@ export function tell(document: Document): PaperFacts {
  * Whether a paper records what was done: a meeting that was called off or is still to be held, or whose
  * day nobody knows, only hands on what earlier papers told.
  */
-function records({ date, state }: Pick<Meeting, 'date' | 'state'>): boolean {
-  return date !== null && state !== 'cancelled' && state !== 'planned'
+function records(meeting: Pick<Meeting, 'date' | 'state'>): boolean {
+  return meeting.date !== null && hasMet(meeting)
 }
 
 /** A letter that is not open gives no words. */

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../calendar'
 import { type ActionItem, isOver } from '../model/action-item'
 import type { AgendaKind } from '../model/agenda'
+import { hasMet } from '../model/meeting'
 import { plainText } from '../model/rich-text'
 import { type Entry, trailOf } from '../model/trail'
 import { actionsOf, mattersOf } from '../model/walk/matters'
 import { type Followed, livingAfter, refOf } from './living'
 import { outcomeOf } from './outcome'
+import { isFinished } from './standing'
 
 /** Why something comes before the next meeting. */
 export type ComingReason =
@@ -15,6 +17,7 @@ export type ComingReason =
   | 'standing'
   | 'deferred'
   | 'unclear'
+  | 'withdrawn'
   | 'not-reached'
   | 'routine'
   | 'waited'
@@ -38,7 +41,7 @@ export interface Coming {
 export function comingAfter(last: Followed): Coming[] {
   const { actions, topics: again } = livingAfter(last)
   const waits = waitingIds(last)
-  const isOff = last.meeting.state === 'cancelled'
+  const isOff = !hasMet(last.meeting)
   const reasonOf = (id: string, reason: () => ComingReason): ComingReason => {
     if (waits.has(id)) return 'waited'
     return isOff ? 'called-off' : reason()
@@ -66,7 +69,9 @@ export function comingAfter(last: Followed): Coming[] {
         reason: reasonOf(topic.id, () => {
           if (topic.standing === true) return 'routine'
           if (unclear.has(topic.id)) return 'unclear'
-          return trailOf(topic).at(-1)?.note === '' ? 'not-reached' : 'deferred'
+          const told = trailOf(topic).at(-1)
+          if (told?.event === 'withdrawn') return 'withdrawn'
+          return told?.note === '' ? 'not-reached' : 'deferred'
         }),
         agencies: topic.raised?.by ?? [],
         due: null,
@@ -107,9 +112,11 @@ export interface Settled {
 /** What of a paper is over and stays in it. */
 export function settledIn(last: Followed): Settled {
   const coming = new Set(comingAfter(last).map(({ id }) => id))
-  const orders = actionsOf(last).filter(({ action }) => !coming.has(action.id))
+  const orders = actionsOf(last).filter(
+    ({ action }) => isFinished(action) && !coming.has(action.id),
+  )
   const topics = mattersOf(last).filter(
-    ({ matter, isTopic }) => isTopic && matter.resolution !== null && !coming.has(matter.id),
+    ({ matter, isTopic }) => isTopic && outcomeOf(matter) !== null && !coming.has(matter.id),
   )
   return { orders: orders.length, topics: topics.length }
 }

@@ -4,7 +4,14 @@ import { wordsOfNow } from '../model/earlier-words'
 import type { MeetingRef } from '../model/meeting-ref'
 import { isBlank, plainText, type RichText } from '../model/rich-text'
 import { type Entry, type Event, MOST_NOTED, type Trail, trailOf } from '../model/trail'
+import { LIFE_WORDS } from '../wording/paper'
 import { outcomeOf } from './outcome'
+
+/**
+ * The id of the topic that holds what is followed up where the form has no agenda item for it. It is no matter of its own:
+ * it comes where there is something to hold.
+ */
+export const HOLDER = 'carried'
 
 /** Where a paper says what it says: which meeting, and the number of the matter there, `5.1`. */
 export interface Spot {
@@ -26,7 +33,7 @@ export function actionEntries(action: ActionItem, spot: Spot): Entry[] {
   const said = toldTask(trailOf(action))
   const reworded = said !== null && said !== task
   const amended = reworded ? [entry(spot, 'amended', { agency: null, note: task })] : []
-  const handedOver = leftParts(action).map(agency => entry(spot, 'ended', { agency, note: '' }))
+  const handedOver = leftParts(action).map(left => entry(spot, 'ended', { ...left, note: '' }))
   return [...amended, ...handedOver, ...parts]
 }
 
@@ -38,27 +45,44 @@ function toldTask(trail: Trail): string | null {
 }
 
 function dutyEntry(duty: Duty, action: ActionItem, spot: Spot): Entry[] {
-  const mine = partTrail(action, duty)
-  const { agency } = duty
+  const part = partOf(action, duty)
   const due = duty.due === null ? {} : { due: duty.due }
   const note = noted(wordsOfNow(duty.progress))
+  const event = partEvent(action, duty)
+  switch (event) {
+    case null:
+      return []
+    case 'ordered':
+      return newPart(duty, spot, { ...part, ...due, note: '' }, { ...part, note })
+    case 'reopened':
+    case 'moved':
+      return [entry(spot, event, { ...part, ...due, note })]
+    default:
+      return [entry(spot, event, { ...part, note })]
+  }
+}
+
+/** What this paper does with one agency's part; `null` of one that was over before and stays so. */
+function partEvent(action: ActionItem, duty: Duty): Event | null {
+  const mine = partTrail(action, duty)
   const last = mine.at(-1)
-  if (last === undefined) return newPart(duty, spot, { agency, ...due, note: '' }, note)
-  if (last.event === 'done' || last.event === 'ended')
-    return isOver(duty) ? [] : [entry(spot, 'reopened', { agency, ...due, note })]
-  if (duty.status === 'done' || duty.status === 'ended')
-    return [entry(spot, duty.status, { agency, note })]
-  if (duty.due !== null && duty.due !== dueSoFar(mine))
-    return [entry(spot, 'moved', { agency, ...due, note })]
-  return [entry(spot, note === '' ? 'silent' : 'reported', { agency, note })]
+  if (last === undefined) return 'ordered'
+  if (last.event === 'done' || last.event === 'ended') return isOver(duty) ? null : 'reopened'
+  if (duty.status === 'done' || duty.status === 'ended') return duty.status
+  if (duty.due !== null && duty.due !== dueSoFar(mine)) return 'moved'
+  return noted(wordsOfNow(duty.progress)) === '' ? 'silent' : 'reported'
+}
+
+/** Whether this paper tells nothing of a part that an earlier one handed out and that is alive. */
+export function isUntold(action: ActionItem, duty: Duty): boolean {
+  return partEvent(action, duty) === 'silent'
 }
 
 /** What was handed out here, and what the same paper tells of it already. */
-function newPart({ agency, status }: Duty, spot: Spot, ordered: Told, note: string): Entry[] {
+function newPart({ status }: Duty, spot: Spot, ordered: Told, told: Told): Entry[] {
   const handed = entry(spot, 'ordered', ordered)
-  if (status === 'done' || status === 'ended')
-    return [handed, entry(spot, status, { agency, note })]
-  return note === '' ? [handed] : [handed, entry(spot, 'reported', { agency, note })]
+  if (status === 'done' || status === 'ended') return [handed, entry(spot, status, told)]
+  return told.note === '' ? [handed] : [handed, entry(spot, 'reported', told)]
 }
 
 /** The due day that earlier papers tell; `null` where they tell none. */
@@ -66,28 +90,54 @@ function dueSoFar(mine: Trail): string | null {
   return mine.findLast(({ due }) => due !== undefined)?.due ?? null
 }
 
+/** Whose part an entry tells of. */
+type PartKey = Pick<Entry, 'agency' | 'part'>
+/** The same of a part that somebody was named for. */
+type NamedPart = PartKey & { readonly agency: string }
+
+function partOf({ duties }: Pick<ActionItem, 'duties'>, duty: Duty): PartKey {
+  const { agency } = duty
+  const nth = duties.filter(one => one.agency === agency).indexOf(duty) + 1
+  return nth > 1 ? { agency, part: nth } : { agency }
+}
+
+/** The part that an entry of this very paper tells of; `undefined` of one that is gone. */
+export function dutyOf(action: ActionItem, told: PartKey): Duty | undefined {
+  return action.duties.find(duty => isOfPart(told, partOf(action, duty)))
+}
+
+function isOfPart(told: PartKey, { agency, part }: PartKey): boolean {
+  return told.agency === agency && told.part === part
+}
+
 /**
  * What earlier papers tell of one agency's part. Whoever is named for a part that nobody had yet takes over what was told
  * of it.
  */
-export function partTrail(action: ActionItem, { agency }: Pick<Duty, 'agency'>): Trail {
-  const trail = trailOf(action)
-  const own = trail.filter(told => told.agency === agency && told.event !== 'amended')
-  const unnamed = action.duties.some(duty => duty.agency === null)
+export function partTrail(action: ActionItem, duty: Duty): Trail {
+  const part = partOf(action, duty)
+  const trail = trailOf(action).filter(({ event }) => event !== 'amended')
+  const own = trail.filter(told => isOfPart(told, part))
+  const unnamed = action.duties.some(({ agency }) => agency === null)
   const isOrdered = own.some(({ event }) => event === 'ordered')
-  if (isOrdered || unnamed || agency === null) return own
-  const isItsOwn = (told: Entry) => told.agency === agency || told.agency === null
-  return trail.filter(told => isItsOwn(told) && told.event !== 'amended')
+  if (isOrdered || unnamed || part.agency === null) return own
+  return trail.filter(told => isOfPart(told, part) || isOfPart(told, { ...part, agency: null }))
 }
 
-/** The agencies whose parts were alive and are no longer there: another does what was theirs. */
-export function leftParts(action: ActionItem): string[] {
-  const last = new Map<string, Event>()
-  for (const { agency, event } of trailOf(action)) if (agency !== null) last.set(agency, event)
-  const here = new Set(action.duties.map(({ agency }) => agency))
-  return [...last].flatMap(([agency, event]) =>
-    here.has(agency) || event === 'done' || event === 'ended' ? [] : [agency],
-  )
+/** The parts that were alive and are no longer there: another agency does what was theirs. */
+export function leftParts(action: ActionItem): NamedPart[] {
+  const parts = new Map<string, { readonly part: NamedPart; readonly event: Event }>()
+  for (const { agency, part, event } of trailOf(action))
+    if (agency !== null)
+      parts.set(JSON.stringify([agency, part]), {
+        part: part === undefined ? { agency } : { agency, part },
+        event,
+      })
+  const here = action.duties.map(duty => partOf(action, duty))
+  return [...parts.values()].flatMap(({ part, event }) => {
+    const isHere = here.some(one => isOfPart(one, part))
+    return isHere || event === 'done' || event === 'ended' ? [] : [part]
+  })
 }
 
 const TOPIC_EVENTS: Readonly<Record<Outcome, Event>> = {
@@ -102,7 +152,7 @@ const TOPIC_EVENTS: Readonly<Record<Outcome, Event>> = {
  * Nothing of one that was only told and not resolved.
  */
 export function topicEntries(topic: Topic, kind: AgendaKind, spot: Spot): Entry[] {
-  const { resolution, raised } = topic
+  const { raised } = topic
   const raising: Entry[] =
     raised === undefined || trailOf(topic).length > 0
       ? []
@@ -110,25 +160,59 @@ export function topicEntries(topic: Topic, kind: AgendaKind, spot: Spot): Entry[
   const outcome = outcomeOf(topic)
   if (outcome === null && !comesBack(topic, kind, spot)) return raising
   const event = outcome === null ? 'deferred' : TOPIC_EVENTS[outcome]
-  const note = resolution === null ? '' : resolutionNote(resolution)
-  return [...raising, entry(spot, event, { agency: null, note })]
+  return [...raising, entry(spot, event, { agency: null, note: outcomeNote(topic) })]
 }
 
-/** «ให้เลื่อนการพิจารณา รอความเห็น…»: what was put off without words of its own was not reached. */
-function resolutionNote({ verb, text }: Resolution): string {
-  return shortened([verb.trim(), plainText(text).trim()].filter(Boolean).join(' '))
+/**
+ * «ให้เลื่อนการพิจารณา รอความเห็น…». What was put off without words was not reached; where somebody said that it was put off
+ * and typed no resolution, those are the words.
+ */
+function outcomeNote({ outcome, resolution }: Topic): string {
+  const { verb, text }: Resolution = resolution ?? { verb: '', text: [] }
+  const said = shortened([verb.trim(), plainText(text).trim()].filter(Boolean).join(' '))
+  return said === '' && outcome === 'deferred' ? LIFE_WORDS.putOff : said
 }
 
-/** Whether the next meeting has to take a matter up again: it was put off, it is asked for each time, or nobody reached it. */
-export function comesBack(
+/**
+ * Whether nobody ordered what is written under a matter: it was not reached, or withdrawn, and nothing was resolved. What
+ * holds the orders of earlier papers is no matter.
+ */
+export function isUnordered(
+  topic: Topic,
+  kind: AgendaKind,
+  spot: Pick<Spot, 'isCutShort'>,
+): boolean {
+  if (topic.resolution !== null || topic.id === HOLDER) return false
+  return topic.outcome === 'withdrawn' || isUnreached(topic, kind, spot)
+}
+
+/** What is written as work under a matter and was never handed out. */
+export function unorderedIn(
+  topic: Topic,
+  kind: AgendaKind,
+  spot: Pick<Spot, 'isCutShort'>,
+): ActionItem[] {
+  return isUnordered(topic, kind, spot) ? topic.actions.filter(action => !isFollowedUp(action)) : []
+}
+
+/**
+ * Whether the next meeting has to take a matter up again: it was put off, it is asked for each time, nobody reached it, or
+ * it was withdrawn and work stands under it that nobody ordered: what is meant is for a person to say.
+ */
+export function comesBack(topic: Topic, kind: AgendaKind, spot: Pick<Spot, 'isCutShort'>): boolean {
+  const outcome = outcomeOf(topic)
+  if (outcome === 'deferred' || topic.standing === true) return true
+  if (outcome !== null) return unorderedIn(topic, kind, spot).length > 0
+  return topic.resolution !== null || isUnreached(topic, kind, spot)
+}
+
+/** Whether a matter was to be decided or told, and nothing became of it. */
+export function isUnreached(
   topic: Topic,
   kind: AgendaKind,
   { isCutShort = false }: Pick<Spot, 'isCutShort'>,
 ): boolean {
-  const outcome = outcomeOf(topic)
-  if (outcome === 'deferred' || topic.standing === true) return true
-  if (outcome !== null) return false
-  if (topic.resolution !== null) return true
+  if (topic.resolution !== null || outcomeOf(topic) !== null) return false
   const empty = topic.title.trim() === '' && isBlank(topic.text) && topic.actions.length === 0
   const isTold = kind === 'acknowledge' || kind === 'other'
   const asked =
@@ -139,7 +223,7 @@ export function comesBack(
   return asked && !empty
 }
 
-type Told = Pick<Entry, 'agency' | 'note'> & { readonly due?: string }
+type Told = PartKey & Pick<Entry, 'note'> & { readonly due?: string }
 
 function entry({ meeting, place }: Spot, event: Event, told: Told): Entry {
   return { meeting, place, page: null, event, ...told }

@@ -4,22 +4,17 @@ import type { Adoption } from '../model/adoption'
 import type { AgendaItem } from '../model/agenda'
 import { ATTENDEE_ROLES, type Attendance, type Attendee } from '../model/attendee'
 import type { Minutes } from '../model/document'
-import type { Meeting, MeetingKind } from '../model/meeting'
+import { hasMet, type Meeting, type MeetingKind } from '../model/meeting'
 import { recipientsOf } from '../model/recipients'
 import { richText } from '../model/rich-text'
 import { isQuorate, sittingAtOpening } from '../quorum/presence'
 import { startMinutes } from '../template/start'
 import type { Template } from '../template/template'
+import { inWords } from '../thai/in-words'
 import { toThaiDigits } from '../thai/numerals'
 import { FOLLOW_UP_WORDS } from '../wording/follow-up'
-import {
-  type Followed,
-  HOLDER,
-  type LivingMatters,
-  type LivingTopic,
-  livingAfter,
-  refOf,
-} from './living'
+import { HOLDER } from './entries'
+import { type Followed, type LivingMatters, type LivingTopic, livingAfter, refOf } from './living'
 import { nextBody, nextCount } from './next-meeting'
 import { outcomeOf } from './outcome'
 
@@ -105,7 +100,7 @@ function waiting(
 
 /** What agencies reported for a meeting that was called off is heard at the next. */
 function reportsOf(last: Followed): Pick<Minutes, 'reports'> {
-  const isHeard = last.kind === 'findings' || last.meeting.state !== 'cancelled'
+  const isHeard = last.kind === 'findings' || hasMet(last.meeting)
   return isHeard || last.reports === undefined ? {} : { reports: last.reports }
 }
 
@@ -116,7 +111,7 @@ function nextAgendaItem(
 ): AgendaItem {
   const next = item.kind === 'matters-arising' ? { ...item, actions: [...actions] } : item
   if (last.kind === 'findings') return next
-  if (last.meeting.state === 'cancelled') return asItWas(next, last)
+  if (!hasMet(last.meeting)) return asItWas(next, last)
   return item.kind === 'adopt' ? adoption(item, last) : next
 }
 
@@ -158,15 +153,14 @@ function adoption(item: AgendaItem, last: Minutes): AgendaItem {
   const left = unadopted(last)
   const number = toThaiDigits(meetingNumber(last.meeting))
   const earlier = left.map(({ of }) => toThaiDigits(meetingNumber(of)))
-  const numbers = [...earlier, number].join(FOLLOW_UP_WORDS.and)
   const named = [
     ...left.map(({ of }, at) => `${earlier[at]} ${meetingDay(of)}`),
     `${number} ${meetingTime(last.meeting)}`,
   ]
   return {
     ...item,
-    title: `${item.title} ${numbers}`,
-    text: richText(FOLLOW_UP_WORDS.adoption(named.join(FOLLOW_UP_WORDS.and))),
+    title: `${item.title} ${inWords([...earlier, number])}`,
+    text: richText(FOLLOW_UP_WORDS.adoption(inWords(named))),
     adoptions: [...left, { of: refOf(last), version: null, verdict: null, corrections: [] }],
   }
 }
@@ -174,10 +168,11 @@ function adoption(item: AgendaItem, last: Minutes): AgendaItem {
 /** The reports that the last meeting put off or did not reach, with the corrections that were asked for. */
 function unadopted({ agenda }: Minutes): Adoption[] {
   return agenda.flatMap(item => {
-    const { adoptions = [], resolution } = item
-    const isPutOff = resolution === null || outcomeOf(item) === 'deferred'
+    const { adoptions = [] } = item
+    const outcome = outcomeOf(item)
+    const isAdopted = outcome === 'decided' || outcome === 'told'
     return adoptions
-      .filter(({ verdict }) => verdict === 'deferred' || (verdict === null && isPutOff))
+      .filter(({ verdict }) => verdict === 'deferred' || (verdict === null && !isAdopted))
       .map(one => ({ ...one, verdict: null }))
   })
 }

@@ -1,14 +1,15 @@
 import { type ActionItem, isFollowedUp, isOver } from '../model/action-item'
 import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
 import type { Document, FindingsReport, Minutes } from '../model/document'
+import { hasMet } from '../model/meeting'
 import type { MeetingRef } from '../model/meeting-ref'
 import { agendaNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
 import { type Trail, trailOf } from '../model/trail'
-import { mattersOf } from '../model/walk/matters'
+import { mattersOf, type PlacedMatter } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
 import { earlierEntries } from './earlier-entries'
-import { actionEntries, comesBack, type Spot, topicEntries } from './entries'
+import { actionEntries, comesBack, HOLDER, type Spot, topicEntries, unorderedIn } from './entries'
 
 /** What a paper can be followed up by. */
 export type Followed = Minutes | FindingsReport
@@ -42,9 +43,29 @@ export function refOf({ id, meeting, kind }: Followed): MeetingRef {
  */
 export function livingAfter(last: Followed): LivingMatters {
   if (last.kind === 'findings') return { actions: afterWorkshop(last), topics: [] }
-  const held = last.meeting.state === 'cancelled' ? asItCame(last) : afterMeeting(last)
+  const held = hasMet(last.meeting) ? afterMeeting(last) : asItCame(last)
   const { actions = [], topics = [] } = last.waiting ?? {}
-  return { actions: [...held.actions, ...actions], topics: [...held.topics, ...topics] }
+  return { actions: byAge(held.actions, actions), topics: [...held.topics, ...topics] }
+}
+
+/** What waits among the others: before the first that was ordered later. */
+function byAge(held: readonly ActionItem[], waiting: readonly ActionItem[]): ActionItem[] {
+  const all = [...held]
+  for (const action of waiting) {
+    const later = all.findIndex(other => isLater(other, action))
+    all.splice(later < 0 ? all.length : later, 0, action)
+  }
+  return all
+}
+
+/** Whether the first paper of one came after that of the other, as far as their days or numbers tell. */
+function isLater(one: ActionItem, other: ActionItem): boolean {
+  const [a, b] = [one, other].map(action => trailOf(action)[0]?.meeting)
+  if (a === undefined || b === undefined) return a === undefined && b !== undefined
+  if (a.date !== null && b.date !== null) return a.date > b.date
+  const count = ({ number }: MeetingRef) =>
+    number === null ? 0 : number.year * 1000 + number.ordinal
+  return count(a) > count(b)
 }
 
 function afterWorkshop(report: FindingsReport): ActionItem[] {
@@ -63,23 +84,38 @@ function afterMeeting(minutes: Minutes): LivingMatters {
     return { ...placed, spot }
   })
   return {
-    actions: spots.flatMap(({ matter, isTopic, spot }) =>
-      matter.actions.flatMap(action =>
-        carriedAction(isTopic ? fromTopic(action, matter) : action, spot, again),
+    actions: spots.flatMap(({ spot, ...placed }) =>
+      orderedAt(placed, minutes).flatMap(action =>
+        carriedAction(placed.isTopic ? fromTopic(action, placed.matter) : action, spot, again),
       ),
     ),
-    topics: spots.flatMap(({ matter, item, isTopic, spot }) => {
-      const topics = isTopic ? [matter] : whole(item, minutes.id)
-      return topics.flatMap(topic => carriedTopic(topic, item.kind, minutes, spot))
-    }),
+    topics: spots.flatMap(({ spot, ...placed }) =>
+      spoken(placed, minutes.id).flatMap(topic =>
+        carriedTopic(topic, placed.item.kind, minutes, spot),
+      ),
+    ),
   }
 }
 
-/**
- * The id of the topic that holds what is followed up where the form has no agenda item for it. It is no matter of its own:
- * it comes where there is something to hold.
- */
-export const HOLDER = 'carried'
+type Placed = Pick<PlacedMatter, 'matter' | 'item' | 'isTopic'>
+
+/** A topic, or what an agenda item says itself, as a matter of its own. */
+function spoken({ matter, item, isTopic }: Placed, paper: string): Topic[] {
+  return isTopic ? [matter] : whole(item, paper)
+}
+
+/** The work under a matter that an earlier paper or this one has handed out. What nobody ordered stays with its matter. */
+export function orderedAt(placed: Placed, paper: Minutes): readonly ActionItem[] {
+  const unordered = unorderedAt(placed, paper)
+  const { actions } = placed.matter
+  return unordered.length === 0 ? actions : actions.filter(action => !unordered.includes(action))
+}
+
+/** What is written as work under a matter and was never handed out: nothing was resolved, and the matter comes again. */
+export function unorderedAt(placed: Placed, { id, meeting }: Minutes): ActionItem[] {
+  const isCutShort = meeting.state === 'adjourned'
+  return spoken(placed, id).flatMap(topic => unorderedIn(topic, placed.item.kind, { isCutShort }))
+}
 
 /** What an item says itself stays in it (`follow-up`). */
 function asItCame(minutes: Minutes): LivingMatters {
@@ -153,7 +189,7 @@ function carriedTopic(topic: Topic, kind: AgendaKind, last: Minutes, spot: Spot)
         ...rest,
         text: isRoutine ? [] : topic.text,
         resolution: null,
-        actions: [],
+        actions: unorderedIn(topic, kind, spot),
         ...(trail.length > 0 && { trail }),
       },
     },
@@ -162,9 +198,10 @@ function carriedTopic(topic: Topic, kind: AgendaKind, last: Minutes, spot: Spot)
 
 /**
  * What an agenda item says itself, as a topic under an id of its own: it was put off whole, or not reached. Matters
- * arising come back by their actions.
+ * arising come back by their actions, and the reports that were to be adopted by their adoptions.
  */
-function whole({ topics, adoptions: _, kind, ...matter }: AgendaItem, paper: string): Topic[] {
+function whole({ topics, adoptions = [], kind, ...matter }: AgendaItem, paper: string): Topic[] {
   const says = matter.resolution !== null || (topics.length === 0 && !isBlank(matter.text))
-  return kind === 'matters-arising' || !says ? [] : [{ ...matter, id: `${matter.id}-${paper}` }]
+  const comesItself = kind === 'matters-arising' || adoptions.length > 0
+  return comesItself || !says ? [] : [{ ...matter, id: `${matter.id}-${paper}` }]
 }

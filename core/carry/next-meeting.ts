@@ -24,7 +24,7 @@ export function nextCount(last: Followed, kind: MeetingKind): Counted {
   const so = own ? counts[kind] : last.meeting.number
   const other = own ? counts[kind === 'special' ? 'regular' : 'special'] : null
   const beside = other === null ? {} : { besides: other }
-  const year = yearAfter(last.meeting, december && !isCancelled)
+  const year = yearAfter(last.meeting, december)
   if (year === null) return { number: null, ...beside }
   // The number of a meeting that was called off is free again, but only for its own count.
   const isOwn = !own || (last.meeting.kind ?? 'regular') === kind

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate } from '../calendar'
 import { type ActionItem, type Duty, isOver } from '../model/action-item'
-import type { Entry } from '../model/trail'
+import { type Entry, type Trail, trailOf } from '../model/trail'
 import { leftParts, partTrail } from './entries'
 
 /** Where one agency's part of an order stands when a meeting begins, as earlier papers tell it. */
@@ -15,7 +15,7 @@ export interface Standing {
   readonly givenUp: readonly IsoDate[]
   /** Whether it was over, and the last paper or this one opened it again. */
   readonly isReopened: boolean
-  /** The agencies whose parts it took over: only of one that no paper has told of. */
+  /** The agencies whose parts it took over, in this paper or the last. */
   readonly insteadOf: readonly string[]
 }
 
@@ -31,8 +31,25 @@ export function partStanding(action: ActionItem, duty: Duty): Standing {
     over,
     givenUp: givenUpDays(mine, duty),
     isReopened: last?.event === 'reopened' || (over !== null && !isOver(duty)),
-    insteadOf: mine.length === 0 ? leftParts(action) : [],
+    insteadOf: takenOver(action, mine),
   }
+}
+
+/** Whoever is new takes over the parts that are gone: here, or at the meeting that is all that its trail tells of. */
+function takenOver(action: ActionItem, mine: Trail): string[] {
+  const [first] = mine
+  const last = mine.at(-1)
+  if (first === undefined || last === undefined)
+    return [...new Set(leftParts(action).map(({ agency }) => agency))]
+  const at = first.meeting.document
+  if (last.meeting.document !== at) return []
+  const here = new Set(action.duties.map(({ agency }) => agency))
+  const ended = trailOf(action).flatMap(({ meeting, event, agency }) =>
+    meeting.document === at && event === 'ended' && agency !== null && !here.has(agency)
+      ? agency
+      : [],
+  )
+  return [...new Set(ended)]
 }
 
 /** Of new work none: what its own paper changes was never handed out. */

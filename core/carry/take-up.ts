@@ -6,8 +6,8 @@ import { agendaNumber } from '../model/numbering'
 import { trailOf } from '../model/trail'
 import { actionsOf, mapMatters, mattersOf, type PlacedMatter } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
-import { type Spot, topicEntries } from './entries'
-import { actionAfter, type Followed, fromTopic, HOLDER, refOf } from './living'
+import { HOLDER, type Spot, topicEntries } from './entries'
+import { actionAfter, type Followed, fromTopic, refOf } from './living'
 
 /** A matter that was over, as a later paper takes it up: with all that papers told of it. */
 export type TakenUp =

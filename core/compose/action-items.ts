@@ -1,15 +1,18 @@
 import type { IsoDate } from '../calendar'
+import { isUntold } from '../carry/entries'
+import { partStanding } from '../carry/standing'
 import type { Block, Cell, Row } from '../manuscript/manuscript'
-import { type ActionItem, type Duty, isFollowedUp, isOver } from '../model/action-item'
+import { type ActionItem, type Duty, isOver } from '../model/action-item'
 import { wordsOfNow } from '../model/earlier-words'
 import { agendaNumber, bracketNumber } from '../model/numbering'
 import { isBlank } from '../model/rich-text'
 import type { Context } from '../office/context'
 import { officialDate, shortDate } from '../thai/dates'
+import { inWords } from '../thai/in-words'
 import { COLUMNS, LIFE_WORDS, PAPER, STATUS_WORDS } from '../wording/paper'
 import { agencyName, shortAgencyName } from './agency-name'
 import { BLANK } from './blank'
-import { composeOrigin, composeStanding } from './life'
+import { composeLastWords, composeOrigin, standingLines } from './life'
 import {
   cell,
   composeCell,
@@ -49,12 +52,6 @@ function dueWords(duties: readonly Duty[], context: Context): string {
   return inWords(each)
 }
 
-/** «ก ข และค» */
-function inWords(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? BLANK
-  return `${words.slice(0, -1).join(' ')} ${LIFE_WORDS.and}${words.at(-1)}`
-}
-
 /** เรื่องสืบเนื่อง: what was ordered, of whom, by when, and what has come of it, a row for each agency's part. */
 export function composeFollowUpTable(
   actions: readonly ActionItem[],
@@ -65,10 +62,10 @@ export function composeFollowUpTable(
   const rows = actions.flatMap((action, index) =>
     dutyRows(action, [numberCell(index), orderedTask(action)], duty => [
       ...dutyCells(duty, action, shortDate, context),
-      progressOrState(action, duty, day, context),
+      progressCell(action, duty, day, context),
     ]),
   )
-  return table([15, 50, 35, 24, 36], COLUMNS.followUp, rows, source)
+  return table([13, 44, 31, 26, 46], COLUMNS.followUp, rows, source)
 }
 
 /** กรอบแนวทางปฏิบัติงาน: what the workshop wants done, by whom, by when. */
@@ -142,24 +139,25 @@ function dutyCells(
   return [cell(isLead ? `${name} ${LIFE_WORDS.lead}` : name), cell(day)]
 }
 
-/** What earlier papers told of the part, then what is told now. */
+/** What earlier papers told of the part, how it stands, and what is told now. */
 function progressCell(action: ActionItem, duty: Duty, day: IsoDate | null, context: Context): Cell {
-  const told = composeCell(duty.progress).paragraphs
-  return { paragraphs: [...composeStanding(action, duty, day, context), ...told] }
+  const before = composeLastWords(action, duty)
+  const lines = standingLines(action, duty, day, context)
+  const state = stateWords(action, duty, before.length + lines.length === 0)
+  return {
+    paragraphs: [
+      ...before,
+      ...[...state, ...lines].map(line => paragraph('cell', line)),
+      ...composeCell(duty.progress).paragraphs,
+    ],
+  }
 }
 
-/** The same where no other column says how far it is: that nothing was told, or of new work and of what is over the state. */
-function progressOrState(
-  action: ActionItem,
-  duty: Duty,
-  day: IsoDate | null,
-  context: Context,
-): Cell {
-  const standing = composeStanding(action, duty, day, context)
-  const isSilent = standing.length === 0 && isBlank(wordsOfNow(duty.progress))
-  const { paragraphs } = progressCell(action, duty, day, context)
-  if (!isSilent) return { paragraphs }
-  const untold = isFollowedUp(action) && !isOver(duty)
-  const state = untold ? LIFE_WORDS.silent(1) : STATUS_WORDS[duty.status]
-  return { paragraphs: [paragraph('cell', state), ...paragraphs] }
+/** Where nobody tells it in words: that nothing was told, that it is over now, or of a part of which nothing is said how far it is. */
+function stateWords(action: ActionItem, duty: Duty, isUnsaid: boolean): string[] {
+  if (!isBlank(wordsOfNow(duty.progress))) return []
+  const { silent, over } = partStanding(action, duty)
+  if (isUntold(action, duty)) return silent === 0 ? [LIFE_WORDS.silent(1)] : []
+  const isSaid = isOver(duty) ? over !== null : !isUnsaid
+  return isSaid ? [] : [STATUS_WORDS[duty.status]]
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../calendar'
+import { isUntold } from '../carry/entries'
 import { daysLate, partStanding } from '../carry/standing'
 import type { Paragraph } from '../manuscript/manuscript'
 import { type ActionItem, type Duty, isOver } from '../model/action-item'
@@ -22,7 +23,11 @@ export function refWords({ number, date }: Pick<MeetingRef, 'number' | 'date'>):
 }
 
 /** «ครั้งที่ ๑/๒๕๖๒ ระเบียบวาระที่ ๕.๑ หน้า ๔»; '' where the paper is not known. */
-export function spotWords({ meeting, place, page }: Entry): string {
+export function spotWords({
+  meeting,
+  place,
+  page,
+}: Pick<Entry, 'meeting' | 'place' | 'page'>): string {
   const paper = refWords(meeting)
   if (paper === '') return ''
   const word = meeting.number === null ? LIFE_WORDS.workshopItem : PAPER.agendaItem
@@ -75,7 +80,7 @@ export function standingLines(
     ...(isReopened ? [LIFE_WORDS.reopened] : []),
     ...(over === null || !isOver(duty) ? [] : [overWords(over)]),
     ...givenUp.slice(-1).map(was => LIFE_WORDS.moved(shortDate(was), givenUp.length)),
-    ...(silent > 0 ? [LIFE_WORDS.silent(silent)] : []),
+    ...(silent > 0 && isUntold(action, duty) ? [LIFE_WORDS.silent(silent)] : []),
     ...(late > 0 ? [LIFE_WORDS.late(late)] : []),
   ]
 }
@@ -90,10 +95,13 @@ function overWords({ event, meeting }: Entry): string {
   return event === 'done' ? LIFE_WORDS.done(refWords(meeting)) : LIFE_WORDS.ended(refWords(meeting))
 }
 
-/** Under the title of a topic: from which meetings it was put off, who raised it, that it comes each time. */
+/** Under the title of a topic: from which meetings it was put off, what it revises, who raised it, that it comes each time. */
 export function composeTopicLife(topic: Topic, context: Context): Paragraph[] {
+  const { revises } = topic.resolution ?? {}
+  const revised = revises === undefined ? '' : spotWords({ ...revises, page: null })
   const lines = [
     ...putOffWords(trailOf(topic)),
+    ...(revised === '' ? [] : [LIFE_WORDS.revises(revised)]),
     ...(topic.raised === undefined || topic.raised.by.length === 0
       ? []
       : [LIFE_WORDS.raisedBy(shortNames(topic.raised.by, context))]),

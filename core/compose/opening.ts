@@ -1,6 +1,7 @@
 import type { Block } from '../manuscript/manuscript'
 import type { Meeting } from '../model/meeting'
 import { officialDay, officialTime, officialTimeRange } from '../thai/dates'
+import { inWords } from '../thai/in-words'
 import { LIFE_WORDS, PAPER } from '../wording/paper'
 import { BLANK, orBlank } from './blank'
 import { paragraph } from './text'
@@ -46,10 +47,18 @@ export function headedBody(heading: string, body: string): string {
 export function composeMinutesHead(heading: string, meeting: Meeting, source: string): Block[] {
   return [
     paragraph('title', headedBody(heading, orBlank(meeting.body)), source),
-    ...[meetingNumber(meeting), meetingTime(meeting), meetingPlace(meeting)].map(line =>
-      paragraph('subtitle', line, source),
-    ),
+    ...[
+      meetingNumber(meeting),
+      meetingTime(meeting),
+      ...postponedFrom(meeting),
+      meetingPlace(meeting),
+    ].map(line => paragraph('subtitle', line, source)),
   ]
+}
+
+/** «(เลื่อนจากวันพุธที่ ๙ มกราคม ๒๕๖๒)», where it had been called for other days. */
+function postponedFrom({ called = [] }: Meeting): string[] {
+  return called.length === 0 ? [] : [`(${LIFE_WORDS.postponed(inWords(called.map(officialDay)))})`]
 }
 
 /** The head of a findings report: what it is, of which meeting, when and where. */

@@ -53,3 +53,8 @@ export const Meeting = v.strictObject({
   invitation: v.optional(Invitation),
 })
 export type Meeting = v.InferOutput<typeof Meeting>
+
+/** Whether the meeting took place, as far as anybody has said: one that is called off or still planned records nothing. */
+export function hasMet({ state }: Pick<Meeting, 'state'>): boolean {
+  return state !== 'cancelled' && state !== 'planned'
+}

@@ -31,6 +31,8 @@ const entry = v.strictObject({
   event: v.picklist(EVENTS),
   /** Whose part it tells of, by registry id; `null` of the matter as a whole. */
   agency: v.nullable(v.string()),
+  /** Which of several parts that the agency has of one order, from the second on. */
+  part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(99))),
   /** The due day that was set by it. */
   due: v.optional(IsoDate),
   /** What was reported, decided or ordered, as plain text. */

@@ -9,6 +9,10 @@ export const REASON_WORDS: Readonly<Record<ComingReason, Sentence>> = {
   standing: { th: 'งานต่อเนื่อง', en: 'Standing work' },
   deferred: { th: 'เลื่อนการพิจารณา', en: 'Put off' },
   unclear: { th: 'มติอาจหมายถึงเลื่อน', en: 'Perhaps put off' },
+  withdrawn: {
+    th: 'ถอนแล้ว แต่มีข้อสั่งการที่ไม่มีมติ',
+    en: 'Withdrawn, with work that nobody ordered',
+  },
   'not-reached': { th: 'ยังมิได้พิจารณา', en: 'Not reached' },
   routine: { th: 'วาระประจำ', en: 'Standing topic' },
   waited: { th: 'ฝากไว้จากครั้งก่อน', en: 'Put aside before' },

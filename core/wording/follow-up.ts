@@ -3,6 +3,5 @@ export const FOLLOW_UP_WORDS = {
   topic: 'ติดตามผลการดำเนินงานตามมติที่ประชุม',
   bodyPrefix: 'ติดตามผล',
   representative: 'ผู้แทน',
-  and: ' และ ',
   adoption: (reports: string) => `ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ${reports}`,
 } as const

@@ -78,6 +78,7 @@ export const LIFE_WORDS = {
   workshopItem: 'ข้อ',
   special: '(นัดพิเศษ)',
   deferred: 'เลื่อนมาจากการประชุม',
+  putOff: 'ให้เลื่อนการพิจารณา',
   notReached: 'ยังมิได้พิจารณาในการประชุม',
   routine: 'วาระประจำ',
   standing: 'งานต่อเนื่อง',
@@ -89,9 +90,10 @@ export const LIFE_WORDS = {
   insteadOf: (agencies: string) => `มอบหมายแทน ${agencies}`,
   reworded: (meeting: string) => `ปรับข้อความตามมติ ${meeting}`,
   reopened: 'เปิดเรื่องใหม่',
+  revises: (meeting: string) => `ทบทวนมติ ${meeting}`,
+  postponed: (days: string) => `เลื่อนจาก${days}`,
   raisedBy: (agencies: string) => `เสนอโดย ${agencies} ตามรายงานผลประจำเดือน`,
   lead: '(หน่วยงานหลัก)',
-  and: 'และ',
 } as const
 
 /** What an agency's report says of an area, as it is labelled. */

@@ -5,7 +5,7 @@ import { type Frame, openPress, type Press } from '../../press/press'
 import type { Layout } from '../../press/typeset/page'
 import { addressOfMedia } from '../documents/media-address'
 import { setForIssue } from '../papers/issue'
-import { placesOf } from '../papers/matter-pages'
+import { matterPlaces } from '../papers/matter-pages'
 import { placesIn } from '../places'
 import { PaperMirror } from './paper-mirror'
 import type {
@@ -75,7 +75,7 @@ const WORKERS: Workers = {
     warnings: warningsInWord(press.warnings(manuscripts)),
   }),
   issue: (press, [manuscript, withPdf]) => setForIssue(press, manuscript, withPdf),
-  places: (press, [manuscript]) => placesOf(press, manuscript),
+  places: (press, [manuscript]) => matterPlaces(press, manuscript),
   letterhead: async (_press, [bytes]) => {
     const { openLetterhead } = await import('../../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)

@@ -1,13 +1,16 @@
 import { resolvesByVerdicts } from '../../adoption/verdicts'
 import type { IsoDate } from '../../calendar'
+import { isUnreached } from '../../carry/entries'
+import { unorderedAt } from '../../carry/living'
 import { partStanding } from '../../carry/standing'
 import { type ActionItem, type Duty, isFollowedUp } from '../../model/action-item'
 import { type Document, isCalledOff, meetingOf } from '../../model/document'
 import { wordsOfNow } from '../../model/earlier-words'
+import { hasMet } from '../../model/meeting'
 import { isBlank } from '../../model/rich-text'
 import type { Context } from '../../office/context'
 import { dayWords } from '../../wording/moments'
-import { joined, type Sentence, sentence } from '../../wording/sentence'
+import { figures, joined, type Sentence, sentence } from '../../wording/sentence'
 import { AGREEMENT, FORM_11, HOUSE_HABIT, isEmpty, type Lack, ruleGroup, when } from '../rule'
 import { dueInWords, duesInWords, isUndated, mendDue } from '../walk/due-in-words'
 import { placedMatters } from '../walk/matters'
@@ -52,6 +55,13 @@ const SAYS = {
       words,
       dayWords(due),
     ),
+  unordered: (matter: Sentence, orders: number) =>
+    sentence(
+      '{} มีข้อสั่งการ {} ข้อ แต่เรื่องยังมิได้พิจารณาหรือถอนไปแล้ว จึงไม่มีผู้สั่ง โปรดบันทึกมติ หรือตัดข้อสั่งการออก หากไม่แก้ เรื่องจะกลับมาครั้งต่อไปพร้อมข้อสั่งการนี้',
+      '{}: work is written under it ({}), but it was not reached or was withdrawn: nobody ordered it. Write the resolution or take the work out; else it comes back with its matter.',
+      matter,
+      figures(orders),
+    ),
   dueBeforeMeeting: (action: Sentence, due: IsoDate) =>
     sentence(
       '{} กำหนดแล้วเสร็จวันที่ {} ซึ่งมาก่อนวันประชุม โปรดแก้กำหนด',
@@ -79,6 +89,16 @@ export const DECISIONS = ruleGroup([
     mend: (document, _context, only) => mendDue(document, only?.source),
   },
   {
+    name: 'orders-resolved',
+    severity: 'must',
+    source: AGREEMENT,
+    words: sentence(
+      'ข้อสั่งการอยู่ใต้เรื่องที่มีมติ ไม่ใช่เรื่องที่ถอนหรือยังมิได้พิจารณา',
+      'Work stands under what was resolved, not under what was withdrawn or not reached.',
+    ),
+    look: ordersResolved,
+  },
+  {
     name: 'progress-told',
     severity: 'should',
     source: HOUSE_HABIT,
@@ -99,16 +119,19 @@ export const DECISIONS = ruleGroup([
 
 /**
  * Each matter that was dealt with ends in a มติที่ประชุม that begins with its verb. A resolution of the
- * agenda item covers its topics; เรื่องอื่น ๆ may go without, and so may what somebody said was put off or withdrawn.
+ * agenda item covers its topics; เรื่องอื่น ๆ may go without, and so may what somebody said was put off or withdrawn, and
+ * what a meeting that broke off did not reach.
  */
 function resolutionsComplete(document: Document): Lack[] {
   if (isCalledOff(document)) return []
+  const isCutShort = meetingOf(document)?.state === 'adjourned'
   return placedMatters(document).flatMap(({ matter, item, isTopic, name }) => {
     const { resolution, title, text, actions, id, outcome } = matter
     const left = outcome === 'deferred' || outcome === 'withdrawn'
     const adopted = resolvesByVerdicts(item)
     const silent = item.resolution === null && resolution === null && !adopted
-    const undecided = item.kind !== 'other' && !left && silent
+    const unheard = isCutShort && isUnreached(matter, item.kind, { isCutShort })
+    const undecided = item.kind !== 'other' && !left && !unheard && silent
     const alone = item.topics.length === 0 && (!isBlank(text) || actions.length > 0)
     const composed = adopted && !isTopic
     const verbless = resolution !== null && isEmpty(resolution.verb) && !composed
@@ -134,6 +157,17 @@ function actionsComplete(document: Document, context: Context): Lack[] {
     ...judged,
     ...placedActions(document, context).flatMap(placed => dueLacks(placed, document)),
   ]
+}
+
+/** What nobody ordered is followed up by nobody. */
+function ordersResolved(document: Document): Lack[] {
+  if (document.kind !== 'minutes' || !hasMet(document.meeting)) return []
+  return placedMatters(document).flatMap(placed => {
+    const { item, matter, isTopic, name } = placed
+    const unordered = unorderedAt(placed, document).length
+    const source = isTopic ? matter.id : undefined
+    return when(unordered > 0, item.id, () => SAYS.unordered(name, unordered), source)
+  })
 }
 
 /** An agency that told nothing is to be asked; its silence goes into the trail and holds up no minutes. */

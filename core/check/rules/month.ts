@@ -1,5 +1,4 @@
-import { leftParts } from '../../carry/entries'
-import { partStanding } from '../../carry/standing'
+import { leftParts, partTrail } from '../../carry/entries'
 import { isFollowedUp } from '../../model/action-item'
 import type { Document, Minutes } from '../../model/document'
 import { reportsHost } from '../../model/walk/matters'
@@ -49,6 +48,13 @@ const SAYS = {
     sentence(
       '{} ส่วนของ {} ยังไม่จบแต่ไม่มีในรายการแล้ว และไม่มีผู้รับต่อ โปรดใส่คืนหรือมอบหมายหน่วยงานอื่น',
       '{}: the part of {} is gone, was not over, and nobody took it over.',
+      action,
+      agency,
+    ),
+  partTwice: (action: Sentence, agency: string) =>
+    sentence(
+      '{} มอบหมาย {} มากกว่าหนึ่งส่วน โปรดรวมเป็นส่วนเดียว หรือแยกเป็นคนละข้อสั่งการ เพื่อให้ติดตามผลได้ถูกส่วน',
+      '{} has several parts of {}: make them one, or an order each, so that each can be followed up.',
       action,
       agency,
     ),
@@ -106,6 +112,13 @@ export const MONTH = ruleGroup([
       'No agency’s live part is gone from an order.',
     ),
     look: partsKept,
+  },
+  {
+    name: 'agency-once',
+    severity: 'should',
+    source: AGREEMENT,
+    words: sentence('หน่วยงานหนึ่งมีส่วนเดียวในข้อสั่งการหนึ่ง', 'An agency has one part of an order.'),
+    look: agencyOnce,
   },
   {
     name: 'owner-single',
@@ -185,12 +198,25 @@ function reportOnce(document: Document, context: Context): Lack[] {
 /** Whoever is new in an order takes over what was left. */
 function partsKept(document: Document, context: Context): Lack[] {
   return placedActions(document, context).flatMap(({ action, part, name }) => {
-    const isTakenOver = action.duties.some(duty => partStanding(action, duty).insteadOf.length > 0)
+    const isTakenOver = action.duties.some(duty => partTrail(action, duty).length === 0)
     const left = isFollowedUp(action) && !isTakenOver ? leftParts(action) : []
-    return left.map(agency => ({
+    return left.map(({ agency }) => ({
       part,
       source: action.id,
       sentence: SAYS.partLeft(name, shortName(agency, context)),
+    }))
+  })
+}
+
+/** Two parts of one agency are told apart by nothing but their order. */
+function agencyOnce(document: Document, context: Context): Lack[] {
+  return placedActions(document, context).flatMap(({ action, part, name }) => {
+    const named = action.duties.flatMap(({ agency }) => agency ?? [])
+    const again = new Set(named.filter((agency, at) => named.indexOf(agency) < at))
+    return [...again].map(agency => ({
+      part,
+      source: action.id,
+      sentence: SAYS.partTwice(name, shortName(agency, context)),
     }))
   })
 }

@@ -83,6 +83,6 @@ test('รายงานที่เลื่อนการรับรอง�
     template('monthly-minutes'),
     'm2',
   ).agenda.filter(({ kind }) => kind === 'adopt')
-  expect(item?.title).toContain('ครั้งที่ ๑/๒๕๖๑ และ ครั้งที่ ๒/๒๕๖๑')
+  expect(item?.title).toContain('ครั้งที่ ๑/๒๕๖๑ และครั้งที่ ๒/๒๕๖๑')
   expect(item?.adoptions?.[0]?.corrections).toHaveLength(1)
 })

@@ -37,7 +37,7 @@ test('a workshop, a special meeting, one called off, and its number used by the 
     [{ ordinal: 2, year: 2561 }, '2018-10-10', 'held'],
     [{ ordinal: 3, year: 2561, special: true }, '2018-10-25', 'held'],
     [{ ordinal: 4, year: 2561 }, '2018-11-14', 'cancelled'],
-    [{ ordinal: 4, year: 2561 }, '2018-12-12', 'held'],
+    [{ ordinal: 4, year: 2561 }, '2018-12-12', 'adjourned'],
   ])
 })
 

@@ -29,7 +29,6 @@ export const QUESTIONS = {
     ask: 'ข้อสั่งการใดยังไม่แล้วเสร็จหลังการประชุม ครั้งที่ ๔/๒๕๖๑',
     answer: {
       matters: [
-        'o-database',
         'fw-case-data',
         'fw-calendar',
         'fw-inspect',
@@ -37,6 +36,7 @@ export const QUESTIONS = {
         'o-referral',
         'o-pay',
         'o-asset',
+        'o-database',
         'o-media',
       ],
     },
@@ -44,8 +44,8 @@ export const QUESTIONS = {
   late: {
     ask: 'ส่วนใดเกินกำหนด และเกินกี่วัน',
     answer: {
-      parts: ['o-database immigration', 'fw-case-data oag', 'fw-calendar doe'],
-      counts: [12, 42, 12],
+      parts: ['fw-case-data oag', 'fw-calendar doe', 'o-database immigration'],
+      counts: [42, 12, 12],
     },
   },
   owedByProsecutors: {
@@ -60,13 +60,13 @@ export const QUESTIONS = {
   owedByWelfare: {
     ask: 'พส. ยังค้างงานใด กำหนดวันใด',
     answer: {
-      matters: ['o-database', 'o-referral', 'o-pay'],
-      days: ['2018-12-28', '2019-01-31', '2018-12-14'],
+      matters: ['o-referral', 'o-pay', 'o-database'],
+      days: ['2019-01-31', '2018-12-14', '2018-12-28'],
     },
   },
   neverTold: {
     ask: 'หน่วยงานใดถูกถามผลงานแล้วไม่เคยรายงานเลย',
-    answer: { agencies: ['immigration', 'oag', 'marine'] },
+    answer: { agencies: ['oag', 'marine', 'immigration'] },
   },
   neverReported: {
     ask: 'หน่วยงานใดใน ๒๐ หน่วยงานไม่เคยส่งแบบรายงานผลประจำเดือน',
@@ -137,12 +137,12 @@ export const QUESTIONS = {
     answer: { matters: ['o-pay'], papers: ['binder-2561-4'] },
   },
   deferredInSeptember: {
-    ask: 'การประชุม ครั้งที่ ๑/๒๕๖๑ เลื่อนเรื่องใดโดยมีเหตุผล',
-    answer: { matters: ['t1-pay'] },
+    ask: 'การประชุม ครั้งที่ ๑/๒๕๖๑ ให้เลื่อนการพิจารณาเรื่องใด',
+    answer: { matters: ['t1-pay', 't1-database'] },
   },
   notReached: {
     ask: 'เรื่องใดเคยอยู่ในระเบียบวาระแต่ยังมิได้พิจารณา ในการประชุมครั้งใด',
-    answer: { matters: ['t1-database', 't5-return'], papers: ['binder-2561-1', 'binder-2561-4'] },
+    answer: { matters: ['t5-return'], papers: ['binder-2561-4'] },
   },
   database: {
     ask: 'เรื่องฐานข้อมูลร่วมเลื่อนมากี่ครั้ง มีมติเมื่อใด',
@@ -219,13 +219,13 @@ export const QUESTIONS = {
     ask: 'ตั้งแต่วันที่ ๑ พฤศจิกายน ๒๕๖๑ ส่วนใดแล้วเสร็จ',
     answer: {
       parts: [
-        'o-database rtp',
         'fw-digital atpd',
         'fw-interpreter dsdw',
         'fw-calendar dopa',
         'o-coordinators datip',
         'o-referral dlpw',
         'o-night dsdw',
+        'o-database rtp',
       ],
     },
   },
@@ -233,11 +233,11 @@ export const QUESTIONS = {
     ask: 'ส่วนใดจะครบกำหนดภายในปี ๒๕๖๑ หลังวันนี้',
     answer: {
       parts: [
-        'o-database dsdw',
         'fw-inspect dlpw',
         'fw-inspect fisheries',
         'fw-inspect marine',
         'o-pay dsdw',
+        'o-database dsdw',
       ],
     },
   },

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { leftParts, partTrail } from '../../../core/carry/entries'
 import { followUp } from '../../../core/carry/follow-up'
 import { livingAfter } from '../../../core/carry/living'
 import { check } from '../../../core/check/check'
 import { markedPaper } from '../../../core/derive/marked-paper'
+import type { ActionItem } from '../../../core/model/action-item'
 import { Document, type Minutes } from '../../../core/model/document'
 import { plainText, type RichText, richText } from '../../../core/model/rich-text'
 import { anyFindingsReport, anyMinutes } from '../../arbitraries/document'
@@ -273,8 +275,145 @@ test('reports that were put off are adopted with the last, each by its day, with
   const adopt = item(followUp(minutesWith('adopt', put), form, 'm2'), 'adopt')
   expect(adopt?.adoptions?.[0]).toEqual(left)
   expect(plainText(adopt?.text ?? [])).toBe(
-    'ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ครั้งที่ ๑/๒๕๖๑ เมื่อวันพุธที่ ๑๒ กันยายน ๒๕๖๑ และ ครั้งที่ ๒/๒๕๖๑ เมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.',
+    'ฝ่ายเลขานุการเสนอที่ประชุมพิจารณารับรองรายงานการประชุม ครั้งที่ ๑/๒๕๖๑ เมื่อวันพุธที่ ๑๒ กันยายน ๒๕๖๑ และครั้งที่ ๒/๒๕๖๑ เมื่อวันพุธที่ ๑๐ ตุลาคม ๒๕๖๑ เวลา ๐๙.๓๐ – ๑๒.๐๐ น.',
   )
+})
+
+test('a report whose adoption was put off, or may have been, comes once: to be adopted, and not as a topic', () => {
+  const of = meetingRef({ ordinal: 1, year: 2561 }, { document: 'm0' })
+  const adoptions = [{ of, version: null, verdict: null, corrections: [] }]
+  const after = (verb: string, words = '') =>
+    item(
+      followUp(
+        minutesWith('adopt', {
+          adoptions,
+          text: richText('เสนอ'),
+          resolution: resolved(verb, words),
+        }),
+        form,
+        'm2',
+      ),
+      'adopt',
+    )
+  for (const [verb, words] of [
+    ['ให้เลื่อนการรับรองรายงาน', ''],
+    ['ให้', 'เลื่อนการก่อสร้าง'],
+    ['ให้ถอนเรื่อง', ''],
+  ] as const) {
+    expect(after(verb, words)?.topics).toEqual([])
+    expect(after(verb, words)?.adoptions?.map(one => one.of.document)).toEqual(['m0', 'm1'])
+  }
+  expect(after('รับรอง')?.adoptions?.map(one => one.of.document)).toEqual(['m1'])
+})
+
+test('three reports are named as they are read', () => {
+  const of = (ordinal: number) => meetingRef({ ordinal, year: 2561 }, { document: `m${ordinal}` })
+  const left = [5, 6].map(one => ({ of: of(one), version: null, verdict: null, corrections: [] }))
+  const adopt = item(followUp(minutesWith('adopt', { adoptions: left }), form, 'm9'), 'adopt')
+  expect(adopt?.title).toBe('เรื่องการรับรองรายงานการประชุม ครั้งที่ ๕/๒๕๖๑ ครั้งที่ ๖/๒๕๖๑ และครั้งที่ ๒/๒๕๖๑')
+})
+
+test('work under what nobody reached stays with its matter and is not ordered; what was ordered before is followed up', () => {
+  const old = action({ id: 'old', origin: { ordinal: 1, year: 2561 } })
+  const never = action({ id: 'never' })
+  const unreached = topic({ resolution: null, actions: [old, never] })
+  const next = followUp(minutesWith('consider', { topics: [unreached] }), form, 'm2')
+  expect(item(next, 'consider')?.topics.map(({ actions }) => actions)).toEqual([[never]])
+  expect(idsOf(item(next, 'matters-arising')?.actions ?? [])).toEqual(['old'])
+})
+
+test('an agenda item that was not reached keeps the work that stands under it, too', () => {
+  const last = minutesWith('consider', {
+    text: richText('เสนอ'),
+    actions: [action({ id: 'never' })],
+  })
+  const next = followUp(last, form, 'm2')
+  expect(item(next, 'consider')?.topics.map(({ id, actions }) => [id, idsOf(actions)])).toEqual([
+    ['consider-m1', ['never']],
+  ])
+  expect(openActions(last)).toEqual([])
+})
+
+test('new work among what is followed up in the short form is ordered, even where the meeting broke off', () => {
+  const holder = topic({ id: 'carried', resolution: null, actions: [action({ id: 'new' })] })
+  const last = minutesWith('acknowledge', { topics: [holder] })
+  const cutShort: Minutes = { ...last, meeting: { ...last.meeting, state: 'adjourned' } }
+  expect(openActions(cutShort).map(({ id, trail }) => [id, trail?.length])).toEqual([['new', 1]])
+})
+
+test('a meeting that is still planned records nothing, and hands on all as it came', () => {
+  const of = meetingRef({ ordinal: 1, year: 2561 }, { document: 'm0' })
+  const adoptions = [{ of, version: null, verdict: null, corrections: [] }]
+  const base = minutesWith('matters-arising', {
+    actions: [action({ origin: { ordinal: 1, year: 2561 } })],
+  })
+  const planned: Minutes = {
+    ...base,
+    meeting: { ...base.meeting, state: 'planned' },
+    agenda: base.agenda.map(one => (one.kind === 'adopt' ? { ...one, adoptions } : one)),
+  }
+  const next = followUp(planned, form, 'm2')
+  expect(item(next, 'matters-arising')?.actions).toEqual(item(planned, 'matters-arising')?.actions)
+  expect(item(next, 'adopt')?.adoptions).toEqual(adoptions)
+})
+
+test('what waited stands where it was ordered: before what a special meeting ordered since', () => {
+  const of = (id: string, document: string, date: string) =>
+    action({
+      id,
+      trail: [
+        told({
+          event: 'ordered',
+          meeting: meetingRef({ ordinal: 1, year: 2561 }, { document, date }),
+        }),
+      ],
+    })
+  const last: Minutes = {
+    ...minutesWith('matters-arising', {
+      actions: [of('jan', 'j', '2018-01-10'), of('sep', 's', '2018-09-12')],
+    }),
+    waiting: { actions: [of('feb', 'f', '2018-02-14'), of('oct', 'o', '2018-10-03')], topics: [] },
+  }
+  const special = {
+    ...last,
+    agenda: last.agenda.map(one =>
+      one.kind === 'consider'
+        ? { ...one, topics: [topic({ actions: [action({ id: 'new' })] })] }
+        : one,
+    ),
+  }
+  expect(idsOf(openActions(special))).toEqual(['jan', 'feb', 'sep', 'oct', 'new'])
+})
+
+test('two parts of one agency have a trail each', () => {
+  const duties = [duty(), duty({ agency: 'dsi' }), duty({ due: '2018-11-30' })]
+  const first = minutesWith('consider', { topics: [topic({ actions: [action({ duties })] })] })
+  const next = followUp(first, form, 'm2')
+  const [order] = item(next, 'matters-arising')?.actions ?? []
+  if (order === undefined) throw new Error('no order')
+  const told: ActionItem = {
+    ...order,
+    duties: order.duties.map((part, at) =>
+      at === 0 ? { ...part, status: 'done' as const } : { ...part, progress: richText(`ผล ${at}`) },
+    ),
+  }
+  const heard: Minutes = {
+    ...next,
+    agenda: next.agenda.map(one =>
+      one.kind === 'matters-arising' ? { ...one, actions: [told] } : one,
+    ),
+  }
+  const [carried] = livingAfter(heard).actions
+  if (carried === undefined) throw new Error('no order')
+  const [one, , other] = carried.duties
+  if (one === undefined || other === undefined) throw new Error('no parts')
+  expect(partTrail(carried, one).map(({ event }) => event)).toEqual(['ordered', 'done'])
+  expect(partTrail(carried, other).map(({ event, due, note }) => [event, due, note])).toEqual([
+    ['ordered', '2018-11-30', ''],
+    ['reported', undefined, 'ผล 2'],
+  ])
+  const gone = { ...carried, duties: carried.duties.slice(0, 2) }
+  expect(leftParts(gone)).toEqual([{ agency: 'rtp', part: 2 }])
 })
 
 test('people carry over in official order, without last month’s reasons; day and place stay open', () => {

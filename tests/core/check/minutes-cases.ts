@@ -6,6 +6,11 @@ import type { RuleCase } from './rule-case'
 const meeting = minutes().meeting
 const chair = attendee({ role: 'chair' })
 
+const FIRST = { ordinal: 1, year: 2561 }
+const brokenOff = (paper: Minutes): Minutes => ({
+  ...paper,
+  meeting: { ...paper.meeting, state: 'adjourned' },
+})
 /** A meeting that was called off: nothing was heard, nothing resolved, and it did not end. */
 const calledOff: Minutes = minutes({
   meeting: { ...meeting, end: null, state: 'cancelled', reason: 'น้ำท่วม' },
@@ -154,8 +159,46 @@ export const MINUTES_CASES: readonly RuleCase[] = [
   [
     'resolutions-complete',
     calledOff,
-    { ...calledOff, meeting: { ...calledOff.meeting, state: 'adjourned' } },
+    { ...calledOff, meeting: { ...calledOff.meeting, state: 'held' } },
     'consider t1: เรื่องที่ ๕.๑ ยังไม่มีมติที่ประชุม',
+  ],
+  [
+    'resolutions-complete',
+    brokenOff(minutesWith('consider', { topics: [topic({ resolution: null })] })),
+    brokenOff(minutesWith('inform', { topics: [topic({ resolution: null })] })),
+    'inform t1: เรื่องที่ ๑.๑ ยังไม่มีมติที่ประชุม',
+  ],
+  [
+    'orders-resolved',
+    minutesWith('consider', {
+      topics: [
+        topic({ actions: [action()] }),
+        topic({ id: 't2', resolution: null, actions: [action({ id: 'a2', origin: FIRST })] }),
+        topic({ id: 't3', resolution: null, outcome: 'deferred', actions: [action({ id: 'a3' })] }),
+      ],
+    }),
+    minutesWith('consider', { topics: [topic({ resolution: null, actions: [action()] })] }),
+    'consider t1: เรื่องที่ ๕.๑ มีข้อสั่งการ ๑ ข้อ แต่เรื่องยังมิได้พิจารณาหรือถอนไปแล้ว',
+  ],
+  [
+    'orders-resolved',
+    minutesWith('consider', {
+      topics: [topic({ resolution: resolved('ให้ถอนเรื่อง'), actions: [action()] })],
+    }),
+    minutesWith('consider', {
+      topics: [topic({ resolution: null, outcome: 'withdrawn', actions: [action()] })],
+    }),
+    'consider t1: เรื่องที่ ๕.๑ มีข้อสั่งการ ๑ ข้อ',
+  ],
+  [
+    'orders-resolved',
+    brokenOff(
+      minutesWith('inform', { topics: [topic({ resolution: null, actions: [action()] })] }),
+    ),
+    brokenOff(
+      minutesWith('acknowledge', { topics: [topic({ resolution: null, actions: [action()] })] }),
+    ),
+    'acknowledge t1: เรื่องที่ ๔.๑ มีข้อสั่งการ ๑ ข้อ',
   ],
   [
     'meeting-facts',

@@ -89,6 +89,14 @@ export const MONTH_CASES: readonly RuleCase[] = [
   ],
   ['parts-kept', handedOn('rtp', 'oag'), handedOn('dsi'), 'ส่วนของ “ตร.” ยังไม่จบ'],
   [
+    'agency-once',
+    minutesWith('consider', { actions: [action(), action({ id: 'a2' })] }),
+    minutesWith('consider', {
+      actions: [action({ duties: [duty(), duty({ agency: 'dsi' }), duty({ due: '2018-11-30' })] })],
+    }),
+    'consider a1: ระเบียบวาระที่ ๕ ข้อสั่งการที่ ๑ มอบหมาย “ตร.” มากกว่าหนึ่งส่วน',
+  ],
+  [
     'owner-single',
     owned('rtp'),
     owned('partners'),
