@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Fault } from '../core/fault'
-import type { Announcement, Announcements } from '../preload/contract'
+import type { Announcement, Announcements } from '../preload/announcements'
 import type { HandOver } from './documents/hand-over'
 import type { MadeFiles } from './documents/made-files'
 import type { OpenDocuments } from './documents/open-documents'

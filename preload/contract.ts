@@ -3,12 +3,13 @@ import type { Call } from '../core/carry/follow-up'
 import type { TakenUp } from '../core/carry/take-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
-import type { Fault, Result } from '../core/fault'
+import type { Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
 import type { GoalProgress } from '../core/month/goals'
 import type { Template } from '../core/template/template'
+import type { Announcement, Announcements } from './announcements'
 import type {
   BinderState,
   OwnAgency,
@@ -17,7 +18,6 @@ import type {
   RegisterFindings,
   SeriesRow,
 } from './binder'
-import type { CommandId } from './commands/commands'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
 import type { Circulation, Exported, PagesInfo, Preview } from './papers'
@@ -36,7 +36,7 @@ import type {
   SheetFormat,
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
-import type { Printed, WorkState } from './work'
+import type { Printed } from './work'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -222,23 +222,6 @@ export const DOOR = 'request'
 export type Channel = keyof Requests
 export type Arguments<C extends Channel> = Parameters<Requests[C]>
 export type Reply<C extends Channel> = Promise<ReturnType<Requests[C]>>
-
-/** What main tells the window without being asked. */
-export interface Announcements {
-  /** A menu item was chosen. */
-  command: CommandId
-  /** Main could not do something in the background. */
-  trouble: Fault
-  /** Where the work is that goes on; `null` when it has ended. */
-  work: WorkState | null
-  /** The binder or its register is not as it was. */
-  binder: BinderState
-  /** The recovery journal cannot be written, and why; `null` when it can again. */
-  journal: Fault | null
-  /** The window is about to go, or the computer to sleep: keep what was typed, then answer this ticket. */
-  closing: number
-}
-export type Announcement = keyof Announcements
 
 /** `window.desk`: the same list, as the window calls it. */
 export interface DeskPort {

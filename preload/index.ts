@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { type Announcement, type DeskPort, DOOR } from './contract'
+import type { Announcement } from './announcements'
+import { type DeskPort, DOOR } from './contract'
 
 const ANNOUNCEMENTS = Object.keys({
   command: true,

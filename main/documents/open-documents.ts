@@ -174,7 +174,8 @@ export class OpenDocuments {
     return this.#settle(handle, async opened => {
       const { file, tried } = opened
       if (file === null) throw new Error('a document without a file cannot be saved in place')
-      if (unlocks(opened.settled, opened.words)) return fail(LOCK_FAULTS.said, path.basename(file.path))
+      if (unlocks(opened.settled, opened.words))
+        return fail(LOCK_FAULTS.said, path.basename(file.path))
       return saveDocumentFile(this.#disk, contentsOf(opened), file, tried)
     })
   }

@@ -8,7 +8,10 @@ import type { Desk } from '../desk'
 import type { MatterPlaces } from '../workers/press-protocol'
 
 /** The pages that a version was issued with; none where it is set in other lines now, in another face or by other words. */
-export function pagesOf(version: Pick<Version, 'text'>, { text, places }: MatterPlaces): MatterPages {
+export function pagesOf(
+  version: Pick<Version, 'text'>,
+  { text, places }: MatterPlaces,
+): MatterPages {
   return text === pagesText(version) ? new Map(places) : new Map()
 }
 

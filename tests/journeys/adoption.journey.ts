@@ -59,7 +59,9 @@ test('รายงานที่รับรองแล้วแก้ข้�
   await dialog.getByLabel('วันที่').fill('๑๔ พ.ย. ๖๑')
   await dialog.getByLabel('โดย').fill('ที่ประชุม')
   await dialog.getByRole('button', { name: 'บันทึกขั้นตอน' }).press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'รายงานนี้บันทึกไว้ว่ารับรองแล้ว' })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'รายงานนี้บันทึกไว้ว่ารับรองแล้ว' }),
+  ).toBeVisible()
   await expect(page.locator('.section[data-source=meeting]').getByLabel('สถานที่')).toBeDisabled()
   const before = await page.locator('.paper-editor').textContent()
   await page.locator('.paper-editor .frame-body > p').first().click()

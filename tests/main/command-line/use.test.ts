@@ -26,6 +26,7 @@ test('every command of the usage is one the program knows', async () => {
     'circulate',
     'paper',
     'register',
+    'register',
     'find',
     'life',
     'news',

@@ -9,7 +9,7 @@ import {
 } from '../../../main/papers/unfinished-copies'
 import { disk } from '../../../main/storage/disk'
 import { writeFolder } from '../../../main/storage/write-folder'
-import type { Announcement } from '../../../preload/contract'
+import type { Announcement } from '../../../preload/announcements'
 import { copiesOf, holdingOf, setOf } from '../storage/copies-in-folder'
 import { dyingDisk, Killed } from '../storage/dying-disk'
 import { temporaryFolder } from '../temporary-folder'
