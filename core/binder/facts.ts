@@ -3,7 +3,7 @@ import type { DutyStatus } from '../model/action-item'
 import type { Adoption } from '../model/adoption'
 import type { Agency, Area } from '../model/agency'
 import type { AgencyReport } from '../model/agency-report'
-import type { Attendance } from '../model/attendee'
+import type { AttendanceList } from '../model/attendee'
 import type { DocumentKind } from '../model/document'
 import type { Goal } from '../model/goal'
 import type { MeetingState } from '../model/meeting'
@@ -53,7 +53,7 @@ export interface TrailFact extends MatterHead {
 
 /** One line of an attendance list. */
 export interface PersonFact {
-  readonly list: keyof Attendance
+  readonly list: AttendanceList
   readonly name: string
   readonly agency: string | null
   readonly role: string

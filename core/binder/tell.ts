@@ -1,7 +1,7 @@
 import { refOf } from '../carry/living'
 import { type DutyStatus, isOver } from '../model/action-item'
 import type { AgencyReport } from '../model/agency-report'
-import type { Attendance } from '../model/attendee'
+import { ATTENDANCE_LISTS, type Attendance } from '../model/attendee'
 import { type Document, dayOf, type FindingsReport, type Minutes } from '../model/document'
 import { agenciesOf } from '../model/finding'
 import { hasMet, type Meeting } from '../model/meeting'
@@ -138,9 +138,10 @@ function reportEntries({ reports = [] }: Minutes): EntryFact[] {
   )
 }
 
+/** Nobody came as long as nobody has said so. */
 function peopleOf(attendance: Attendance): PersonFact[] {
-  const lists = ['present', 'absent', 'inAttendance'] as const
-  return lists.flatMap(list =>
+  if (attendance.expected === true) return []
+  return ATTENDANCE_LISTS.flatMap(list =>
     attendance[list].map(({ name, agency, role }): PersonFact => ({ list, name, agency, role })),
   )
 }

@@ -2,12 +2,13 @@ import { meetingDay, meetingNumber, meetingTime } from '../compose/opening'
 import type { ActionItem } from '../model/action-item'
 import type { Adoption } from '../model/adoption'
 import type { AgendaItem } from '../model/agenda'
-import { ATTENDEE_ROLES, type Attendance, type Attendee } from '../model/attendee'
+import type { Attendance, Attendee } from '../model/attendee'
 import type { Minutes } from '../model/document'
 import { hasMet, type Meeting, type MeetingKind } from '../model/meeting'
 import { recipientsOf } from '../model/recipients'
 import { richText } from '../model/rich-text'
 import { isQuorate, sittingAtOpening } from '../quorum/presence'
+import { rollOf } from '../quorum/roll'
 import { startMinutes } from '../template/start'
 import type { Template } from '../template/template'
 import { inWords } from '../thai/in-words'
@@ -177,14 +178,25 @@ function unadopted({ agenda }: Minutes): Adoption[] {
   })
 }
 
+/** Whom one waits for, as they were appointed: who comes is said at the meeting. */
 function nextAttendance(last: Followed): Attendance {
+  const { members, inAttendance } = lastListed(last)
+  return {
+    present: members,
+    absent: [],
+    inAttendance,
+    ...(members.length > 0 && { expected: true as const }),
+  }
+}
+
+function lastListed(last: Followed): { members: Attendee[]; inAttendance: Attendee[] } {
   if (last.kind === 'findings')
-    return { present: recipientsOf(last).map(representative), absent: [], inAttendance: [] }
-  const { present, absent, inAttendance } = last.attendance
-  const members = [...present, ...absent].toSorted(
-    (a, b) => ATTENDEE_ROLES.indexOf(a.role) - ATTENDEE_ROLES.indexOf(b.role),
-  )
-  return { present: members.map(cleared), absent: [], inAttendance: inAttendance.map(cleared) }
+    return { members: recipientsOf(last).map(representative), inAttendance: [] }
+  const { attendance } = last
+  return {
+    members: rollOf(attendance).map(cleared),
+    inAttendance: attendance.inAttendance.map(cleared),
+  }
 }
 
 /** Whoever sat in for a member last time is not expected again: the line is the member's, for the whole meeting. */

@@ -126,7 +126,8 @@ function chairOf(source: Newsworthy): string {
 
 function countsIn(source: Newsworthy): Pick<Participants, 'people' | 'atLeast' | 'agencies'> {
   if (source.kind === 'findings') return toldCounts(source.participants)
-  const came = [...source.attendance.present, ...source.attendance.inAttendance]
+  const { present, inAttendance, expected } = source.attendance
+  const came = expected === true ? [] : [...present, ...inAttendance]
   const agencies = new Set(came.flatMap(({ agency }) => agency ?? []))
   return {
     people: came.length === 0 ? null : came.length,

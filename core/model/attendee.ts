@@ -41,8 +41,16 @@ const attendance = v.strictObject({
   present: v.array(Attendee),
   absent: v.array(Attendee),
   inAttendance: v.array(Attendee),
+  /** Those listed are whom one waits for: nobody has said yet who came. */
+  expected: v.optional(v.literal(true)),
+  /** The ids of the members as they were appointed, where somebody is absent and the lists alone do not tell it. */
+  appointed: v.optional(v.array(v.string())),
 })
 
 /** ผู้มาประชุม · ผู้ไม่มาประชุม · ผู้เข้าร่วมประชุม (not members). */
 export interface Attendance extends v.InferOutput<typeof attendance> {}
 export const Attendance = onceChecked<Attendance>(attendance)
+
+/** The lists, in the order of the form. */
+export const ATTENDANCE_LISTS = ['present', 'absent', 'inAttendance'] as const
+export type AttendanceList = (typeof ATTENDANCE_LISTS)[number]

@@ -29,6 +29,8 @@ const series = v.strictObject({
   /** Whether work that is over is printed once more in the month after. */
   finished: v.picklist(['once', 'again']),
   quorum: Quorum,
+  /** By which year its papers are bound: absent is by the calendar. */
+  year: v.optional(v.literal('fiscal')),
 })
 
 /** ชุดการประชุม: what its meetings have in common, asked for once and handed on from month to month. */

@@ -13,6 +13,8 @@ export interface Sitting {
   /** How many were appointed and how many had to sit there; `null` while that is not known. */
   readonly appointed: number | null
   readonly needed: number | null
+  /** Whether anybody has looked who came: a list of those one waits for tells nothing. */
+  readonly isTaken: boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export function sittingAt(minutes: Minutes, hour: ClockTime | null, topic?: stri
     recused: there.filter(left),
     appointed: quorum.appointed,
     needed: needed(quorum, isLowered(meeting)),
+    isTaken: attendance.expected !== true,
   }
 }
 
@@ -39,8 +42,8 @@ export function sittingAtOpening(minutes: Minutes): Sitting {
 }
 
 /** Whether enough sat there; `null` while nobody can tell. */
-export function isQuorate({ members, needed }: Sitting): boolean | null {
-  return needed === null ? null : members.length >= needed
+export function isQuorate({ members, needed, isTaken }: Sitting): boolean | null {
+  return needed === null || !isTaken ? null : members.length >= needed
 }
 
 /** Whether somebody is in the room at an hour. Who goes at an hour is not there at that hour; who comes is. */

@@ -81,7 +81,6 @@ export const COURSE_WORDS = {
     en: 'The invitation said that a third is enough',
   },
   repeats: { th: 'นัดประชุมซ้ำแทน{} ที่ไม่ครบองค์ประชุม', en: 'Repeats {}, which had no quorum' },
-  hours: { th: 'เวลาที่อยู่…', en: 'Hours…' },
   cameAt: { th: 'เข้าประชุมเวลา', en: 'Came at' },
   leftAt: { th: 'ออกจากที่ประชุมเวลา', en: 'Left at' },
 } as const

@@ -87,7 +87,7 @@ function takeMinutes(content: SectionContent, document: Minutes): Facts {
   if (content === 'adjournment') return { meeting: take(document.meeting, ['end']) }
   if (content === 'attendance') {
     const { attendance, agencies, meeting } = document
-    return { attendance, agencies, meeting: withoutAbsent(take(meeting, ['series'])) }
+    return { attendance, agencies, meeting: withoutAbsent(take(meeting, ['series', 'besides'])) }
   }
   return takeCommon(content, document)
 }

@@ -92,7 +92,9 @@ const anyMeeting: fc.Arbitrary<Meeting> = fc
     end: fc.option(anyTime),
     place: anyLine,
     online: anyLine,
-    series: mostly(fc.constantFrom(usualSeries('series'))),
+    series: mostly(
+      fc.constantFrom(usualSeries('series'), { ...usualSeries('series'), year: 'fiscal' as const }),
+    ),
     kind: fc.constantFrom('special' as const, undefined),
     state: mostly(fc.constantFrom('held', 'adjourned', 'cancelled')),
     reason: mostly(anyLine),
@@ -327,11 +329,15 @@ export const anyMinutes: fc.Arbitrary<Minutes> = fc
     kind: fc.constant('minutes' as const),
     ...common('monthly-minutes', ['opening', 'unknown-part']),
     meeting: anyMeeting,
-    attendance: fc.record({
-      present: fc.array(anyAttendee, { maxLength: 4 }),
-      absent: fc.array(anyAttendee, { maxLength: 2 }),
-      inAttendance: fc.array(anyAttendee, { maxLength: 2 }),
-    }),
+    attendance: fc
+      .record({
+        present: fc.array(anyAttendee, { maxLength: 4 }),
+        absent: fc.array(anyAttendee, { maxLength: 2 }),
+        inAttendance: fc.array(anyAttendee, { maxLength: 2 }),
+        expected: mostly(fc.constant(true as const)),
+        appointed: mostly(fc.array(anyId, { maxLength: 3 })),
+      })
+      .map(withoutAbsent),
     agenda: fc.array(anyAgendaItem, { maxLength: 6 }),
     noteTaking: fc.option(fc.constantFrom(...NoteTaking.options)),
     waiting: mostly(

@@ -6,7 +6,16 @@ import { isLowered, needed, quorumOf } from '../../quorum/quorum'
 import { partId } from '../../template/part-id'
 import { toThaiDigits } from '../../thai/numerals'
 import { sentence } from '../../wording/sentence'
-import { FORM_11, HOUSE_HABIT, isEmpty, type Lack, ofMinutes, ruleGroup, when } from '../rule'
+import {
+  AGREEMENT,
+  FORM_11,
+  HOUSE_HABIT,
+  isEmpty,
+  type Lack,
+  ofMinutes,
+  ruleGroup,
+  when,
+} from '../rule'
 
 /** What these rules say. */
 const SAYS = {
@@ -14,6 +23,11 @@ const SAYS = {
     sentence(
       'ยังไม่มีผู้จดรายงานการประชุมลงนาม โปรดเพิ่มผู้จด',
       'Nobody signs as the minute taker: add one.',
+    ),
+  notTaken: () =>
+    sentence(
+      'รายชื่อผู้มาประชุมยกมาจากครั้งก่อน ยังไม่ได้บันทึกว่าผู้ใดมาหรือไม่มา โปรดตรวจแล้วกด “ตรวจรายชื่อแล้ว”',
+      'The list is that of the last meeting, and nobody has said who came: go through it, then press “List checked”.',
     ),
   fewPresent: (present: number, appointed: number) =>
     sentence(
@@ -57,6 +71,13 @@ export const ATTENDANCE = ruleGroup([
     source: FORM_11,
     words: sentence('มีผู้จดรายงานการประชุมลงนาม', 'A minute taker signs.'),
     look: minuteTakerListed,
+  },
+  {
+    name: 'attendance-taken',
+    severity: 'must',
+    source: AGREEMENT,
+    words: sentence('บันทึกแล้วว่าผู้ใดมาประชุม', 'Who came has been looked at.'),
+    look: attendanceTaken,
   },
   {
     name: 'quorum-met',
@@ -133,6 +154,14 @@ function minuteTakerListed(document: Document, context: Context): Lack[] {
   return ofMinutes(document, ({ signatories }) => {
     const listed = signatories.some(({ role }) => role === 'minute-taker')
     return when(!listed, partId(context, 'signatures'), SAYS.noMinuteTaker)
+  })
+}
+
+/** A list that came from the last meeting names those one waits for, until the meeting was held. */
+function attendanceTaken(document: Document, context: Context): Lack[] {
+  return ofMinutes(document, ({ attendance, meeting: { state } }) => {
+    const isOpen = attendance.expected === true && state !== 'planned' && state !== 'cancelled'
+    return when(isOpen, partId(context, 'attendance'), SAYS.notTaken)
   })
 }
 

@@ -1,27 +1,29 @@
 import { memo } from 'react'
 import {
+  ATTENDANCE_LISTS,
   ATTENDEE_ROLES,
   type Attendance,
+  type AttendanceList,
   type Attendee,
   type AttendeeRole,
 } from '../../../core/model/attendee'
 import type { Enrolled } from '../../../core/office/roster'
+import { markedAs } from '../../../core/quorum/roll'
 import { FORM_WORDS, ROLE_CHOICES } from '../../../core/wording/forms'
 import { ROLE_WORDS } from '../../../core/wording/paper'
+import { PRESENCE_WORDS } from '../../../core/wording/presence'
 import { ChoiceChip } from '../../parts/choice'
+import { useStable } from '../../parts/use-stable'
 import { useLanguage } from '../../port/language'
 import { say } from '../../port/say'
 import { newId } from '../nodes/identity'
 import { AgencyCell } from './agency-cell'
 import type { FormProps } from './form-props'
-import { HoursCell } from './hours-cell'
 import { PeopleList, type RowProps } from './people-list'
 import { PersonCell, PersonRow } from './person-row'
-import { QuorumFields } from './quorum-fields'
+import { PresenceCell } from './presence-cell'
+import { SeriesLine } from './series-line'
 
-type List = keyof Attendance
-
-const LISTS = ['present', 'absent', 'inAttendance'] as const
 const ADD = {
   present: FORM_WORDS.addPresent,
   absent: FORM_WORDS.addAbsent,
@@ -37,19 +39,37 @@ const ROLES = ATTENDEE_ROLES.map(role => ({
 export function AttendanceForm(props: FormProps) {
   return (
     <>
-      {LISTS.map(list => (
+      <Expected {...props} />
+      {ATTENDANCE_LISTS.map(list => (
         <AttendeeList key={list} list={list} {...props} />
       ))}
-      <QuorumFields {...props} />
+      <SeriesLine {...props} />
     </>
   )
 }
 
+/** Of a list that came from the last meeting: a person says once that it is now the list of who came. */
+function Expected({ facts, change }: FormProps) {
+  const { expected, ...lists } = facts.attendance ?? NOBODY
+  if (expected !== true) return null
+  return (
+    <p className="expected">
+      {say(PRESENCE_WORDS.notTaken)}{' '}
+      <button type="button" onClick={() => change({ attendance: lists }, 'apart')}>
+        {say(PRESENCE_WORDS.taken)}
+      </button>
+    </p>
+  )
+}
+
 /** One of the three lists. */
-function AttendeeList({ list, facts, change }: FormProps & { readonly list: List }) {
+function AttendeeList({ list, facts, change }: FormProps & { readonly list: AttendanceList }) {
   const attendance = facts.attendance ?? NOBODY
   const rows = attendance[list]
   const listing = (changed: Attendee[]) => ({ attendance: { ...attendance, [list]: changed } })
+  const marks = useStable<Marks>({
+    as: (other, id) => change({ attendance: markedAs(other, id, attendance) }, 'apart'),
+  })
   return (
     <PeopleList
       facts={facts}
@@ -62,18 +82,25 @@ function AttendeeList({ list, facts, change }: FormProps & { readonly list: List
       personOf={attendeeOf}
       onAdd={() => change(listing([...rows, blankRow(firstRole(list, rows))]))}
     >
-      {props => <AttendeeRow key={props.row.id} list={list} {...props} />}
+      {props => <AttendeeRow key={props.row.id} list={list} marks={marks} {...props} />}
     </PeopleList>
   )
 }
 
+/** Marks a member as absent, or as present again. */
+interface Marks {
+  readonly as: (list: 'present' | 'absent', id: string) => void
+}
+
 interface AttendeeRowProps extends RowProps<Attendee> {
-  readonly list: List
+  readonly list: AttendanceList
+  readonly marks: Marks
 }
 
 /** A person, for whom he stands, in what office, and in whose place or why not. Drawn again only when it changes. */
-const AttendeeRow = memo(function AttendeeRow({ list, index, row, edits }: AttendeeRowProps) {
+const AttendeeRow = memo(function AttendeeRow(props: AttendeeRowProps) {
   useLanguage()
+  const { list, index, row, edits, marks } = props
   const put = (changed: Partial<Attendee>) => edits.change(index, changed)
   const field = list === 'present' ? 'substituteFor' : 'reason'
   return (
@@ -96,25 +123,32 @@ const AttendeeRow = memo(function AttendeeRow({ list, index, row, edits }: Atten
         </>
       )}
       {list !== 'absent' && (
-        <HoursCell
-          presence={row.presence ?? []}
-          onChange={presence => edits.put(index, timed(row, presence))}
-        />
+        <PresenceCell row={row} onChange={changed => edits.put(index, changed)} />
+      )}
+      {list !== 'inAttendance' && (
+        <MarkButton other={list === 'present' ? 'absent' : 'present'} id={row.id} marks={marks} />
       )}
     </PersonRow>
   )
 })
 
-/** Who sat there all the time has no hours. */
-function timed(
-  { presence: _, ...row }: Attendee,
-  presence: NonNullable<Attendee['presence']>,
-): Attendee {
-  return presence.length === 0 ? row : { ...row, presence }
+interface MarkButtonProps {
+  readonly other: 'present' | 'absent'
+  readonly id: string
+  readonly marks: Marks
+}
+
+/** Moves a member over to the other list; the name and the place in the order of appointment stay. */
+function MarkButton({ other, id, marks }: MarkButtonProps) {
+  return (
+    <button type="button" className="quiet" onClick={() => marks.as(other, id)}>
+      {say(other === 'absent' ? PRESENCE_WORDS.markAbsent : PRESENCE_WORDS.markPresent)}
+    </button>
+  )
 }
 
 /** The first one present is the chair until said otherwise. */
-function firstRole(list: List, rows: readonly Attendee[]): AttendeeRole {
+function firstRole(list: AttendanceList, rows: readonly Attendee[]): AttendeeRole {
   return list === 'present' && rows.length === 0 ? 'chair' : 'member'
 }
 

@@ -1,25 +1,26 @@
-import { type Quorum, SHARES, usualSeries } from '../../../core/model/series'
+import { type Quorum, SHARES } from '../../../core/model/series'
 import { QUORUM_FIELD_WORDS } from '../../../core/wording/matters'
 import { CheckBox } from '../../parts/check-box'
 import { ChoiceField } from '../../parts/choice'
 import { NumberField } from '../../parts/field'
 import { say } from '../../port/say'
-import { newId } from '../nodes/identity'
-import type { FormProps } from './form-props'
 
 const LEAST = [
   ...SHARES.map(value => ({ value, label: QUORUM_FIELD_WORDS[value] })),
   { value: 'people', label: QUORUM_FIELD_WORDS.people },
 ] as const
 
-/** องค์ประชุม of the series: how many were appointed and how many of them make a quorum. It goes on from month to month. */
-export function QuorumFields({ facts, change }: FormProps) {
-  const series = facts.meeting?.series ?? usualSeries(newId())
-  const { appointed, least, substitutes } = series.quorum
-  const put = (changed: Partial<Quorum>) =>
-    change({ meeting: { series: { ...series, quorum: { ...series.quorum, ...changed } } } })
+interface QuorumFieldsProps {
+  readonly quorum: Quorum
+  readonly onChange: (quorum: Quorum) => void
+}
+
+/** องค์ประชุม: how many were appointed, how many of them make a quorum, and whether substitutes count. */
+export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
+  const { appointed, least, substitutes } = quorum
+  const put = (changed: Partial<Quorum>) => onChange({ ...quorum, ...changed })
   return (
-    <fieldset className="fields" aria-label={say(QUORUM_FIELD_WORDS.quorum)}>
+    <>
       <NumberField
         label={say(QUORUM_FIELD_WORDS.appointed)}
         value={appointed}
@@ -43,7 +44,7 @@ export function QuorumFields({ facts, change }: FormProps) {
         checked={substitutes}
         onChange={ticked => put({ substitutes: ticked })}
       />
-    </fieldset>
+    </>
   )
 }
 

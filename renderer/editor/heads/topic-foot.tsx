@@ -13,6 +13,7 @@ import { said } from '../nodes/said'
 import { $isTopicNode, $setTopicFacts, $topicFacts, type TopicFacts } from '../nodes/topic-node'
 import type { TopicSnapshot } from '../snapshot'
 import { AddButton } from './add-button'
+import { HourChip } from './hour-chip'
 import { ItemMenu } from './item-menu'
 import { OutcomeChip } from './outcome-chip'
 import { useFirstVerb } from './section-foot'
@@ -40,6 +41,7 @@ export function TopicFoot({ topic }: { readonly topic: TopicSnapshot }) {
           onChange={on => change({ standing: on || undefined })}
         />
       </span>
+      <HourChip hour={facts.at} onChange={at => change({ at })} />
       <TrailChip trail={trailOf(facts)} />
       <ItemMenu nodeKey={key} what={EDITOR_WORDS.topic} movable />
     </>

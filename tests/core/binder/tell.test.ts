@@ -97,6 +97,13 @@ describe('ที่ยังไม่บันทึกสิ่งใด', () =
   })
 })
 
+test('รายชื่อที่ยกมาจากครั้งก่อนยังไม่บอกว่าผู้ใดมา', () => {
+  const paper = minutesWith('consider', { topics: [] })
+  const open = { ...paper, attendance: { ...paper.attendance, expected: true as const } }
+  expect(tell(paper).people).toHaveLength(1)
+  expect(tell(open).people).toEqual([])
+})
+
 test('เรื่องที่ฝากไว้ยังส่งความเป็นมาต่อ', () => {
   const action = { ...structuredClone(WORK), trail: [ordered('m0')] }
   const facts = tell(minutes({ waiting: { actions: [action as never], topics: [] } }))

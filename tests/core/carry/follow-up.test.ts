@@ -434,6 +434,7 @@ test('people carry over in official order, without last month’s reasons; day a
     attendee({ id: 'p3', role: 'secretary' }),
   ])
   expect(next.attendance.absent).toEqual([])
+  expect(next.attendance.expected).toBe(true)
   expect(next.meeting).toEqual({
     body: 'ติดตามผลการดำเนินงาน',
     number: { ordinal: 3, year: 2561 },
@@ -453,6 +454,7 @@ test('a workshop seeds the first meeting', () => {
   expect(idsOf(item(first, 'matters-arising')?.actions ?? [])).toEqual(idsOf(workshop.actions))
   expect(item(first, 'adopt')?.text).toEqual([])
   expect(first.attendance.present.map(person => person.agency)).toEqual(workshop.distribution)
+  expect(first.attendance.expected).toBe(true)
 })
 
 test('the sample minutes are the follow-up of the sample workshop', () => {

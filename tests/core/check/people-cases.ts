@@ -12,9 +12,26 @@ function present(...list: Attendee[]): Minutes {
   return minutes({ attendance: { present: list, absent: [], inAttendance: [] } })
 }
 
+/** The list of last month, before anybody has said who came. */
+function waitedFor(change: Partial<Minutes['meeting']> = {}): Minutes {
+  const given = present(chair)
+  return {
+    ...given,
+    meeting: { ...given.meeting, ...change },
+    attendance: { ...given.attendance, expected: true },
+  }
+}
+
 /** What the rules say of the lists of people and agencies. */
 export const PEOPLE_CASES: readonly RuleCase[] = [
   ['chair-first', present(chair, member), present(member, chair), 'attendance c: ประธานอยู่ลำดับที่ ๒'],
+  ['attendance-taken', present(chair), waitedFor(), 'attendance: รายชื่อผู้มาประชุมยกมาจากครั้งก่อน'],
+  [
+    'attendance-taken',
+    waitedFor({ state: 'planned' }),
+    waitedFor({ state: 'held' }),
+    'attendance: รายชื่อผู้มาประชุมยกมาจากครั้งก่อน',
+  ],
   [
     'secretary-last',
     present(chair, member, secretary, assistant),

@@ -23,6 +23,11 @@ function met(there: number, quorum: Partial<Quorum>, meeting: Partial<Meeting> =
   }
 }
 
+/** The list of last month, before anybody has said who came. */
+function expected(document: Minutes): Minutes {
+  return { ...document, attendance: { ...document.attendance, expected: true } }
+}
+
 const line = (document: Minutes) => paperWords({ blocks: composeQuorum(document, 'p') })
 
 test.each([
@@ -45,6 +50,7 @@ test.each([
     'ไม่ครบองค์ประชุม 7 จาก 20 คน (ต้องไม่น้อยกว่ากึ่งหนึ่ง)',
   ],
   [met(7, { appointed: 20 }), ''],
+  [expected(met(22, { appointed: 22 })), ''],
   [met(12, { appointed: null }), ''],
   [minutes(), ''],
 ])('what the paper says of its quorum', (document, words) => {

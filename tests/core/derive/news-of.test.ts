@@ -41,6 +41,16 @@ test('only what was noted or decided can be chosen', () => {
   ])
 })
 
+test('a list of those one waits for gives no number of who came', () => {
+  const open = { ...held, attendance: { ...held.attendance, expected: true as const } }
+  const words = (paper: typeof held) => {
+    const news = newsOf(paper, new Set(['t1']), form, 'n1', OFFICE)
+    return paperText(markedPaper(news, contextFor(news)))
+  }
+  expect(words(held)).toMatch(/เข้าร่วม จำนวน ๓ คน/)
+  expect(words(open)).not.toMatch(/จำนวน ๓ คน/)
+})
+
 test('news of a meeting says when, who led, who came, where, and what was chosen', () => {
   const news = newsOf(held, new Set(['t1']), form, 'n1', OFFICE)
   const text = paperText(markedPaper(news, contextFor(news)))
