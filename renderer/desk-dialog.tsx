@@ -11,7 +11,9 @@ import { IssueDialog } from './panels/issue-dialog'
 import { NextDialog } from './panels/next-dialog'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
+import { SeriesDialog } from './panels/series-dialog'
 import { StagesDialog } from './panels/stages-dialog'
+import { PresenceDialog } from './presence/presence-dialog'
 import type { Session } from './session/use-session'
 
 interface DeskDialogProps {
@@ -59,9 +61,18 @@ export function DeskDialog({ dialog, session, actions, notices, onClose }: DeskD
       )
     case 'month':
       return <MonthDialog session={session} held={{ text: rows, hold }} onClose={onClose} />
+    case 'presence':
+      return <PresenceDialog session={session} onClose={onClose} />
+    case 'series':
+      return <SeriesDialog session={session} onClose={onClose} />
     case 'next':
       return isFollowed(document) ? (
-        <NextDialog last={document} onBegin={after(actions.begin)} onClose={onClose} />
+        <NextDialog
+          last={document}
+          onBegin={after(actions.begin)}
+          onSeries={after(actions.showSeries)}
+          onClose={onClose}
+        />
       ) : null
     case 'papers':
       return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />

@@ -26,6 +26,8 @@ export type DocumentDialog =
   | 'issue'
   | 'stages'
   | 'month'
+  | 'presence'
+  | 'series'
 
 /** What the window can do, whether a document is open or not. */
 export interface WindowActions {
@@ -43,6 +45,8 @@ export interface WindowActions {
 export interface DocumentActions {
   readonly followUp: () => void
   readonly showMonth: () => void
+  readonly showPresence: () => void
+  readonly showSeries: () => void
   readonly save: () => void
   readonly saveAs: () => void
   readonly export: (format: 'docx' | 'pdf') => void

@@ -1,8 +1,9 @@
 import { MENU_WORDS } from '../../core/wording/dialogs'
+import { SERIES_WORDS } from '../../core/wording/series'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { CommandMenu } from './command'
 
-/** The board of a workshop, the month, and looking through what the document lacks. */
+/** The board of a workshop, the month, who sat there, the series, and looking through what the document lacks. */
 export const VIEW = {
   name: 'view',
   label: MENU_WORDS.view,
@@ -21,6 +22,20 @@ export const VIEW = {
         keys: 'CmdOrCtrl+Shift+M',
         needs: 'document',
         perform: document => document.showMonth(),
+      },
+      {
+        id: 'show-presence',
+        label: { th: 'ผู้มาประชุมตามเวลา…', en: 'Who sat there when…' },
+        keys: 'CmdOrCtrl+Shift+H',
+        needs: 'document',
+        perform: document => document.showPresence(),
+      },
+      {
+        id: 'show-series',
+        label: SERIES_WORDS.open,
+        keys: 'CmdOrCtrl+Alt+M',
+        needs: 'document',
+        perform: document => document.showSeries(),
       },
     ],
     [

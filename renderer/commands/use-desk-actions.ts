@@ -7,6 +7,8 @@ import type { Finish } from '../../core/copies/finish'
 import type { Stage, StageName } from '../../core/model/stage'
 import { NEXT_WORDS } from '../../core/wording/coming'
 import { MONTH_WORDS } from '../../core/wording/month'
+import { PRESENCE_WORDS } from '../../core/wording/presence'
+import { SERIES_WORDS } from '../../core/wording/series'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { DocumentActions, DocumentDialog } from '../../preload/commands/command'
 import type { OpenDocument, PrintOptions } from '../../preload/contract'
@@ -57,6 +59,14 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     showMonth: () => {
       if (session.view.document.kind === 'minutes') showDialog('month')
       else notices.tell({ kind: 'fault', words: MONTH_WORDS.unsuited })
+    },
+    showPresence: () => {
+      if (session.view.document.kind === 'minutes') showDialog('presence')
+      else notices.tell({ kind: 'fault', words: PRESENCE_WORDS.unsuited })
+    },
+    showSeries: () => {
+      if (isFollowed(session.view.document)) showDialog('series')
+      else notices.tell({ kind: 'fault', words: SERIES_WORDS.unsuited })
     },
     begin: call => void begin(session, call, notices, onOpen),
     save: () => saveDocument(session, notices, 'document:save'),

@@ -4,12 +4,13 @@ import { MONTH_WORDS } from '../../core/wording/month'
 import { Dialog } from '../parts/dialog'
 import { Tabs } from '../parts/tabs'
 import { say } from '../port/say'
+import { useMinutesOf } from '../session/use-minutes'
 import type { Session } from '../session/use-session'
 import { MonthBoard } from './board'
 import { GoalList } from './goals'
 import { ReportDesk } from './report-desk'
 import type { HeldRows } from './report-rows'
-import { MonthContext, useMonthOf } from './use-month'
+import { MonthContext } from './use-month'
 
 interface MonthDialogProps {
   readonly session: Session
@@ -22,7 +23,7 @@ const REPORTS = 1
 
 /** เดือนนี้: the board of what is followed up, the reports of the agencies, and the goals, over the open minutes. */
 export function MonthDialog({ session, held, onClose }: MonthDialogProps) {
-  const view = useMonthOf(session)
+  const view = useMinutesOf(session)
   const [tab, setTab] = useState(BOARD)
   const [agency, setAgency] = useState<string | null>(null)
   if (view === null) return null

@@ -8,6 +8,7 @@ import type { MeetingKind } from '../../core/model/meeting'
 import { NEXT_WORDS, REASON_WORDS } from '../../core/wording/coming'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { dayWords } from '../../core/wording/moments'
+import { SERIES_WORDS } from '../../core/wording/series'
 import { AgencyShortName } from '../editor/heads/agency-name'
 import { Dialog } from '../parts/dialog'
 import { say, sayInDigits } from '../port/say'
@@ -16,11 +17,13 @@ import { useDocument } from '../session/document-view'
 interface NextDialogProps {
   readonly last: Followed
   readonly onBegin: (call: Call) => void
+  /** Asks how the series goes, where nobody has said it. */
+  readonly onSeries: () => void
   readonly onClose: () => void
 }
 
 /** เริ่มรายงานครั้งถัดไป: what will come and why. What is not ticked waits in the paper and is not lost. */
-export function NextDialog({ last, onBegin, onClose }: NextDialogProps) {
+export function NextDialog({ last, onBegin, onSeries, onClose }: NextDialogProps) {
   const coming = comingAfter(last)
   const [kind, setKind] = useState<MeetingKind>('regular')
   const [aside, setAside] = useState<readonly string[]>([])
@@ -48,6 +51,7 @@ export function NextDialog({ last, onBegin, onClose }: NextDialogProps) {
       }
     >
       <KindChoice last={last} kind={kind} onChange={choose} />
+      {last.meeting.series === undefined && <Unasked onSeries={onSeries} />}
       {coming.length === 0 && <p className="lead">{say(NEXT_WORDS.empty)}</p>}
       {(['order', 'topic'] as const).map(what => (
         <ComingList
@@ -60,6 +64,18 @@ export function NextDialog({ last, onBegin, onClose }: NextDialogProps) {
       ))}
       <Sum last={last} coming={coming.length - aside.length} aside={aside.length} />
     </Dialog>
+  )
+}
+
+/** How the series goes is asked once, before its first meeting is followed up; what is usual holds until then. */
+function Unasked({ onSeries }: Pick<NextDialogProps, 'onSeries'>) {
+  return (
+    <p className="hint next-series">
+      {say(SERIES_WORDS.unasked)}{' '}
+      <button type="button" className="quiet accent" onClick={onSeries}>
+        {say(SERIES_WORDS.open)}
+      </button>
+    </p>
   )
 }
 

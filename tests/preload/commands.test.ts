@@ -89,6 +89,8 @@ test('each command has its place, its keys and one thing that it does', () => {
 
     มุมมอง | switch-workshop | Ctrl+Shift+B | document.switchWorkshop()
     มุมมอง | show-month | Ctrl+Shift+M | document.showMonth()
+    มุมมอง | show-presence | Ctrl+Shift+H | document.showPresence()
+    มุมมอง | show-series | Ctrl+Alt+M | document.showSeries()
 
     มุมมอง | next-gap | F8 | document.goToNextGap()
     มุมมอง | repair-all | Shift+F8 | document.mendAll()
