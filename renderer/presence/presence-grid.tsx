@@ -27,6 +27,13 @@ export function PresenceGrid({ timeline, deeds }: PresenceGridProps) {
     <div className="month-scroll">
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of which one row at a time has the focus */}
       <table role="grid" className="presence-grid" aria-label={say(PRESENCE_WORDS.title)}>
+        <colgroup>
+          <col className="presence-number" />
+          <col className="presence-agency" />
+          <col />
+          <col className="presence-hours" />
+          <col className="presence-words" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" colSpan={3}>

@@ -32,7 +32,6 @@ export function PresenceRow({ one, index, span, topics, keys, deeds }: PresenceR
         ref={line => keys.keep(id, line)}
         tabIndex={keys.at === id ? 0 : -1}
         className={keys.at === id ? 'reached' : undefined}
-        aria-expanded={isOpen}
         onFocus={() => keys.reach(id)}
         onKeyDown={event => keys.onRowKey(event, one)}
         onDoubleClick={() => keys.edit(id)}

@@ -24,7 +24,7 @@ export function PresenceCell({ row, onChange }: PresenceCellProps) {
   ]
   return (
     <Popover
-      trigger={told.length === 0 ? say(PRESENCE_WORDS.attending) : say(joined(told, ' · '))}
+      trigger={told.length === 0 ? say(PRESENCE_WORDS.addHours) : say(joined(told, ' · '))}
       label={say(PRESENCE_WORDS.attending)}
       className={told.length === 0 ? 'quiet' : 'chip plain'}
     >
