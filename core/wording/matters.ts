@@ -81,6 +81,13 @@ export const COURSE_WORDS = {
     en: 'The invitation said that a third is enough',
   },
   repeats: { th: 'นัดประชุมซ้ำแทน{} ที่ไม่ครบองค์ประชุม', en: 'Repeats {}, which had no quorum' },
+  repeating: {
+    th: 'นัดประชุมซ้ำเพราะครั้งก่อนไม่ครบองค์ประชุม (มาตรา ๗๙ วรรคสอง)',
+    en: 'Repeats a meeting that had no quorum (section 79)',
+  },
+  repeatedNumber: { th: 'แทนครั้งที่', en: 'Repeats number' },
+  repeatedYear: { th: 'ปี พ.ศ. ของครั้งนั้น', en: 'Its year (BE)' },
+  repeatedDay: { th: 'วันที่ของครั้งที่ไม่ครบองค์ประชุม', en: 'Its day' },
   cameAt: { th: 'เข้าประชุมเวลา', en: 'Came at' },
   leftAt: { th: 'ออกจากที่ประชุมเวลา', en: 'Left at' },
 } as const

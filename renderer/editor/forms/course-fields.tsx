@@ -1,5 +1,4 @@
 import type { IsoDate } from '../../../core/calendar'
-import { meetingNumber } from '../../../core/compose/opening'
 import { COURSE_WORDS } from '../../../core/wording/matters'
 import { CheckBox } from '../../parts/check-box'
 import { ChoiceField } from '../../parts/choice'
@@ -9,6 +8,7 @@ import { say } from '../../port/say'
 import type { Facts } from '../facts'
 import { said } from '../nodes/said'
 import type { FormProps } from './form-props'
+import { RepeatedFields } from './repeated-fields'
 
 type Course = NonNullable<Facts['course']>
 type Invitation = NonNullable<Course['invitation']>
@@ -93,13 +93,6 @@ function InvitationFields({ course, set }: InvitationFieldsProps) {
     invitation && set({ invitation: said({ ...invitation, ...changed }) })
   return (
     <>
-      {repeats !== undefined && (
-        <CheckBox
-          label={say(COURSE_WORDS.repeats, meetingNumber(repeats))}
-          checked
-          onChange={() => set({ repeats: undefined })}
-        />
-      )}
       <ThaiDateField
         label={say(COURSE_WORDS.invited)}
         value={invitation?.day ?? null}
@@ -111,6 +104,9 @@ function InvitationFields({ course, set }: InvitationFieldsProps) {
           checked={invitation.urgent === true}
           onChange={ticked => put({ urgent: ticked || undefined })}
         />
+      )}
+      {(invitation !== undefined || repeats !== undefined) && (
+        <RepeatedFields repeats={repeats} onChange={changed => set({ repeats: changed })} />
       )}
       {invitation !== undefined && repeats !== undefined && (
         <CheckBox
