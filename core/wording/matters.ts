@@ -57,6 +57,8 @@ export const MATTER_WORDS = {
   asResolvedTo: { th: 'ตามมติ: {}', en: 'As resolved: {}' },
   standingItem: { th: 'วาระประจำ', en: 'Standing item' },
   weight: { th: 'เห็นด้วย {}', en: '{} for it' },
+  addWeight: { th: 'จำนวนผู้เห็นด้วย…', en: 'How many were for it…' },
+  weightField: { th: 'จำนวนผู้เห็นด้วย (ถ้านับไว้)', en: 'How many were for it, if counted' },
   cards: { th: 'ข้อความต้นทาง', en: 'Cards' },
 } as const
 

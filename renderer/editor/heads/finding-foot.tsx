@@ -5,6 +5,7 @@ import { MATTER_WORDS } from '../../../core/wording/matters'
 import { figures } from '../../../core/wording/sentence'
 import { AgencyPicker } from '../../parts/agency-picker'
 import { ChoiceChip } from '../../parts/choice'
+import { NumberField } from '../../parts/field'
 import { Popover } from '../../parts/popover'
 import { say, sayInDigits } from '../../port/say'
 import { useDocument } from '../../session/document-view'
@@ -34,6 +35,10 @@ export function FindingFoot({ finding }: { readonly finding: FindingSnapshot }) 
     changeNode(editor, key, node => {
       if ($isFindingNode(node)) $setFindingFacts(node, { ...$findingFacts(node), ...changed })
     })
+  const count = (weight: number | null) =>
+    changeNode(editor, key, node => {
+      if ($isFindingNode(node)) $setFindingFacts(node, weighed($findingFacts(node), weight))
+    })
   return (
     <>
       <ChoiceChip
@@ -51,6 +56,7 @@ export function FindingFoot({ finding }: { readonly finding: FindingSnapshot }) 
         onChange={aspect => change({ aspect: aspect === '' ? null : aspect })}
       />
       <AgenciesChip facts={facts} change={change} />
+      <WeightChip weight={facts.weight ?? null} onChange={count} />
       <Cards facts={facts} />
       <ItemMenu nodeKey={key} what={EDITOR_WORDS.finding} movable />
     </>
@@ -85,18 +91,43 @@ function AgenciesChip({ facts, change }: AgenciesChipProps) {
   )
 }
 
+interface WeightChipProps {
+  readonly weight: number | null
+  readonly onChange: (weight: number | null) => void
+}
+
+/** How many were for it, where the workshop counted. */
+function WeightChip({ weight, onChange }: WeightChipProps) {
+  const { digits } = useDocument().context.house
+  const words = weight !== null && sayInDigits(digits, MATTER_WORDS.weight, figures(weight))
+  return (
+    <span className={words ? 'fact' : 'quiet-fact'}>
+      <Popover
+        trigger={words || say(MATTER_WORDS.addWeight)}
+        label={say(MATTER_WORDS.weightField)}
+        className={words ? 'chip plain' : 'quiet'}
+      >
+        {() => (
+          <NumberField label={say(MATTER_WORDS.weightField)} value={weight} onChange={onChange} />
+        )}
+      </Popover>
+    </span>
+  )
+}
+
+function weighed({ weight: _, ...facts }: FindingFacts, weight: number | null): FindingFacts {
+  return weight === null ? facts : { ...facts, weight }
+}
+
 /** The cards that it was made of, in their own words; nobody changes them here. */
 function Cards({ facts }: { readonly facts: FindingFacts }) {
-  const { document, context } = useDocument()
+  const { document } = useDocument()
   const names = useAgencyNames()
   const groups = document.kind === 'findings' ? (document.groups ?? []) : []
   const cards = facts.statements.filter(({ words }) => words !== '')
-  if (cards.length === 0 && facts.weight === undefined) return null
+  if (cards.length === 0) return null
   return (
     <div className="cards">
-      {facts.weight !== undefined && (
-        <span>{sayInDigits(context.house.digits, MATTER_WORDS.weight, figures(facts.weight))}</span>
-      )}
       {cards.map(({ id, group, agency, words }) => (
         <div key={id} className="card-words" lang="th">
           {[groups.find(known => known.id === group)?.name, agency && names.short(agency)]
