@@ -59,6 +59,14 @@ test('a special meeting says so in its number, and a usual one does not', () => 
   expect(giveFacts({ ...again, ...ofKind('regular', again) }, special)).toEqual(paper)
 })
 
+test('เลขครั้งล่าสุดของอีกชุดเลขอยู่กับชุดการประชุม', () => {
+  const paper = minutes()
+  const besides = { ordinal: 2, year: 2561, special: true as const }
+  const told = { ...paper, meeting: { ...paper.meeting, besides } }
+  expect(takeFacts('attendance', told).meeting).toEqual({ besides })
+  expect(giveFacts(takeFacts('attendance', told), paper)).toEqual(told)
+})
+
 test('what became of a meeting can be said, and taken back', () => {
   const paper = minutes()
   const course = { state: 'cancelled' as const, reason: 'น้ำท่วม', called: ['2018-10-03'] }
