@@ -90,6 +90,8 @@ export function screensIn(language: Language): readonly Screen[] {
     month('month-board', MONTH_WORDS.board),
     month('month-reports', MONTH_WORDS.reports),
     month('month-goals', MONTH_WORDS.goals),
+    dialogScreen('presence', page => page.keyboard.press('Control+Shift+h')),
+    dialogScreen('series', page => page.keyboard.press('Control+Alt+m')),
     settings('settings-office', SHEET_WORDS.officeGroup),
     settings('settings-form', SHEET_WORDS.formGroup),
     settings('settings-export', SHEET_WORDS.exportGroup),

@@ -61,6 +61,12 @@ export const QUORUM_CASES: readonly RuleCase[] = [
     'meeting: หนังสือเชิญลงวันที่ ๒ มีนาคม ๒๕๖๒ หลังวันประชุม',
   ],
   [
+    'called-in-time',
+    called({ called: ['2019-02-27'], invitation: { day: '2019-02-26' } }),
+    called({ called: ['2019-03-08'], invitation: { day: '2019-02-27' } }),
+    'meeting: หนังสือเชิญลงวันที่ ๒๗ กุมภาพันธ์ ๒๕๖๒ ก่อนวันประชุม ๒ วัน',
+  ],
+  [
     'repeated-in-time',
     called({ repeats: broken, date: '2019-03-06', invitation: letter }),
     called({ repeats: broken, date: '2019-03-07', invitation: letter }),
