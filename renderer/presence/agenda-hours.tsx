@@ -19,7 +19,9 @@ export function AgendaHours({ topics, deeds }: AgendaHoursProps) {
   return (
     <aside className="agenda-hours" aria-label={say(PRESENCE_WORDS.agenda)}>
       <h3>{say(PRESENCE_WORDS.agenda)}</h3>
-      {topics.length === 0 && <p className="hint">{say(PRESENCE_WORDS.noTopics)}</p>}
+      <p className="hint">
+        {say(topics.length === 0 ? PRESENCE_WORDS.noTopics : PRESENCE_WORDS.takenUp)}
+      </p>
       <ol>
         {topics.map(({ topic, number, sitting, isShort }) => (
           <li key={topic.id}>

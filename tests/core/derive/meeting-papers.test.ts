@@ -4,7 +4,7 @@ import type { DerivedKind } from '../../../core/model/derived-kinds'
 import type { Document } from '../../../core/model/document'
 import { type RichText, richText } from '../../../core/model/rich-text'
 import type { Context } from '../../../core/office/context'
-import { action, attendee, minutes, minutesWith, report, topic } from '../minutes'
+import { action, attendee, meetingRef, minutes, minutesWith, report, topic } from '../minutes'
 import { contextFor, paperNotes, paperText } from '../papers'
 
 /** All of a paper's manuscripts in one text. */
@@ -109,6 +109,14 @@ test.each([
   const given = contextFor(document)
   const house = { ...given.house, organisation }
   expect(paper('invitation', document, { ...given, house })).toContain(said)
+})
+
+test('หนังสือเชิญของการนัดประชุมซ้ำบอกมาตรา ๗๙ วรรคสอง', () => {
+  const broken = meetingRef({ ordinal: 1, year: 2561 }, { date: '2018-10-01' })
+  const meeting = { ...minutes().meeting, repeats: broken }
+  const said = /นัดประชุมซ้ำแทนการประชุม .*๑\/๒๕๖๑.*หนึ่งในสาม.*มาตรา ๗๙ วรรคสอง/
+  expect(paper('invitation', minutes({ meeting }))).toMatch(said)
+  expect(paper('invitation', minutes())).not.toContain('นัดประชุมซ้ำ')
 })
 
 test('each invitation is followed by the agenda and the reply slip, shared by all', () => {
