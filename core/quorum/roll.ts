@@ -36,6 +36,11 @@ export function markedAs(list: 'present' | 'absent', id: string, attendance: Att
   }
 }
 
+/** The lists as those of who came, now that somebody has gone through them. */
+export function asTaken({ expected: _, ...lists }: Attendance): Attendance {
+  return lists
+}
+
 /** Who did not come has no hours. */
 function awayAllTheTime({ presence: _, recused: __, by: ___, ...member }: Attendee): Attendee {
   return member

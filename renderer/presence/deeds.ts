@@ -19,11 +19,12 @@ export interface PresenceDeeds {
 
 /** What can be noted at an hour, or where none is typed, now; and what is told of it. */
 export function usePresenceDeeds(typed: ClockTime | null) {
-  const { minutes, change } = usePresence()
+  const { minutes, change, readOnly } = usePresence()
   const [told, tell] = useState<Sentence | null>(null)
   const put = (one: Attendee) => change(now => withPerson(now, one))
   const refuse = (why: Misplaced) => tell(MISPLACED_WORDS[why])
   const note = (one: Attendee, what: 'came' | 'left') => {
+    if (readOnly) return tell(PRESENCE_WORDS.readOnly)
     const hour = typed ?? hourNow(thisMoment(), minutes.meeting.date)
     if (hour === null) return refuse('other-day')
     const done = (what === 'came' ? cameAt : leftAt)(one, hour, minutes.meeting)

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { ClockTime } from '../../core/calendar'
 import type { Attendance } from '../../core/model/attendee'
+import type { Minutes } from '../../core/model/document'
+import { asTaken } from '../../core/quorum/roll'
 import { timelineOf } from '../../core/quorum/timeline'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { PRESENCE_WORDS } from '../../core/wording/presence'
@@ -32,7 +34,7 @@ export function PresenceDialog({ session, onClose }: PresenceDialogProps) {
   }
   const readOnly = isLocked(session.open, view.minutes)
   return (
-    <PresenceContext value={view}>
+    <PresenceContext value={{ ...view, readOnly }}>
       <Dialog
         title={say(PRESENCE_WORDS.title)}
         className="whole"
@@ -99,8 +101,17 @@ const KEY_HINTS = [
 
 /** «มา ๑๕ คน · มาแทน ๓ คน · ไม่มา ๒ คน», or that nobody has looked yet. */
 function Came({ attendance: { present, absent, expected } }: { readonly attendance: Attendance }) {
-  const { digits } = usePresence().context.house
-  if (expected === true) return <p className="behind">{say(PRESENCE_WORDS.notTaken)}</p>
+  const { context, change } = usePresence()
+  const { digits } = context.house
+  if (expected === true)
+    return (
+      <>
+        <p className="behind">{say(PRESENCE_WORDS.notTaken)}</p>
+        <button type="button" onClick={() => change(taken)}>
+          {say(PRESENCE_WORDS.taken)}
+        </button>
+      </>
+    )
   const count = (words: Sentence, number: number) => fill(words, figures(number, digits))
   const instead = present.filter(({ substituteFor }) => substituteFor.trim() !== '')
   const told = [
@@ -109,4 +120,8 @@ function Came({ attendance: { present, absent, expected } }: { readonly attendan
     ...(absent.length > 0 ? [count(PRESENCE_WORDS.away, absent.length)] : []),
   ]
   return <p>{say(joined(told, ' · '))}</p>
+}
+
+function taken(minutes: Minutes): Minutes {
+  return { ...minutes, attendance: asTaken(minutes.attendance) }
 }

@@ -8,7 +8,7 @@ import {
   type AttendeeRole,
 } from '../../../core/model/attendee'
 import type { Enrolled } from '../../../core/office/roster'
-import { markedAs } from '../../../core/quorum/roll'
+import { asTaken, markedAs } from '../../../core/quorum/roll'
 import { FORM_WORDS, ROLE_CHOICES } from '../../../core/wording/forms'
 import { ROLE_WORDS } from '../../../core/wording/paper'
 import { PRESENCE_WORDS } from '../../../core/wording/presence'
@@ -50,12 +50,12 @@ export function AttendanceForm(props: FormProps) {
 
 /** Of a list that came from the last meeting: a person says once that it is now the list of who came. */
 function Expected({ facts, change }: FormProps) {
-  const { expected, ...lists } = facts.attendance ?? NOBODY
-  if (expected !== true) return null
+  const attendance = facts.attendance ?? NOBODY
+  if (attendance.expected !== true) return null
   return (
     <p className="expected">
       {say(PRESENCE_WORDS.notTaken)}{' '}
-      <button type="button" onClick={() => change({ attendance: lists }, 'apart')}>
+      <button type="button" onClick={() => change({ attendance: asTaken(attendance) }, 'apart')}>
         {say(PRESENCE_WORDS.taken)}
       </button>
     </p>

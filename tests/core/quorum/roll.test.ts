@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { followUp } from '../../../core/carry/follow-up'
 import type { Attendance } from '../../../core/model/attendee'
-import { markedAs, rollOf } from '../../../core/quorum/roll'
+import { asTaken, markedAs, rollOf } from '../../../core/quorum/roll'
 import { attendee, minutes } from '../minutes'
 import { template } from '../papers'
 
@@ -50,6 +50,10 @@ test('ผู้ที่ไม่มาไม่มีเวลาเข้า�
     absent: [],
     inAttendance: [],
   })
+})
+
+test('ตรวจรายชื่อแล้ว: รายชื่อเดิมเป็นรายชื่อของผู้ที่มา', () => {
+  expect(asTaken({ ...all, expected: true })).toEqual(all)
 })
 
 test('ผู้ที่ไม่มีในรายชื่อ หรืออยู่ในบัญชีนั้นแล้ว ไม่เปลี่ยนอะไร', () => {

@@ -44,7 +44,7 @@ const SET_BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'renderer/editor/forms/person-row.tsx': { Attendee: 'name position' },
   'renderer/editor/forms/attendance-form.tsx': {
     Attendee: 'agency role substituteFor reason',
-    'minutes.attendance': 'present absent inAttendance expected',
+    'minutes.attendance': 'present absent inAttendance',
   },
   'renderer/editor/forms/presence-fields.tsx': {
     Attendee: 'presence recused by',
@@ -89,8 +89,9 @@ const SET_BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     'Finding.statements': 'group agency words area aspect',
     'findings.groups': 'name area facilitator rapporteur agencies',
   },
-  // What the board of the workshop and the report of a month do is done by the core.
+  // What the boards and the marks of a list do is done by the core.
   'core/workshop': { ActionItem: 'from', findings: 'groups' },
+  'core/quorum/roll.ts': { 'minutes.attendance': 'expected' },
   'core/month': { AgencyReport: 'areas' },
   'renderer/month': {
     AgencyReport: 'agency by received replies figures',
