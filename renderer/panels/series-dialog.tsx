@@ -45,12 +45,7 @@ export function SeriesDialog({ session, onClose }: SeriesDialogProps) {
             {say(DESK_WORDS.cancel)}
           </button>
           <span className="spring" />
-          <button
-            type="button"
-            className="primary"
-            disabled={isLocked(session.open, document)}
-            onClick={save}
-          >
+          <button type="button" className="primary" disabled={isLocked(session)} onClick={save}>
             {say(SERIES_WORDS.save)}
           </button>
         </>

@@ -32,7 +32,7 @@ export function PresenceDialog({ session, onClose }: PresenceDialogProps) {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     onClose()
   }
-  const readOnly = isLocked(session.open, view.minutes)
+  const readOnly = isLocked(session)
   return (
     <PresenceContext value={{ ...view, readOnly }}>
       <Dialog

@@ -134,7 +134,9 @@ const SET_BY_PROGRAM: Readonly<Record<string, readonly string[]>> = {
     'ActionItem.trail',
     'AgendaItem.trail',
     'Topic.trail',
-    ...['meeting', 'place', 'page', 'event', 'agency', 'due', 'note'].map(one => `Entry.${one}`),
+    ...['meeting', 'place', 'page', 'event', 'agency', 'due', 'note', 'part'].map(
+      one => `Entry.${one}`,
+    ),
     'AgendaItem.adoptions.of',
     'AgendaItem.adoptions.version',
     'minutes.waiting',
