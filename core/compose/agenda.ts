@@ -1,6 +1,8 @@
 import { resolvedAdoptions } from '../adoption/adoption-words'
+import type { IsoDate } from '../calendar'
 import { remembered } from '../change/remembered'
 import type { Block } from '../manuscript/manuscript'
+import { isFollowedUp } from '../model/action-item'
 import type { AgendaItem, Resolution, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
@@ -35,31 +37,43 @@ function composeItem(
   context: Context,
 ): Block[] {
   const reports = item === reportsHost(minutes.agenda) ? composeReports(minutes, context) : []
+  const { date } = minutes.meeting
   if (isEmptyItem(item) && reports.length === 0)
     return [paragraph('body', nothing(item, minutes), item.id)]
   const promised = item.kind === 'matters-arising'
   const table =
     promised && item.actions.length > 0
-      ? composeFollowUpTable(item.actions, item.id, minutes.meeting.date, context)
+      ? composeFollowUpTable(item.actions, item.id, date, context)
       : []
   return [
     ...composeSaid(item, minutes.noteTaking),
     ...table,
     ...reports,
     ...topicsUnder(item, number).flatMap(({ matter: topic, number: own }) =>
-      composeTopic(topic, own, minutes.noteTaking, context),
+      composeTopic(topic, own, minutes.noteTaking, date, context),
     ),
     ...composeOutcome(promised ? { ...item, actions: [] } : item, context, resolvedAdoptions(item)),
   ]
 }
 
 const composeTopic = remembered(
-  (topic: Topic, number: string, noteTaking: Minutes['noteTaking'], context: Context): Block[] => [
-    paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
-    ...composeTopicLife(topic, context),
-    ...composeSaid(topic, noteTaking),
-    ...composeOutcome(topic, context),
-  ],
+  (
+    topic: Topic,
+    number: string,
+    noteTaking: Minutes['noteTaking'],
+    day: IsoDate | null,
+    context: Context,
+  ): Block[] => {
+    const followed = topic.actions.filter(isFollowedUp)
+    const handedOut = topic.actions.filter(action => !isFollowedUp(action))
+    return [
+      paragraph('topic', `${number}\t${orBlank(topic.title)}`, topic.id),
+      ...composeTopicLife(topic, context),
+      ...composeSaid(topic, noteTaking),
+      ...(followed.length === 0 ? [] : composeFollowUpTable(followed, topic.id, day, context)),
+      ...composeOutcome({ ...topic, actions: handedOut }, context),
+    ]
+  },
 )
 
 /** What was said on a matter, as the minutes note it. */
@@ -93,7 +107,8 @@ function handover({ verb, text }: Resolution): string {
   return words.endsWith('มอบหมายให้') ? PAPER.assignees : ` และมอบหมายให้${PAPER.assignees}`
 }
 
-function composeResolution({ verb, text }: Resolution, source: string): Block[] {
+/** «เห็นชอบตามที่เสนอ»: the verb and what follows it. */
+export function composeResolution({ verb, text }: Resolution, source: string): Block[] {
   if (isBlank(text)) return [paragraph('resolution', orBlank(verb), source)]
   const gap = CLAUSE.test(plainText(text).trimStart()) ? ' ' : ''
   const lead = { text: (verb.trim() || BLANK) + gap }

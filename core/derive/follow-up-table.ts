@@ -3,6 +3,7 @@ import { partTrail } from '../carry/entries'
 import { partStanding } from '../carry/standing'
 import { dutyRows, numberCell, taskCell } from '../compose/action-items'
 import { agencyName } from '../compose/agency-name'
+import { composeResolution } from '../compose/agenda'
 import { BLANK, orBlank } from '../compose/blank'
 import { composeLastWords, composeOrigin, standingLines } from '../compose/life'
 import { cell, composeCell, headRow, paragraph } from '../compose/text'
@@ -10,6 +11,8 @@ import type { Block, Cell, Manuscript, Row } from '../manuscript/manuscript'
 import { type ActionItem, type Duty, isOver } from '../model/action-item'
 import type { FindingsReport, Minutes } from '../model/document'
 import { earlierWords, wordsOfNow } from '../model/earlier-words'
+import { bracketNumber } from '../model/numbering'
+import { type Answer, answersTo } from '../month/raise'
 import type { Context } from '../office/context'
 import { shortDate } from '../thai/dates'
 import { DERIVED_COLUMNS, DERIVED_NAMES, STATUS_SHORT, TABLE_WORDS } from '../wording/derived'
@@ -17,7 +20,7 @@ import { AREA_WORDS, LIFE_WORDS, PAPER } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
 import {
   type AreaOrders,
-  dutyAgencies,
+  concernedAgencies,
   type FollowedOrder,
   followedOrders,
 } from './followed-orders'
@@ -49,30 +52,51 @@ export function deriveFollowUpTable(
 }
 
 /**
- * The same of one agency, which then tells of no other; of each that has a part where none is named. While nobody has
- * one, a single paper says so.
+ * The same of one agency, which then tells of no other, and below it what was resolved on what the agency raised; of each
+ * that has a part or raised something where none is named. While nobody has, a single paper says so.
  */
 export function deriveAgencyTables(
   document: Minutes | FindingsReport,
   context: Context,
   agency: string | null,
 ): Manuscript[] {
-  const all = agency === null ? dutyAgencies(document, context.agencies) : [agency]
+  const all = agency === null ? concernedAgencies(document, context.agencies) : [agency]
   const named = all.length === 0 ? [null] : all
   return named.map(id => {
     const { meeting } = document
     const name = agencyName(id, context)
     const orders = id === null ? [] : followedOrders(document, id)
+    const answers = id === null ? [] : answersTo(id, document)
     const blocks: Block[] = [
       { kind: 'section', orientation: 'landscape' },
       paragraph('title', DERIVED_NAMES['follow-up-table']),
       paragraph('subtitle', meetingName(meeting)),
       paragraph('subtitle', name),
       composeOrders(orders, meeting.date, context),
+      ...composeAnswers(answers),
     ]
     const of = `${name} ${meetingName(meeting)}`
     return derivedPaper({ kind: 'agency-table', of, date: meeting.date, blocks }, document, context)
   })
+}
+
+/** What the agency raised and what was resolved on it, in the words of the minutes; nothing where it raised nothing. */
+function composeAnswers(answers: readonly Answer[]): Block[] {
+  if (answers.length === 0) return []
+  const told = answers.flatMap(({ topic, resolution, number }, index) => [
+    paragraph(
+      'numbered',
+      `${bracketNumber(index)}\t${orBlank(topic.title)} (${PAPER.agendaItem} ${number})`,
+      topic.id,
+    ),
+    ...(resolution === null
+      ? [paragraph('resolution', TABLE_WORDS.unanswered, topic.id)]
+      : [
+          paragraph('label', PAPER.resolution, topic.id),
+          ...composeResolution(resolution, topic.id),
+        ]),
+  ])
+  return [paragraph('heading', TABLE_WORDS.answers), ...told]
 }
 
 /** A row for each part of each order, under its area where any is named. */

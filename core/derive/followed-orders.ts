@@ -3,7 +3,7 @@ import { meetingNumber } from '../compose/opening'
 import { type ActionItem, type Duty, isFollowedUp } from '../model/action-item'
 import { AREAS, type Area } from '../model/agency'
 import type { FindingsReport, Minutes } from '../model/document'
-import { actionsOf, type PlacedMatter } from '../model/walk/matters'
+import { actionsOf, mattersOf, type PlacedMatter } from '../model/walk/matters'
 import { PAPER } from '../wording/paper'
 
 /** An order as a table follows it up. */
@@ -47,16 +47,27 @@ export function followedOrders(
     .filter(group => group.orders.length > 0)
 }
 
+type Listed = readonly { readonly id: string }[]
+
 /** The agencies that have a part in any order, each once, in the order of the list given and then of the paper. */
-export function dutyAgencies(
-  document: Minutes | FindingsReport,
-  known: readonly { readonly id: string }[],
-): string[] {
-  const named = new Set(
-    actionsOf(document).flatMap(({ action }) =>
-      action.duties.flatMap(({ agency }) => agency ?? []),
-    ),
+export function dutyAgencies(document: Minutes | FindingsReport, known: Listed): string[] {
+  return inOrder(partHolders(document), known)
+}
+
+/** Those, and whoever raised a matter. */
+export function concernedAgencies(document: Minutes | FindingsReport, known: Listed): string[] {
+  const raisers = mattersOf(document).flatMap(({ matter }) => matter.raised?.by ?? [])
+  return inOrder([...partHolders(document), ...raisers], known)
+}
+
+function partHolders(document: Minutes | FindingsReport): string[] {
+  return actionsOf(document).flatMap(({ action }) =>
+    action.duties.flatMap(({ agency }) => agency ?? []),
   )
+}
+
+function inOrder(ids: readonly string[], known: Listed): string[] {
+  const named = new Set(ids)
   const listed = known.map(({ id }) => id).filter(id => named.has(id))
   return [...new Set([...listed, ...named])]
 }

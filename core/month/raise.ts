@@ -1,9 +1,10 @@
 import type { Area } from '../model/agency'
 import type { AgencyReport } from '../model/agency-report'
 import type { Resolution, Topic } from '../model/agenda'
-import type { Minutes } from '../model/document'
-import { isBlank, plainText } from '../model/rich-text'
+import type { Document, Minutes } from '../model/document'
+import { isBlank } from '../model/rich-text'
 import { mattersOf } from '../model/walk/matters'
+import { titleOf } from './title-of'
 
 /** Where what a report tells of an area stands before the meeting, `๕.๒`; `null` where nobody raised it. */
 export function raisedAs(
@@ -52,7 +53,7 @@ export function raiseObstacle(
   if (isBlank(text) || raisedAs(minutes, report, area) !== null) return minutes
   const topic: Topic = {
     id,
-    title: firstLine(plainText(text)),
+    title: titleOf(text),
     text,
     resolution: null,
     actions: [],
@@ -65,17 +66,6 @@ export function raiseObstacle(
   return { ...minutes, agenda }
 }
 
-/** As much of a text as a title is long. */
-const LONGEST_TITLE = 120
-
-function firstLine(words: string): string {
-  const [line = ''] = words.split('\n').filter(one => one.trim() !== '')
-  const title = line.trim()
-  if (title.length <= LONGEST_TITLE) return title
-  const space = title.lastIndexOf(' ', LONGEST_TITLE)
-  return space > 20 ? title.slice(0, space) : title
-}
-
 /** What a meeting resolved on something that an agency raised. */
 export interface Answer {
   readonly topic: Topic
@@ -86,8 +76,8 @@ export interface Answer {
 }
 
 /** What became of all that an agency raised before this meeting, to be told back to it. */
-export function answersTo(agency: string, minutes: Minutes): Answer[] {
-  return mattersOf(minutes).flatMap(({ matter, number }) =>
+export function answersTo(agency: string, document: Document): Answer[] {
+  return mattersOf(document).flatMap(({ matter, number }) =>
     matter.raised?.by.includes(agency) === true
       ? [{ topic: matter, resolution: matter.resolution, number }]
       : [],

@@ -56,8 +56,8 @@ export const DERIVED_PURPOSES: Readonly<Record<DerivedKind, Sentence>> = {
     en: 'Every action item by area, the late ones first, on pages that lie.',
   },
   'agency-table': {
-    th: 'หนึ่งฉบับต่อหน่วยงาน มีเฉพาะงานของหน่วยงานนั้น',
-    en: 'One for each agency, with its own duties only.',
+    th: 'หนึ่งฉบับต่อหน่วยงาน มีเฉพาะงานของหน่วยงานนั้น และมติต่อเรื่องที่หน่วยงานเสนอ',
+    en: 'One for each agency, with its own duties only and what was resolved on what it raised.',
   },
   'monthly-form': {
     th: 'หนึ่งฉบับต่อหน่วยงาน ผลทั้งสามด้าน ความคืบหน้าของแต่ละงาน และตัวเลข กรอกใน Word แล้วส่งคืน',
@@ -144,6 +144,8 @@ export const TABLE_WORDS = {
   noArea: 'ยังไม่ระบุด้าน',
   support: '(หน่วยงานสนับสนุน)',
   firstDue: (day: string) => `(กำหนดแรก ${day})`,
+  answers: 'มติต่อเรื่องที่หน่วยงานเสนอ',
+  unanswered: 'ที่ประชุมยังไม่มีมติ',
 } as const
 
 /** The words of แบบรายงานผลประจำเดือน. */
