@@ -17,6 +17,9 @@ export interface BoardKeys {
   readonly keep: (key: string, line: HTMLElement | null) => void
 }
 
+/** The numbers of agenda items that an order can be taken up under. */
+const AGENDA_DIGITS = ['3', '4', '5', '6', '7', '8', '9'] as const
+
 /** The keys of the board, by their place on the keyboard. In a field they are letters. */
 export function useBoardKeys(rows: readonly BoardRow[], deeds: BoardDeeds): BoardKeys {
   const [reached, reach] = useState('')
@@ -41,12 +44,21 @@ export function useBoardKeys(rows: readonly BoardRow[], deeds: BoardDeeds): Boar
       ['Enter', () => write(rowKey(row))],
       ['X', () => deeds.mark(row, 'done')],
       ['S', () => deeds.mark(row, 'standing')],
-      ['5', () => deeds.raise(row)],
+      ['P', () => deeds.raise(row)],
+      ['D', () => aside(row, place)],
+      ...AGENDA_DIGITS.map(digit => [digit, () => deeds.place(row, Number(digit))] as const),
     ]
     const move = moves.find(([key]) => matchesKeys(press, key))
     if (move === undefined) return
     event.preventDefault()
     move[1]()
+  }
+  /** The next row has the focus when this one goes, with the other parts of its order. */
+  const aside = (row: BoardRow, place: number) => {
+    const others = (one: BoardRow) => one.action.id !== row.action.id
+    const next = rows.slice(place).find(others) ?? rows.slice(0, place).findLast(others)
+    go(next && rowKey(next))
+    deeds.putAside(row)
   }
   const end = (row: BoardRow, next: boolean) => {
     const own = rowKey(row)

@@ -49,7 +49,10 @@ export function BoardLine({ row, trouble, keys, deeds }: BoardLineProps) {
       <td className="soft">{last === null ? say(MONTH_WORDS.firstTime) : last.note}</td>
       <td>
         <Now row={row} keys={keys} deeds={deeds} />
-        {trouble !== undefined && <TroubleMark trouble={trouble} />}
+        {duty.status === 'done' && <span className="chip closing">{say(MONTH_WORDS.closing)}</span>}
+        {trouble !== undefined && (
+          <TroubleMark trouble={trouble} onRaise={() => deeds.raise(row)} />
+        )}
       </td>
       <td className="month-place">
         {withDigits(number, digits)}
@@ -112,13 +115,19 @@ function Now({ row, keys, deeds }: Pick<BoardLineProps, 'row' | 'keys' | 'deeds'
   )
 }
 
-function TroubleMark({ trouble: { number } }: { readonly trouble: Trouble }) {
+interface TroubleMarkProps {
+  readonly trouble: Trouble
+  readonly onRaise: () => void
+}
+
+/** Where the trouble of the agency stands before the meeting, or the way there. */
+function TroubleMark({ trouble: { number }, onRaise }: TroubleMarkProps) {
   const { digits } = useMonth().context.house
+  if (number !== null)
+    return <span className="chip plain">{sayInDigits(digits, MONTH_WORDS.raised, number)}</span>
   return (
-    <span className={number === null ? 'chip missing' : 'chip plain'}>
-      {number === null
-        ? say(MONTH_WORDS.troubled)
-        : sayInDigits(digits, MONTH_WORDS.raised, number)}
-    </span>
+    <button type="button" tabIndex={-1} className="chip missing" onClick={onRaise}>
+      {say(MONTH_WORDS.troubled)}
+    </button>
   )
 }
