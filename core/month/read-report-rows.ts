@@ -9,6 +9,8 @@ export interface ReportRow extends Readonly<Record<ToldOfArea, string>> {
   readonly row: number
   readonly agency: string
   readonly area: string
+  /** The month that it says it is of; '' where it does not say. */
+  readonly month: string
   /** What stands under other heads: figures of goals, and what nobody asked for. */
   readonly others: readonly { readonly head: string; readonly words: string }[]
   /** All cells as they came. */
@@ -24,13 +26,14 @@ export interface ReportTable {
 /** No table of reports is longer, and no cell of one. */
 export const REPORT_LIMITS = { rows: 500, characters: 1_000_000, cell: 5000, columns: 40 } as const
 
-type Column = 'number' | 'agency' | 'area' | ToldOfArea
+type Column = 'number' | 'agency' | 'area' | 'month' | ToldOfArea
 
 /** What the first row of a table may call its columns. */
 const COLUMN_NAMES: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:ลำดับ(?:ที่)?|ที่|no)$/],
   ['agency', /^(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ|สังกัด|agency)$/],
   ['area', /^(?:ภารกิจ)?ด้าน$|^area$/],
+  ['month', /^(?:ประจำ)?เดือน(?:ที่รายงาน)?$|^month$/],
   ['results', /^ผล(?:การดำเนินงาน|การดำเนินการ|งาน)(?:ประจำเดือน)?$|^results$/],
   ['obstacles', /^ปัญหา(?:และ)?(?:\/?อุปสรรค)?$|^obstacles$/],
   ['help', /^(?:ความช่วยเหลือที่ต้องการ|สิ่งที่ต้องการความช่วยเหลือ|ข้อเสนอขอรับการสนับสนุน)$|^help$/],
@@ -77,7 +80,7 @@ function columnsOf(cells: readonly string[]): readonly (Column | null)[] | null 
   const names = cells.map(cell => toArabicDigits(cell).toLowerCase().replaceAll(/[\s.]/g, ''))
   const columns = names.map(name => COLUMN_NAMES.find(([, words]) => words.test(name))?.[0] ?? null)
   const once = columns.map((column, at) => (columns.indexOf(column) === at ? column : null))
-  return once.includes('agency') && once.filter(column => column !== null).length > 1 ? once : null
+  return once.includes('agency') && cells.length > 1 ? once : null
 }
 
 function reportRow(
@@ -97,6 +100,7 @@ function reportRow(
     cells,
     agency: cell('agency'),
     area: cell('area'),
+    month: cell('month'),
     results: cell('results'),
     obstacles: cell('obstacles'),
     help: cell('help'),

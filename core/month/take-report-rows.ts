@@ -1,13 +1,14 @@
-import type { Area } from '../model/agency'
+import { type Agency, type Area, isValidOn } from '../model/agency'
 import type { Month } from '../model/agency-report'
 import type { Minutes } from '../model/document'
 import type { Goal } from '../model/goal'
 import { plainText, richText } from '../model/rich-text'
+import { actionsOf } from '../model/walk/matters'
 import { agenciesByName } from '../office/agencies-by-name'
 import type { Context } from '../office/context'
-import { findAgency } from '../office/find-agency'
 import { toArabicDigits } from '../thai/numerals'
 import { areaNamed } from '../workshop/usual-names'
+import { namesMonth } from './month-named'
 import type { ReportRow } from './read-report-rows'
 import {
   areaIn,
@@ -24,6 +25,8 @@ import {
 export const UNFIT_REASONS = [
   'agency-missing',
   'agency-unknown',
+  'agency-closed',
+  'other-month',
   'area-unknown',
   'nothing-told',
   'figure-unread',
@@ -47,6 +50,8 @@ export interface TakenRows {
   /** The agencies that the rows told of, each once. */
   readonly agencies: readonly string[]
   readonly taken: number
+  /** How many rows say what is reported already, word for word. */
+  readonly known: number
   readonly unfit: readonly UnfitRow[]
 }
 
@@ -69,20 +74,44 @@ export function takeReportRows(
   context: Context,
   asked: RowsAsked,
 ): TakenRows {
-  const names = agenciesByName(context.agencies, asked.newId)
-  const state: State = { minutes, fresh: new Set(), agencies: new Set(), unfit: [], taken: 0 }
+  const agencyOf = agenciesAt(minutes, context)
+  const fresh = { minutes, fresh: new Set<string>(), agencies: new Set<string>() }
+  const state: State = { ...fresh, unfit: [], taken: 0, known: 0 }
   for (const row of rows) {
-    const placed = placeOfRow(row, names.known(row.agency), minutes.goals ?? [], context)
+    const agency = agencyOf(row.agency)
+    const placed = isOfMonth(row, asked.month) ?? placeOfRow(row, agency, minutes)
     if ('reason' in placed) state.unfit.push({ row, ...placed })
     else take(row, placed, state, asked)
   }
-  const { unfit, taken, agencies } = state
-  return { minutes: state.minutes, agencies: [...agencies], taken, unfit }
+  const { unfit, taken, known, agencies } = state
+  return { minutes: state.minutes, agencies: [...agencies], taken, known, unfit }
+}
+
+/**
+ * Finds agencies by their names as they are on the day of the meeting: of two of one name the one that goes by it then.
+ */
+function agenciesAt({ meeting: { date } }: Minutes, { agencies }: Context) {
+  const isNow = (agency: Agency) => date === null || isValidOn(agency, date)
+  const sorted = agencies.toSorted((a, b) => Number(isNow(b)) - Number(isNow(a)))
+  const { known } = agenciesByName(sorted, () => '')
+  return (name: string) => agencies.find(({ id }) => id === known(name))
+}
+
+/** Why a row is not of this month; `null` where it is, or does not say. */
+function isOfMonth({ month: said }: ReportRow, month: Month): Unplaced | null {
+  if (said === '' || namesMonth(said, month) === true) return null
+  return { reason: 'other-month', words: said }
+}
+
+/** Whether an agency that no longer goes by its name is still asked something here. */
+function isNamedHere(id: string, minutes: Minutes): boolean {
+  return actionsOf(minutes).some(({ action }) => action.duties.some(({ agency }) => agency === id))
 }
 
 interface State {
   minutes: Minutes
   taken: number
+  known: number
   /** What this table told already: agency, area and field, or agency and goal. */
   readonly fresh: Set<string>
   readonly agencies: Set<string>
@@ -102,15 +131,17 @@ type Unplaced = Pick<UnfitRow, 'reason' | 'words'>
 
 function placeOfRow(
   row: ReportRow,
-  agency: string | undefined,
-  goals: readonly Goal[],
-  context: Context,
+  agency: Agency | undefined,
+  minutes: Minutes,
 ): PlaceOfRow | Unplaced {
+  const { goals = [], meeting } = minutes
   if (row.agency === '') return { reason: 'agency-missing', words: row.cells.join(' ').trim() }
   if (agency === undefined) return { reason: 'agency-unknown', words: row.agency }
+  const isNow = meeting.date === null || isValidOn(agency, meeting.date)
+  if (!isNow && !isNamedHere(agency.id, minutes))
+    return { reason: 'agency-closed', words: row.agency }
   const told = TOLD_OF_AREA.some(what => row[what] !== '')
-  const own = findAgency(agency, context)?.area ?? null
-  const area = row.area === '' ? own : areaNamed(row.area)
+  const area = row.area === '' ? agency.area : areaNamed(row.area)
   if (area === null && (told || row.area !== ''))
     return { reason: 'area-unknown', words: row.area || row.agency }
   const figures = []
@@ -124,7 +155,7 @@ function placeOfRow(
   }
   if (!told && figures.length === 0)
     return { reason: 'nothing-told', words: row.cells.join(' ').trim() }
-  return { agency, area, figures, stray }
+  return { agency: agency.id, area, figures, stray }
 }
 
 /** «ช่วยเหลือผู้เสียหาย», «ช่วยเหลือผู้เสียหาย (คน)». */
@@ -144,6 +175,7 @@ function take(row: ReportRow, placed: PlaceOfRow, state: State, asked: RowsAsked
   const { agency, area, figures, stray } = placed
   const known = reportOf(state.minutes, agency, asked.month)
   let report = known ?? emptyReport(asked.newId(), agency, asked.month)
+  let isNew = false
   const keys: string[] = []
   const clash = (key: string, isOther: boolean, words: string): boolean => {
     keys.push(`${agency} ${key}`)
@@ -157,16 +189,22 @@ function take(row: ReportRow, placed: PlaceOfRow, state: State, asked: RowsAsked
     const told = TOLD_OF_AREA.filter(what => row[what] !== '')
     const isOther = (what: ToldOfArea) => !['', row[what]].includes(plainText(before[what]).trim())
     if (told.some(what => clash(`${area} ${what}`, isOther(what), row[what]))) return
+    isNew = told.some(what => plainText(before[what]).trim() !== row[what])
     const words = Object.fromEntries(told.map(what => [what, richText(row[what])]))
     report = withArea(report, { ...before, ...words })
   }
   for (const { goal, value } of figures) {
     const figure = report.figures.find(one => one.goal === goal)
     if (clash(goal, figure !== undefined && figure.value !== value, String(value))) return
+    isNew ||= figure?.value !== value
     report = withFigure(report, goal, value)
   }
   for (const key of keys) state.fresh.add(key)
   for (const words of stray) state.unfit.push({ row, reason: 'head-unknown', words })
+  if (!isNew) {
+    state.known += 1
+    return
+  }
   state.minutes = putReport(state.minutes, report)
   state.agencies.add(agency)
   state.taken += 1

@@ -115,10 +115,14 @@ export const MONTH_WORDS = {
   figureUnread: { th: 'โปรดพิมพ์เป็นจำนวน เช่น ๑๒ หรือ ๑,๒๐๐', en: 'Type a number, as 12 or 1,200.' },
   paste: { th: 'วางจากตาราง', en: 'Paste rows' },
   pasteHint: {
-    th: 'คัดลอกจาก Excel: หน่วยงาน ด้าน ผลการดำเนินงาน ปัญหาอุปสรรค ความช่วยเหลือที่ต้องการ แผนเดือนถัดไป และชื่อเป้าหมายเป็นหัวคอลัมน์ของตัวเลข',
-    en: 'Copy from Excel: agency, area, results, obstacles, help wanted, next month; figures under the names of goals.',
+    th: 'คัดลอกจาก Excel: หน่วยงาน เดือน ด้าน ผลการดำเนินงาน ปัญหาอุปสรรค ความช่วยเหลือที่ต้องการ แผนเดือนถัดไป และชื่อเป้าหมายเป็นหัวคอลัมน์ของตัวเลข',
+    en: 'Copy from Excel: agency, month, area, results, obstacles, help wanted, next month; figures under the names of goals.',
   },
   fits: { th: 'รับได้ {} แถว ของ {} หน่วยงาน', en: '{} row{s} fit, of {} agencies' },
+  knownRows: {
+    th: '{} แถวตรงกับที่รับไว้แล้ว จึงไม่รับซ้ำ',
+    en: '{} row{s} say what was taken before and are not taken twice',
+  },
   unfit: { th: 'ยังไม่มีที่ {} แถว จะอยู่ในช่องนี้ต่อไป', en: '{} row{s} fit nowhere and stay here' },
   noTable: {
     th: 'ยังไม่ใช่ตาราง โปรดวางอย่างน้อยสองช่อง',
@@ -166,6 +170,14 @@ export const UNFIT_WORDS: Readonly<Record<UnfitReason, Sentence>> = {
   'agency-unknown': {
     th: 'ไม่พบหน่วยงาน “{}” ในทะเบียน โปรดแก้ชื่อ',
     en: 'The registry has no “{}”: correct the name.',
+  },
+  'agency-closed': {
+    th: '“{}” เลิกใช้ชื่อนี้ก่อนวันประชุมแล้ว และไม่มีเรื่องค้างในรายงานนี้ โปรดใช้ชื่อหน่วยงานปัจจุบัน',
+    en: '“{}” went by that name no more before the meeting and has nothing open here: use its present name.',
+  },
+  'other-month': {
+    th: 'แถวนี้เป็นของเดือน “{}” ไม่ใช่เดือนที่ประชุม โปรดรับเข้ารายงานของเดือนนั้น หรือแก้เดือนในแถว',
+    en: 'The row is of “{}”, not of the month of the meeting: take it there, or correct its month.',
   },
   'area-unknown': {
     th: 'ไม่ทราบด้านของ “{}” โปรดเติมด้านดำเนินคดี คุ้มครองช่วยเหลือ หรือป้องกัน',

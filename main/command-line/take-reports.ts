@@ -41,7 +41,7 @@ export async function takeReports(call: CommandCall, io: Io): Promise<Ending> {
   const rows = table.value?.rows ?? []
   if (rows.length === 0) return mend('noRows', path.basename(call.operand))
   const asked = { month, replace: call.replace, newId: randomUUID }
-  const { minutes, taken, agencies, unfit } = takeReportRows(document, rows, context, asked)
+  const { minutes, taken, known, agencies, unfit } = takeReportRows(document, rows, context, asked)
   const created = await createDocumentFile(disk, { document: minutes, media, versions }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const { row, reason, words } of unfit) {
@@ -50,6 +50,7 @@ export async function takeReports(call: CommandCall, io: Io): Promise<Ending> {
   }
   const sum = commandLineSentence('reportsTaken', figures(taken), figures(agencies.length))
   io.err(inLanguage(sum, call.language))
+  if (known > 0) io.err(inLanguage(fill(MONTH_WORDS.knownRows, figures(known)), call.language))
   io.out(call.to)
   return unfit.length === 0 ? DONE : GAPS_LEFT
 }

@@ -60,6 +60,7 @@ export function ReportRows({ month, held }: ReportRowsProps) {
         {review !== null && (
           <>
             <p>{say(MONTH_WORDS.fits, count(review.taken), count(review.agencies.length))}</p>
+            {review.known > 0 && <p>{say(MONTH_WORDS.knownRows, count(review.known))}</p>}
             <UnfitList unfit={review.unfit} />
           </>
         )}
@@ -67,7 +68,12 @@ export function ReportRows({ month, held }: ReportRowsProps) {
       {review !== null && (
         <>
           <CheckBox label={say(MONTH_WORDS.replace)} checked={replace} onChange={setReplace} />
-          <button type="button" className="primary" disabled={review.taken === 0} onClick={take}>
+          <button
+            type="button"
+            className="primary"
+            disabled={review.taken + review.known === 0}
+            onClick={take}
+          >
             {say(MONTH_WORDS.takeRows)}
           </button>
         </>

@@ -29,6 +29,13 @@ test('who has not answered is asked for each order that nothing is told of, late
   ])
 })
 
+test('an order that something is told of is not asked for again', () => {
+  const told = action({ id: 'a5', origin, task: richText('อบรม'), progress: richText('อบรมแล้ว') })
+  const partly = minutesWith('matters-arising', { actions: [told, action({ id: 'a6', origin })] })
+  const words = askingWords(partly, context, 'rtp')
+  expect([words.includes('อบรม'), words.includes('๑. รายงานผลการคัดแยก')]).toEqual([false, true])
+})
+
 test('a meeting without a day yet names no month, and nobody is asked in the name of no agency', () => {
   const dayless = { ...paper, meeting: { ...paper.meeting, date: null } }
   expect(askingWords(dayless, context, 'rtp')).toContain('ยังไม่ได้รับรายงานผลประจำเดือนของสำนักงาน')

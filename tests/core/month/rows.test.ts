@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Agency } from '../../../core/model/agency'
 import type { Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
 import { actionsOf } from '../../../core/model/walk/matters'
@@ -8,11 +9,21 @@ import { readReportRows } from '../../../core/month/read-report-rows'
 import { takeReplies } from '../../../core/month/replies'
 import { areaIn, emptyReport, putReport, reportOf, withArea } from '../../../core/month/report'
 import { numberIn, takeReportRows, unfitTable } from '../../../core/month/take-report-rows'
+import { faultSentence } from '../../../core/wording/faults'
 import { action, duty, minutes, minutesWith } from '../minutes'
 import { contextFor } from '../papers'
 import { agencyReport, told } from './reports'
 
 const HEADS = 'หน่วยงาน\tด้าน\tผลการดำเนินงาน\tปัญหาอุปสรรค\tความช่วยเหลือที่ต้องการ\tแผนเดือนถัดไป'
+const AGENCY: Agency = {
+  id: 'old',
+  name: 'กรมทดสอบ',
+  abbreviation: 'กทส.',
+  ministry: '',
+  area: null,
+  validFrom: null,
+  validTo: null,
+}
 const goal = {
   id: 'g1',
   area: 'protection',
@@ -69,6 +80,85 @@ test.each([
   const table = `${HEADS}\tช่วยเหลือผู้เสียหาย\tหมายเหตุ\n${row}`
   const { unfit } = take(table, minutes({ goals: [goal] }))
   expect(unfit).toMatchObject([{ reason, words }])
+})
+
+test('a table that is pasted once more doubles nothing, and says that it was taken before', () => {
+  const table = `${HEADS}\tช่วยเหลือผู้เสียหาย\nพส.\tคุ้มครอง\tช่วยแล้ว\tขาดล่าม\t\t\t๑๒\nพส.\tป้องกัน\tรณรงค์\t\t\t\t`
+  const once = take(table, minutes({ goals: [goal] }))
+  expect([once.taken, once.known]).toEqual([2, 0])
+  const twice = take(table, once.minutes)
+  expect([twice.taken, twice.known, twice.unfit]).toEqual([0, 2, []])
+  expect(twice.minutes).toBe(once.minutes)
+  const figures = take(
+    'หน่วยงาน\tช่วยเหลือผู้เสียหาย\nพส.\t๑๕',
+    minutes({ goals: [goal], reports: [agencyReport()] }),
+  )
+  expect([figures.taken, figures.minutes.reports?.[0]?.figures]).toEqual([
+    1,
+    [{ goal: 'g1', value: 15 }],
+  ])
+})
+
+test.each([
+  ['ตุลาคม ๒๕๖๑', 1],
+  ['ประจำเดือน ต.ค. 61', 1],
+  ['10/2561', 1],
+  ['2018-10', 1],
+  ['ตุลาคม', 1],
+  ['', 1],
+  ['กันยายน ๒๕๖๑', 0],
+  ['ตุลาคม ๒๕๖๐', 0],
+  ['ไตรมาสแรก', 0],
+  ['10', 0],
+])('a row of «%s» in a table for ตุลาคม ๒๕๖๑: %d is taken', (month, taken) => {
+  const table = `หน่วยงาน\tเดือน\tผลการดำเนินงาน\nพส.\t${month}\tช่วยแล้ว`
+  const after = take(table)
+  expect(after.taken).toBe(taken)
+  expect(after.unfit.map(({ reason, words }) => [reason, words])).toEqual(
+    taken === 1 ? [] : [['other-month', month]],
+  )
+})
+
+describe('an agency that was renamed or closed in mid-year', () => {
+  const old = { ...AGENCY, id: 'old', validTo: '2018-09-30' }
+  const now = { ...AGENCY, id: 'now', validFrom: '2018-10-01' }
+  const closed = {
+    ...AGENCY,
+    id: 'closed',
+    name: 'กรมที่ยุบแล้ว',
+    abbreviation: '',
+    validTo: '2018-09-30',
+  }
+  const takeBy = (name: string, paper = minutes()) => {
+    const context = { ...contextFor(paper), agencies: [old, now, closed] }
+    const asked = { month: '2018-10', replace: false, newId: () => 'n1' }
+    return takeReportRows(paper, rowsOf(`${name}\tป้องกัน\tตรวจแล้ว`).rows, context, asked)
+  }
+
+  test('of two of one name the one of the day of the meeting is meant', () => {
+    expect(takeBy('กทส.').agencies).toEqual(['now'])
+    const september = minutes({ meeting: { ...minutes().meeting, date: '2018-09-12' } })
+    expect(takeBy('กทส.', september).agencies).toEqual(['old'])
+  })
+
+  test('one that is no longer there is told, but takes what answers its open orders', () => {
+    expect(takeBy('กรมที่ยุบแล้ว').unfit).toMatchObject([
+      { reason: 'agency-closed', words: 'กรมที่ยุบแล้ว' },
+    ])
+    const actions = [action({ agency: 'closed' })]
+    expect(takeBy('กรมที่ยุบแล้ว', minutesWith('matters-arising', { actions })).taken).toBe(1)
+  })
+})
+
+test('five hundred rows come in at once, two thousand are refused whole with what to do', () => {
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, at) => `พส.\tคุ้มครอง\tผลที่ ${at}`).join('\n')
+  const first = take(rows(500))
+  // The first tells, the others tell something else of the same: none is lost, none overwrites.
+  expect([first.taken, first.unfit.length]).toEqual([1, 499])
+  expect(unfitTable(null, first.unfit).split('\n')).toHaveLength(499)
+  const refused = readReportRows(rows(2000))
+  expect(refused.ok ? '' : faultSentence(refused.fault).th).toContain('โปรดแบ่งเป็นหลายครั้ง')
 })
 
 test('what was reported already gives way only when asked; what the table adds is taken', () => {
