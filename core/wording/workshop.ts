@@ -13,6 +13,13 @@ export const WORKSHOP_WORDS = {
   },
   table: { th: 'ตาราง', en: 'Table' },
   areas: { th: 'กระดาน ๓ ด้าน', en: 'Three areas' },
+  agencies: { th: 'รายหน่วยงาน', en: 'By agency' },
+  spoke: { th: '{} จาก {} หน่วยงาน', en: '{} of {} agencies' },
+  noAgencies: {
+    th: 'ยังไม่ทราบว่าหน่วยงานใดร่วม ใส่หน่วยงานในกลุ่มย่อย หรือในรายชื่อผู้เข้าร่วม',
+    en: 'Nobody knows yet who took part: name the agencies of a group or of the participants.',
+  },
+  look: { th: 'ดู', en: 'Look' },
   views: { th: 'มุมมอง', en: 'View' },
   map: { th: 'ด้านและประเด็น', en: 'Areas and aspects' },
   count: { th: '{} ข้อ', en: '{}' },
@@ -36,8 +43,8 @@ export const WORKSHOP_WORDS = {
   served: { th: 'ทุกข้อค้นพบมีงานรองรับแล้ว', en: 'Every finding has its action' },
   addFinding: { th: 'เพิ่มข้อค้นพบ', en: 'Add finding' },
   newWords: {
-    th: 'ข้อความ (Enter บันทึกและขึ้นข้อใหม่)',
-    en: 'Words (Enter keeps it and begins the next)',
+    th: 'ข้อความ (Tab ประเด็นถัดไป Enter ข้อถัดไป)',
+    en: 'Words (Tab: next aspect, Enter: next card)',
   },
   noSource: { th: 'ทั้งที่ประชุม', en: 'The whole room' },
   source: { th: 'ที่มา', en: 'Source' },
@@ -77,12 +84,13 @@ export const WORKSHOP_WORDS = {
   from: { th: 'จาก{}', en: 'from {}' },
   fromNothing: { th: 'ยังไม่ได้ผูกกับข้อค้นพบ', en: 'Not tied to a finding yet' },
   aspectCount: { th: '{} {} ข้อ', en: '{}: {}' },
+  moreByMerge: { th: 'จะเพิ่มอีก {} ข้อเมื่อรวม', en: '{} more when merged' },
   task: { th: 'แนวทาง {}', en: 'Action {}' },
   taskHint: { th: 'พิมพ์งานที่จะทำ', en: 'What is to be done' },
   tie: { th: 'ผูกกับ {} ข้อที่เลือก', en: 'Tie to the {} chosen' },
   newAction: {
-    th: 'เลือกข้อค้นพบแล้วกด G เพื่อตั้งแนวทางใหม่',
-    en: 'Choose findings and press G for a new action',
+    th: 'ลากข้อค้นพบมาที่นี่ หรือกด G เพื่อตั้งแนวทางใหม่',
+    en: 'Drag findings here, or press G, for a new action',
   },
   coming: {
     th: 'แนวทาง {} รายการจะเป็นเรื่องสืบเนื่องของการประชุมติดตามครั้งแรก',
@@ -102,6 +110,10 @@ export const WORKSHOP_WORDS = {
   areaKeys: {
     th: 'ลูกศร ช่อง · Enter เปิดทั้งช่อง · N เพิ่มในช่องนี้',
     en: 'Arrows cell · Enter open it · N add here',
+  },
+  agencyKeys: {
+    th: '↑↓ หน่วยงาน · Enter ดูข้อค้นพบ · N เพิ่มของหน่วยงานนี้',
+    en: '↑↓ agency · Enter its findings · N add one of it',
   },
   pasteTitle: { th: 'วางข้อค้นพบจาก Excel', en: 'Paste findings from Excel' },
   pasteHere: {

@@ -22,8 +22,15 @@ export interface CardRow {
 export const CARD_LIMITS = { rows: 1000, characters: 400_000, cell: 2000, columns: 30 } as const
 
 type Column = 'group' | 'area' | 'aspect' | 'agency' | 'words' | 'number' | 'other'
-/** What a column holds; one that is headed by an aspect holds words of that aspect. */
-type Kind = Column | { readonly aspect: Aspect }
+/**
+ * What a column holds; one that is headed by an aspect holds words of that aspect. A head of SWOT or of the four questions of
+ * an AAR that is no aspect of the report stands by its own name: a person decides.
+ */
+type Kind = Column | { readonly aspect: Aspect } | { readonly aspect: null; readonly head: string }
+
+/** โอกาส of SWOT, and the questions of an AAR: what was planned, what came of it, why, what was learnt. */
+const UNDECIDED =
+  /^(?:โอกาส|opportunit(?:y|ies)|(?:สิ่งที่)?คาดหวัง\S*|(?:สิ่งที่)?เกิดอะไร\S*|สิ่งที่เกิดขึ้นจริง|(?:ทำไม|เหตุใด)จึงต่าง\S*|(?:ได้)?เรียนรู้อะไร\S*|สิ่งที่(?:ได้)?เรียนรู้|สิ่งที่ทำได้ดี|สิ่งที่(?:ควร|ต้อง)ปรับปรุง)$/
 
 /** What the first row of a table may call its columns. */
 const COLUMN_NAMES: readonly (readonly [Column, RegExp])[] = [
@@ -73,10 +80,14 @@ function headsOf(cells: readonly string[]): readonly Kind[] | null {
     const name = cell.toLowerCase().replaceAll(/[\s.]/g, '')
     const column = COLUMN_NAMES.find(([, words]) => words.test(name))?.[0]
     const aspect = isNumber(name) ? null : aspectNamed(name)
-    return column ?? (aspect === null ? 'other' : { aspect })
+    if (column !== undefined) return column
+    if (aspect !== null) return { aspect }
+    return UNDECIDED.test(name) ? { aspect, head: cell } : 'other'
   })
   const named = new Set(kinds.filter(kind => typeof kind === 'string' && kind !== 'other'))
-  const aspects = new Set(kinds.flatMap(kind => (typeof kind === 'object' ? kind.aspect : [])))
+  const aspects = new Set(
+    kinds.flatMap(kind => (typeof kind === 'object' ? (kind.aspect ?? kind) : [])),
+  )
   if (aspects.size > 1) return kinds.map(kind => (kind === 'words' ? 'other' : kind))
   if (!named.has('words') || named.size < 2) return null
   return kinds.map((kind, at) =>
@@ -139,9 +150,13 @@ function cardsOfRow(cells: readonly string[], row: number, kinds: readonly Kind[
   const one = { row, group: cell('group'), agency: cell('agency'), area, aspect, unread }
   const parted = kinds.flatMap((kind, at) => {
     const words = cells[at] ?? ''
-    return typeof kind === 'object' && words !== '' ? [{ ...one, aspect: kind.aspect, words }] : []
+    if (typeof kind !== 'object' || words === '') return []
+    const head = kind.aspect === null ? [kind.head] : []
+    return [{ ...one, aspect: kind.aspect, words, unread: head }]
   })
   if (parted.length > 0)
-    return parted.map((card, at) => (at === 0 ? card : { ...card, unread: [] }))
+    return parted.map((card, at) =>
+      at === 0 ? { ...card, unread: [...card.unread, ...unread] } : card,
+    )
   return [{ ...one, words: cell('words') }]
 }

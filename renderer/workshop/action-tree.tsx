@@ -8,19 +8,23 @@ import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { growFrom, grownFrom } from '../../core/workshop/framework'
 import { useAgencyNames } from '../editor/heads/agency-name'
 import { say, sayInDigits } from '../port/say'
+import { useFindingsDrop } from './drag'
+import type { FindingActions } from './finding-actions'
 import { useSettled } from './use-settled'
 import type { WorkshopBoard } from './use-workshop-board'
 
 interface ActionTreeProps {
   readonly board: WorkshopBoard
+  readonly actions: FindingActions
   /** The action whose task is to be written now. */
   readonly fresh: string | null
   readonly onWrite: (id: string) => void
 }
 
 /** กรอบแนวทางปฏิบัติงาน beside the findings: each action, who does it, and what it grew from. */
-export function ActionTree({ board, fresh, onWrite }: ActionTreeProps) {
+export function ActionTree({ board, actions: deeds, fresh, onWrite }: ActionTreeProps) {
   const { actions } = board.report
+  const { over, handlers } = useFindingsDrop(board, deeds.makeAction)
   const { digits } = board.context.house
   return (
     <aside className="action-tree" aria-label={say(WORKSHOP_WORDS.framework)}>
@@ -39,7 +43,9 @@ export function ActionTree({ board, fresh, onWrite }: ActionTreeProps) {
           />
         ))}
       </ol>
-      <p className="new-action">{say(WORKSHOP_WORDS.newAction)}</p>
+      <div className={over ? 'new-action over' : 'new-action'} {...handlers}>
+        {say(WORKSHOP_WORDS.newAction)}
+      </div>
       {actions.length > 0 && (
         <p className="soft">
           {sayInDigits(digits, WORKSHOP_WORDS.coming, figures(actions.length))}
@@ -61,9 +67,16 @@ function ActionCard({ action, number, board, fresh, onWrite }: ActionCardProps) 
   const { digits } = board.context.house
   const { ticked } = board
   const name = sayInDigits(digits, WORKSHOP_WORDS.task, figures(number))
-  const tie = () => board.change(now => growFrom(now, action.id, ticked))
+  const tie = (ids: readonly string[]) => board.change(now => growFrom(now, action.id, ids))
+  const { over, handlers } = useFindingsDrop(board, tie)
+  const row = board.rows.find(({ id }) => id === board.current)
+  const isCurrent = row !== undefined && action.from?.includes(row.finding.id) === true
   return (
-    <li className="action-card" aria-label={name}>
+    <li
+      className={['action-card', isCurrent && 'current', over && 'over'].filter(Boolean).join(' ')}
+      aria-label={name}
+      {...handlers}
+    >
       <span className="number">{say(figures(number, digits))}</span>
       <div>
         {isPlainText(action.task) ? (
@@ -76,7 +89,7 @@ function ActionCard({ action, number, board, fresh, onWrite }: ActionCardProps) 
         </div>
         <p className="soft">{grownWords(action, board)}</p>
         {ticked.length > 0 && (
-          <button type="button" className="quiet accent" onClick={tie}>
+          <button type="button" className="quiet accent" onClick={() => tie(ticked)}>
             {sayInDigits(digits, WORKSHOP_WORDS.tie, figures(ticked.length))}
           </button>
         )}
@@ -95,7 +108,18 @@ function grownWords(action: ActionItem, board: WorkshopBoard): string {
       figures(count),
     ),
   )
-  return sayInDigits(board.context.house.digits, WORKSHOP_WORDS.from, joined(counts, ' · '))
+  const { digits } = board.context.house
+  const from = sayInDigits(digits, WORKSHOP_WORDS.from, joined(counts, ' · '))
+  const more = newSources(action, board.merging)
+  return more === 0
+    ? from
+    : `${from} · ${sayInDigits(digits, WORKSHOP_WORDS.moreByMerge, figures(more))}`
+}
+
+/** How many findings an action grows from besides its own when these are merged. */
+function newSources({ from = [] }: ActionItem, merging: readonly string[]): number {
+  const others = merging.filter(id => !from.includes(id))
+  return others.length < merging.length ? others.length : 0
 }
 
 interface TaskFieldProps extends Pick<ActionCardProps, 'action' | 'board' | 'fresh'> {

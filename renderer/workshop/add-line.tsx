@@ -1,19 +1,23 @@
-import { useEffect, useRef, useState } from 'react'
-import { AREAS, type Area } from '../../core/model/agency'
-import { ASPECTS, type Aspect } from '../../core/model/finding'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Area } from '../../core/model/agency'
+import { ASPECTS, type Aspect, type Statement } from '../../core/model/finding'
 import { typed } from '../../core/thai/unseen'
-import { ASPECT_CHOICES, EDITOR_WORDS } from '../../core/wording/forms'
+import { EDITOR_WORDS } from '../../core/wording/forms'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { addFindings, findingOfCards } from '../../core/workshop/cards'
+import { matchesKeys } from '../commands/keys'
 import { newId } from '../editor/nodes/identity'
 import { ChoiceChip } from '../parts/choice'
 import { say } from '../port/say'
+import { AREA_OPTIONS, ASPECT_OPTIONS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 /** Where a new card goes. */
 export interface NewCard {
   readonly area: Area | null
   readonly aspect: Aspect | null
+  /** Who gives it, where the board shows what one gave. */
+  readonly source?: Pick<Statement, 'group' | 'agency'>
 }
 
 interface AddLineProps {
@@ -22,21 +26,12 @@ interface AddLineProps {
   readonly onClose: () => void
 }
 
-const AREA_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noArea },
-  ...AREAS.map(area => ({ value: area, label: EDITOR_WORDS[area] })),
-] as const
-const ASPECT_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noAspect },
-  ...ASPECTS.map(aspect => ({ value: aspect, label: ASPECT_CHOICES[aspect] })),
-] as const
-
-/** A line to type cards into: Enter keeps one and begins the next of the same group, area and aspect. */
+/** A line to type cards into: Tab goes to the next aspect, Enter keeps a card and begins the next of the same place and source. */
 export function AddLine({ board, begin, onClose }: AddLineProps) {
   const [words, setWords] = useState('')
   const [area, setArea] = useState<Area | ''>(begin.area ?? '')
   const [aspect, setAspect] = useState<Aspect | ''>(begin.aspect ?? '')
-  const [source, setSource] = useState('')
+  const [source, setSource] = useState(choiceOf(begin.source))
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const keep = () => {
@@ -45,6 +40,14 @@ export function AddLine({ board, begin, onClose }: AddLineProps) {
     const card = { words: said, area: area || null, aspect: aspect || null }
     const finding = findingOfCards(card, [sourceOf(source)], newId)
     if (board.change(now => addFindings(now, [finding]))) setWords('')
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') keep()
+    else if (event.key === 'Escape' && words === '') onClose()
+    else if (matchesKeys(event.nativeEvent, 'Tab')) setAspect(nextAspect(aspect))
+    else return
+    event.preventDefault()
   }
   return (
     <section className="add-line" aria-label={say(WORKSHOP_WORDS.addFinding)}>
@@ -79,11 +82,7 @@ export function AddLine({ board, begin, onClose }: AddLineProps) {
         maxLength={2000}
         spellCheck={false}
         onChange={event => setWords(event.target.value)}
-        onKeyDown={event => {
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') keep()
-          if (event.key === 'Escape' && words === '') onClose()
-        }}
+        onKeyDown={onKey}
       />
       <button
         type="button"
@@ -109,6 +108,17 @@ function sourceOptions({ report, context }: WorkshopBoard) {
       label: abbreviation || name,
     })),
   ]
+}
+
+/** The aspect after this one, in the order of the report; after the last the first. */
+export function nextAspect(aspect: Aspect | ''): Aspect {
+  const at = ASPECTS.findIndex(one => one === aspect)
+  return ASPECTS[at + 1] ?? ASPECTS[0]
+}
+
+function choiceOf(source: NewCard['source']): string {
+  if (source === undefined) return ''
+  return source.group === null ? `agency:${source.agency}` : `group:${source.group}`
 }
 
 function sourceOf(value: string) {

@@ -6,9 +6,11 @@ import { ASPECT_CHOICES, EDITOR_WORDS } from '../../core/wording/forms'
 import { AREA_WORDS } from '../../core/wording/paper'
 import { figures } from '../../core/wording/sentence'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
+import { moveFindings } from '../../core/workshop/cards'
 import { ASKED_ASPECTS, type OverviewCell, workshopOverview } from '../../core/workshop/overview'
 import { matchesKeys } from '../commands/keys'
 import { say, sayInDigits } from '../port/say'
+import { draggedFinding, useFindingsDrop } from './drag'
 import { Sources } from './sources'
 import type { WorkshopBoard } from './use-workshop-board'
 
@@ -147,10 +149,15 @@ function AreaCell({ cell, board, current, onFocus, onOpen, onAdd }: AreaCellProp
   const { findings } = cell
   const empty = findings.length === 0
   const more = findings.length - SHOWN
+  const { area, aspect } = cell
+  const { over, handlers } = useFindingsDrop(board, ids =>
+    board.change(now => moveFindings(now, ids, { area, aspect })),
+  )
   return (
     <td
       tabIndex={current ? 0 : -1}
-      className={empty ? 'area-cell hole' : 'area-cell'}
+      className={['area-cell', empty && 'hole', over && 'over'].filter(Boolean).join(' ')}
+      {...handlers}
       onFocus={onFocus}
       onDoubleClick={onOpen}
     >
@@ -165,7 +172,7 @@ function AreaCell({ cell, board, current, onFocus, onOpen, onAdd }: AreaCellProp
       ) : (
         <ul>
           {findings.slice(0, SHOWN).map(finding => (
-            <li key={finding.id}>
+            <li key={finding.id} {...draggedFinding(board, finding.id)}>
               <span lang="th">{plainText(finding.text)}</span>{' '}
               <span className="soft from">
                 <Sources report={board.report} finding={finding} />

@@ -62,7 +62,7 @@ export function BulkBar({ board, actions }: BulkBarProps) {
         }
       />
       <SourceChoice board={board} />
-      <button type="button" onClick={actions.makeAction}>
+      <button type="button" onClick={() => actions.makeAction()}>
         {say(WORKSHOP_WORDS.makeAction)}
       </button>
       {ticked.length > 1 && (

@@ -9,6 +9,7 @@ export type FindingFilter =
   | { readonly by: 'cell'; readonly area: Area; readonly aspect: Aspect }
   /** `null` is what came from no group. */
   | { readonly by: 'group'; readonly group: string | null }
+  | { readonly by: 'agency'; readonly agency: string }
 
 export const ALL_FINDINGS: FindingFilter = { by: 'all' }
 
@@ -28,6 +29,8 @@ export function filtered(report: FindingsReport, filter: FindingFilter): readonl
       return findings.filter(({ area, aspect }) => area === filter.area && aspect === filter.aspect)
     case 'group':
       return findings.filter(finding => cameFrom(finding, filter.group))
+    case 'agency':
+      return findings.filter(finding => agenciesOf(finding).includes(filter.agency))
   }
 }
 

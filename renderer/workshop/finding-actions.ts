@@ -18,7 +18,8 @@ export interface FindingActions {
   readonly proposeMerge: () => void
   readonly takeOut: (row: WorkshopRow) => void
   readonly setAspect: (aspect: Aspect) => void
-  readonly makeAction: () => void
+  /** Makes an action of what is chosen, or of these. */
+  readonly makeAction: (of?: readonly string[]) => void
   readonly remove: () => void
 }
 
@@ -66,9 +67,9 @@ export function findingActions(
     setAspect: aspect => {
       board.change(now => moveFindings(now, chosen, { aspect }))
     },
-    makeAction: () => {
+    makeAction: (of = chosen) => {
       const id = newId()
-      if (chosen.length > 0 && board.change(now => addAction(now, chosen, id))) onAction(id)
+      if (of.length > 0 && board.change(now => addAction(now, of, id))) onAction(id)
     },
     remove: () => {
       board.tick([])

@@ -5,6 +5,7 @@ import { figures } from '../../core/wording/sentence'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { actionsFrom, callsForWork } from '../../core/workshop/framework'
 import { say, sayInDigits } from '../port/say'
+import { draggedFinding } from './drag'
 import type { FindingActions } from './finding-actions'
 import { Sources } from './sources'
 import type { WorkshopBoard, WorkshopRow } from './use-workshop-board'
@@ -34,6 +35,7 @@ export function FindingRow({ row, board, editing, onEdit, onDone }: FindingRowPr
       tabIndex={row.id === board.current ? 0 : -1}
       data-row={row.id}
       className={ticked ? 'ticked' : undefined}
+      {...(!editing && draggedFinding(board, finding.id))}
       onFocus={() => board.setCurrent(row.id)}
       onDoubleClick={onEdit}
     >

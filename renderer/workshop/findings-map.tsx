@@ -6,6 +6,7 @@ import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { cardsByGroup } from '../../core/workshop/cards'
 import { unserved } from '../../core/workshop/framework'
 import { ASKED_ASPECTS, type OverviewCell, workshopOverview } from '../../core/workshop/overview'
+import { voicesOf } from '../../core/workshop/voices'
 import { say, sayInDigits } from '../port/say'
 import { ALL_FINDINGS, type FindingFilter, isSameFilter, isUnsourced } from './filter'
 import type { WorkshopBoard } from './use-workshop-board'
@@ -14,14 +15,15 @@ interface BoardMapProps {
   readonly board: WorkshopBoard
   readonly onGroups: () => void
   readonly onAdd: (area: Area, aspect: Aspect) => void
+  readonly onAgencies: () => void
 }
 
 /** Where one is on the board: the matrix as map and filter, who gave the findings, what is missing. */
-export function FindingsMap({ board, onGroups, onAdd }: BoardMapProps) {
+export function FindingsMap({ board, onGroups, onAdd, onAgencies }: BoardMapProps) {
   return (
     <nav className="workshop-map" aria-label={say(WORKSHOP_WORDS.map)}>
       <Matrix board={board} />
-      <SourceList board={board} onGroups={onGroups} />
+      <SourceList board={board} onGroups={onGroups} onAgencies={onAgencies} />
       <LackList board={board} onAdd={onAdd} />
     </nav>
   )
@@ -103,13 +105,12 @@ function MatrixCell({
   )
 }
 
-function SourceList({ board, onGroups }: Pick<BoardMapProps, 'board' | 'onGroups'>) {
-  const { report } = board
-  const { digits } = board.context.house
+function SourceList({ board, onGroups, onAgencies }: Omit<BoardMapProps, 'onAdd'>) {
+  const { report, context } = board
+  const { digits } = context.house
   const counts = cardsByGroup(report.findings)
   const gave = new Set(report.findings.flatMap(agenciesOf))
-  const asked = new Set((report.groups ?? []).flatMap(({ agencies }) => agencies))
-  const silent = [...asked].filter(id => !gave.has(id)).length
+  const silent = voicesOf(report, context.agencies).filter(({ said }) => said.length === 0).length
   const all = report.participants.agencies
   return (
     <section aria-label={say(WORKSHOP_WORDS.sources)}>
@@ -121,6 +122,7 @@ function SourceList({ board, onGroups }: Pick<BoardMapProps, 'board' | 'onGroups
             : sayInDigits(digits, WORKSHOP_WORDS.ofAll, figures(gave.size), figures(all))}
         </span>
       </div>
+      {all !== null && <progress className="map-bar" max={all} value={gave.size} aria-hidden />}
       {(report.groups ?? []).map(({ id, name }) => (
         <FilterLine
           key={id}
@@ -137,7 +139,12 @@ function SourceList({ board, onGroups }: Pick<BoardMapProps, 'board' | 'onGroups
         count={counts.get(null) ?? 0}
       />
       {silent > 0 && (
-        <p className="map-note">{sayInDigits(digits, WORKSHOP_WORDS.silent, figures(silent))}</p>
+        <p className="map-line">
+          <span>{sayInDigits(digits, WORKSHOP_WORDS.silent, figures(silent))}</span>
+          <button type="button" className="quiet gap" onClick={onAgencies}>
+            {say(WORKSHOP_WORDS.look)}
+          </button>
+        </p>
       )}
       <button type="button" className="quiet" onClick={onGroups}>
         {say(WORKSHOP_WORDS.editGroups)}

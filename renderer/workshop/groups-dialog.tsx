@@ -1,6 +1,5 @@
-import { AREAS } from '../../core/model/agency'
 import type { Group } from '../../core/model/finding'
-import { EDITOR_WORDS, FORM_WORDS } from '../../core/wording/forms'
+import { FORM_WORDS } from '../../core/wording/forms'
 import { figures } from '../../core/wording/sentence'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { cardsByGroup, newGroup, setGroups } from '../../core/workshop/cards'
@@ -11,17 +10,13 @@ import { ChoiceChip, ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
 import { say, sayInDigits } from '../port/say'
+import { AREA_OPTIONS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 interface GroupsDialogProps {
   readonly board: WorkshopBoard
   readonly onClose: () => void
 }
-
-const AREA_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noArea },
-  ...AREAS.map(area => ({ value: area, label: EDITOR_WORDS[area] })),
-] as const
 
 /** กลุ่มย่อย: what they are called, which area they spoke of, who led them and who sat in them. */
 export function GroupsDialog({ board, onClose }: GroupsDialogProps) {

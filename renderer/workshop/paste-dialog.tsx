@@ -1,10 +1,8 @@
 import { useMemo, useState } from 'react'
-import { AREAS } from '../../core/model/agency'
-import { ASPECTS } from '../../core/model/finding'
 import { agenciesByName } from '../../core/office/agencies-by-name'
 import { DESK_WORDS } from '../../core/wording/desk'
 import { faultSentence } from '../../core/wording/faults'
-import { ASPECT_CHOICES, EDITOR_WORDS } from '../../core/wording/forms'
+import { EDITOR_WORDS } from '../../core/wording/forms'
 import { figures, fill } from '../../core/wording/sentence'
 import { CARD_LACKS, WORKSHOP_WORDS } from '../../core/wording/workshop'
 import { type CardRow, readCards } from '../../core/workshop/read-cards'
@@ -14,6 +12,7 @@ import type { Notices } from '../notices/toasts'
 import { ChoiceChip } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { say, sayInDigits } from '../port/say'
+import { AREA_OPTIONS, ASPECT_OPTIONS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 interface PasteDialogProps {
@@ -23,15 +22,6 @@ interface PasteDialogProps {
   readonly text: string
   readonly onClose: () => void
 }
-
-const AREA_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noArea },
-  ...AREAS.map(area => ({ value: area, label: EDITOR_WORDS[area] })),
-] as const
-const ASPECT_OPTIONS = [
-  { value: '', label: EDITOR_WORDS.noAspect },
-  ...ASPECTS.map(aspect => ({ value: aspect, label: ASPECT_CHOICES[aspect] })),
-] as const
 
 /** Rows of a spreadsheet before they come in: what was read, what is missing, and what will be founded. */
 export function PasteDialog({ board, notices, text: pasted, onClose }: PasteDialogProps) {

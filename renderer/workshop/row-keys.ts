@@ -39,7 +39,7 @@ export function rowKeys(board: WorkshopBoard, actions: FindingActions, { edit, o
     else if (is('Delete')) actions.remove()
     else if (is('M')) actions.proposeMerge()
     else if (is('S')) actions.takeOut(row)
-    else if (is('G')) actions.makeAction()
+    else if (is('G') || is('CmdOrCtrl+Enter')) actions.makeAction()
     else if (is('N')) onAdd()
     else if (is('Escape')) {
       tick([])

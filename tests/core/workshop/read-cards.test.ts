@@ -52,6 +52,20 @@ describe('rows of a spreadsheet are cards', () => {
       '3||prevention|?||เข้าไม่ถึง กลุ่มเสี่ยง',
     ],
     [
+      'SWOT, whose โอกาส is no aspect of the report: a person decides',
+      'ด้าน\tจุดแข็ง\tจุดอ่อน\tโอกาส\tอุปสรรค\tหมายเหตุ\nป้องกัน\tมีเครือข่าย\t\tมีกฎหมายใหม่\tขาดงบ\tถาม',
+      '2||prevention|strength||มีเครือข่าย|ถาม',
+      '2||prevention|?||มีกฎหมายใหม่|โอกาส',
+      '2||prevention|obstacle||ขาดงบ',
+    ],
+    [
+      'the questions of an AAR, which nobody answers by an aspect',
+      'หน่วยงาน\tคาดหวังอะไร\tเกิดอะไรขึ้นจริง\tทำไมจึงต่าง\tเรียนรู้อะไรและครั้งหน้าจะทำอย่างไร\nตร.\tคัดแยกใน ๑ วัน\tใช้ ๓ วัน\t\tเตรียมล่ามล่วงหน้า',
+      '2||?|?|ตร.|คัดแยกใน ๑ วัน|คาดหวังอะไร',
+      '2||?|?|ตร.|ใช้ ๓ วัน|เกิดอะไรขึ้นจริง',
+      '2||?|?|ตร.|เตรียมล่ามล่วงหน้า|เรียนรู้อะไรและครั้งหน้าจะทำอย่างไร',
+    ],
+    [
       'what is not known of a row with several cards is told once',
       'จุดแข็ง\tจุดอ่อน\tหมายเหตุ\nก\tข\tถาม',
       '2||?|strength||ก|ถาม',

@@ -24,6 +24,7 @@ test.each<[FindingFilter, string]>([
   [{ by: 'cell', area: 'prosecution', aspect: 'obstacle' }, 'f2'],
   [{ by: 'group', group: 'g1' }, 'f1'],
   [{ by: 'group', group: null }, 'f2 f4'],
+  [{ by: 'agency', agency: 'rtp' }, 'f2 f4'],
   [{ by: 'unsourced' }, 'f3'],
   [{ by: 'unplaced' }, 'f4'],
   [{ by: 'unserved' }, 'f2'],
