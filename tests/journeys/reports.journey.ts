@@ -98,7 +98,8 @@ test('reports come in, the board tells who has answered, and a problem becomes a
   await page.keyboard.press('Control+z')
   await expect(own).not.toContainText('แล้วเสร็จ')
   await page.keyboard.press('x')
-  await page.keyboard.press('5')
+  await expect(own).toContainText('ขอปิดเรื่อง')
+  await page.keyboard.press('p')
   await expect(dialog.getByText('เสนอเป็นเรื่องพิจารณาที่ ๕.๑ แล้ว')).toBeVisible()
   await page.keyboard.press('ArrowUp')
   await expect(own).not.toBeFocused()
@@ -109,6 +110,86 @@ test('reports come in, the board tells who has answered, and a problem becomes a
   await standsOnPaper(page, 'ขาดล่ามภาษาเมียนมา')
   await expect(page.locator('.section[data-source=consider]')).toContainText('ขอรายชื่อล่าม')
   await expect(page.locator('.section[data-source=matters-arising]')).toContainText('ส่งข้อมูลแล้ว')
+})
+
+test('the keys decide where an order stands, the preview shows it, and what is put aside comes back', async () => {
+  const { page } = one
+  const dialog = await nextMonth(page)
+  const agenda = dialog.getByRole('complementary', { name: 'จะปรากฏในระเบียบวาระ' })
+  const line = (words: string) => dialog.getByRole('row').filter({ hasText: words })
+  const own = line('เป็นหน่วยงานหลักยกร่าง')
+  const waiting = agenda.locator('.put-aside')
+
+  // 5 takes it up for a decision, 3 among the matters arising again.
+  await own.focus()
+  await expect(agenda.locator('li.reached')).toContainText('เป็นหน่วยงานหลักยกร่าง')
+  await page.keyboard.press('5')
+  await expect(dialog.getByText('เรื่องนี้อยู่ในระเบียบวาระที่ ๕.๑')).toBeVisible()
+  await expect(own).toBeFocused()
+  await expect(own).toContainText('๕.๑')
+  await expect(agenda.locator('li.reached')).toContainText('๕.๑')
+  await picture('month-placed')
+  await page.keyboard.press('3')
+  await expect(dialog.getByText('เรื่องนี้อยู่ในระเบียบวาระที่ ๓', { exact: true })).toBeVisible()
+
+  // D puts it aside, the next row has the focus, the list brings it back.
+  const before = await dialog.getByRole('row').count()
+  await own.focus()
+  await page.keyboard.press('d')
+  await expect(own).toHaveCount(0)
+  await expect(dialog.locator('tr:focus')).toHaveCount(1)
+  await expect(waiting).toContainText('ฝากไว้ ๑ เรื่อง')
+  await picture('month-aside')
+  expect(await violations(page)).toEqual([])
+  await waiting.getByRole('button', { name: /^นำกลับ/ }).click()
+  await expect(waiting).toHaveCount(0)
+  expect(await dialog.getByRole('row').count()).toBe(before)
+
+  // What stands under item 5 stands there in the text, too.
+  await own.focus()
+  await page.keyboard.press('5')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.section[data-source=consider]')).toContainText('เป็นหน่วยงานหลักยกร่าง')
+  await page.keyboard.press('Control+z')
+  await expect(page.locator('.section[data-source=consider]')).not.toContainText(
+    'เป็นหน่วยงานหลักยกร่าง',
+  )
+})
+
+test('the board is filtered, and who has not answered is asked in words that are copied', async () => {
+  const { page } = one
+  const dialog = await nextMonth(page)
+  await dialog.getByRole('tab', { name: 'รับรายงานของหน่วยงาน' }).click()
+  await dialog.getByLabel('วันประชุม').fill('๑๐ ตุลาคม ๒๕๖๑')
+  await dialog.getByLabel('วันประชุม').press('Enter')
+  await dialog.getByRole('tab', { name: 'กระดานเดือนนี้' }).click()
+  const rows = dialog.locator('.month-board tbody tr[tabindex]')
+  const all = await rows.count()
+  await dialog.getByLabel('กรองเรื่อง').selectOption({ label: 'เกินกำหนด' })
+  await expect(rows.first()).toContainText('เกิน')
+  expect(await rows.count()).toBeLessThan(all)
+  await expect(dialog.locator('.month-foot')).toContainText('แสดง')
+  await dialog.getByLabel('กรองเรื่อง').selectOption({ label: 'ทุกด้าน' })
+  await dialog.getByLabel('กรองหน่วยงาน').selectOption({ label: 'ตร.' })
+  for (const row of await rows.all()) await expect(row).toContainText('ตร.')
+  await dialog.getByLabel('กรองหน่วยงาน').selectOption({ label: 'ทุกหน่วยงาน' })
+  await expect(rows).toHaveCount(all)
+
+  await dialog.getByRole('button', { name: /^ทวงถาม/ }).click()
+  const asking = page.getByRole('dialog', { name: 'ทวงถามรายงานประจำเดือน' })
+  await asking.getByLabel('หน่วยงาน').selectOption({ label: 'สำนักงานตำรวจแห่งชาติ' })
+  const words = asking.getByLabel('ข้อความที่จะส่ง')
+  await expect(words).toHaveValue(/^เรียน [^\n]+\n\nตามที่กำหนดจัดการประชุม/)
+  await expect(words).toHaveValue(/ประจำเดือนตุลาคม ๒๕๖๑ ของสำนักงานตำรวจแห่งชาติ/)
+  await picture('month-ask')
+  expect(await violations(page)).toEqual([])
+  await asking.getByRole('button', { name: 'คัดลอก' }).click()
+  await expect(asking.getByText('คัดลอกแล้ว')).toBeVisible()
+  const copied = await one.app.evaluate(({ clipboard }) => clipboard.readText())
+  expect(copied.replaceAll('\r\n', '\n')).toBe(await words.inputValue())
+  await page.keyboard.press('Escape')
+  await expect(asking).toHaveCount(0)
+  await expect(dialog).toBeVisible()
 })
 
 test('what is being typed when the month is closed is in the paper, and Tab leads to the next', async () => {

@@ -140,6 +140,74 @@ test('the board of three areas is gone through by keys, and several findings mov
   await expect(page.getByRole('gridcell', { name: 'จุดอ่อน ป้องกัน ๑ ข้อ' })).toBeVisible()
 })
 
+test('cards are typed by Tab and Enter, each agency is told apart, and findings are dragged to work', async () => {
+  const { page } = one
+  await page.getByRole('button', { name: 'กลุ่มย่อย…' }).click()
+  const groups = page.getByRole('dialog', { name: 'กลุ่มย่อย' })
+  await groups.getByRole('button', { name: 'เพิ่มกลุ่มย่อย' }).click()
+  await groups.getByLabel('ด้านของกลุ่ม').selectOption('protection')
+  for (const name of ['ตร.', 'พส.'])
+    await groups.getByLabel('เพิ่มหน่วยงาน').selectOption({ label: name })
+  await groups.getByRole('button', { name: 'เสร็จ' }).click()
+
+  // Cards of one group one after the other: its area is known, Tab is the next aspect.
+  await page
+    .locator('.workshop-map')
+    .getByRole('button', { name: /^กลุ่มที่ ๑/ })
+    .click()
+  await page.getByRole('button', { name: 'เพิ่มข้อค้นพบ' }).click()
+  const line = page.getByRole('region', { name: 'เพิ่มข้อค้นพบ' })
+  await expect(line.getByLabel('ข้อความ')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('มีทีมสหวิชาชีพทุกจังหวัด')
+  await page.keyboard.press('Enter')
+  for (const _ of [1, 2]) await page.keyboard.press('Tab')
+  await page.keyboard.type('ขาดล่ามภาษาเมียนมา')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(rows(page)).toHaveCount(2)
+  await expect(rows(page).first()).toContainText('กลุ่มที่ ๑')
+  await expect(page.getByRole('button', { name: 'ปัญหา/อุปสรรค คุ้มครองช่วยเหลือ ๑ ข้อ' })).toBeVisible()
+
+  // Who said nothing is asked from the view of the agencies.
+  await page.getByRole('button', { name: 'ดู', exact: true }).click()
+  const agencies = page.getByRole('grid', { name: 'รายหน่วยงาน' })
+  await expect(agencies.getByRole('row')).toHaveCount(2)
+  await expect(page.locator('.workshop-head')).toContainText('๐ จาก ๒ หน่วยงาน')
+  await agencies.getByRole('row').first().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('n')
+  await line.getByLabel('ด้าน').selectOption('protection')
+  await line.getByLabel('ประเด็น').selectOption('weakness')
+  await line.getByLabel('ข้อความ').fill('แบบคัดแยกยังไม่ครบทุกภาษา')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(agencies.getByRole('row').nth(1)).toContainText('แบบคัดแยกยังไม่ครบทุกภาษา')
+  await expect(page.locator('.workshop-head')).toContainText('๑ จาก ๒ หน่วยงาน')
+  for (const theme of ['dark', 'light']) {
+    await page.evaluate(name => document.documentElement.setAttribute('data-theme', name), theme)
+    await picture(page, `agencies-${theme}`)
+    expect(await violations(page)).toEqual([])
+  }
+  await agencies.getByRole('row').nth(1).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows(page)).toHaveCount(1)
+
+  // Dragged onto the place for new work, and by the keys.
+  await rows(page).first().dragTo(page.locator('.new-action'))
+  await page.keyboard.type('จัดทำแบบคัดแยกให้ครบทุกภาษา')
+  await page.keyboard.press('Enter')
+  await expect(rows(page).first()).toContainText('→ แนวทาง ๑')
+  await expect(page.locator('.action-card.current')).toHaveCount(1)
+  await page.getByRole('button', { name: /^ข้อค้นพบทั้งหมด/ }).click()
+  await rows(page).filter({ hasText: 'ขาดล่าม' }).dragTo(page.locator('.action-card'))
+  await expect(page.locator('.action-card')).toContainText('ปัญหา/อุปสรรค ๑ ข้อ')
+  await expect(page.locator('.workshop-map')).toContainText('ทุกข้อค้นพบมีงานรองรับแล้ว')
+  await rows(page).first().focus()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.locator('.action-card')).toHaveCount(2)
+})
+
 test('groups are named, led and filled, and one with cards stays', async () => {
   const { page } = one
   await page.getByRole('button', { name: 'กลุ่มย่อย…' }).click()
