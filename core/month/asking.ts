@@ -1,14 +1,14 @@
 import { addressee } from '../derive/addressee'
-import { dayAndHour, meetingName } from '../derive/occasion'
+import { meetingName } from '../derive/occasion'
 import { isOver } from '../model/action-item'
 import type { Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
 import type { Context } from '../office/context'
 import { findAgency } from '../office/find-agency'
-import { officialMonth, shortDate } from '../thai/dates'
+import { officialDay, officialMonth, shortDate } from '../thai/dates'
 import { withDigits } from '../thai/numerals'
 import { ASKING } from '../wording/asking'
-import { LIFE_WORDS } from '../wording/paper'
+import { LIFE_WORDS, PAPER } from '../wording/paper'
 import { type BoardRow, boardOf } from './board'
 import { titleOf } from './title-of'
 
@@ -26,11 +26,12 @@ export function askingWords(minutes: Minutes, context: Context, id: string): str
   const orders = boardOf(minutes, context)
     .areas.flatMap(({ rows }) => rows)
     .filter(({ duty, isTold }) => duty.agency === id && !isTold && !isOver(duty))
+  const day = meeting.date === null ? PAPER.unknownDay : officialDay(meeting.date)
   const month = meeting.date === null ? '' : officialMonth(meeting.date)
   const lines = [
     ASKING.to(addressee(agency)),
     '',
-    `${ASKING.reason(meetingName(meeting), dayAndHour(meeting))} ${ASKING.untold(month, agency.name)}`,
+    `${ASKING.reason(meetingName(meeting), day)} ${ASKING.untold(month, agency.name)}`,
     ...orders.map(orderLine),
     '',
     ASKING.wish,

@@ -19,7 +19,8 @@ interface AgendaPreviewProps {
 export function AgendaPreview({ current, onTakeBack }: AgendaPreviewProps) {
   const { minutes } = useMonth()
   return (
-    <aside className="agenda-preview" aria-label={say(MONTH_WORDS.agenda)}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keys
+    <aside className="agenda-preview" tabIndex={0} aria-label={say(MONTH_WORDS.agenda)}>
       <h3>{say(MONTH_WORDS.agenda)}</h3>
       <ol>
         {mattersOf(minutes).map(placed => (
@@ -81,10 +82,10 @@ function OrderLine({ action, number, isCurrent }: OrderLineProps) {
   return (
     <li className={isCurrent ? 'sub reached' : 'sub'}>
       <span className="number">{withDigits(number, digits)}</span>
-      <span>
-        <span lang="th">{titleOf(action.task)}</span>
-        {action.duties.every(isOver) && ` ${say(MONTH_WORDS.closingMark)}`}
+      <span className="order-title" lang="th" title={titleOf(action.task)}>
+        {titleOf(action.task)}
       </span>
+      {action.duties.every(isOver) && <span className="hint">{say(MONTH_WORDS.closingMark)}</span>}
     </li>
   )
 }

@@ -41,6 +41,8 @@ export function Dialog(props: DialogProps) {
       aria-labelledby={id}
       data-changes={changes}
       onCancel={event => {
+        // A dialog over this one is put away alone.
+        if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
       }}

@@ -76,7 +76,7 @@ export function AddLine({ board, begin, onClose }: AddLineProps) {
         ref={field}
         type="text"
         lang="th"
-        aria-label={say(WORKSHOP_WORDS.newWords)}
+        aria-label={say(WORKSHOP_WORDS.words)}
         placeholder={say(WORKSHOP_WORDS.newWords)}
         value={words}
         maxLength={2000}
