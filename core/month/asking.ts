@@ -9,8 +9,8 @@ import { officialDay, officialMonth, shortDate } from '../thai/dates'
 import { withDigits } from '../thai/numerals'
 import { ASKING } from '../wording/asking'
 import { LIFE_WORDS, PAPER } from '../wording/paper'
+import { agendaTitle } from './agenda-title'
 import { type BoardRow, boardOf } from './board'
-import { titleOf } from './title-of'
 
 /** The agencies that are still asked for a report, in official order. */
 export function askedAgencies(minutes: Minutes, context: Context): string[] {
@@ -43,5 +43,5 @@ export function askingWords(minutes: Minutes, context: Context, id: string): str
 function orderLine({ action, duty, late }: BoardRow, index: number): string {
   const due = duty.due === null ? '' : ASKING.due(shortDate(duty.due))
   const behind = late === 0 ? '' : ` ${LIFE_WORDS.late(late)}`
-  return ASKING.order(agendaNumber(index), titleOf(action.task), due + behind)
+  return ASKING.order(agendaNumber(index), agendaTitle(action.task), due + behind)
 }

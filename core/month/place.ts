@@ -3,9 +3,15 @@ import type { ActionItem } from '../model/action-item'
 import type { AgendaItem, AgendaKind, Topic } from '../model/agenda'
 import type { Minutes } from '../model/document'
 import { isBlank } from '../model/rich-text'
-import { actionsOf, mapMatters } from '../model/walk/matters'
+import {
+  actionsOf,
+  mapMatters,
+  mattersOf,
+  type PlacedAction,
+  withoutTopic,
+} from '../model/walk/matters'
 import { FOLLOW_UP_WORDS } from '../wording/follow-up'
-import { titleOf } from './title-of'
+import { agendaTitle } from './agenda-title'
 
 /** ฝากไว้: an order leaves the agenda with all that is told of it and waits in the paper; it comes before the next meeting. */
 export function putAside(minutes: Minutes, id: string): Minutes {
@@ -46,19 +52,24 @@ export function placeUnder(minutes: Minutes, id: string, at: number, topic: stri
   const rest = withoutOrder(minutes, action)
   if (item === homeOf(minutes.agenda)) return atHome(rest, action)
   if (!TAKES_UP.includes(item.kind)) return minutes
-  const [title, actions] = [titleOf(action.task), [action]]
+  const [title, actions] = [agendaTitle(action.task), [action]]
   return withTopic(rest, rest.agenda[at], { id: topic, title, text: [], resolution: null, actions })
 }
 
 /** Whether an order has its place under that item already. */
-function stands(action: ActionItem, item: AgendaItem, { agenda }: Minutes): boolean {
-  const apart = item.topics.filter(({ actions }) => actions.includes(action))
-  if (item !== homeOf(agenda)) return apart.length > 0
-  return item.actions.includes(action) || apart.some(({ id }) => id === HOLDER)
+function stands(action: ActionItem, item: AgendaItem, minutes: Minutes): boolean {
+  const under = placeOf(minutes, action.id)?.under ?? null
+  if (under?.item !== item) return false
+  const isHome = item === homeOf(minutes.agenda)
+  return isHome ? !under.isTopic || under.matter.id === HOLDER : under.isTopic
+}
+
+function placeOf(minutes: Minutes, id: string): PlacedAction | undefined {
+  return actionsOf(minutes).find(({ action }) => action.id === id)
 }
 
 function orderOf(minutes: Minutes, id: string): ActionItem | undefined {
-  return actionsOf(minutes).find(({ action }) => action.id === id)?.action
+  return placeOf(minutes, id)?.action
 }
 
 function waitingIn({ waiting }: Minutes): NonNullable<Minutes['waiting']> {
@@ -75,20 +86,16 @@ function atHome(minutes: Minutes, action: ActionItem): Minutes {
   const home = homeOf(minutes.agenda)
   if (home?.kind === 'matters-arising')
     return withItem(minutes, home, { ...home, actions: [...home.actions, action] })
-  const holder = home?.topics.find(({ id }) => id === HOLDER)
-  if (home === undefined || holder === undefined)
-    return withTopic(minutes, home, {
-      id: HOLDER,
-      title: FOLLOW_UP_WORDS.topic,
-      text: [],
-      resolution: null,
-      actions: [action],
-    })
-  const topics = home.topics.map(topic =>
-    topic === holder ? { ...holder, actions: [...holder.actions, action] } : topic,
+  const isHeld = mattersOf(minutes).some(({ matter }) => matter.id === HOLDER)
+  if (!isHeld) return withTopic(minutes, home, { ...HOLDING, actions: [action] })
+  const agenda = mapMatters(minutes.agenda, matter =>
+    matter.id === HOLDER ? { ...matter, actions: [...matter.actions, action] } : matter,
   )
-  return withItem(minutes, home, { ...home, topics })
+  return { ...minutes, agenda }
 }
+
+/** The topic of what is followed up, where the form has no item for it. */
+const HOLDING = { id: HOLDER, title: FOLLOW_UP_WORDS.topic, text: [], resolution: null }
 
 function withTopic(minutes: Minutes, item: AgendaItem | undefined, topic: Topic): Minutes {
   return item === undefined
@@ -102,22 +109,22 @@ function withItem(minutes: Minutes, item: AgendaItem, now: AgendaItem): Minutes 
 
 /** The agenda without an order, and without the topic that was there for it alone. */
 function withoutOrder(minutes: Minutes, action: ActionItem): Minutes {
-  const own = actionsOf(minutes).find(placed => placed.action === action)?.under?.matter.id
+  const under = placeOf(minutes, action.id)?.under
+  if (!under) return minutes
+  const left = { ...under.matter, actions: under.matter.actions.filter(one => one !== action) }
+  const { id } = under.matter
+  if (under.isTopic && isForAlone(left, action))
+    return { ...minutes, agenda: withoutTopic(minutes.agenda, id) }
   const agenda = mapMatters(minutes.agenda, matter =>
-    matter.id === own
-      ? { ...matter, actions: matter.actions.filter(one => one !== action) }
-      : matter,
-  ).map(item => {
-    const topics = item.topics.filter(topic => topic.id !== own || !isForAlone(topic, action))
-    return topics.length === item.topics.length ? item : { ...item, topics }
-  })
+    matter.id === id ? { ...matter, actions: left.actions } : matter,
+  )
   return { ...minutes, agenda }
 }
 
 /** Whether a topic says nothing but which order is taken up in it. */
 function isForAlone(topic: Topic, { task }: ActionItem): boolean {
   const { id: _, title, text, resolution, actions, ...more } = topic
-  const own = topic.id === HOLDER ? FOLLOW_UP_WORDS.topic : titleOf(task)
+  const own = topic.id === HOLDER ? FOLLOW_UP_WORDS.topic : agendaTitle(task)
   const isBare = isBlank(text) && resolution === null && actions.length === 0
   return isBare && title === own && Object.keys(more).length === 0
 }

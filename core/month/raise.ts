@@ -4,7 +4,7 @@ import type { Resolution, Topic } from '../model/agenda'
 import type { Document, Minutes } from '../model/document'
 import { isBlank } from '../model/rich-text'
 import { mattersOf } from '../model/walk/matters'
-import { titleOf } from './title-of'
+import { agendaTitle } from './agenda-title'
 
 /** Where what a report tells of an area stands before the meeting, `๕.๒`; `null` where nobody raised it. */
 export function raisedAs(
@@ -53,7 +53,7 @@ export function raiseObstacle(
   if (isBlank(text) || raisedAs(minutes, report, area) !== null) return minutes
   const topic: Topic = {
     id,
-    title: titleOf(text),
+    title: agendaTitle(text),
     text,
     resolution: null,
     actions: [],

@@ -2,7 +2,7 @@ import { type ActionItem, isOver } from '../../core/model/action-item'
 import type { AgendaItem } from '../../core/model/agenda'
 import { agendaNumber, bracketNumber } from '../../core/model/numbering'
 import { mattersOf, type PlacedMatter } from '../../core/model/walk/matters'
-import { titleOf } from '../../core/month/title-of'
+import { agendaTitle } from '../../core/month/agenda-title'
 import { withDigits } from '../../core/thai/numerals'
 import { MONTH_WORDS } from '../../core/wording/month'
 import { figures } from '../../core/wording/sentence'
@@ -82,8 +82,8 @@ function OrderLine({ action, number, isCurrent }: OrderLineProps) {
   return (
     <li className={isCurrent ? 'sub reached' : 'sub'}>
       <span className="number">{withDigits(number, digits)}</span>
-      <span className="order-title" lang="th" title={titleOf(action.task)}>
-        {titleOf(action.task)}
+      <span className="order-title" lang="th" title={agendaTitle(action.task)}>
+        {agendaTitle(action.task)}
       </span>
       {action.duties.every(isOver) && <span className="hint">{say(MONTH_WORDS.closingMark)}</span>}
     </li>
@@ -102,10 +102,10 @@ function Corrections({ item, isTopic }: { readonly item: AgendaItem; readonly is
 /** ฝากไว้: what is not on this agenda, and the way back to it. */
 function Waiting({ onTakeBack }: Pick<AgendaPreviewProps, 'onTakeBack'>) {
   const { minutes, context } = useMonth()
-  const { actions = [], topics = [] } = minutes.waiting ?? {}
+  const { actions = [], topics: held = [] } = minutes.waiting ?? {}
   const waiting = [
-    ...topics.map(({ topic: { id, title } }) => ({ id, title })),
-    ...actions.map(({ id, task }) => ({ id, title: titleOf(task) })),
+    ...held.map(({ topic: { id, title } }) => ({ id, title })),
+    ...actions.map(({ id, task }) => ({ id, title: agendaTitle(task) })),
   ]
   if (waiting.length === 0) return null
   return (

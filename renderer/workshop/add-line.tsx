@@ -9,7 +9,7 @@ import { matchesKeys } from '../commands/keys'
 import { newId } from '../editor/nodes/identity'
 import { ChoiceChip } from '../parts/choice'
 import { say } from '../port/say'
-import { AREA_OPTIONS, ASPECT_OPTIONS } from './place-options'
+import { AREA_CHIPS, ASPECT_CHIPS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 /** Where a new card goes. */
@@ -54,14 +54,14 @@ export function AddLine({ board, begin, onClose }: AddLineProps) {
       <ChoiceChip
         label={say(EDITOR_WORDS.area)}
         value={area}
-        options={AREA_OPTIONS}
+        options={AREA_CHIPS}
         missing={area === ''}
         onChange={setArea}
       />
       <ChoiceChip
         label={say(EDITOR_WORDS.aspect)}
         value={aspect}
-        options={ASPECT_OPTIONS}
+        options={ASPECT_CHIPS}
         missing={aspect === ''}
         onChange={setAspect}
       />

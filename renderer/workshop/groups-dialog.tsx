@@ -10,7 +10,7 @@ import { ChoiceChip, ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
 import { say, sayInDigits } from '../port/say'
-import { AREA_OPTIONS } from './place-options'
+import { AREA_CHIPS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 interface GroupsDialogProps {
@@ -81,7 +81,7 @@ function GroupForm({ group, board, cards, onChange, onRemove }: GroupFormProps) 
         <ChoiceField
           label={say(WORKSHOP_WORDS.groupArea)}
           value={group.area ?? ''}
-          options={AREA_OPTIONS}
+          options={AREA_CHIPS}
           onChange={area => onChange({ area: area || null })}
         />
         <SettledField

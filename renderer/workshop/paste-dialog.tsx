@@ -12,7 +12,7 @@ import type { Notices } from '../notices/toasts'
 import { ChoiceChip } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { say, sayInDigits } from '../port/say'
-import { AREA_OPTIONS, ASPECT_OPTIONS } from './place-options'
+import { AREA_CHIPS, ASPECT_CHIPS } from './place-options'
 import type { WorkshopBoard } from './use-workshop-board'
 
 interface PasteDialogProps {
@@ -153,7 +153,7 @@ function ReviewRow({ row, digits, onMend }: ReviewRowProps) {
         <ChoiceChip
           label={say(EDITOR_WORDS.area)}
           value={row.area ?? ''}
-          options={AREA_OPTIONS}
+          options={AREA_CHIPS}
           missing={row.area === null}
           onChange={area => onMend({ ...row, area: area || null })}
         />
@@ -162,7 +162,7 @@ function ReviewRow({ row, digits, onMend }: ReviewRowProps) {
         <ChoiceChip
           label={say(EDITOR_WORDS.aspect)}
           value={row.aspect ?? ''}
-          options={ASPECT_OPTIONS}
+          options={ASPECT_CHIPS}
           missing={row.aspect === null}
           onChange={aspect => onMend({ ...row, aspect: aspect || null })}
         />

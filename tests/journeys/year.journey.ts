@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
@@ -99,8 +99,19 @@ async function handOut(page: Page): Promise<void> {
   }
 }
 
+/** Saves the paper into a file of the test, and gives its place. */
+async function save(page: Page, name: string): Promise<string> {
+  const file = path.join(folder, `${name}.mati`)
+  await choose(one, file)
+  await page.keyboard.press('Control+s')
+  await expect.poll(() => existsSync(file)).toBe(true)
+  await expect(page.locator('.desk-header')).not.toContainText('ยังไม่บันทึก')
+  return file
+}
+
 /** Begins the next minutes, opens the month over them, gives it its day and takes the report of the month in. */
 async function nextMonth(page: Page, of: 'first' | 'second' | 'third'): Promise<Locator> {
+  await save(page, `before-${of}`)
   await page.keyboard.press('Control+Shift+n')
   await page.getByRole('button', { name: 'เริ่มรายงาน', exact: true }).click()
   await expect(section(page, 'matters-arising')).toContainText(ORDERS[1].task)
@@ -191,11 +202,7 @@ test('from the cards of a workshop to the third month and the page for the minis
   await picture('minister')
   await page.keyboard.press('Escape')
 
-  const file = path.join(folder, '๓.mati')
-  await choose(one, file)
-  await page.keyboard.press('Control+s')
-  await expect(page.getByText(/^บันทึกแล้ว/)).toBeVisible()
-  const third = documentIn(file)
+  const third = documentIn(await save(page, 'third'))
   if (third.kind !== 'minutes') throw new Error('not minutes')
   expect(storyOnPaper(third)).toBe(readFileSync('tests/core/golden/year-story.txt', 'utf8'))
 })

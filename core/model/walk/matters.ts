@@ -77,6 +77,14 @@ export function mapMatters(
   })
 }
 
+/** The agenda without the topic of that id. */
+export function withoutTopic(agenda: AgendaItem[], id: string): AgendaItem[] {
+  return mapAll(agenda, item => {
+    const left = item.topics.filter(topic => topic.id !== id)
+    return left.length === item.topics.length ? item : { ...item, topics: left }
+  })
+}
+
 /** The document with each action item changed. */
 export function mapActions(
   document: Document,

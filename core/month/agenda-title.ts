@@ -4,7 +4,7 @@ import { plainText, type RichText } from '../model/rich-text'
 const LONGEST_TITLE = 120
 
 /** What a text is called on an agenda: its first line, as far as a title is long, cut between words that stand apart. */
-export function titleOf(text: RichText): string {
+export function agendaTitle(text: RichText): string {
   const [line = ''] = plainText(text)
     .split('\n')
     .filter(one => one.trim() !== '')
