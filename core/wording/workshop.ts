@@ -129,6 +129,10 @@ export const WORKSHOP_WORDS = {
     th: '{} แถวยังขาดข้อมูล วางไว้ท้ายตารางรอจัด ไม่ทิ้งแถวใด',
     en: '{} rows lack something; they are kept at the end',
   },
+  knownRows: {
+    th: '{} แถวมีบนกระดานแล้ว จึงไม่นำเข้าซ้ำ',
+    en: '{} row{s} are on the board already and are not taken twice',
+  },
   founds: { th: 'จะเพิ่มใหม่: {}', en: 'New: {}' },
   take: { th: 'นำเข้า {} ข้อ', en: 'Take {} in' },
   taken: { th: 'นำเข้าแล้ว {} ข้อ', en: '{} taken in' },

@@ -1,7 +1,7 @@
 import type { Agency } from '../model/agency'
 import type { FindingsReport } from '../model/document'
 import type { Finding, Group } from '../model/finding'
-import { richText } from '../model/rich-text'
+import { plainText, richText } from '../model/rich-text'
 import { type AgenciesByName, agenciesByName } from '../office/agencies-by-name'
 import { toArabicDigits, toThaiDigits } from '../thai/numerals'
 import { findingOfCards, newGroup } from './cards'
@@ -12,6 +12,8 @@ export interface TakenCards {
   readonly report: FindingsReport
   /** The new findings, those without an area or an aspect last. */
   readonly findings: readonly Finding[]
+  /** How many rows the report has already, word for word and of the same sources: they are not taken twice. */
+  readonly known: number
   readonly founded: { readonly groups: readonly Group[]; readonly agencies: readonly Agency[] }
 }
 
@@ -28,8 +30,9 @@ export function cardLacks({ area, aspect, words }: CardRow): CardLack[] {
 }
 
 /**
- * Takes pasted rows into a report, a finding each, those that lack something last: none is dropped, and what could not be
- * read stands in brackets after the words. Groups and agencies that nobody knows are founded, once each.
+ * Takes pasted rows into a report, a finding each, those that lack something last: none is dropped but what the report has
+ * already, and what could not be read stands in brackets after the words. Groups and agencies that nobody knows are
+ * founded, once each.
  */
 export function takeCards(
   report: FindingsReport,
@@ -43,7 +46,9 @@ export function takeCards(
     ...rows.filter(row => cardLacks(row).length === 0),
     ...rows.filter(row => cardLacks(row).length > 0),
   ]
-  const findings = sorted.map(row => findingOfRow(row, agencies, groups.idOf, newId))
+  const isKnown = knownCards(report)
+  const read = sorted.map(row => findingOfRow(row, agencies, groups.idOf, newId))
+  const findings = read.filter(finding => !isKnown(finding))
   const all = [...(report.groups ?? []), ...groups.founded]
   return {
     report: {
@@ -53,8 +58,25 @@ export function takeCards(
       findings: [...report.findings, ...findings],
     },
     findings,
+    known: read.length - findings.length,
     founded: { groups: groups.founded, agencies: agencies.founded },
   }
+}
+
+/** Tells whether each card of a finding is in the report, in whatever finding it has gone since. */
+function knownCards({ findings }: FindingsReport): (finding: Finding) => boolean {
+  const known = new Set(findings.flatMap(cardKeys))
+  return finding => cardKeys(finding).every(key => known.has(key))
+}
+
+/** What makes each card of a finding that card; a finding of the whole room is one of nobody. */
+function cardKeys({ area, aspect, statements, text }: Finding): string[] {
+  const whole = plainText(text)
+  const cards =
+    statements.length > 0 ? statements : [{ group: null, agency: null, words: whole, area, aspect }]
+  return cards.map(card =>
+    JSON.stringify([card.group, card.agency, card.area, card.aspect, card.words || whole]),
+  )
 }
 
 function findingOfRow(

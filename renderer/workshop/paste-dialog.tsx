@@ -35,7 +35,7 @@ export function PasteDialog({ board, notices, text: pasted, onClose }: PasteDial
   const founded = [...taken.founded.groups, ...taken.founded.agencies].map(({ name }) => name)
   const take = () => {
     board.change(now => takeCards(now, rows, board.context.agencies, newId).report)
-    const words = fill(WORKSHOP_WORDS.taken, figures(rows.length, digits))
+    const words = fill(WORKSHOP_WORDS.taken, figures(taken.findings.length, digits))
     notices.tell({ kind: 'done', words })
     onClose()
   }
@@ -49,8 +49,13 @@ export function PasteDialog({ board, notices, text: pasted, onClose }: PasteDial
           <button type="button" onClick={onClose}>
             {say(DESK_WORDS.cancel)}
           </button>
-          <button type="button" className="primary" disabled={rows.length === 0} onClick={take}>
-            {sayInDigits(digits, WORKSHOP_WORDS.take, figures(rows.length))}
+          <button
+            type="button"
+            className="primary"
+            disabled={taken.findings.length === 0}
+            onClick={take}
+          >
+            {sayInDigits(digits, WORKSHOP_WORDS.take, figures(taken.findings.length))}
           </button>
         </>
       }
@@ -80,6 +85,9 @@ export function PasteDialog({ board, notices, text: pasted, onClose }: PasteDial
               </span>
             )}
           </p>
+        )}
+        {taken.known > 0 && (
+          <p>{sayInDigits(digits, WORKSHOP_WORDS.knownRows, figures(taken.known))}</p>
         )}
         {founded.length > 0 && <p>{say(WORKSHOP_WORDS.founds, founded.join(', '))}</p>}
       </div>

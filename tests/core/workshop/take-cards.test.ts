@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { groupsOf } from '../../../core/model/finding'
 import { plainText } from '../../../core/model/rich-text'
+import { mergeFindings } from '../../../core/workshop/merge'
 import type { CardRow } from '../../../core/workshop/read-cards'
 import { cardLacks, takeCards } from '../../../core/workshop/take-cards'
 import { report } from '../minutes'
@@ -83,6 +84,23 @@ describe('pasted rows become findings', () => {
     ]
     expect(taken(rows).findings.map(({ text }) => plainText(text))).toEqual(['ค', 'ก (ทั่วไป)', ''])
     expect(rows.map(cardLacks)).toEqual([['area'], ['words'], []])
+  })
+
+  test('once only: what is on the board is not taken again, though it was merged, and is counted', () => {
+    const rows = [
+      row({ group: '2', agency: 'ตร.' }),
+      row({ group: '2', agency: 'ตร, พส.', words: 'ล่ามไม่พอ' }),
+      row({ words: 'ทั้งที่ประชุมเห็นพ้อง' }),
+    ]
+    const first = taken(rows).report
+    const ids = first.findings.map(({ id }) => id)
+    const merged = mergeFindings(first, ids.slice(0, 2), 'ล่ามยังไม่เพียงพอ', numbered())
+    const more = [...rows, row({ group: '2', agency: 'สตม.' }), row({ group: '3', agency: 'ตร.' })]
+    const again = taken(more, merged)
+    expect([again.known, again.findings.length]).toEqual([3, 2])
+    expect(taken(rows, merged).report).toEqual(merged)
+    // The same words of another area are another card.
+    expect(taken([row({ group: '2', agency: 'ตร.', area: 'prevention' })], merged).known).toBe(0)
   })
 
   test('after what the report has, and nothing else of it is touched', () => {
