@@ -113,8 +113,7 @@ function withoutOrder(minutes: Minutes, action: ActionItem): Minutes {
   if (!under) return minutes
   const left = { ...under.matter, actions: under.matter.actions.filter(one => one !== action) }
   const { id } = under.matter
-  if (under.isTopic && isForAlone(left, action))
-    return { ...minutes, agenda: withoutTopic(minutes.agenda, id) }
+  if (isForAlone(left, action)) return { ...minutes, agenda: withoutTopic(minutes.agenda, id) }
   const agenda = mapMatters(minutes.agenda, matter =>
     matter.id === id ? { ...matter, actions: left.actions } : matter,
   )

@@ -47,6 +47,13 @@ test('and back among the matters arising, where the topic that was there for it 
   expect(placeUnder(back, 'a1', 2, 't11')).toBe(back)
 })
 
+test('an order that somebody took up in a topic of the matters arising goes among them', () => {
+  const own = topic({ id: 't7', actions: [order('a1', 'จัดทำบัญชีล่าม')] })
+  const inTopic = minutesWith('matters-arising', { topics: [own] })
+  const back = placeUnder(inTopic, 'a1', 2, 't9')
+  expect([places(back), topics(back)]).toEqual([['a1 ๓'], ['๓.๑ แบบรายงาน']])
+})
+
 test('a topic in which somebody wrote stays when its order goes', () => {
   const placed = placeUnder(paper, 'a1', 4, 't9')
   const agenda = placed.agenda.map(item => ({

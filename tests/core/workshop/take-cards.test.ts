@@ -99,6 +99,7 @@ describe('pasted rows become findings', () => {
     const again = taken(more, merged)
     expect([again.known, again.findings.length]).toEqual([3, 2])
     expect(taken(rows, merged).report).toEqual(merged)
+    expect(taken([row({ group: '2', agency: 'ตร, สตม.' })], merged).known).toBe(0)
     // The same words of another area are another card.
     expect(taken([row({ group: '2', agency: 'ตร.', area: 'prevention' })], merged).known).toBe(0)
   })
