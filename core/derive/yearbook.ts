@@ -2,7 +2,7 @@ import { isAdopted } from '../adoption/adopted'
 import { dayParts, type IsoDate } from '../calendar'
 import { setHouse } from '../compose/house-paper'
 import { cell, headRow, paragraph } from '../compose/text'
-import type { Chain } from '../file/yearbook'
+import type { Chain } from '../file/chain'
 import type { Block, Manuscript, Row } from '../manuscript/manuscript'
 import type { Minutes } from '../model/document'
 import { agendaNumber } from '../model/numbering'
@@ -16,9 +16,13 @@ export type BookYear = Pick<Chain, 'year' | 'span'>
 
 /** Whether a day falls into that year. */
 export function isInYear(day: IsoDate, { year, span }: BookYear): boolean {
-  const { year: common, month } = dayParts(day)
-  const later = span === 'fiscal' && month >= 10 ? 1 : 0
-  return common + BUDDHIST_OFFSET + later === year
+  return yearOf(day, span) === year
+}
+
+/** The year of the Buddhist Era that a day falls into. */
+export function yearOf(day: IsoDate, span: BookYear['span']): number {
+  const { year, month } = dayParts(day)
+  return year + BUDDHIST_OFFSET + (span === 'fiscal' && month >= 10 ? 1 : 0)
 }
 
 /** The minutes of a year by what became of them, each by day. */
@@ -84,6 +88,7 @@ export function yearbookFront(
     { kind: 'section', orientation: 'portrait', numbering: 'none' },
     { kind: 'room', height: 80 },
     paragraph('title', YEARBOOK.name),
+    paragraph('subtitle', chain.series),
     paragraph('subtitle', name),
     paragraph('subtitle', house.organisation),
     { kind: 'section', orientation: 'portrait', numbering: 'letters' },

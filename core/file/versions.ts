@@ -68,7 +68,7 @@ export function issued(versions: readonly Version[], issue: Issue): Version[] {
     pages,
     previous: last?.sha256 ?? null,
   }
-  const sealed = v.parse(VersionRow, { ...row, sha256: seal(row, parts) })
+  const sealed = v.parse(VersionRow, { ...row, sha256: sealOf(row, hashesOf(parts)) })
   const made = { ...sealed, ...parts, document }
   if (flawOf(made) !== null) throw new Error('a version that could not be read again')
   return [...versions, made]
@@ -165,11 +165,27 @@ function flawOf(version: VersionRow & Contents): string | null {
   if (text.length > LIMITS.text || (pdf?.length ?? 0) > LIMITS.pdf) return 'too large'
   if (strFromU8(text).includes('\ufffd')) return 'text that is not UTF-8'
   if (pdf !== null && strFromU8(pdf.subarray(0, 5), true) !== '%PDF-') return 'no PDF'
-  return seal(version, version) === version.sha256 ? null : 'another seal'
+  return sealOf(version, hashesOf(version)) === version.sha256 ? null : 'another seal'
+}
+
+/** The SHA-256 of each part of a version. */
+export interface VersionHashes {
+  readonly words: string
+  readonly text: string
+  /** `null` of one that keeps no PDF. */
+  readonly pdf: string | null
+}
+
+/** The hashes of what a version holds. */
+export function hashesOf({ words, text, pdf }: Contents): VersionHashes {
+  return { words: hexOf(words), text: hexOf(text), pdf: pdf === null ? null : hexOf(pdf) }
 }
 
 /** The hash of ten lines: what it is, and the hashes of its parts. `docs/format/container.md` says how to do it by hand. */
-function seal(row: Omit<VersionRow, 'sha256'>, { words, text, pdf }: Contents): string {
+export function sealOf(
+  row: Omit<VersionRow, 'sha256'>,
+  { words, text, pdf }: VersionHashes,
+): string {
   const lines = [
     'mati-version',
     row.n,
@@ -178,9 +194,9 @@ function seal(row: Omit<VersionRow, 'sha256'>, { words, text, pdf }: Contents): 
     row.format,
     row.pages,
     row.previous ?? '-',
-    hexOf(words),
-    hexOf(text),
-    pdf === null ? '-' : hexOf(pdf),
+    words,
+    text,
+    pdf ?? '-',
   ]
   return hexOf(strToU8(lines.map(line => `${line}\n`).join('')))
 }

@@ -19,6 +19,7 @@ export const USAGE: Sentence = {
   circulate ไฟล์ --to โฟลเดอร์ [--recipients รายชื่อ]
                                              สำเนา PDF หนึ่งไฟล์ต่อผู้รับ และไฟล์รวม
   paper ชนิด ไฟล์ --to ชื่อ.docx|.pdf|.txt        เอกสารประกอบจากไฟล์นั้น
+                                             (minister-summary จากแฟ้ม คือสรุปทั้งปี)
   register แฟ้ม [--agency ตร.] [--overdue] [--to ชื่อ.xlsx|.docx|.pdf|.txt]
                                              ทะเบียนข้อสั่งการของแฟ้ม (โฟลเดอร์ที่เก็บ .mati)
   register แฟ้ม --list papers|reports|goals|agencies
@@ -26,8 +27,8 @@ export const USAGE: Sentence = {
   find แฟ้ม คำ ...                             ค้นว่ารายงานฉบับใดบันทึกไว้อย่างไร
   life แฟ้ม รหัสเรื่อง                           ความเป็นมาของเรื่องหนึ่ง ทุกครั้งที่ประชุม
   news ไฟล์ --to ข่าว.mati [--topics 5.1,5.2]  ข่าวจากการประชุม เล่าเฉพาะเรื่องที่เลือก
-  year โฟลเดอร์ --to รวมเล่ม.zip [--year 2562] [--fiscal]
-                                             รวมเล่มรายงานที่รับรองแล้วของปี ผนึกด้วย SHA-256
+  year โฟลเดอร์ --to รวมเล่ม.zip [--series ชุด] [--year 2562] [--fiscal]
+                                             รวมเล่มรายงานที่รับรองแล้วของชุดและปี ผนึกด้วย SHA-256
   verify รวมเล่ม.zip                           ตรวจว่ารวมเล่มยังตรงกับที่ผนึกไว้
   issue ไฟล์ --to ไฟล์ใหม่.mati                 ออกฉบับเวียน อ้างหน้าและบรรทัดได้ ไม่เขียนทับอีก
   adopt รายงานที่รับรอง รายงานเดิม --to ไฟล์ใหม่.mati
@@ -51,8 +52,9 @@ export const USAGE: Sentence = {
   --organisation ชื่อ     ส่วนราชการเจ้าของเอกสาร (export, compare, circulate, paper)
   --agency หน่วยงาน       เอกสารรายหน่วยงาน (paper) ของหน่วยงานเดียว ด้วยรหัส ชื่อย่อ หรือชื่อ
   --topics รายการ         เรื่องในข่าว (news) ด้วยเลขเรื่องหรือรหัส คั่นด้วยจุลภาค
-  --year ปี              ปี พ.ศ. ของรวมเล่ม (year) หากไม่ระบุใช้ปีของรายงานล่าสุด
-  --fiscal               ปีงบประมาณ ตุลาคมถึงกันยายน (year)
+  --series ชุด            ชุดการประชุม ด้วยชื่อหรือรหัส (year, paper minister-summary แฟ้ม)
+  --year ปี              ปี พ.ศ. (year, paper minister-summary แฟ้ม) หากไม่ระบุใช้ปีของรายงานล่าสุด
+  --fiscal               ปีงบประมาณ ตุลาคมถึงกันยายน หากไม่ระบุตามที่ชุดการประชุมตั้งไว้
   --lang th|en           ภาษาของข้อความบนจอ: ไทยหรืออังกฤษ (ทุกคำสั่ง เอกสารเป็นภาษาไทยเสมอ)
   --english              ชื่อเดิมของ --lang en ใช้บอกช่องที่ขาดเป็นภาษาอังกฤษด้วย (check, repair)
   --line-numbers         เลขบรรทัดสำหรับตรวจร่าง (export, circulate)
@@ -96,6 +98,7 @@ Usage: npm run -s mati -- command ...
   circulate FILE --to FOLDER [--recipients LIST]
                                              a PDF for each recipient, and one of all
   paper KIND FILE --to NAME.docx|.pdf|.txt   a paper made from the document
+                                             (minister-summary of a FOLDER: over the year)
   register BINDER [--agency RTP] [--overdue] [--to NAME.xlsx|.docx|.pdf|.txt]
                                              the orders of a binder (a folder of .mati files)
   register BINDER --list papers|reports|goals|agencies
@@ -103,8 +106,8 @@ Usage: npm run -s mati -- command ...
   find BINDER WORDS ...                      what papers recorded, by words
   life BINDER MATTER                         the life of one matter, meeting by meeting
   news FILE --to NEWS.mati [--topics 5.1,5.2]  news of the meeting, with the matters chosen
-  year FOLDER --to YEARBOOK.zip [--year 2562] [--fiscal]
-                                             all adopted minutes of a year, sealed with SHA-256
+  year FOLDER --to YEARBOOK.zip [--series NAME] [--year 2562] [--fiscal]
+                                             adopted minutes of a series and year, sealed with SHA-256
   verify YEARBOOK.zip                        whether a yearbook is as it was sealed
   issue FILE --to NEW.mati                   issues a version: cited by page and line, never rewritten
   adopt MINUTES EARLIER --to NEW.mati        the earlier minutes as adopted, corrected as accepted
@@ -127,8 +130,9 @@ LIST is ids or abbreviations of agencies with commas between, or a text file wit
   --organisation NAME    the office that the paper is of (export, compare, circulate, paper)
   --agency AGENCY        what each agency gets apart (paper), for one of them, by id or name
   --topics LIST          matters of the news (news), by number or id with commas between
-  --year YEAR            year of the yearbook (year), B.E.; that of the last minutes if absent
-  --fiscal               the fiscal year, October to September (year)
+  --series NAME          a series of meetings, by name or id (year, paper minister-summary FOLDER)
+  --year YEAR            the year, B.E. (year, paper minister-summary FOLDER); that of the last minutes if absent
+  --fiscal               the fiscal year, October to September; as the series says if absent
   --lang th|en           language of what is said on screen (every command; papers are Thai always)
   --english              old name of --lang en: gaps in English after the Thai (check, repair)
   --line-numbers         line numbers for a review (export, circulate)

@@ -18,6 +18,22 @@ export const YEAR_SENTENCES = {
     th: 'ในโฟลเดอร์ «{}» ไม่มีไฟล์ .mati ของรายงานการประชุมที่ลงวันที่แล้ว โปรดตรวจชื่อโฟลเดอร์',
     en: 'The folder “{}” has no .mati file of minutes with a day. Check its name.',
   },
+  severalSeries: {
+    th: 'แฟ้มนี้มีการประชุมมากกว่าหนึ่งชุด รวมเล่มได้ครั้งละชุด โปรดระบุ --series ด้วยชื่อใดชื่อหนึ่งต่อไปนี้ {}',
+    en: 'This binder holds more than one series of meetings, and a book is of one. Name it with --series: {}',
+  },
+  unknownSeries: {
+    th: 'ไม่พบชุดการประชุม «{}» เพียงชุดเดียว โปรดใช้ชื่อใดชื่อหนึ่งต่อไปนี้ {}',
+    en: 'There is not one series “{}”. Use one of these names: {}',
+  },
+  noPaperOfFolder: {
+    th: 'จากทั้งแฟ้มทำได้เฉพาะสรุปสำหรับรัฐมนตรี (minister-summary) เอกสารอื่นโปรดระบุไฟล์ .mati',
+    en: 'Of a whole binder there is only minister-summary. For other papers name a .mati file.',
+  },
+  needlessYear: {
+    th: 'ตัวเลือก --year --series --fiscal ใช้เมื่อทำสรุปจากทั้งแฟ้มเท่านั้น โปรดตัดออก หรือระบุโฟลเดอร์',
+    en: 'The options --year, --series and --fiscal are for a whole binder. Leave them out, or name a folder.',
+  },
   twoFiles: {
     th: 'ไฟล์ «{}» และ «{}» เป็นเอกสารเดียวกัน โปรดเหลือไว้ในโฟลเดอร์ฉบับเดียว',
     en: 'The files “{}” and “{}” hold the same document. Leave one of them in the folder.',
@@ -49,6 +65,10 @@ export const YEAR_SENTENCES = {
   partChanged: { th: 'ถูกแก้: {}', en: 'Changed: {}' },
   partMissing: { th: 'หายไป: {}', en: 'Missing: {}' },
   partAdded: { th: 'เพิ่มเข้ามา: {}', en: 'Added: {}' },
+  versionBroken: {
+    th: 'ตราของฉบับที่ออกแล้วไม่ถูกต้องที่ {}',
+    en: 'A version’s seal does not hold at {}',
+  },
   chainBroken: { th: 'ตราประทับไม่ต่อกันที่ {}', en: 'The chain is broken at {}' },
   sealBroken: { th: 'ตราประทับทั้งเล่มไม่ตรง: {}', en: 'The seal of the whole is wrong: {}' },
   yearbookFlawed: {

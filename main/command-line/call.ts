@@ -43,6 +43,7 @@ export type OptionName =
   | 'state'
   | 'topics'
   | 'year'
+  | 'series'
   | 'day'
   | 'earlier'
   | 'since'
@@ -130,6 +131,8 @@ export interface CommandCall {
   readonly more: readonly string[]
   /** What a news item tells of, by number or id with commas between; '' for none. */
   readonly topics: string
+  /** A series of meetings by its id or by its body's name; '' for the only one. */
+  readonly series: string
   /** Whether that year runs from October to September. */
   readonly fiscal: boolean
   /** The file of an earlier report that this one may correct; '' for none. */

@@ -103,6 +103,7 @@ function checkCall(
     only: given.get('only') ?? '',
     letterhead: given.get('letterhead') ?? '',
     topics: given.get('topics') ?? '',
+    series: given.get('series') ?? '',
     fiscal: given.has('fiscal'),
     earlier: given.get('earlier') ?? '',
     day,

@@ -1,14 +1,15 @@
 import { ok, type Result } from '../../core/fault'
+import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
-import type { Context } from '../../core/office/context'
+import type { Context, HouseStyle } from '../../core/office/context'
 import { contextOf } from '../../core/office/registry'
-import { openLexicon } from '../../core/thai/lexicon'
+import { type Lexicon, openLexicon } from '../../core/thai/lexicon'
 import { type Library, readLibrary, templateFor } from '../office/library'
 import { readWordList } from '../office/word-list'
 import { disk } from '../storage/disk'
 import { type FileContents, readDocumentFile } from '../storage/document-file'
 import type { CommandCall, Io } from './call'
-import { readEmblem } from './read-emblem'
+import { type ReadEmblem, readEmblem } from './read-emblem'
 
 /** A document from the disk, with all it is read against. */
 export interface ReadPaper extends FileContents {
@@ -24,31 +25,60 @@ export interface ReadPaper extends FileContents {
 export async function readPaper(call: CommandCall, io: Io): Promise<Result<ReadPaper>> {
   const read = await readDocumentFile(disk, call.operand)
   if (!read.ok) return read
-  const library = await openLibrary(call, io)
-  if (!library.ok) return library
+  const ground = await openGround(call, io)
+  if (!ground.ok) return ground
   const { document, media, versions, file } = read.value
-  const template = templateFor(library.value, document)
-  if (!template.ok) return template
-  const emblem = await readEmblem(call.emblem, io)
-  if (!emblem.ok) return emblem
-  const house = { ...call.house, emblem: emblem.value?.emblem ?? null }
-  const words = await readWordList(disk, io.places.assets)
-  if (!words.ok) return words
-  const context = {
-    ...contextOf(document, template.value, library.value.registry, house),
-    lexicon: openLexicon(words.value, house.dictionary),
-  }
-  const pictures = new Map(media)
-  if (emblem.value !== null) pictures.set(emblem.value.emblem.media, emblem.value.bytes)
+  const context = contextOn(ground.value, document)
+  if (!context.ok) return context
   return ok({
     document,
     media,
     versions,
-    pictures,
+    pictures: new Map([...media, ...ground.value.emblemMedia]),
     revision: file?.revision ?? 0,
-    context,
-    library: library.value,
+    context: context.value,
+    library: ground.value.library,
   })
+}
+
+/** What every paper of a call is read against. */
+export interface PaperGround {
+  readonly library: Library
+  readonly house: HouseStyle
+  readonly lexicon: Lexicon
+  /** The picture of the emblem, if there is one. */
+  readonly emblemMedia: Media
+}
+
+/** Reads it: the library, the emblem, the list of words. */
+export async function openGround(call: CommandCall, io: Io): Promise<Result<PaperGround>> {
+  const library = await openLibrary(call, io)
+  if (!library.ok) return library
+  const emblem = await readEmblem(call.emblem, io)
+  if (!emblem.ok) return emblem
+  const words = await readWordList(disk, io.places.assets)
+  if (!words.ok) return words
+  const { house } = call
+  return ok({
+    library: library.value,
+    house: { ...house, emblem: emblem.value?.emblem ?? null },
+    lexicon: openLexicon(words.value, house.dictionary),
+    emblemMedia: mediaOf(emblem.value),
+  })
+}
+
+function mediaOf(emblem: ReadEmblem | null): Media {
+  return new Map(emblem === null ? [] : [[emblem.emblem.media, emblem.bytes]])
+}
+
+/** What a document is read against; `template-missing` where its template is not at hand. */
+export function contextOn(
+  { library, house, lexicon }: PaperGround,
+  document: Document,
+): Result<Context> {
+  const template = templateFor(library, document)
+  if (!template.ok) return template
+  return ok({ ...contextOf(document, template.value, library.registry, house), lexicon })
 }
 
 /** The bundled templates and the office's. The first mistake in the office's folder is a fault. */

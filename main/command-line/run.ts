@@ -97,7 +97,7 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   paper: {
     choice: OPERANDS.kind,
     operand: OPERANDS.file,
-    options: [...PRINTING, 'agency'],
+    options: [...PRINTING, 'agency', 'year', 'series', 'fiscal'],
     load: async () => (await import('./derive-paper')).derivePaper,
   },
   register: {
@@ -135,7 +135,7 @@ export const LISTED_COMMANDS: Readonly<Record<string, Entry>> = {
   },
   year: {
     operand: OPERANDS.folder,
-    options: [...PRINTING, 'year', 'fiscal'],
+    options: [...PRINTING, 'year', 'series', 'fiscal'],
     load: async () => (await import('./bind-year')).bindYear,
   },
   verify: {

@@ -27,6 +27,7 @@ const FLAWS = {
   'part-changed': 'partChanged',
   'part-missing': 'partMissing',
   'part-added': 'partAdded',
+  'version-broken': 'versionBroken',
   'chain-broken': 'chainBroken',
   'seal-broken': 'sealBroken',
 } as const satisfies Record<Flaw['code'], CommandLineSentence>

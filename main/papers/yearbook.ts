@@ -1,20 +1,19 @@
-import { titleOf } from '../../core/compose/title'
+import type { BookPaper } from '../../core/derive/book-plan'
 import { markedPaper } from '../../core/derive/marked-paper'
 import { registerPaper } from '../../core/derive/register-paper'
 import { type RegisterRow, registerRows } from '../../core/derive/register-rows'
-import { type BookYear, bookName, yearbookFront } from '../../core/derive/yearbook'
-import { type BoundPaper, chainOf, encodeYearbook } from '../../core/file/yearbook'
+import { bookName, yearbookFront } from '../../core/derive/yearbook'
+import { type BookName, type BoundPaper, chainOf } from '../../core/file/chain'
+import { encodeYearbook } from '../../core/file/yearbook'
 import type { Manuscript } from '../../core/manuscript/manuscript'
-import type { Minutes } from '../../core/model/document'
 import type { Context } from '../../core/office/context'
 import { withDigits } from '../../core/thai/numerals'
 import { YEARBOOK } from '../../core/wording/yearbook'
 import type { Press } from '../../press/press'
 import { writeRegisterSheet } from './register-sheet'
 
-/** Adopted minutes as they go into a yearbook, with the bytes of their `document.json`. */
-export interface Binding {
-  readonly document: Minutes
+/** Minutes as they go into a yearbook, with the bytes of their `document.json`. */
+export interface BookBinding extends BookPaper {
   readonly context: Context
   readonly bytes: Uint8Array
 }
@@ -22,12 +21,12 @@ export interface Binding {
 /** รวมเล่มประจำปี of adopted minutes by day: a PDF to read, a spreadsheet of the register, and the papers under their seals. */
 export async function bindYearbook(
   press: Press,
-  bindings: readonly [Binding, ...Binding[]],
-  year: BookYear,
+  bindings: readonly [BookBinding, ...BookBinding[]],
+  book: BookName,
 ): Promise<Uint8Array> {
   const bound = bindings.map(boundPaper)
-  const chain = chainOf(bound, year)
-  const name = bookName(year)
+  const chain = chainOf(bound, book)
+  const name = bookName(book)
   const papers = bindings.map(({ document, context }, index) =>
     withFoot(markedPaper(document, context), name, index + 1, bindings.length, context),
   )
@@ -46,12 +45,11 @@ export async function bindYearbook(
     ['yearbook.pdf', (await press.pdf([front, ...registers, ...papers])).bytes],
     ['register.xlsx', await writeRegisterSheet(rows, context.agencies)],
   ])
-  return encodeYearbook(bound, year, extras)
+  return encodeYearbook(bound, book, extras)
 }
 
-function boundPaper({ document, context, bytes }: Binding): BoundPaper {
-  const title = titleOf(document, context.template.heading)
-  return { document: document.id, title, date: document.meeting.date ?? '', bytes }
+function boundPaper({ document, title, bytes, versions }: BookBinding): BoundPaper {
+  return { document: document.id, title, date: document.meeting.date ?? '', bytes, versions }
 }
 
 /** Each paper keeps its own pages, for later papers cite them; its foot says which of the book it is. */
@@ -69,7 +67,7 @@ function withFoot(
 /** The rows of the register, each with the page on which its paper orders it, where that paper is in the book. */
 function pagedRows(
   press: Press,
-  bindings: readonly Binding[],
+  bindings: readonly BookBinding[],
   papers: readonly Manuscript[],
 ): RegisterRow[] {
   const places = new Map(

@@ -1,7 +1,7 @@
 import type { Cutter } from '../../core/binder/cutter'
 import type { EntryFact, MeetingFact, PaperFacts } from '../../core/binder/facts'
-import { fold } from '../../core/binder/fold'
 import type { AgencyNames } from '../../core/binder/names'
+import { bodyKey } from '../../core/binder/series'
 import { termsOf } from '../../core/binder/terms'
 import type { FaultCode } from '../../core/fault'
 import type { BinderFile } from '../storage/binder-folder'
@@ -132,7 +132,7 @@ function putMeeting(db: Sqlite, id: number, meeting: MeetingFact): void {
     id,
     series,
     body,
-    fold(body).replaceAll(/\s+/g, ''),
+    bodyKey(body),
     number?.ordinal ?? null,
     number?.year ?? null,
     special ? 1 : 0,

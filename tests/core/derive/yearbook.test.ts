@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isInYear, minutesOfYear, yearbookFront } from '../../../core/derive/yearbook'
-import { chainOf } from '../../../core/file/yearbook'
+import { chainOf } from '../../../core/file/chain'
 import type { Minutes } from '../../../core/model/document'
 import type { Meeting } from '../../../core/model/meeting'
 import { meetingRef, minutes, minutesWith } from '../minutes'
@@ -80,8 +80,13 @@ test('what stands before the papers: cover, contents, seals in pieces of eight',
   const papers = [1, 2].map(n => ({
     ...{ document: `d${n}`, title: `รายงานการประชุม ครั้งที่ ${n}/2562`, date: `2019-0${n}-16` },
     bytes: new Uint8Array([n]),
+    versions: [],
   }))
-  const chain = chainOf(papers, { year: 2562, span: 'fiscal' })
+  const chain = chainOf(papers, {
+    year: 2562,
+    span: 'fiscal',
+    series: 'คณะกรรมการติดตามผลการดำเนินงาน',
+  })
   const entries = papers.map(({ title, date }) => ({ title, date, pages: 4 }))
   const text = paperText(yearbookFront(entries, chain, contextFor(minutes())))
   await expect(text).toMatchFileSnapshot('../golden/derived/yearbook-front.txt')
