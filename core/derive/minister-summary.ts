@@ -1,3 +1,4 @@
+import { headedBody } from '../compose/opening'
 import { cell, headRow, paragraph } from '../compose/text'
 import type { BarRow, Block, Manuscript, Row } from '../manuscript/manuscript'
 import type { Minutes } from '../model/document'
@@ -7,7 +8,7 @@ import { officialDate, shortDate } from '../thai/dates'
 import { DERIVED_COLUMNS, SUMMARY, TABLE_WORDS } from '../wording/derived'
 import { AREA_WORDS } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
-import { meetingName } from './occasion'
+import { MEETING, meetingName } from './occasion'
 import {
   type AreaStand,
   type HelpCall,
@@ -15,13 +16,15 @@ import {
   type Overview,
   overviewOf,
 } from './overview'
+import type { YearOverview } from './year-overview'
+import { type BookYear, bookName } from './yearbook'
 
 /** ด้าน, สั่งการ, แล้วเสร็จ, เกินกำหนด, ตัวเลขเทียบเป้าหมาย; mm. */
 const COLUMNS = [48, 18, 20, 22, 52] as const
 /** Month, bar, words; mm. */
 const BARS = [20, 58, 82] as const
 /** What one page has room for: months, calls for help, letters of a call. */
-const MOST = { months: 6, calls: 5, letters: 50 } as const
+const MOST = { months: 6, monthsOfYear: 12, calls: 5, letters: 50 } as const
 
 /** สรุปสำหรับรัฐมนตรี: one page with what was ordered, done and late in each area, the months, and what help is asked for. No names. */
 export function deriveMinisterSummary(minutes: Minutes, context: Context): Manuscript {
@@ -40,32 +43,52 @@ export function deriveMinisterSummary(minutes: Minutes, context: Context): Manus
   )
 }
 
+/** The same over a year of a series, as `yearOverview` counted it; `last` is the newest of its papers. */
+export function deriveYearSummary(
+  { asOf, ...overview }: YearOverview,
+  { year, last }: { readonly year: BookYear; readonly last: Minutes },
+  context: Context,
+): Manuscript {
+  const of = `${headedBody(MEETING, last.meeting.body)} ${bookName(year)}`
+  const blocks = [
+    paragraph('title', SUMMARY.title),
+    paragraph('subtitle', of),
+    ...(asOf === null ? [] : [paragraph('subtitle', SUMMARY.asOf(officialDate(asOf)))]),
+    ...composeOverview(overview),
+  ]
+  return derivedPaper({ kind: 'minister-summary', of, date: asOf, blocks }, last, context)
+}
+
 /** The page below its head, from whatever counted the orders. */
 export function composeOverview({ areas, months, calls, ofOnePaper }: Overview): Block[] {
   const header = [headRow(DERIVED_COLUMNS.summary)]
-  const rows = areas.map(areaRow)
+  const figure = ofOnePaper ? SUMMARY.thisMonth : SUMMARY.thisYear
+  const rows = areas.map(area => areaRow(area, figure))
+  const most = ofOnePaper ? MOST.months : MOST.monthsOfYear
   return [
     ...(rows.length === 0
       ? [paragraph('body', SUMMARY.noOrders)]
       : [{ kind: 'table', columns: COLUMNS, header, rows, rules: 'all' } as const]),
-    ...(months.length === 0 ? [] : composeMonths(months.slice(-MOST.months))),
+    ...(months.length === 0 ? [] : composeMonths(months.slice(-most))),
     paragraph('heading', SUMMARY.calls),
     ...composeCalls(calls),
     ...(ofOnePaper ? [paragraph('flush-spaced', SUMMARY.ofThisPaper)] : []),
   ]
 }
 
-function areaRow({ area, ordered, done, late, goals }: AreaStand): Row {
+type FigureWords = (figure: string) => string
+
+function areaRow({ area, ordered, done, late, goals }: AreaStand, told: FigureWords): Row {
   const counts = [ordered, done, late].map(count => cell(String(count), 'cell-center'))
-  const figures = goals.map(goal => paragraph('cell', goalWords(goal)))
+  const figures = goals.map(goal => paragraph('cell', goalWords(goal, told)))
   const name = area === null ? TABLE_WORDS.noArea : AREA_WORDS[area]
   return { cells: [cell(name), ...counts, { paragraphs: figures }] }
 }
 
-function goalWords({ goal, value }: AreaStand['goals'][number]): string {
+function goalWords({ goal, value }: AreaStand['goals'][number], told: FigureWords): string {
   const { text, unit, target } = goal
   const write = (figure: number) => `${figure.toLocaleString('en')} ${unit}`
-  const now = value === null ? SUMMARY.noFigure : SUMMARY.thisMonth(write(value))
+  const now = value === null ? SUMMARY.noFigure : told(write(value))
   return [cut(text), now, ...(target === null ? [] : [SUMMARY.target(write(target))])].join(' ')
 }
 

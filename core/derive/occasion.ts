@@ -6,7 +6,8 @@ import type { Meeting } from '../model/meeting'
 import { officialDay, officialTime } from '../thai/dates'
 import { PAPER } from '../wording/paper'
 
-const MEETING = 'การประชุม'
+/** What a meeting's name begins with in running text. */
+export const MEETING = 'การประชุม'
 
 /** A meeting as running text names it: «การประชุมติดตามผลการดำเนินงาน ครั้งที่ ๒/๒๕๖๑». */
 export function meetingName(meeting: Meeting): string {

@@ -3,7 +3,7 @@ import { partTrail } from '../carry/entries'
 import { daysLate, isFinished } from '../carry/standing'
 import type { ActionItem, Duty } from '../model/action-item'
 import { AREAS, type Area } from '../model/agency'
-import type { AgencyReport } from '../model/agency-report'
+import type { AgencyReport, AreaReport } from '../model/agency-report'
 import type { Minutes } from '../model/document'
 import type { Goal } from '../model/goal'
 import { isBlank, plainText } from '../model/rich-text'
@@ -71,15 +71,17 @@ export function overviewOf(minutes: Minutes): Overview {
   }
 }
 
-type State = 'done' | 'open' | 'late'
+/** How an order stands as a whole. */
+export type OrderState = 'done' | 'open' | 'late'
 
-function stateNow({ duties }: Pick<ActionItem, 'duties'>, day: IsoDate | null): State {
+/** How an order stands on a day: late when one part of it is, done when all are over. */
+export function stateNow({ duties }: Pick<ActionItem, 'duties'>, day: IsoDate | null): OrderState {
   if (isFinished({ duties })) return 'done'
   return duties.some(duty => daysLate(duty, day) > 0) ? 'late' : 'open'
 }
 
 /** The figures of the agencies together; of a measure that cannot be added, the one that came last. */
-function figureOf(goal: Goal, reports: readonly AgencyReport[]): number | null {
+export function figureOf(goal: Goal, reports: readonly AgencyReport[]): number | null {
   const values = reports
     .toSorted((a, b) => (a.received ?? '').localeCompare(b.received ?? ''))
     .flatMap(({ figures }) => figures.filter(figure => figure.goal === goal.id))
@@ -90,12 +92,18 @@ function figureOf(goal: Goal, reports: readonly AgencyReport[]): number | null {
 
 function callsIn(area: Area, reports: readonly AgencyReport[]): HelpCall[] {
   return reports
-    .flatMap(({ areas }) => areas.filter(told => told.area === area && !isBlank(told.help)))
-    .map(told => ({
-      area,
-      obstacle: plainText(told.obstacles).trim(),
-      help: plainText(told.help).trim(),
-    }))
+    .flatMap(({ areas }) => areas.filter(told => told.area === area && asksHelp(told)))
+    .map(callOf)
+}
+
+/** Whether an agency wants help in that area. */
+export function asksHelp({ help }: Pick<AreaReport, 'help'>): boolean {
+  return !isBlank(help)
+}
+
+/** What an agency told of an area, as a call for help. */
+export function callOf({ area, obstacles, help }: AreaReport): HelpCall {
+  return { area, obstacle: plainText(obstacles).trim(), help: plainText(help).trim() }
 }
 
 /** The stand at the last meeting of each month that a trail names, and at this meeting. */
@@ -110,13 +118,13 @@ function monthsOf(actions: readonly ActionItem[], today: IsoDate | null): MonthS
     const states = actions.flatMap(action =>
       day === today ? [stateNow(action, day)] : stateOn(action, day),
     )
-    const count = (state: State) => states.filter(one => one === state).length
+    const count = (state: OrderState) => states.filter(one => one === state).length
     return { day, done: count('done'), open: count('open'), late: count('late') }
   })
 }
 
 /** How an order stood after the meeting of a day, as its trail tells; nothing of one that was ordered later. */
-function stateOn(action: ActionItem, day: IsoDate): State[] {
+function stateOn(action: ActionItem, day: IsoDate): OrderState[] {
   const duties = action.duties.flatMap((duty): Duty[] => {
     const told = partTrail(action, duty).filter(({ meeting }) => (meeting.date ?? '') <= day)
     const last = told.at(-1)

@@ -189,6 +189,7 @@ export const SUMMARY = {
   help: (words: string) => `ขอรับ: ${words}`,
   noFigure: 'ยังไม่มีตัวเลข',
   thisMonth: (figure: string) => `เดือนนี้ ${figure}`,
+  thisYear: (figure: string) => `ปีนี้ ${figure}`,
   target: (target: string) => `เป้าหมาย ${target}`,
   done: 'แล้วเสร็จ',
   open: 'อยู่ระหว่าง',

@@ -11,7 +11,10 @@ import {
 import type { Context } from '../../core/office/context'
 import { DERIVED_NAMES } from '../../core/wording/derived'
 import { findRecipients } from '../papers/copies'
+import { disk } from '../storage/disk'
+import { errnoOf } from '../storage/errno'
 import type { CommandCall, Io } from './call'
+import { deriveYear } from './derive-year'
 import { DONE, type Ending, endWith, endWithMisnamed, mend, wrongUse } from './ending'
 import { readPaper } from './read-paper'
 import { sayDraft } from './say-draft'
@@ -24,6 +27,10 @@ export async function derivePaper(call: CommandCall, io: Io): Promise<Ending> {
   if (kind === undefined) return wrongUse('unknownPaper', call.choice, DERIVED_KINDS.join(', '))
   const format = formatOf(call.to)
   if (format === null) return wrongUse('unknownFormat', call.to)
+  if (await isFolder(call.operand))
+    return kind === 'minister-summary' ? deriveYear(call, io, format) : mend('noPaperOfFolder')
+  const { year, series } = call.asked
+  if (year !== undefined || series !== undefined || call.fiscal) return wrongUse('needlessYear')
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, context, pictures } = paper.value
@@ -40,6 +47,15 @@ export async function derivePaper(call: CommandCall, io: Io): Promise<Ending> {
   printWarnings(warningsOf(press.value, manuscripts, format), paper.value, call, io)
   io.out(call.to)
   return DONE
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  try {
+    return (await disk.inspect(place)).kind === 'folder'
+  } catch (error) {
+    if (errnoOf(error) === null) throw error
+    return false
+  }
 }
 
 /** The one agency that is asked for; `null` where the call names none. */
