@@ -3,6 +3,7 @@ import type { Call } from '../core/carry/follow-up'
 import type { TakenUp } from '../core/carry/take-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
+import type { YearHindrance } from '../core/derive/year-plan'
 import type { Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
@@ -20,7 +21,7 @@ import type {
 } from './binder'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
-import type { Circulation, Exported, PagesInfo, Preview } from './papers'
+import type { Circulation, Exported, MadeSet, PagesInfo, Preview, VictimSigns } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
 import type {
   AgencyCount,
@@ -37,6 +38,7 @@ import type {
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
 import type { Printed } from './work'
+import type { AskedYear, Bound, YearStand } from './year'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -116,14 +118,42 @@ export interface Requests {
     coverLetter: boolean,
     finish?: Finish,
   ) => Result<Circulation | null>
-  /** The pages of a paper made from the document, as it would be exported now. */
-  'papers:preview': (handle: string, kind: DerivedKind) => Result<Preview>
+  /** The pages of a paper made from the document, as it would be exported now; `agency` is whose it is, '' for that of all. */
+  'papers:preview': (handle: string, kind: DerivedKind, agency: string) => Result<Preview>
   'papers:export': (
     handle: string,
     kind: DerivedKind,
+    agency: string,
     format: 'docx' | 'pdf',
   ) => Result<Exported | null>
-  'papers:print': (handle: string, kind: DerivedKind, printer: string) => Result<Printed>
+  /** A file for each agency into a folder that the person chooses; `null` when the person turned back. */
+  'papers:export-each': (
+    handle: string,
+    kind: DerivedKind,
+    format: 'docx' | 'pdf',
+  ) => Result<MadeSet | null>
+  'papers:print': (
+    handle: string,
+    kind: DerivedKind,
+    agency: string,
+    printer: string,
+  ) => Result<Printed>
+  /** Begins a news item of the document with the matters of these ids and no other, unless it may tell who a victim is. */
+  'document:news': (
+    handle: string,
+    matters: readonly string[],
+  ) => Result<OpenDocument | VictimSigns>
+  /** How a year of a series stands, counted over the papers of the binder. */
+  'year:overview': (wish: AskedYear) => Result<YearStand | YearHindrance>
+  /** The page for the minister over that year: seen, written, printed. */
+  'year:preview': (wish: AskedYear) => Result<Preview | YearHindrance>
+  'year:export': (
+    wish: AskedYear,
+    format: 'docx' | 'pdf',
+  ) => Result<Exported | YearHindrance | null>
+  'year:print': (wish: AskedYear, printer: string) => Result<Printed | YearHindrance>
+  /** Binds the adopted minutes of that year into a sealed book; `null` when the person turned back. */
+  'year:bind': (wish: AskedYear) => Result<Bound | YearHindrance | null>
   'printer:list': () => Result<readonly Printer[]>
   'document:print': (handle: string, printer: string, options: PrintOptions) => Result<Printed>
   /** Turns the export, copying or printing back that goes on; answers when it has ended. */

@@ -38,3 +38,18 @@ export interface Preview {
   /** The first of them as SVG images. */
   readonly shown: readonly string[]
 }
+
+/** Papers that were written one by one into a folder. */
+export interface MadeSet {
+  /** The folder's own name, not its path. */
+  readonly folder: string
+  /** For `folder:show`. */
+  readonly token: string
+  readonly files: number
+  readonly warnings: readonly Warning[]
+}
+
+/** Why no news was begun: these words of it may tell who a victim is. */
+export interface VictimSigns {
+  readonly signs: readonly string[]
+}

@@ -6,9 +6,10 @@ import type { Command, WindowActions } from '../preload/commands/command'
 import type { OpenDocument } from '../preload/contract'
 import { type BinderActions, binderActions } from './binder/binder-actions'
 import { Outside } from './binder/outside'
-import { useBinder } from './binder/use-binder'
+import { type Binder, useBinder } from './binder/use-binder'
 import { type Screens, useScreens } from './binder/use-screens'
 import { useSearch } from './binder/use-search'
+import { YearDialog } from './binder/year-dialog'
 import { perform } from './commands/commands'
 import { Palette, type PaletteProps } from './commands/palette'
 import { useCommandSources } from './commands/use-command-sources'
@@ -37,7 +38,7 @@ export function App() {
   const state = useOpenDocument(notices)
   const { open, atStart, desk } = state
   const start = useStart(notices, state.offer)
-  const binder = useBinder(atStart, notices)
+  const binder = useBinder(atStart || sheet === 'year', notices)
   const screens = useScreens(state, notices)
   const search = useSearch(binder, atStart && screens.screen === 'register', notices)
   useFirst(state, notices.report)
@@ -45,6 +46,7 @@ export function App() {
   usePasteInFields(notices.pasted)
   const own = {
     ...windowActions(start, screens, showSettings),
+    showYearPapers: () => setSheet('year'),
     ...binderActions({ binder, screens, search, notices }),
   }
   const onCommand = (command: Command) =>
@@ -74,6 +76,7 @@ export function App() {
       <OpenSheet
         sheet={sheet}
         store={store}
+        binder={binder}
         notices={notices}
         palette={{ onCommand, documentOpen: !atStart }}
         onClose={() => setSheet(null)}
@@ -90,7 +93,7 @@ function windowActions(
   start: Start,
   screens: Screens,
   showSettings: () => void,
-): Omit<WindowActions, keyof BinderActions> {
+): Omit<WindowActions, keyof BinderActions | 'showYearPapers'> {
   return {
     showStart: () => {
       start.refresh()
@@ -101,18 +104,20 @@ function windowActions(
   }
 }
 
-type SheetName = 'settings' | 'palette'
+type SheetName = 'settings' | 'palette' | 'year'
 
 interface OpenSheetProps {
   readonly sheet: SheetName | null
   readonly store: SettingsStore
+  readonly binder: Binder
   readonly notices: Notices
   readonly palette: Omit<PaletteProps, 'onClose'>
   readonly onClose: () => void
 }
 
 /** What lies over the desk and the start screen alike. */
-function OpenSheet({ sheet, store, notices, palette, onClose }: OpenSheetProps) {
+function OpenSheet({ sheet, store, binder, notices, palette, onClose }: OpenSheetProps) {
+  if (sheet === 'year') return <YearDialog binder={binder} notices={notices} onClose={onClose} />
   if (sheet === 'settings')
     return <SettingsDialog store={store} onFault={notices.report} onClose={onClose} />
   return sheet === 'palette' ? <Palette {...palette} onClose={onClose} /> : null

@@ -8,6 +8,7 @@ import type { Notices } from './notices/toasts'
 import { CopiesDialog } from './panels/copies-dialog'
 import { ExportDialog } from './panels/export-dialog'
 import { IssueDialog } from './panels/issue-dialog'
+import { NewsDialog } from './panels/news-dialog'
 import { NextDialog } from './panels/next-dialog'
 import { PapersDialog } from './panels/papers-dialog'
 import { PrintDialog } from './panels/print-dialog'
@@ -21,11 +22,20 @@ interface DeskDialogProps {
   readonly session: Session
   readonly actions: DeskActions
   readonly notices: Notices
+  /** Shows the papers of the year, which are of the binder. */
+  readonly onYear: () => void
   readonly onClose: () => void
 }
 
 /** The dialog that stands over the desk; nothing while none does. */
-export function DeskDialog({ dialog, session, actions, notices, onClose }: DeskDialogProps) {
+export function DeskDialog({
+  dialog,
+  session,
+  actions,
+  notices,
+  onYear,
+  onClose,
+}: DeskDialogProps) {
   const { document } = session.view
   // Rows that fitted nowhere wait for the next time that the month is opened.
   const [rows, hold] = useState('')
@@ -75,7 +85,19 @@ export function DeskDialog({ dialog, session, actions, notices, onClose }: DeskD
         />
       ) : null
     case 'papers':
-      return <PapersDialog actions={actions.papers} onFault={notices.report} onClose={onClose} />
+      return (
+        <PapersDialog
+          actions={actions.papers}
+          onFault={notices.report}
+          onNews={() => actions.showDialog('news')}
+          onYear={after(onYear)}
+          onClose={onClose}
+        />
+      )
+    case 'news':
+      return document.kind === 'minutes' || document.kind === 'findings' ? (
+        <NewsDialog source={document} onBegin={actions.beginNews} onClose={onClose} />
+      ) : null
     case 'print':
       return <PrintDialog onPrint={actions.print} onFault={notices.report} onClose={onClose} />
   }

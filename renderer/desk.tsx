@@ -7,6 +7,7 @@ import { type HouseStyle, houseOf } from '../core/office/context'
 import { STAGE_DIALOG_WORDS } from '../core/wording/adoption'
 import { PICTURE_WORDS } from '../core/wording/forms'
 import type { Command, DocumentDialog } from '../preload/commands/command'
+import { commandOf } from '../preload/commands/commands'
 import type { OpenDocument } from '../preload/contract'
 import type { PagesInfo } from '../preload/papers'
 import { type DeskActions, useDeskActions } from './commands/use-desk-actions'
@@ -101,6 +102,7 @@ export function DeskView(props: DeskProps) {
         session={session}
         actions={actions}
         notices={notices}
+        onYear={() => onCommand(commandOf('year-papers'))}
         onClose={() => setDialog(null)}
       />
     </DocumentContext>
@@ -124,7 +126,13 @@ function useDesk({ open, store, notices, handle, onOpen }: DeskProps) {
   const toText = () => flushSync(() => setOnBoard(false))
   const switchWorkshop = () => setOnBoard(before => !before)
   const actions = inText(
-    useDeskActions(session, { notices, onOpen, showDialog: setDialog, switchWorkshop }),
+    useDeskActions(session, {
+      notices,
+      onOpen,
+      showDialog: setDialog,
+      closeDialog: () => setDialog(null),
+      switchWorkshop,
+    }),
     toText,
   )
   const show = (source: string, words?: string) => {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../calendar'
 import { outcomeOf } from '../carry/outcome'
 import { isFinished } from '../carry/standing'
 import type { ActionItem } from '../model/action-item'
-import { AREAS } from '../model/agency'
+import { AREAS, type Area } from '../model/agency'
 import type { AgencyReport, Month } from '../model/agency-report'
 import type { FindingsReport, Minutes } from '../model/document'
 import type { Goal } from '../model/goal'
@@ -27,6 +27,11 @@ export interface YearOverview extends Overview {
   /** The day of the last meeting that was counted; `null` of a year without one. */
   readonly asOf: IsoDate | null
   readonly reporting: Reporting
+  /** The months of each area that has orders or goals, `null` for orders of none. */
+  readonly areaMonths: readonly {
+    readonly area: Area | null
+    readonly months: readonly MonthStand[]
+  }[]
 }
 
 /** Which agencies reported for which months. A month is one that some agency reported for. */
@@ -49,9 +54,16 @@ export function yearOverview(papers: readonly YearPaper[], year: BookYear): Year
   const orders = ordersOf(until, year)
   const reports = reportsOf(papers, year)
   const goals = goalsOf(until)
+  const areas = asOf === null ? [] : areasOf(orders, goals, reports, asOf)
+  const monthsOf = (isMeant: Meant) =>
+    lastDays(days).map(day => monthStand(until, year, day, isMeant))
   return {
-    areas: asOf === null ? [] : areasOf(orders, goals, reports, asOf),
-    months: lastDays(days).map(day => monthStand(until, year, day)),
+    areas,
+    months: monthsOf(() => true),
+    areaMonths: areas.map(({ area }) => ({
+      area,
+      months: monthsOf(order => (order.area ?? null) === area),
+    })),
     calls: openCalls(reports, until),
     ofOnePaper: false,
     asOf,
@@ -112,11 +124,17 @@ function lastDays(days: readonly IsoDate[]): IsoDate[] {
   return [...new Map(days.map(day => [day.slice(0, '2019-02'.length), day])).values()]
 }
 
-function monthStand(papers: readonly Met[], year: BookYear, day: IsoDate): MonthStand {
-  const orders = ordersOf(
-    papers.filter(paper => dayOf(paper) <= day),
-    year,
-  )
+/** Which orders are counted. */
+type Meant = (order: ActionItem) => boolean
+
+function monthStand(
+  papers: readonly Met[],
+  year: BookYear,
+  day: IsoDate,
+  isMeant: Meant,
+): MonthStand {
+  const known = papers.filter(paper => dayOf(paper) <= day)
+  const orders = ordersOf(known, year).filter(isMeant)
   const states = orders.map(order => stateNow(order, day))
   const count = (state: (typeof states)[number]) => states.filter(one => one === state).length
   return { day, done: count('done'), open: count('open'), late: count('late') }

@@ -102,6 +102,12 @@ export const PAPERS_DIALOG = {
   word: { th: 'Word…', en: 'Word…' },
   pdf: { th: 'PDF…', en: 'PDF…' },
   print: { th: 'พิมพ์…', en: 'Print…' },
+  agency: { th: 'หน่วยงาน', en: 'Agency' },
+  allAgencies: { th: 'ทุกหน่วยงาน ({})', en: 'All agencies ({})' },
+  apart: { th: 'แยกไฟล์ละหน่วยงาน ลงในโฟลเดอร์เดียว', en: 'A file for each agency, in one folder' },
+  made: { th: 'ทำแล้ว {} ไฟล์ ในโฟลเดอร์ {}', en: '{} files made in the folder {}' },
+  news: { th: 'ข่าวจากเอกสารนี้…', en: 'News of this paper…' },
+  year: { th: 'เอกสารของทั้งปี…', en: 'Papers of the year…' },
 } as const satisfies Record<string, Sentence>
 
 /** The words that the derived papers print. Like all that paper prints they are Thai only. */

@@ -46,6 +46,14 @@ export const YEAR_SENTENCES = {
     th: 'ไม่รวม «{}» เพราะยังไม่ได้แก้ไขตามมติรับรอง โปรดใช้คำสั่ง adopt แล้วเก็บไฟล์ที่ได้ไว้แทน',
     en: '“{}” is left out: it was adopted with corrections that are not made yet. Use the command adopt and keep its file instead.',
   },
+  notRead: {
+    th: 'อ่านไฟล์ «{}» ไม่ได้ในตอนนี้ จึงยังไม่มีรวมเล่ม โปรดกู้ไฟล์นั้น หรือย้ายออกจากแฟ้ม',
+    en: 'The file “{}” cannot be read now, so there is no yearbook. Restore it, or take it out of the binder.',
+  },
+  conflicting: {
+    th: 'ไฟล์ «{}» เป็นเอกสารเดียวกับอีกไฟล์แต่ข้อความต่างกัน จึงยังไม่มีรวมเล่ม โปรดเหลือไว้ฉบับเดียว',
+    en: 'The file “{}” is the same document as another and says other words, so there is no yearbook. Keep one of them.',
+  },
   notLookedAt: {
     th: 'เปิดดู «{}» ในโฟลเดอร์นั้นไม่ได้ จึงยังไม่มีรวมเล่ม โปรดขอสิทธิ์จากผู้ดูแลระบบ หรือย้ายออก',
     en: '“{}” in the folder cannot be looked at, so there is no yearbook. Ask the administrator, or move it away.',

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import * as v from 'valibot'
 import { type Call, followUp, leavesWork } from '../../core/carry/follow-up'
+import { newsOf, officialsOf } from '../../core/derive/news-of'
+import { victimSigns } from '../../core/derive/victim-signs'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
+import type { VictimSigns } from '../../preload/papers'
 import type { Desk } from '../desk'
 import type { OpenDocuments } from '../documents/open-documents'
 import { withPagesOf } from '../papers/issued-pages'
@@ -23,8 +26,17 @@ import { type RequestArea, request } from './request'
 
 /** The template that the minutes after a workshop are written from. */
 const FOLLOW_UP_TEMPLATE = 'monthly-minutes'
+/** The template that a news item of a meeting is written from. */
+const NEWS_TEMPLATE = 'news'
 /** What a newcomer sees first. */
 const FIRST_SAMPLE = 'workshop-2561'
+
+/** Ids of matters: of a document they may be any word. */
+const matters = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(200))),
+  v.maxLength(10_000),
+  v.readonly(),
+)
 
 const handedOver = v.strictObject({ handle, edit: count, kept: count })
 
@@ -34,6 +46,9 @@ export const documentRequests = (desk: Desk) =>
     'document:start': request([name], template => start(desk, template)),
     'document:follow-up': request([handle, call], (handle, call) =>
       startFollowUp(desk, handle, call),
+    ),
+    'document:news': request([handle, matters], (handle, matters) =>
+      startNews(desk, handle, matters),
     ),
     'document:choose': request([], async () => {
       const place = await chooseDocument(desk.window())
@@ -153,4 +168,22 @@ async function startFollowUp(
   const begun = followUp(last, form.value, randomUUID(), call)
   const document = await withPagesOf(desk, { document: last, versions }, begun)
   return present(desk, document, documents => documents.addAfter(handle, document))
+}
+
+/** A news item that may tell who a victim is, is not begun: its words are mended in the paper, or the matter is left out. */
+async function startNews(
+  desk: Desk,
+  handle: string,
+  matters: readonly string[],
+): Promise<Result<OpenDocument | VictimSigns>> {
+  const { words: source } = desk.documents.find(handle)
+  if (source.kind !== 'minutes' && source.kind !== 'findings')
+    throw new Error(`no news of a document of kind ${source.kind}`)
+  const template = await desk.office.templateToStart(NEWS_TEMPLATE)
+  if (!template.ok) return template
+  const { organisation } = await desk.office.house.style()
+  const document = newsOf(source, new Set(matters), template.value, randomUUID(), organisation)
+  const signs = victimSigns(document, officialsOf(source))
+  if (signs.length > 0) return ok({ signs })
+  return present(desk, document, documents => documents.add(document, null))
 }

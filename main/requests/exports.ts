@@ -26,7 +26,7 @@ import type { Disk } from '../storage/disk'
 import type { DocumentFile } from '../storage/document-file'
 import { errnoOf } from '../storage/errno'
 import { safeWrite } from '../storage/safe-write'
-import { writeFolder } from '../storage/write-folder'
+import { type FileSet, type WrittenSet, writeFolder } from '../storage/write-folder'
 import { chooseFolder, chooseSavePlace } from '../window/dialogs'
 import type { TaskArguments, WrittenDocx } from '../workers/press-protocol'
 import { aFinish, format, handle, recipients, token } from './carried'
@@ -142,8 +142,8 @@ async function folderForCopies(disk: Disk, chosen: string, document: Document): 
   return taken ? path.join(chosen, suggestedName(document, '')) : chosen
 }
 
-/** None where the folder cannot be read: writing there will say why. */
-async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+/** The names in a folder; none where it cannot be read: writing there will say why. */
+export async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
     return await disk.list(folder)
   } catch (error) {
@@ -178,11 +178,7 @@ async function writeCopies(
     return bytes ? [{ name, bytes }] : []
   })
   const set = { files: finished, isOfSet: isCopyName, aside: FORMER_COPIES }
-  await noteFolder(desk.disk, desk.copiesFile, folder)
-  const writing = { signal, say: saying(say, 'writing') }
-  const written = await writeFolder(desk.disk, folder, set, writing)
-  const unsettled = !written.ok && written.fault.code === 'copies-unsettled'
-  if (!unsettled) await forgetFolder(desk.disk, desk.copiesFile, folder)
+  const written = await writeSet(desk, folder, set, { say, signal })
   if (!written.ok) return written
   const { aside } = written.value
   return ok({
@@ -195,6 +191,22 @@ async function writeCopies(
   })
 }
 
-function saying(say: Work['say'], phase: 'making' | 'writing') {
+/** Writes a set into a folder, which the next start settles if this one is cut short. */
+export async function writeSet(
+  desk: Desk,
+  folder: string,
+  set: FileSet,
+  { say, signal }: Work,
+): Promise<Result<WrittenSet>> {
+  await noteFolder(desk.disk, desk.copiesFile, folder)
+  const writing = { signal, say: saying(say, 'writing') }
+  const written = await writeFolder(desk.disk, folder, set, writing)
+  const unsettled = !written.ok && written.fault.code === 'copies-unsettled'
+  if (!unsettled) await forgetFolder(desk.disk, desk.copiesFile, folder)
+  return written
+}
+
+/** Says how far one phase of the work is. */
+export function saying(say: Work['say'], phase: 'making' | 'writing') {
   return (done: number, total: number) => say(phase, done, total)
 }

@@ -19,7 +19,7 @@ import { type RequestArea, request } from './request'
 
 /** The id of a matter, an agency or a series, as documents have them. */
 export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(400))
-const year = v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2999))
+export const year = v.pipe(v.number(), v.integer(), v.minValue(2400), v.maxValue(2999))
 
 /** `RegisterFilter`: bounded, and nothing else. */
 export const filter = v.strictObject({

@@ -16,13 +16,14 @@ import type { Holder } from '../storage/open-marks'
 import { say } from './language'
 
 /** What a file dialog can save. */
-export type SaveFormat = 'mati' | 'docx' | 'pdf' | 'xlsx'
+export type SaveFormat = 'mati' | 'docx' | 'pdf' | 'xlsx' | 'zip'
 
 const KINDS: Readonly<Record<SaveFormat, Sentence>> = {
   mati: DIALOG_WORDS.documents,
   docx: DIALOG_WORDS.word,
   pdf: DIALOG_WORDS.pdf,
   xlsx: DIALOG_WORDS.excel,
+  zip: DIALOG_WORDS.yearbook,
 }
 
 const filterOf = (name: Sentence, ...extensions: string[]): FileFilter => ({

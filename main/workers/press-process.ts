@@ -76,6 +76,11 @@ const WORKERS: Workers = {
   }),
   issue: (press, [manuscript, withPdf]) => setForIssue(press, manuscript, withPdf),
   places: (press, [manuscript]) => matterPlaces(press, manuscript),
+  yearbook: async (press, [bindings, name, pictures]) => {
+    for (const [key, bytes] of pictures) media.set(key, bytes)
+    const { bindYearbook } = await import('../papers/yearbook')
+    return bindYearbook(press, bindings, name)
+  },
   letterhead: async (_press, [bytes]) => {
     const { openLetterhead } = await import('../../press/docx/letterhead/open')
     const opened = openLetterhead(bytes)

@@ -1,10 +1,12 @@
 import type { Delivery, Edition } from '../../core/change/mirror'
 import type { PlaceTexts } from '../../core/compose/letterhead'
 import type { Result } from '../../core/fault'
+import type { BookName } from '../../core/file/chain'
 import type { Issue } from '../../core/file/versions'
 import type { Manuscript } from '../../core/manuscript/manuscript'
 import type { Warning } from '../../core/manuscript/warning'
 import type { Document } from '../../core/model/document'
+import type { Media } from '../../core/model/picture'
 import type { Context } from '../../core/office/context'
 import type { LetterheadFacts, PlaceName } from '../../core/office/letterhead-places'
 import type { Flavour } from '../../core/paper/flavour'
@@ -12,6 +14,7 @@ import type { Likeness } from '../../core/paper/likeness'
 import type { LetterheadLoss } from '../../core/wording/letterhead'
 import type { PagesInfo, Preview } from '../../preload/papers'
 import type { SourceFile } from '../../press/paint/flavour'
+import type { BookBinding } from '../papers/yearbook'
 
 /** One PDF to paint. Manuscripts that share their `blocks` are set once for all jobs of a request. */
 export interface PdfJob {
@@ -84,6 +87,12 @@ export interface PressTasks {
   issue(manuscript: Manuscript, withPdf: boolean): IssuedPages
   /** On which pages the elements of a paper begin. */
   places(manuscript: Manuscript): MatterPlaces
+  /** A yearbook of these minutes, with the pictures that they show: its bytes. */
+  yearbook(
+    bindings: readonly [BookBinding, ...BookBinding[]],
+    name: BookName,
+    media: Media,
+  ): Uint8Array
   /** What a Word file is that is to serve as a letterhead, or why it cannot. */
   letterhead(bytes: Uint8Array): Result<FrameFacts>
 }
@@ -131,6 +140,7 @@ export function manuscriptsIn(task: PlainTask, args: readonly unknown[]): Manusc
     case 'pdfs':
       return (first as readonly PdfJob[]).flatMap(({ manuscripts }) => manuscripts)
     case 'show':
+    case 'yearbook':
     case 'letterhead':
       return []
   }

@@ -31,11 +31,27 @@ export const BINDER = {
         perform: window => window.showAgencies(),
       },
       {
+        id: 'show-areas',
+        label: { th: 'ภาพรวมสามด้าน', en: 'The three areas' },
+        keys: 'CmdOrCtrl+Shift+G',
+        needs: 'nothing',
+        perform: window => window.showAreas(),
+      },
+      {
         id: 'open-next-found',
         label: { th: 'เปิดเรื่องถัดไปที่พบ', en: 'Open the next one found' },
         keys: 'F4',
         needs: 'nothing',
         perform: window => window.openNextFound(),
+      },
+    ],
+    [
+      {
+        id: 'year-papers',
+        label: { th: 'เอกสารของทั้งปี…', en: 'Papers of the year…' },
+        keys: 'CmdOrCtrl+Shift+Y',
+        needs: 'nothing',
+        perform: window => window.showYearPapers(),
       },
     ],
   ],

@@ -21,6 +21,7 @@ export type DocumentDialog =
   | 'print'
   | 'copies'
   | 'papers'
+  | 'news'
   | 'export'
   | 'next'
   | 'issue'
@@ -37,6 +38,8 @@ export interface WindowActions {
   readonly chooseBinder: () => void
   readonly showRegister: () => void
   readonly showAgencies: () => void
+  readonly showAreas: () => void
+  readonly showYearPapers: () => void
   /** Opens what the register found last after the one that is chosen there. */
   readonly openNextFound: () => void
 }
@@ -56,6 +59,7 @@ export interface DocumentActions {
   readonly choosePictures: () => void
   readonly changeTable: (change: TableChange) => void
   readonly switchWorkshop: () => void
+  readonly makeNews: () => void
   readonly goToNextGap: () => void
   readonly mendAll: () => void
 }

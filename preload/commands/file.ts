@@ -85,6 +85,13 @@ export const FILE = {
         perform: document => document.showDialog('papers'),
       },
       {
+        id: 'make-news',
+        label: { th: 'ทำข่าวจากเอกสารนี้…', en: 'Make news of this paper…' },
+        keys: 'CmdOrCtrl+Alt+N',
+        needs: 'document',
+        perform: document => document.makeNews(),
+      },
+      {
         id: 'make-copies',
         label: { th: 'สำเนาเวียน…', en: 'Circulation copies…' },
         short: { th: 'สำเนาเวียน…', en: 'Copies…' },

@@ -7,7 +7,7 @@ import type { Search } from './use-search'
 
 export type BinderActions = Pick<
   WindowActions,
-  'chooseBinder' | 'showRegister' | 'showAgencies' | 'openNextFound'
+  'chooseBinder' | 'showRegister' | 'showAgencies' | 'showAreas' | 'openNextFound'
 >
 
 interface Surroundings {
@@ -26,6 +26,7 @@ export function binderActions({ binder, screens, search, notices }: Surroundings
     },
     showRegister: () => screens.show('register'),
     showAgencies: () => screens.show('agencies'),
+    showAreas: () => screens.show('areas'),
     openNextFound: () => {
       const { rows, at, isAnswered } = search
       const next = rows[at + 1]

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { buddhistYear } from '../../core/thai/dates'
 import { withDigits } from '../../core/thai/numerals'
+import { AREAS_WORDS } from '../../core/wording/areas'
 import { BINDER_WORDS } from '../../core/wording/binder'
 import { DESK_WORDS, START_WORDS } from '../../core/wording/desk'
 import { momentWords, shortDay } from '../../core/wording/moments'
@@ -80,6 +81,7 @@ const PLACES: readonly { readonly screen: BinderScreen; readonly words: Sentence
   { screen: 'home', words: BINDER_WORDS.overview },
   { screen: 'register', words: BINDER_WORDS.register },
   { screen: 'agencies', words: BINDER_WORDS.agencies },
+  { screen: 'areas', words: AREAS_WORDS.title },
 ]
 
 function Places({ binder, screens }: Pick<FrameProps, 'binder' | 'screens'>) {

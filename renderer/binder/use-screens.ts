@@ -9,7 +9,7 @@ import type { OpenState } from '../session/use-open-document'
 import { whenStill } from './when-still'
 
 /** The screens outside a document. */
-export type BinderScreen = 'home' | 'register' | 'agencies'
+export type BinderScreen = 'home' | 'register' | 'agencies' | 'areas'
 
 /** Which of them shows, and the ways out of it. */
 export interface Screens {

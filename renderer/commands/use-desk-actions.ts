@@ -10,6 +10,7 @@ import { MONTH_WORDS } from '../../core/wording/month'
 import { PRESENCE_WORDS } from '../../core/wording/presence'
 import { SERIES_WORDS } from '../../core/wording/series'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
+import { NEWS_DIALOG } from '../../core/wording/year-dialogs'
 import type { DocumentActions, DocumentDialog } from '../../preload/commands/command'
 import type { OpenDocument, PrintOptions } from '../../preload/contract'
 import { takeStep } from '../editor/history'
@@ -33,6 +34,8 @@ export interface DeskActions extends DocumentActions {
   readonly circulate: (recipients: readonly string[], options: CopyOptions) => Promise<void>
   readonly print: (printer: string, options: PrintOptions) => Promise<void>
   readonly papers: PaperActions
+  /** Opens a news item with these matters; gives back what may tell who a victim is, where that kept it from being begun. */
+  readonly beginNews: (matters: readonly string[]) => Promise<readonly string[]>
   readonly issue: (day: IsoDate, withPdf: boolean) => Promise<void>
   readonly reach: (stage: Stage) => void
   readonly takeBack: (stage: StageName) => void
@@ -44,6 +47,7 @@ interface Surroundings {
   readonly notices: Notices
   readonly onOpen: (open: OpenDocument) => void
   readonly showDialog: (dialog: DocumentDialog) => void
+  readonly closeDialog: () => void
   readonly switchWorkshop: () => void
 }
 
@@ -78,6 +82,12 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     reach: stage => void session.change(document => withStage(document, stage)),
     takeBack: stage => void session.change(document => withoutStage(document, stage)),
     papers: paperActions(session, notices),
+    makeNews: () => {
+      const { kind } = session.view.document
+      if (kind === 'minutes' || kind === 'findings') showDialog('news')
+      else notices.tell({ kind: 'fault', words: NEWS_DIALOG.unsuited })
+    },
+    beginNews: matters => beginNews(session, matters, around),
     showDialog,
     step: step => {
       const editor = session.editor()
@@ -133,4 +143,19 @@ async function begin(
   const result = await session.ask('document:follow-up', session.open.handle, call)
   if (result.ok) onOpen(result.value)
   else notices.report(result.fault)
+}
+
+async function beginNews(
+  session: Session,
+  matters: readonly string[],
+  { notices, onOpen, closeDialog }: Surroundings,
+): Promise<readonly string[]> {
+  const result = await session.ask('document:news', session.open.handle, matters)
+  if (!result.ok) notices.report(result.fault)
+  else if ('signs' in result.value) return result.value.signs
+  else {
+    closeDialog()
+    onOpen(result.value)
+  }
+  return []
 }

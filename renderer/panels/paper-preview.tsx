@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { YearHindrance } from '../../core/derive/year-plan'
 import type { Fault, Result } from '../../core/fault'
-import type { DerivedKind } from '../../core/model/derived-kinds'
 import { PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
 import type { Preview } from '../../preload/papers'
@@ -9,14 +9,22 @@ import { say, sayInDigits } from '../port/say'
 
 interface PaperPreviewProps {
   /** Asks for the paper as it would be exported now. */
-  readonly load: (kind: DerivedKind) => Promise<Result<Preview>>
-  readonly kind: DerivedKind
+  readonly load: () => Promise<Result<Preview | YearHindrance>>
+  /** Which paper it is: it is asked for again when this is another. */
+  readonly of: string
   readonly onFault: (fault: Fault) => void
 }
 
 /** The first pages of a paper, exactly as it will be printed. */
-export function PaperPreview({ load, kind, onFault }: PaperPreviewProps) {
-  const preview = usePreview(load, kind, onFault)
+export function PaperPreview({ load, of, onFault }: PaperPreviewProps) {
+  const answer = usePreview(load, of, onFault)
+  if (answer !== null && 'hindrance' in answer)
+    return (
+      <section className="paper-preview" aria-label={say(PAPERS_DIALOG.preview)}>
+        <p role="status">{say(answer.hindrance)}</p>
+      </section>
+    )
+  const preview = answer
   return (
     <section className="paper-preview" aria-label={say(PAPERS_DIALOG.preview)}>
       <p className="hint" role="status">
@@ -28,7 +36,7 @@ export function PaperPreview({ load, kind, onFault }: PaperPreviewProps) {
       <div className="preview-pages" tabIndex={0}>
         {preview?.shown.map((markup, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
-          <PreviewPage key={`${kind} ${index}`} markup={markup} number={index + 1} />
+          <PreviewPage key={`${of} ${index}`} markup={markup} number={index + 1} />
         ))}
       </div>
     </section>
@@ -53,18 +61,19 @@ function PreviewPage({ markup, number }: { readonly markup: string; readonly num
 
 function usePreview(
   load: PaperPreviewProps['load'],
-  kind: DerivedKind,
+  of: string,
   onFault: (fault: Fault) => void,
-): Preview | null {
-  const [preview, setPreview] = useState<Preview | null>(null)
+): Preview | YearHindrance | null {
+  const [preview, setPreview] = useState<Preview | YearHindrance | null>(null)
   const report = useRef(onFault)
   report.current = onFault
   const loading = useRef(load)
   loading.current = load
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` is what tells that another paper is wanted.
   useEffect(() => {
     let wanted = true
     const show = async () => {
-      const result = await loading.current(kind)
+      const result = await loading.current()
       if (!wanted) return
       if (result.ok) setPreview(result.value)
       else report.current(result.fault)
@@ -74,6 +83,6 @@ function usePreview(
     return () => {
       wanted = false
     }
-  }, [kind])
+  }, [of])
   return preview
 }

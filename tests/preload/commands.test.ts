@@ -56,6 +56,7 @@ test('each command has its place, its keys and one thing that it does', () => {
 
     ไฟล์ | print-document | Ctrl+P | document.showDialog(print)
     ไฟล์ | make-papers | Ctrl+Shift+D | document.showDialog(papers)
+    ไฟล์ | make-news | Ctrl+Alt+N | document.makeNews()
     ไฟล์ | make-copies | Ctrl+Shift+P | document.showDialog(copies)
     ไฟล์ | issue-version | Ctrl+Alt+I | document.showDialog(issue)
     ไฟล์ | show-stages | Ctrl+Alt+S | document.showDialog(stages)
@@ -85,7 +86,10 @@ test('each command has its place, its keys and one thing that it does', () => {
 
     แฟ้มงาน | show-register | Ctrl+Shift+F | window.showRegister()
     แฟ้มงาน | show-agencies | Ctrl+Shift+A | window.showAgencies()
+    แฟ้มงาน | show-areas | Ctrl+Shift+G | window.showAreas()
     แฟ้มงาน | open-next-found | F4 | window.openNextFound()
+
+    แฟ้มงาน | year-papers | Ctrl+Shift+Y | window.showYearPapers()
 
     มุมมอง | switch-workshop | Ctrl+Shift+B | document.switchWorkshop()
     มุมมอง | show-month | Ctrl+Shift+M | document.showMonth()
@@ -144,7 +148,9 @@ test('without a document one can begin, open, set and look into the binder, and 
     'choose-binder',
     'show-register',
     'show-agencies',
+    'show-areas',
     'open-next-found',
+    'year-papers',
   ])
   const { asked, window } = aDesk()
   for (const command of COMMANDS) perform(command, window, null)
@@ -155,7 +161,9 @@ test('without a document one can begin, open, set and look into the binder, and 
     'window.chooseBinder()',
     'window.showRegister()',
     'window.showAgencies()',
+    'window.showAreas()',
     'window.openNextFound()',
+    'window.showYearPapers()',
   ])
 })
 

@@ -49,6 +49,7 @@ const ANSWERS: { readonly [T in PressTask]: (...args: TaskArguments<T>) => unkno
     text: '== หน้า ๑ ==\n ๑  รายงานการประชุม\n',
     places: [['a1', 1]],
   }),
+  yearbook: bindings => Buffer.from(`BOOK ${bindings.length}`),
   letterhead: () => ok({ places: ['body'], measure: 160, losses: [] }),
 }
 

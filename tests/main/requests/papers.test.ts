@@ -232,16 +232,20 @@ describe('copies', () => {
 describe('papers made from the document', () => {
   test('are seen before they are made', async () => {
     const { ask, handle, press } = aDeskWith()
-    expect(answered(await ask('papers:preview', handle, 'sign-in-sheet')).pages).toBeGreaterThan(0)
+    expect(
+      answered(await ask('papers:preview', handle, 'sign-in-sheet', '')).pages,
+    ).toBeGreaterThan(0)
     expect(press.asked).toMatchObject([{ task: 'preview' }])
   })
 
   test('are exported under their own names', async () => {
     const { ask, folder, handle } = aDeskWith()
     savingAs(path.join(folder, 'ออก.docx'))
-    expect(answered(await ask('papers:export', handle, 'sign-in-sheet', 'docx'))).toMatchObject({
-      fileName: 'ออก.docx',
-    })
+    expect(answered(await ask('papers:export', handle, 'sign-in-sheet', '', 'docx'))).toMatchObject(
+      {
+        fileName: 'ออก.docx',
+      },
+    )
     const [, asked] = dialog.showSaveDialog.mock.calls[0] ?? []
     expect(path.basename(asked.defaultPath)).toMatch(/ลงชื่อ|ลงนาม|ลายมือชื่อ|รายชื่อ/)
     expect(asked.defaultPath).toMatch(/\.docx$/)
@@ -251,9 +255,9 @@ describe('papers made from the document', () => {
     const { ask, documents } = aDesk()
     const { handle } = documents.add({ ...MINUTES, template: 'no-such' }, null)
     const unknown = { fault: { code: 'template-missing' } }
-    expect(await ask('papers:preview', handle, 'file-copy')).toMatchObject(unknown)
-    expect(await ask('papers:export', handle, 'file-copy', 'pdf')).toMatchObject(unknown)
-    expect(await ask('papers:print', handle, 'file-copy', '')).toMatchObject(unknown)
+    expect(await ask('papers:preview', handle, 'file-copy', '')).toMatchObject(unknown)
+    expect(await ask('papers:export', handle, 'file-copy', '', 'pdf')).toMatchObject(unknown)
+    expect(await ask('papers:print', handle, 'file-copy', '', '')).toMatchObject(unknown)
     expect(await ask('document:export', handle, 'pdf')).toMatchObject(unknown)
     expect(await ask('copies:circulate', handle, ['dsi'], false)).toMatchObject(unknown)
     expect(await ask('pages:typeset', handle)).toMatchObject(unknown)
@@ -349,7 +353,7 @@ describe('printing', () => {
   test('of a derived paper is one job, under the name of the paper', async () => {
     const said = aPrinter()
     const { ask, handle } = aDeskWith()
-    answered(await ask('papers:print', handle, 'sign-in-sheet', ''))
+    answered(await ask('papers:print', handle, 'sign-in-sheet', '', ''))
     expect(said()).toHaveLength(1)
     expect(title(said()[0])).toMatch(/ลงชื่อ|ลงนาม|ลายมือชื่อ|รายชื่อ/)
   })

@@ -50,9 +50,20 @@ test.each<[string, (requests: AllRequests, handle: string) => unknown]>([
   ['pages:typeset', (asked, handle) => asked['pages:typeset'].answer(handle)],
   ['document:export', (asked, handle) => asked['document:export'].answer(handle, 'pdf')],
   ['copies:circulate', (asked, handle) => asked['copies:circulate'].answer(handle, ['dsi'], true)],
-  ['papers:preview', (asked, handle) => asked['papers:preview'].answer(handle, 'file-copy')],
-  ['papers:export', (asked, handle) => asked['papers:export'].answer(handle, 'file-copy', 'pdf')],
-  ['papers:print', (asked, handle) => asked['papers:print'].answer(handle, 'file-copy', 'เครื่อง')],
+  ['papers:preview', (asked, handle) => asked['papers:preview'].answer(handle, 'file-copy', '')],
+  [
+    'papers:export',
+    (asked, handle) => asked['papers:export'].answer(handle, 'file-copy', '', 'pdf'),
+  ],
+  [
+    'papers:print',
+    (asked, handle) => asked['papers:print'].answer(handle, 'file-copy', '', 'เครื่อง'),
+  ],
+  [
+    'papers:export-each',
+    (asked, handle) => asked['papers:export-each'].answer(handle, 'monthly-form', 'pdf'),
+  ],
+  ['document:news', (asked, handle) => asked['document:news'].answer(handle, [])],
   [
     'document:print',
     (asked, handle) => {

@@ -38,6 +38,7 @@ function aDesk() {
     notices: {} as Notices,
     onOpen: () => {},
     showDialog: (name: string) => shown.push(name),
+    closeDialog: () => {},
     switchWorkshop: () => shown.push('board'),
   }
   const desk: { actions?: DeskActions } = {}
