@@ -47,6 +47,8 @@ export type FaultCode =
   | 'template-missing'
   | 'template-faulty'
   | 'house-faulty'
+  | 'shared-faulty'
+  | 'shared-changed'
   | 'letterhead-faulty'
   | 'agency-unknown'
   | 'font-missing'

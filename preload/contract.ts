@@ -9,6 +9,7 @@ import type { Agency } from '../core/model/agency'
 import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
 import type { GoalProgress } from '../core/month/goals'
+import type { SharedPart } from '../core/office/shared-part'
 import type { Template } from '../core/template/template'
 import type { Announcement, Announcements } from './announcements'
 import type {
@@ -37,6 +38,7 @@ import type {
   SheetFormat,
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
+import type { SharedState } from './shared'
 import type { Printed } from './work'
 import type { AskedYear, Bound, YearStand } from './year'
 
@@ -169,6 +171,12 @@ export interface Requests {
   'house:choose': (name: '' | 'parliament') => Result<House>
   /** Takes the style of a file that the person chooses; `null` when the person turned back. */
   'house:choose-file': () => Result<House | null>
+  /** What the binder shares with other desks. */
+  'shared:read': () => Result<SharedState>
+  /** Shares what this desk has of it, in place of what was shared. */
+  'shared:put': (part: SharedPart) => Result<SharedState>
+  /** Leaves it to each desk again. */
+  'shared:drop': (part: SharedPart) => Result<SharedState>
   /** A file that cannot serve is a fault, and the one chosen before stays. */
   'settings:choose-letterhead': () => Result<Settings | null>
   /** Asks the person for files; `null` when the person turned back. */

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../core/calendar'
 import type { Finish } from '../../core/copies/finish'
 import type { HouseStyle } from '../../core/office/context'
+import type { SharedOffice } from '../../core/office/shared-office'
 import type { Flavour } from '../../core/paper/flavour'
 import type { Likeness } from '../../core/paper/likeness'
 import type { Digits } from '../../core/thai/numerals'
@@ -104,6 +105,8 @@ export interface CommandCall {
   /** The file of the house style; '' for none. */
   readonly houseFile: string
   readonly house: HouseStyle
+  /** What the binder shares that the files of the call lie in. */
+  readonly shared: SharedOffice
   readonly font: string
   /** In what faces other than the official one are like it. */
   readonly likeness: Likeness

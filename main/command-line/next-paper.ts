@@ -8,6 +8,7 @@ import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { isFollowed } from '../../core/carry/living'
 import { markedPaper } from '../../core/derive/marked-paper'
 import type { Document } from '../../core/model/document'
+import { withSharedSeries } from '../../core/office/shared-office'
 import { templateOf } from '../../core/office/template-of'
 import { REASON_WORDS } from '../../core/wording/coming'
 import { commandLineSentence } from '../../core/wording/command-line'
@@ -45,7 +46,8 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   const aside = coming.map(({ id }) => id).filter(id => only !== null && !only.includes(id))
   const kind = call.special ? 'special' : 'regular'
   const form = leavesWork(last) ? template.value : templateOf(template.value, call.house, null)
-  const begun = followUp(last, form, randomUUID(), { kind, aside })
+  const followed = followUp(last, form, randomUUID(), { kind, aside })
+  const begun = withSharedSeries(followed, call.shared)
   const document = await withPages(begun, read.value, call, io)
   const created = await createDocumentFile(disk, { document, media, versions: [] }, call.to)
   if (!created.ok) return endWith(created.fault)

@@ -92,6 +92,7 @@ function checkCall(
       { digits: digits ?? 'thai', organisation: given.get('organisation') ?? '' },
       null,
     ),
+    shared: {},
     font: given.get('font') ?? '',
     emblem: given.get('emblem') ?? '',
     templates: given.get('templates') ?? '',

@@ -81,10 +81,12 @@ export function contextOn(
   return ok({ ...contextOf(document, template.value, library.registry, house), lexicon })
 }
 
-/** The bundled templates and the office's. The first mistake in the office's folder is a fault. */
+/** The bundled templates and the office's, with the registry that the binder shares. The first mistake in the office's folder is a fault. */
 export async function openLibrary(call: CommandCall, io: Io): Promise<Result<Library>> {
   const library = await readLibrary(disk, io.places.templates, call.templates)
   if (!library.ok) return library
   const [fault] = library.value.faults
-  return fault ? { ok: false, fault } : library
+  if (fault) return { ok: false, fault }
+  const { agencies } = call.shared
+  return agencies === undefined ? library : ok({ ...library.value, registry: agencies })
 }

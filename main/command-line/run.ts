@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { ok, type Result } from '../../core/fault'
 import { houseOf } from '../../core/office/context'
+import type { SharedOffice } from '../../core/office/shared-office'
 import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
 import { OPERANDS, USAGE } from '../../core/wording/usage'
 import { readHouseFile } from '../office/house-file'
+import { sharedNear } from '../office/shared-near'
 import { disk } from '../storage/disk'
 import { sweepFolder } from '../storage/sweep'
 import type { CommandCall, CommandRunner, Io } from './call'
@@ -233,11 +236,25 @@ function oneLine(text: string): string {
   return text.replaceAll(/[^\P{Cc}\t]+/gu, ' ')
 }
 
-/** The call with the house style of its file; digits that were asked for win over those of the house. */
+/**
+ * The call with what its binder shares, and with the house style of its file, or else of the binder; digits and an
+ * organisation that were asked for win over those of the house.
+ */
 async function settleHouse(call: CommandCall): Promise<Result<CommandCall>> {
-  if (call.houseFile === '') return ok(call)
-  const file = await readHouseFile(disk, call.houseFile)
+  const place = [call.choice, call.operand].find(word => word !== '' && existsSync(word))
+  const near = place ?? (call.to === '' ? null : path.dirname(call.to))
+  const shared = near === null ? ok<SharedOffice>({}) : await sharedNear(disk, near)
+  if (!shared.ok) return shared
+  const file =
+    call.houseFile === ''
+      ? ok(shared.value.house ?? null)
+      : await readHouseFile(disk, call.houseFile)
   if (!file.ok) return file
+  if (file.value === null) return ok({ ...call, shared: shared.value })
   const house = houseOf(call.house, file.value)
-  return ok({ ...call, house: { ...house, digits: call.digits ?? house.digits } })
+  return ok({
+    ...call,
+    shared: shared.value,
+    house: { ...house, digits: call.digits ?? house.digits },
+  })
 }

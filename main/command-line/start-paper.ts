@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { withSharedSeries } from '../../core/office/shared-office'
 import { templateOf } from '../../core/office/template-of'
 import { startDocument } from '../../core/template/start'
 import { findTemplate } from '../office/library'
@@ -17,7 +18,8 @@ export async function startPaper(call: CommandCall, io: Io): Promise<Ending> {
   if (!library.ok) return endWith(library.fault)
   const template = findTemplate(library.value, call.operand)
   if (!template.ok) return endWithMisnamed(template.fault)
-  const document = startDocument(templateOf(template.value, call.house, null), randomUUID())
+  const started = startDocument(templateOf(template.value, call.house, null), randomUUID())
+  const document = started.kind === 'minutes' ? withSharedSeries(started, call.shared) : started
   const created = await createDocumentFile(
     disk,
     { document, media: new Map(), versions: [] },

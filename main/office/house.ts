@@ -8,6 +8,7 @@ import type { Disk } from '../storage/disk'
 import type { EmblemShelf } from './emblem-shelf'
 import { readHouseFile } from './house-file'
 import type { SettingsFile } from './settings'
+import type { SharedShelf } from './shared-shelf'
 import type { Troubles } from './trouble'
 
 /** What the files of an office are read with. */
@@ -34,17 +35,24 @@ interface Kept {
 /** How this office writes: the settings, and its own style over them. */
 export class HouseShelf {
   readonly #ground: OfficeGround
+  readonly #shared: SharedShelf
   #kept: Kept | null = null
 
-  constructor(ground: OfficeGround) {
+  constructor(ground: OfficeGround, shared: SharedShelf) {
     this.#ground = ground
+    this.#shared = shared
+  }
+
+  /** The style that holds: that which the binder shares, or the office's own file; `null` for the form. */
+  async file(): Promise<HouseFile | null> {
+    return (await this.#shared.read()).house ?? this.ownFile()
   }
 
   /**
-   * The office's own file; `null` for the form. One that is away or has a mistake is told of once, and the last
+   * The office's own file, whatever the binder shares; `null` for the form. One that is away or has a mistake is told of once, and the last
    * that could be read goes on holding.
    */
-  async file(): Promise<HouseFile | null> {
+  async ownFile(): Promise<HouseFile | null> {
     const { disk, settings, troubles } = this.#ground
     const chosen = settings.read().house
     if (chosen === '') return null

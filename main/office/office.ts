@@ -7,6 +7,7 @@ import type { Template } from '../../core/template/template'
 import type { PressType } from '../workers/press-protocol'
 import { FRESH, HouseShelf, type OfficeGround } from './house'
 import { findTemplate, type Library, readLibrary, templateFor } from './library'
+import { SharedShelf } from './shared-shelf'
 
 interface Shelf {
   readonly folder: string
@@ -17,16 +18,27 @@ interface Shelf {
 /** The office at this desk: its templates and registry, its house style, what its documents are read against. */
 export class Office {
   readonly house: HouseShelf
+  /** What the binder shares: it stands over what is this user's own, and that over what comes with the program. */
+  readonly shared: SharedShelf
   readonly #ground: OfficeGround
   #shelf: Shelf | null = null
 
   constructor(ground: OfficeGround) {
     this.#ground = ground
-    this.house = new HouseShelf(ground)
+    this.shared = new SharedShelf(ground)
+    this.house = new HouseShelf(ground, this.shared)
   }
 
   /** The templates and the registry. A template folder that is away leaves the bundled ones. */
   async library(): Promise<Result<Library>> {
+    const own = await this.ownLibrary()
+    const { agencies } = await this.shared.read()
+    if (!own.ok || agencies === undefined) return own
+    return ok({ ...own.value, registry: agencies })
+  }
+
+  /** The same without what the binder shares. */
+  async ownLibrary(): Promise<Result<Library>> {
     const { disk, places, settings, troubles } = this.#ground
     const folder = settings.read().templateFolder
     const shelf = this.#shelf

@@ -7,6 +7,7 @@ import { victimSigns } from '../../core/derive/victim-signs'
 import { fail, ok, type Result } from '../../core/fault'
 import type { Document } from '../../core/model/document'
 import type { Media } from '../../core/model/picture'
+import { withSharedSeries } from '../../core/office/shared-office'
 import { startDocument } from '../../core/template/start'
 import type { OpenDocument } from '../../preload/contract'
 import type { VictimSigns } from '../../preload/papers'
@@ -147,7 +148,7 @@ async function openSample(desk: Desk, name: string): Promise<Result<OpenDocument
 async function start(desk: Desk, id: string): Promise<Result<OpenDocument>> {
   const template = await desk.office.templateToStart(id)
   if (!template.ok) return template
-  const document = startDocument(template.value, randomUUID())
+  const document = await settled(desk, startDocument(template.value, randomUUID()))
   return present(desk, document, documents => documents.add(document, null))
 }
 
@@ -166,8 +167,15 @@ async function startFollowUp(
     : desk.office.templateToStart(wanted))
   if (!form.ok) return form
   const begun = followUp(last, form.value, randomUUID(), call)
-  const document = await withPagesOf(desk, { document: last, versions }, begun)
+  const paged = await withPagesOf(desk, { document: last, versions }, begun)
+  const document = await settled(desk, paged)
   return present(desk, document, documents => documents.addAfter(handle, document))
+}
+
+/** New minutes with the series that the binder shares for them. */
+async function settled(desk: Desk, document: Document): Promise<Document> {
+  if (document.kind !== 'minutes') return document
+  return withSharedSeries(document, await desk.office.shared.read())
 }
 
 /** A news item that may tell who a victim is, is not begun: its words are mended in the paper, or the matter is left out. */

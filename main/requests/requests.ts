@@ -12,6 +12,7 @@ import { registerRequests } from './register'
 import { registerPaperRequests } from './register-papers'
 import { type AllRequests, joinedAreas } from './request'
 import { savingRequests } from './saving'
+import { sharedRequests } from './shared'
 import { yearRequests } from './year'
 
 /** Everything the window can ask, answered at this desk. One left out, or answered twice, does not compile. */
@@ -29,5 +30,6 @@ export const requestsFor = (desk: Desk): AllRequests =>
     imageRequests(desk),
     registerRequests(desk),
     registerPaperRequests(desk),
+    sharedRequests(desk),
     yearRequests(desk),
   )

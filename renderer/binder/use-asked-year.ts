@@ -17,19 +17,26 @@ export interface AskedYearChoice {
 }
 
 /** The series with the newest paper and its last year, until a person chooses otherwise. */
-export function useAskedYear({ series: rows }: Pick<Binder, 'series'>): AskedYearChoice {
+export function useAskedYear({
+  series: all,
+  papers,
+}: Pick<Binder, 'series' | 'papers'>): AskedYearChoice {
+  // A workshop is filed by its own body, and is no series of meetings.
+  const rows = all.filter(row =>
+    papers.some(({ series, kind }) => series === row.series && kind === 'minutes'),
+  )
   const [chosen, setChosen] = useState<string | null>(null)
   const [year, setYear] = useState<number | null>(null)
   const row = rows.find(({ series }) => series === chosen) ?? rows[0]
   const years = row?.years ?? []
   // What ends in September is called by the year after that in which it began.
-  const all = years[0] === undefined ? [] : [years[0] + 1, ...years]
+  const offered = years[0] === undefined ? [] : [years[0] + 1, ...years]
   return {
     asked: row === undefined ? null : { series: row.series, year },
     series: rows.map(({ series, name }) => ({ value: series, label: withDigits(name, 'thai') })),
     years: [
       { value: '', label: YEAR_DIALOG.lastYear },
-      ...all.map(one => ({ value: String(one), label: figures(one) })),
+      ...offered.map(one => ({ value: String(one), label: figures(one) })),
     ],
     chooseSeries: series => {
       setChosen(series)

@@ -1,6 +1,7 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/wording/sentence'
+import { SHARED_WORDS } from '../../core/wording/shared'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
@@ -9,6 +10,7 @@ import { say } from '../port/say'
 import { ChosenPlace } from './chosen-place'
 import { EmblemSetting } from './emblem-setting'
 import { HouseField } from './house-field'
+import { SharedFields } from './shared-fields'
 import type { SettingsStore } from './use-settings'
 
 /** Each in its own words, so that whoever needs it finds it. */
@@ -42,7 +44,7 @@ interface SettingsDialogProps extends FieldsProps {
   readonly onClose: () => void
 }
 
-/** The habits of the house, in three groups. Each change holds at once. */
+/** The habits of the house, in groups, and what the binder shares. Each change holds at once. */
 export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps) {
   const fields = { store, onFault }
   return (
@@ -68,6 +70,11 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
             id: 'export',
             label: say(SHEET_WORDS.exportGroup),
             content: <ExportFields {...fields} />,
+          },
+          {
+            id: 'shared',
+            label: say(SHARED_WORDS.title),
+            content: <SharedFields {...fields} />,
           },
         ]}
       />

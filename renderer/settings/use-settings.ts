@@ -29,6 +29,7 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
     }
     void read()
   }, [onFault])
+  useSharedHouse(takeHouse)
   const change = useCallback(
     (changed: SettingsChange) => {
       replace(before => ({ ...before, ...changed }))
@@ -46,6 +47,23 @@ export function useSettings(onFault: (fault: Fault) => void): SettingsStore {
   useTheme(settings.theme)
   useLayoutEffect(() => speak(settings.language), [settings.language])
   return { settings, change, replace, house, takeHouse }
+}
+
+/** The house style may be another desk's by now: it is read again when the window is come back to. */
+function useSharedHouse(take: (change: (before: House) => House) => void): void {
+  useEffect(() => {
+    const look = async () => {
+      const read = await ask('house:read')
+      // What is as it was stays the same object: all that is made of it still holds.
+      if (read.ok) take(before => (isSame(before, read.value) ? before : read.value))
+    }
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [take])
+}
+
+function isSame(one: House, other: House): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Sets the colours of the window; those of the system follow it when it changes. */

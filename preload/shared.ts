@@ -1,0 +1,12 @@
+import type { SharedPart } from '../core/office/shared-part'
+import type { Sentence } from '../core/wording/sentence'
+
+/** What the binder shares with other desks, as the settings show it. */
+export interface SharedState {
+  /** The binder's own name; `null` while none is chosen, and nothing can be shared. */
+  readonly binder: string | null
+  /** What is shared, in words; absent is each desk's own. */
+  readonly shared: Readonly<Partial<Record<SharedPart, Sentence | string>>>
+  /** Whether this desk has a series to share: that of the minutes that were opened last. */
+  readonly hasSeries: boolean
+}
