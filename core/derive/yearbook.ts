@@ -1,6 +1,7 @@
 import { isAdopted } from '../adoption/adopted'
 import { dayParts, type IsoDate } from '../calendar'
 import { setHouse } from '../compose/house-paper'
+import { headedBody } from '../compose/opening'
 import { cell, headRow, paragraph } from '../compose/text'
 import type { Chain } from '../file/chain'
 import type { Block, Manuscript, Row } from '../manuscript/manuscript'
@@ -10,6 +11,7 @@ import type { Context } from '../office/context'
 import { BUDDHIST_OFFSET, shortDate } from '../thai/dates'
 import { withDigits } from '../thai/numerals'
 import { YEARBOOK } from '../wording/yearbook'
+import { MEETING } from './occasion'
 
 /** Which year a yearbook is of: by the calendar, or from October to September, called by the year in which it ends. */
 export type BookYear = Pick<Chain, 'year' | 'span'>
@@ -58,7 +60,7 @@ function adoptedWith(verdict: 'as-is' | 'corrected', papers: readonly Minutes[])
 
 /** ลำดับ, รายงาน, วันที่, จำนวนหน้า, sum; mm. */
 const CONTENTS = [14, 92, 26, 28] as const
-const SEALS = [14, 146] as const
+const SEALS = [18, 142] as const
 
 /** A paper of the book, as its contents name it. */
 export interface BookEntry {
@@ -88,7 +90,7 @@ export function yearbookFront(
     { kind: 'section', orientation: 'portrait', numbering: 'none' },
     { kind: 'room', height: 80 },
     paragraph('title', YEARBOOK.name),
-    paragraph('subtitle', chain.series),
+    paragraph('subtitle', headedBody(MEETING, chain.series)),
     paragraph('subtitle', name),
     paragraph('subtitle', house.organisation),
     { kind: 'section', orientation: 'portrait', numbering: 'letters' },

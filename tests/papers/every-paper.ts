@@ -11,12 +11,7 @@ import { copiesOf } from '../core/copies-of'
 import { april } from '../core/followed-year'
 import { context, contextFor, sample, template } from '../core/papers'
 import { letter, longLetter, news } from './letters'
-
-/** A paper by its name: one manuscript, or several that go into one file. */
-export interface NamedPaper {
-  readonly name: string
-  readonly manuscripts: readonly Manuscript[]
-}
+import { type NamedPaper, papersOfAYear } from './papers-of-a-year'
 
 /** The bytes of all pictures that these papers show. */
 export const PAPER_MEDIA = SHOWN_MEDIA
@@ -33,7 +28,7 @@ export function everyPaper(): NamedPaper[] {
         manuscripts: forOne(kind, derive(kind, document, contextFor(document))),
       })),
     )
-  return [...composed, ...derived, ...copies(documents)]
+  return [...composed, ...derived, ...papersOfAYear(), ...copies(documents)]
 }
 
 /** What a year of meetings gives, besides what any minutes give. */

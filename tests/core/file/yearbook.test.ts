@@ -125,6 +125,16 @@ describe('what is not as it was sealed is named', () => {
     expect(flawsOf(packZip(forged))).toContain('part-changed papers/002.json')
   })
 
+  test('versions that hold by themselves and do not follow each other', () => {
+    const [first, , third] = versionsOf('d1', 3)
+    if (first === undefined || third === undefined) throw new Error('no versions')
+    const [paper] = PAPERS
+    if (paper === undefined) throw new Error('no papers')
+    expect(flawsOf(book([{ ...paper, versions: [first, third] }]))).toEqual([
+      'version-broken papers/001.json',
+    ])
+  })
+
   test('links that hold by themselves and do not follow each other', () => {
     const swapped = (text: string) => {
       const chain = JSON.parse(text)

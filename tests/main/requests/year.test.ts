@@ -69,6 +69,22 @@ test('a file that cannot be read is named and never counted as nothing', async (
   })
 })
 
+test('a file of another series that cannot be read is no lack of this one', async () => {
+  const other: Minutes = april({
+    id: 'other',
+    meeting: { ...april().meeting, body: 'คณะอื่น', series: usualSeries('ชุดอื่น') },
+  })
+  const { ask, binder } = await withBinder(APRIL, other)
+  writeFileSync(path.join(binder.folder, '1.mati'), 'x')
+  answered(await ask('register:look', false))
+  await vi.waitFor(async () =>
+    expect(answered(await ask('register:papers', {})).rows).toContainEqual(
+      expect.objectContaining({ state: 'unreadable' }),
+    ),
+  )
+  expect(answered(await ask('year:overview', WISH))).toMatchObject({ unread: [] })
+})
+
 test('the page for the minister is seen and written, and a year without minutes says so', async () => {
   const { ask, folder, press } = await withBinder(APRIL, MAY)
   expect(answered(await ask('year:preview', WISH))).toMatchObject({ pages: 1 })
