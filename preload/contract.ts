@@ -3,13 +3,10 @@ import type { Call } from '../core/carry/follow-up'
 import type { TakenUp } from '../core/carry/take-up'
 import type { Delivery } from '../core/change/mirror'
 import type { Finish } from '../core/copies/finish'
-import type { YearHindrance } from '../core/derive/year-plan'
 import type { Result } from '../core/fault'
 import type { Agency } from '../core/model/agency'
-import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Document } from '../core/model/document'
 import type { GoalProgress } from '../core/month/goals'
-import type { SharedPart } from '../core/office/shared-part'
 import type { Template } from '../core/template/template'
 import type { Announcement, Announcements } from './announcements'
 import type {
@@ -20,9 +17,10 @@ import type {
   RegisterFindings,
   SeriesRow,
 } from './binder'
+import type { SharedRequests } from './binder-shares'
 import type { HandedOver } from './handed-over'
 import type { ChosenImage, TakenImage } from './images'
-import type { Circulation, Exported, MadeSet, PagesInfo, Preview, VictimSigns } from './papers'
+import type { Circulation, Exported, PagesInfo, PaperRequests, VictimSigns } from './papers'
 import type { DraftInfo, RecentFile } from './past-work'
 import type {
   AgencyCount,
@@ -38,9 +36,8 @@ import type {
   SheetFormat,
 } from './register'
 import type { House, Settings, SettingsChange } from './settings'
-import type { SharedState } from './shared'
 import type { Printed } from './work'
-import type { AskedYear, Bound, YearStand } from './year'
+import type { YearRequests } from './year'
 
 /** A document in a window. The window never learns a path: `handle` is main's name for the file. */
 export interface OpenDocument {
@@ -77,7 +74,7 @@ export interface Printer {
  * What the window may ask of the main process. One line a request: this is the whole list. Each is answered
  * by one object in `main/requests/`, under the same name.
  */
-export interface Requests {
+export interface Requests extends PaperRequests, YearRequests, SharedRequests {
   'template:list': () => Result<readonly Template[]>
   'document:start': (template: string) => Result<OpenDocument>
   'document:follow-up': (handle: string, call: Call) => Result<OpenDocument>
@@ -120,42 +117,11 @@ export interface Requests {
     coverLetter: boolean,
     finish?: Finish,
   ) => Result<Circulation | null>
-  /** The pages of a paper made from the document, as it would be exported now; `agency` is whose it is, '' for that of all. */
-  'papers:preview': (handle: string, kind: DerivedKind, agency: string) => Result<Preview>
-  'papers:export': (
-    handle: string,
-    kind: DerivedKind,
-    agency: string,
-    format: 'docx' | 'pdf',
-  ) => Result<Exported | null>
-  /** A file for each agency into a folder that the person chooses; `null` when the person turned back. */
-  'papers:export-each': (
-    handle: string,
-    kind: DerivedKind,
-    format: 'docx' | 'pdf',
-  ) => Result<MadeSet | null>
-  'papers:print': (
-    handle: string,
-    kind: DerivedKind,
-    agency: string,
-    printer: string,
-  ) => Result<Printed>
   /** Begins a news item of the document with the matters of these ids and no other, unless it may tell who a victim is. */
   'document:news': (
     handle: string,
     matters: readonly string[],
   ) => Result<OpenDocument | VictimSigns>
-  /** How a year of a series stands, counted over the papers of the binder. */
-  'year:overview': (wish: AskedYear) => Result<YearStand | YearHindrance>
-  /** The page for the minister over that year: seen, written, printed. */
-  'year:preview': (wish: AskedYear) => Result<Preview | YearHindrance>
-  'year:export': (
-    wish: AskedYear,
-    format: 'docx' | 'pdf',
-  ) => Result<Exported | YearHindrance | null>
-  'year:print': (wish: AskedYear, printer: string) => Result<Printed | YearHindrance>
-  /** Binds the adopted minutes of that year into a sealed book; `null` when the person turned back. */
-  'year:bind': (wish: AskedYear) => Result<Bound | YearHindrance | null>
   'printer:list': () => Result<readonly Printer[]>
   'document:print': (handle: string, printer: string, options: PrintOptions) => Result<Printed>
   /** Turns the export, copying or printing back that goes on; answers when it has ended. */
@@ -171,12 +137,6 @@ export interface Requests {
   'house:choose': (name: '' | 'parliament') => Result<House>
   /** Takes the style of a file that the person chooses; `null` when the person turned back. */
   'house:choose-file': () => Result<House | null>
-  /** What the binder shares with other desks. */
-  'shared:read': () => Result<SharedState>
-  /** Shares what this desk has of it, in place of what was shared. */
-  'shared:put': (part: SharedPart) => Result<SharedState>
-  /** Leaves it to each desk again. */
-  'shared:drop': (part: SharedPart) => Result<SharedState>
   /** A file that cannot serve is a fault, and the one chosen before stays. */
   'settings:choose-letterhead': () => Result<Settings | null>
   /** Asks the person for files; `null` when the person turned back. */

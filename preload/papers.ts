@@ -1,5 +1,8 @@
+import type { Result } from '../core/fault'
 import type { Warning } from '../core/manuscript/warning'
+import type { DerivedKind } from '../core/model/derived-kinds'
 import type { Sentence } from '../core/wording/sentence'
+import type { Printed } from './work'
 
 /** The pages of one typesetting. Pages are fetched one by one with `pages:show`. */
 export interface PagesInfo {
@@ -52,4 +55,28 @@ export interface MadeSet {
 /** Why no news was begun: these words of it may tell who a victim is. */
 export interface VictimSigns {
   readonly signs: readonly string[]
+}
+
+/** What the window may ask of the papers made from the open document: a part of `Requests`. */
+export interface PaperRequests {
+  /** The pages of a paper made from the document, as it would be exported now; `agency` is whose it is, '' for that of all. */
+  'papers:preview': (handle: string, kind: DerivedKind, agency: string) => Result<Preview>
+  'papers:export': (
+    handle: string,
+    kind: DerivedKind,
+    agency: string,
+    format: 'docx' | 'pdf',
+  ) => Result<Exported | null>
+  /** A file for each agency into a folder that the person chooses; `null` when the person turned back. */
+  'papers:export-each': (
+    handle: string,
+    kind: DerivedKind,
+    format: 'docx' | 'pdf',
+  ) => Result<MadeSet | null>
+  'papers:print': (
+    handle: string,
+    kind: DerivedKind,
+    agency: string,
+    printer: string,
+  ) => Result<Printed>
 }

@@ -8,7 +8,7 @@ import { officialDate, shortDate } from '../thai/dates'
 import { DERIVED_COLUMNS, SUMMARY, TABLE_WORDS } from '../wording/derived'
 import { AREA_WORDS } from '../wording/paper'
 import { derivedPaper } from './derived-paper'
-import { MEETING, meetingName } from './occasion'
+import { MEETING_HEADING, meetingName } from './occasion'
 import {
   type AreaStand,
   type HelpCall,
@@ -49,7 +49,7 @@ export function deriveYearSummary(
   { year, last }: { readonly year: BookYear; readonly last: Minutes },
   context: Context,
 ): Manuscript {
-  const of = `${headedBody(MEETING, last.meeting.body)} ${bookName(year)}`
+  const of = `${headedBody(MEETING_HEADING, last.meeting.body)} ${bookName(year)}`
   const blocks = [
     paragraph('title', SUMMARY.title),
     paragraph('subtitle', of),

@@ -7,12 +7,12 @@ import { officialDay, officialTime } from '../thai/dates'
 import { PAPER } from '../wording/paper'
 
 /** What a meeting's name begins with in running text. */
-export const MEETING = 'การประชุม'
+export const MEETING_HEADING = 'การประชุม'
 
 /** A meeting as running text names it: «การประชุมติดตามผลการดำเนินงาน ครั้งที่ ๒/๒๕๖๑». */
 export function meetingName(meeting: Meeting): string {
   const number = meeting.number === null ? '' : ` ${meetingNumber(meeting)}`
-  return headedBody(MEETING, orBlank(meeting.body)) + number
+  return headedBody(MEETING_HEADING, orBlank(meeting.body)) + number
 }
 
 /**

@@ -15,7 +15,7 @@ export interface SummaryPlan {
 }
 
 /** A paper of a binder. */
-export interface FiledDocument {
+export interface BinderDocument {
   readonly document: Document
   /** Where its file lies in the folder. */
   readonly name: string
@@ -26,7 +26,7 @@ export interface FiledDocument {
  * goals came from.
  */
 export function planSummary(
-  files: readonly FiledDocument[],
+  files: readonly BinderDocument[],
   wish: YearWish,
 ): SummaryPlan | YearHindrance {
   const minutes = files.flatMap(({ document, name }) =>

@@ -11,7 +11,7 @@ import type { Context } from '../office/context'
 import { BUDDHIST_OFFSET, shortDate } from '../thai/dates'
 import { withDigits } from '../thai/numerals'
 import { YEARBOOK } from '../wording/yearbook'
-import { MEETING } from './occasion'
+import { MEETING_HEADING } from './occasion'
 
 /** Which year a yearbook is of: by the calendar, or from October to September, called by the year in which it ends. */
 export type BookYear = Pick<Chain, 'year' | 'span'>
@@ -90,7 +90,7 @@ export function yearbookFront(
     { kind: 'section', orientation: 'portrait', numbering: 'none' },
     { kind: 'room', height: 80 },
     paragraph('title', YEARBOOK.name),
-    paragraph('subtitle', headedBody(MEETING, chain.series)),
+    paragraph('subtitle', headedBody(MEETING_HEADING, chain.series)),
     paragraph('subtitle', name),
     paragraph('subtitle', house.organisation),
     { kind: 'section', orientation: 'portrait', numbering: 'letters' },

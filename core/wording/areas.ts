@@ -6,7 +6,6 @@ export const AREAS_WORDS = {
   title: { th: 'ภาพรวมสามด้าน', en: 'The three areas' },
   asOf: { th: 'ข้อมูล ณ {}', en: 'As of {}' },
   counts: { th: 'สั่งการ {} เรื่อง', en: '{} order{s}' },
-  count: { th: '{} {}', en: '{} {}' },
   noArea: { th: 'ยังไม่ระบุด้าน', en: 'Of no area' },
   noOrders: { th: 'ยังไม่มีข้อสั่งการ', en: 'No orders yet' },
   noGoals: {
@@ -15,7 +14,6 @@ export const AREAS_WORDS = {
   },
   noGoal: { th: 'ยังไม่ตั้งเป้าหมาย', en: 'No goal is set' },
   figure: { th: '{} {} จากเป้าหมาย {}', en: '{} {} of {}' },
-  figureAlone: { th: '{} {}', en: '{} {}' },
   noFigure: { th: 'ยังไม่มีตัวเลข', en: 'No figure yet' },
   months: { th: 'ข้อสั่งการรายเดือน', en: 'Orders by month' },
   calls: { th: 'ขอความช่วยเหลือ', en: 'Help that is asked for' },

@@ -133,6 +133,7 @@ export const SHEET_WORDS = {
   officeGroup: { th: 'หน่วยงาน', en: 'The office' },
   formGroup: { th: 'รูปแบบเอกสาร', en: 'The form of papers' },
   exportGroup: { th: 'ส่งออกและหน้าต่าง', en: 'Export and window' },
+  sharedGroup: { th: 'ใช้ร่วมกันในแฟ้มนี้', en: 'Shared in this binder' },
   organisation: { th: 'ชื่อส่วนราชการ', en: 'Organisation' },
   digits: { th: 'ตัวเลขในเอกสาร', en: 'Digits' },
   font: { th: 'แบบอักษรของหน้าและ PDF', en: 'Font of pages and PDF' },

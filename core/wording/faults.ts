@@ -1,5 +1,6 @@
 import type { Fault, FaultCode } from '../fault'
 import { ADOPTION_FAULTS } from './adoption'
+import { SHARED_FAULTS } from './binder-shares'
 import { ROW_FAULTS } from './row-faults'
 import { fill, type Sentence, sentence } from './sentence'
 
@@ -154,14 +155,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     th: 'แบบของหน่วยงานมีข้อผิดพลาด:{} จึงยังไม่ใช้แบบนี้ โปรดแก้ไฟล์นั้น',
     en: 'A house style has a mistake:{}. It is not used: correct the file.',
   },
-  'shared-faulty': {
-    th: 'ไฟล์ มติ.json ที่ใช้ร่วมกันในแฟ้มมีข้อผิดพลาด:{} จึงใช้ของเดิมต่อไป โปรดแก้ไฟล์นั้น',
-    en: 'The file มติ.json that the binder shares has a mistake:{}. What held before still holds: correct the file.',
-  },
-  'shared-changed': {
-    th: 'อีกเครื่องหนึ่งเพิ่งแก้สิ่งที่ใช้ร่วมกันในแฟ้ม จึงยังไม่เขียนทับ โปรดดูค่าที่แสดงใหม่แล้วลองอีกครั้ง',
-    en: 'Another desk has just changed what the binder shares, so it was not written over. Look at what is shown now and try again.',
-  },
+  ...SHARED_FAULTS,
   'letterhead-faulty': {
     th: 'ใช้แบบหัวหนังสือไม่ได้:{} โปรดแก้ใน Word หรือเลือกไฟล์อื่น',
     en: 'The letterhead cannot be used:{}. Mend it in Word, or choose another file.',

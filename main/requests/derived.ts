@@ -14,7 +14,7 @@ import type { Work } from '../papers/works'
 import type { FinishedFile } from '../storage/write-folder'
 import { chooseFolder } from '../window/dialogs'
 import { format, handle, line } from './carried'
-import { exportAs, namesIn, saying, writeSet } from './exports'
+import { exportAs, namesInFolder, saying, writeSet } from './exports'
 import { printJobs } from './printing'
 import { type RequestArea, request } from './request'
 
@@ -104,7 +104,7 @@ async function freeFolder(desk: Desk, chosen: string, jobs: readonly AgencyJob[]
   for (let number = 1; ; number++) {
     const within = safeFileName(`${title} (${number})`, '')
     const folder = number === 1 ? chosen : path.join(chosen, within)
-    const taken = await namesIn(desk.disk, folder)
+    const taken = await namesInFolder(desk.disk, folder)
     if (!names.some(name => taken.includes(name))) return folder
   }
 }

@@ -138,12 +138,12 @@ async function printPaper(
 
 /** The chosen folder; within it one of the document's own where copies stand already, be they of this or another. */
 async function folderForCopies(disk: Disk, chosen: string, document: Document): Promise<string> {
-  const taken = (await namesIn(disk, chosen)).some(isCopyName)
+  const taken = (await namesInFolder(disk, chosen)).some(isCopyName)
   return taken ? path.join(chosen, suggestedName(document, '')) : chosen
 }
 
 /** The names in a folder; none where it cannot be read: writing there will say why. */
-export async function namesIn(disk: Disk, folder: string): Promise<readonly string[]> {
+export async function namesInFolder(disk: Disk, folder: string): Promise<readonly string[]> {
   try {
     return await disk.list(folder)
   } catch (error) {

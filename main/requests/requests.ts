@@ -1,4 +1,5 @@
 import type { Desk } from '../desk'
+import { sharedRequests } from './binder-shares'
 import { derivedRequests } from './derived'
 import { documentRequests } from './documents'
 import { draftRequests } from './drafts'
@@ -12,7 +13,6 @@ import { registerRequests } from './register'
 import { registerPaperRequests } from './register-papers'
 import { type AllRequests, joinedAreas } from './request'
 import { savingRequests } from './saving'
-import { sharedRequests } from './shared'
 import { yearRequests } from './year'
 
 /** Everything the window can ask, answered at this desk. One left out, or answered twice, does not compile. */

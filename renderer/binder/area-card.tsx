@@ -2,7 +2,7 @@ import type { AreaStand } from '../../core/derive/overview'
 import { withDigits } from '../../core/thai/numerals'
 import { AREAS_WORDS } from '../../core/wording/areas'
 import { AREA_NAMES } from '../../core/wording/forms'
-import { figures, fill, type Sentence } from '../../core/wording/sentence'
+import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 import { StateBar, stateWords } from './state-bar'
 
@@ -90,6 +90,6 @@ function goalWords(value: number | null, unit: string, target: number | null): S
   const number = (one: number) => figures(one.toLocaleString('en'))
   if (value === null) return AREAS_WORDS.noFigure
   return target === null
-    ? fill(AREAS_WORDS.figureAlone, number(value), unit)
+    ? joined([number(value), unit], ' ')
     : fill(AREAS_WORDS.figure, number(value), unit, number(target))
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { OrderState } from '../../core/derive/overview'
 import { AREAS_WORDS, ORDER_STATES } from '../../core/wording/areas'
-import { figures, fill, joined, type Sentence } from '../../core/wording/sentence'
+import { figures, joined, type Sentence } from '../../core/wording/sentence'
 import { say } from '../port/say'
 
 /** How many orders stand how. */
@@ -13,9 +13,7 @@ const STATES = ['done', 'open', 'late'] as const
 export function stateWords(counts: StateCounts): Sentence {
   const told = STATES.filter(state => counts[state] > 0)
   if (told.length === 0) return AREAS_WORDS.noOrders
-  const parts = told.map(state =>
-    fill(AREAS_WORDS.count, ORDER_STATES[state], figures(counts[state])),
-  )
+  const parts = told.map(state => joined([ORDER_STATES[state], figures(counts[state])], ' '))
   return joined(parts, ' · ')
 }
 

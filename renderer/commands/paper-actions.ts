@@ -1,5 +1,5 @@
-import { PAPERS_DIALOG } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { PAPERS_DIALOG } from '../../core/wording/papers-dialog'
 import { figures, fill } from '../../core/wording/sentence'
 import { tellOfFault } from '../notices/tell-of-work'
 import { tellWarnings } from '../notices/tell-warnings'

@@ -8,8 +8,9 @@ import {
   isOfAgencies,
 } from '../../core/model/derived-kinds'
 import type { Document } from '../../core/model/document'
-import { DERIVED_PURPOSES, DERIVED_WORDS, PAPERS_DIALOG } from '../../core/wording/derived'
+import { DERIVED_PURPOSES, DERIVED_WORDS } from '../../core/wording/derived'
 import { DESK_WORDS } from '../../core/wording/desk'
+import { PAPERS_DIALOG } from '../../core/wording/papers-dialog'
 import { figures, fill } from '../../core/wording/sentence'
 import type { Preview } from '../../preload/papers'
 import { cancelWork, useWork } from '../notices/use-work'

@@ -1,7 +1,6 @@
 import type { Fault } from '../../core/fault'
 import { DESK_WORDS, SHEET_WORDS } from '../../core/wording/desk'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/wording/sentence'
-import { SHARED_WORDS } from '../../core/wording/shared'
 import { ChoiceField } from '../parts/choice'
 import { Dialog } from '../parts/dialog'
 import { SettledField } from '../parts/field'
@@ -73,7 +72,7 @@ export function SettingsDialog({ store, onFault, onClose }: SettingsDialogProps)
           },
           {
             id: 'shared',
-            label: say(SHARED_WORDS.title),
+            label: say(SHEET_WORDS.sharedGroup),
             content: <SharedFields {...fields} />,
           },
         ]}

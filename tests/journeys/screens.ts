@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DERIVED_WORDS } from '../../core/wording/derived'
 import { DESK_WORDS, SHEET_WORDS, START_WORDS } from '../../core/wording/desk'
 import { MONTH_WORDS } from '../../core/wording/month'
 import { inLanguage, type Language, type Sentence } from '../../core/wording/sentence'
@@ -87,6 +88,16 @@ export function screensIn(language: Language): readonly Screen[] {
       await page.keyboard.press('Enter')
       await page.locator('.preview-page svg').first().waitFor()
     }),
+    dialogScreen('papers-of-agencies', async page => {
+      await page.keyboard.press('Control+Shift+d')
+      await page.getByRole('radio', { name: words(DERIVED_WORDS['monthly-form']) }).check()
+      await page.locator('.preview-page svg').first().waitFor()
+    }),
+    dialogScreen('news-of-paper', page => page.keyboard.press('Control+Alt+n')),
+    dialogScreen('papers-of-year', async page => {
+      await page.keyboard.press('Control+Shift+y')
+      await page.locator('.binder-unchosen').waitFor()
+    }),
     month('month-board', MONTH_WORDS.board),
     month('month-reports', MONTH_WORDS.reports),
     month('month-goals', MONTH_WORDS.goals),
@@ -95,6 +106,12 @@ export function screensIn(language: Language): readonly Screen[] {
     settings('settings-office', SHEET_WORDS.officeGroup),
     settings('settings-form', SHEET_WORDS.formGroup),
     settings('settings-export', SHEET_WORDS.exportGroup),
+    settings('settings-shared', SHEET_WORDS.sharedGroup),
+    {
+      name: 'areas',
+      open: page => page.keyboard.press('Control+Shift+g'),
+      close: page => page.getByRole('button', { name: words(START_WORDS.back) }).click(),
+    },
     {
       name: 'start',
       open: page => page.keyboard.press('Control+n'),

@@ -6,10 +6,9 @@ export const SHARED_NAME = sentence('สิ่งที่ใช้ร่วม�
 
 /** The words of the settings on what a binder shares. `{}` is filled in. */
 export const SHARED_WORDS = {
-  title: { th: 'ใช้ร่วมกันในแฟ้มนี้', en: 'Shared in this binder' },
   lead: {
     th: 'ทุกเครื่องที่เปิดแฟ้ม «{}» ใช้อย่างเดียวกัน แทนที่ตั้งไว้ในเครื่องของตน เก็บในไฟล์ มติ.json ของแฟ้ม',
-    en: 'Every desk that opens the binder “{}” uses these in place of its own. They lie in its file มติ.json.',
+    en: 'Every desk that opens the binder “{}” uses these in place of its own. They lie in its file “มติ.json”.',
   },
   noBinder: {
     th: 'เลือกแฟ้มงานก่อน (Ctrl+Shift+O) จึงใช้ร่วมกันได้',
@@ -32,3 +31,15 @@ export const SHARED_PART_WORDS: Readonly<Record<SharedPart, Sentence>> = {
   house: { th: 'แบบของหน่วยงานและถ้อยคำ', en: 'House style and set phrases' },
   series: { th: 'ชุดการประชุมและองค์ประชุม', en: 'Series and quorum' },
 }
+
+/** What goes wrong with them. */
+export const SHARED_FAULTS = {
+  'shared-faulty': {
+    th: 'ไฟล์ มติ.json ที่ใช้ร่วมกันในแฟ้มมีข้อผิดพลาด:{} จึงใช้ของเดิมต่อไป โปรดแก้ไฟล์นั้น',
+    en: 'The file “มติ.json” that the binder shares has a mistake:{}. What held before still holds: correct the file.',
+  },
+  'shared-changed': {
+    th: 'อีกเครื่องหนึ่งเพิ่งแก้สิ่งที่ใช้ร่วมกันในแฟ้ม จึงยังไม่เขียนทับ โปรดดูค่าที่แสดงใหม่แล้วลองอีกครั้ง',
+    en: 'Another desk has just changed what the binder shares, so it was not written over. Look at what is shown now and try again.',
+  },
+} as const satisfies Record<string, Sentence>
