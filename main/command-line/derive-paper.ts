@@ -29,8 +29,8 @@ export async function derivePaper(call: CommandCall, io: Io): Promise<Ending> {
   if (format === null) return wrongUse('unknownFormat', call.to)
   if (await isFolder(call.operand))
     return kind === 'minister-summary' ? deriveYear(call, io, format) : mend('noPaperOfFolder')
-  const { year, series } = call.asked
-  if (year !== undefined || series !== undefined || call.fiscal) return wrongUse('needlessYear')
+  if (call.asked.filter.year !== undefined || call.series !== '' || call.fiscal)
+    return wrongUse('needlessYear')
   const paper = await readPaper(call, io)
   if (!paper.ok) return endWith(paper.fault)
   const { document, context, pictures } = paper.value

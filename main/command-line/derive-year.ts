@@ -1,10 +1,9 @@
-import path from 'node:path'
 import { deriveYearSummary } from '../../core/derive/minister-summary'
 import { planSummary } from '../../core/derive/summary-plan'
 import { readBinderPapers } from '../papers/binder-papers'
 
 import { disk } from '../storage/disk'
-import { hindered } from './bind-year'
+import { hindered, yearWish } from './bind-year'
 import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith } from './ending'
 import { contextOn, openGround } from './read-paper'
@@ -17,13 +16,7 @@ export async function deriveYear(call: CommandCall, io: Io, format: Format): Pro
   if ('hindrance' in read.value) return hindered(read.value)
   const ground = await openGround(call, io)
   if (!ground.ok) return endWith(ground.fault)
-  const { year, series } = call.asked
-  const plan = planSummary(read.value, {
-    ...(series !== undefined && { series }),
-    ...(year !== undefined && { year }),
-    ...(call.fiscal && { span: 'fiscal' }),
-    folder: path.basename(call.operand),
-  })
+  const plan = planSummary(read.value, yearWish(call))
   if ('hindrance' in plan) return hindered(plan)
   const context = contextOn(ground.value, plan.last)
   if (!context.ok) return endWith(context.fault)
