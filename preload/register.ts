@@ -3,7 +3,7 @@ import type { IsoDate } from '../core/calendar'
 import type { RegisterRow } from '../core/derive/register-rows'
 import type { RegisterScope } from '../core/derive/register-scope'
 import type { Area } from '../core/model/agency'
-import type { MeetingNumber } from '../core/model/meeting-ref'
+import type { MeetingNumber, MeetingRef } from '../core/model/meeting-ref'
 import type { Exported } from './papers'
 
 // What the register of a binder answers. Agencies are registry ids; no path is among it.
@@ -147,6 +147,20 @@ export interface SenderRow {
     readonly received: IsoDate | null
     readonly file: number
   }[]
+}
+
+/** Where an entry of a trail says that a matter stood. */
+export interface TrailSpot {
+  readonly matter: string
+  readonly meeting: MeetingRef
+  readonly page: number | null
+}
+
+/** The page of the issued paper that such an entry should say; `document` as the entry names it. */
+export interface TrailPage {
+  readonly matter: string
+  readonly document: string
+  readonly page: number
 }
 
 /** «ความเป็นมาไม่ตรงกับรายงานครั้งที่ …». */

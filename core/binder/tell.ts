@@ -1,4 +1,5 @@
 import { refOf } from '../carry/living'
+import { victimSigns } from '../derive/victim-signs'
 import { type DutyStatus, isOver } from '../model/action-item'
 import type { AgencyReport } from '../model/agency-report'
 import { ATTENDANCE_LISTS, type Attendance } from '../model/attendee'
@@ -48,13 +49,13 @@ function records(meeting: Pick<Meeting, 'date' | 'state'>): boolean {
   return meeting.date !== null && hasMet(meeting)
 }
 
-/** A letter that is not open gives no words. */
+/** A letter that is not open gives no words, nor does news that may tell who a victim is. */
 function titleOf(document: Document): string {
   switch (document.kind) {
     case 'letter':
       return document.secrecy === 'open' ? document.subject : ''
     case 'news':
-      return document.headline
+      return victimSigns({ ...document, texts: {} }, []).length > 0 ? '' : document.headline
     case 'minutes':
     case 'findings':
       return document.meeting.body

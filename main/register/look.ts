@@ -103,8 +103,9 @@ function letLeave(
   { missing, known, mayLeave }: Leaving,
   touched: Touched,
 ): { left: number; asksGone: number } {
-  const moved = missing.filter(file => isElsewhere(db, file, missing))
-  const gone = missing.filter(file => !moved.includes(file))
+  const ids = new Set(missing.map(({ id }) => id))
+  const moved = new Set(missing.filter(file => isElsewhere(db, file, ids)))
+  const gone = missing.filter(file => !moved.has(file))
   const asks = !mayLeave && gone.length * 3 > known
   db.together(() => {
     for (const { id } of asks ? moved : missing) forgetPaper(db, id, touched)
@@ -121,15 +122,14 @@ function letLeave(
 function isElsewhere(
   db: Sqlite,
   { doc, revision }: KnownFile,
-  missing: readonly KnownFile[],
+  missing: ReadonlySet<number>,
 ): boolean {
   if (doc === null) return false
-  const gone = new Set(missing.map(file => file.id))
   const same = db.all<{ id: number; revision: number }>(
     'SELECT id, revision FROM document WHERE doc=?',
     [doc],
   )
-  return same.some(other => !gone.has(other.id) && other.revision >= (revision ?? 0))
+  return same.some(other => !missing.has(other.id) && other.revision >= (revision ?? 0))
 }
 
 /** Copies first, then series, trails and duties: each stands on the one before. */

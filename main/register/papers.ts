@@ -149,6 +149,11 @@ export function ownAgencies(db: Sqlite): OwnAgency[] {
   return rows.filter(({ id }, at) => rows[at - 1]?.id !== id)
 }
 
+/** How many files tell something. */
+export function countedPapers(db: Sqlite): number {
+  return db.get<{ n: number }>('SELECT count(*) n FROM document WHERE counts=1')?.n ?? 0
+}
+
 /** The path of a file within the binder; `null` where the register was made anew since. */
 export function pathOf(db: Sqlite, file: number): string | null {
   return db.get<{ path: string }>('SELECT path FROM document WHERE id=?', [file])?.path ?? null

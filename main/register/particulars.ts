@@ -10,10 +10,16 @@ export const PARTICULARS = [
   'link',
   'adoption',
   'recipient',
+  'issued',
 ] as const
 
 /** Puts them in. */
-export function putParticulars(db: Sqlite, document: number, facts: PaperFacts): void {
+export function putParticulars(
+  db: Sqlite,
+  document: number,
+  facts: PaperFacts,
+  issued: ReadonlyMap<string, number>,
+): void {
   const { people, agencies, reports, goals, links, adoptions, recipients } = facts
   for (const { list, name, agency, role } of people)
     db.run('INSERT INTO attended VALUES(?,?,?,?,?)', [document, list, name, agency, role])
@@ -42,6 +48,8 @@ export function putParticulars(db: Sqlite, document: number, facts: PaperFacts):
       verdict,
       JSON.stringify(asked),
     ])
+  for (const [matter, page] of issued)
+    db.run('INSERT INTO issued VALUES(?,?,?)', [document, matter, page])
   for (const agency of new Set(recipients))
     db.run('INSERT INTO recipient VALUES(?,?)', [document, agency])
 }

@@ -24,19 +24,22 @@ import type {
   RegisterFilter,
   SenderFilter,
   SenderRow,
+  TrailPage,
+  TrailSpot,
 } from '../../preload/register'
 import type { Disk } from '../storage/disk'
 import { type BinderPlace, madeOf } from './binder-place'
 import { findings } from './findings'
 import { removeIndex } from './index-file'
+import { trailPages } from './issued'
 import { type LookResult, look } from './look'
 import { meetings } from './meetings'
-import { ownAgencies, papers, pathOf, seriesRows } from './papers'
+import { countedPapers, ownAgencies, papers, pathOf, seriesRows } from './papers'
 import { agencies, agencyPage, duties, life } from './promises'
 import { isReady, meta } from './schema'
 import { search } from './search'
 import { goals, senders } from './senders'
-import { isSqliteError, openSqlite, type Sqlite } from './sqlite'
+import { closeBroken, isSqliteError, openSqlite, type Sqlite } from './sqlite'
 import type { WordReader } from './store'
 
 /**
@@ -69,7 +72,7 @@ export class Register {
       lookedAt: meta(this.#db, 'looked'),
       away: false,
       reading: null,
-      papers: this.#count(),
+      papers: countedPapers(this.#db),
       asksGone: 0,
       tooMany: false,
       unseen: [],
@@ -80,21 +83,18 @@ export class Register {
   #open(): Sqlite {
     const { index } = this.#place
     if (index !== '') mkdirSync(path.dirname(index), { recursive: true })
+    const kept = openSqlite(index)
     try {
-      const db = openSqlite(index)
-      if (isReady(db, this.#made)) return db
-      db.close()
+      // What is broken shows where it is first read: better here than in the midst of a question.
+      if (isReady(kept, this.#made) && countedPapers(kept) >= 0) return kept
     } catch (error) {
       if (!isSqliteError(error)) throw error
     }
+    closeBroken(kept)
     if (index !== '') removeIndex(index)
     const db = openSqlite(index)
     isReady(db, this.#made)
     return db
-  }
-
-  #count(): number {
-    return this.#db.get<{ n: number }>('SELECT count(*) n FROM document WHERE counts=1')?.n ?? 0
   }
 
   /** A look that goes on ends where it is; the next begins there. */
@@ -121,7 +121,7 @@ export class Register {
   async #look(mayLeave: boolean): Promise<LookReport> {
     const { folder } = this.#place
     const say = (done: number, total: number) => {
-      this.#state = { ...this.#state, reading: { done, total }, papers: this.#count() }
+      this.#state = { ...this.#state, reading: { done, total }, papers: countedPapers(this.#db) }
     }
     const once = () =>
       look(
@@ -155,7 +155,7 @@ export class Register {
 
   /** A folder that is away leaves all as it was told last. */
   #stateAfter({ away, asksGone, tooMany, unseen }: LookResult): BinderState {
-    const papers = this.#count()
+    const papers = countedPapers(this.#db)
     return away === null
       ? { ...this.#state, away: false, papers, asksGone, tooMany, unseen }
       : { ...this.#state, away: true, papers }
@@ -164,11 +164,7 @@ export class Register {
   /** Throws the index away and begins a new one, where the engine went wrong; another mistake is our own. */
   #makeAnew(error: unknown): void {
     if (!isSqliteError(error) || this.#isClosed) throw error
-    try {
-      this.#db.close()
-    } catch (closing) {
-      if (!isSqliteError(closing)) throw closing
-    }
+    closeBroken(this.#db)
     const { index } = this.#place
     if (index !== '') removeIndex(index)
     this.#db = this.#open()
@@ -216,6 +212,10 @@ export class Register {
 
   goals(): Result<readonly GoalProgress[]> {
     return this.#ask(goals)
+  }
+
+  trailPages(document: string, spots: readonly TrailSpot[]): Result<readonly TrailPage[]> {
+    return this.#ask(db => trailPages(db, document, spots))
   }
 
   findings(): Result<RegisterFindings> {

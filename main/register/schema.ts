@@ -55,6 +55,8 @@ CREATE INDEX link_other ON link(other);
 CREATE TABLE adoption(document INT, doc TEXT, ordinal INT, year INT, special INT, verdict TEXT, asked TEXT);
 CREATE INDEX adoption_document ON adoption(document);
 CREATE TABLE recipient(document INT, agency TEXT, PRIMARY KEY(document, agency)) WITHOUT ROWID;
+CREATE TABLE issued(document INT, matter TEXT, page INT, PRIMARY KEY(document, matter)) WITHOUT ROWID;
+CREATE INDEX issued_matter ON issued(matter);
 CREATE TABLE finding(id INTEGER PRIMARY KEY, finding TEXT, about TEXT, files TEXT);
 CREATE VIRTUAL TABLE words USING fts5(t, content='', contentless_delete=1, detail=none, tokenize='ascii');
 CREATE VIRTUAL TABLE vocab USING fts5vocab(words, 'row');

@@ -20,7 +20,7 @@ export interface Sqlite {
 }
 
 /** The statements that are kept ready: the program has fewer. */
-const MOST_READY = 100
+const MOST_READY = 200
 
 /**
  * Opens a file; '' is one in memory. Who opens it is the only one that has it: the lock that a killed process
@@ -69,6 +69,15 @@ export function openSqlite(file: string): Sqlite {
 /** Whether the engine itself went wrong: its file is then made anew. */
 export function isSqliteError(error: unknown): boolean {
   return error instanceof sqlite.SQLite3Error
+}
+
+/** Closes an index that may be too broken for that. */
+export function closeBroken(db: Sqlite): void {
+  try {
+    db.close()
+  } catch (error) {
+    if (!isSqliteError(error)) throw error
+  }
 }
 
 /** The engine takes no readonly list. */

@@ -24,13 +24,20 @@ export interface Touched {
   wordsLeft: boolean
 }
 
+/** What a file told: its facts, and on which page of its newest issued version each matter stands. */
+export interface ToldFile {
+  readonly facts: PaperFacts
+  readonly revision: number
+  readonly issued: ReadonlyMap<string, number>
+}
+
 /** A file as it was read: what it told, or why it told nothing. */
 export interface ReadFact {
   readonly file: BinderFile
   /** When it was looked at, by our clock, in ms since 1970. */
   readonly looked: number
   readonly sha: string | null
-  readonly told: { readonly facts: PaperFacts; readonly revision: number } | null
+  readonly told: ToldFile | null
   readonly fault: FaultCode | null
 }
 
@@ -85,7 +92,7 @@ export function putPaper(db: Sqlite, reading: WordReader, read: ReadFact, touche
     return
   }
   if (known !== null) forgetPaper(db, known.id, touched)
-  const { facts, revision } = told
+  const { facts, revision, issued } = told
   const id = db.run(
     `INSERT INTO document(path,size,mtime,looked,sha,doc,kind,title,revision,state,counts,stage,date)
      VALUES(?,?,?,?,?,?,?,?,?,'ok',0,?,?)`,
@@ -110,7 +117,7 @@ export function putPaper(db: Sqlite, reading: WordReader, read: ReadFact, touche
     touched.matters.add(entry.matter)
   }
   putTrails(db, id, facts, touched)
-  putParticulars(db, id, facts)
+  putParticulars(db, id, facts, issued)
 }
 
 /** Notes that a file is as it was. One that could not be read, or was gone, tells again. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../core/calendar'
 import type { Area } from '../../core/model/agency'
 import type { Entry } from '../../core/model/trail'
 import { forgetEntries, insertEntry, type NewEntry, shortened } from './entries'
+import { issuedOn, namedPaper } from './issued'
 import type { Sqlite } from './sqlite'
 import type { Touched, WordReader } from './store'
 
@@ -19,6 +20,7 @@ interface KeptTrail {
 
 interface OwnEntry {
   readonly id: number
+  readonly document: number
   readonly event: string
   readonly agency: string | null
   readonly due: string | null
@@ -78,7 +80,7 @@ export function settleTrail(
   for (const doc of new Set(trail.map(({ meeting }) => meeting.document)))
     db.run('INSERT OR IGNORE INTO named VALUES(?,?)', [doc, matter])
   const own = db.all<OwnEntry>(
-    `SELECT e.id, e.event, e.agency, e.due, e.said, e.page, e.ordinal, e.year, e.whole, d.doc
+    `SELECT e.id, e.document, e.event, e.agency, e.due, e.said, e.page, e.ordinal, e.year, e.whole, d.doc
      FROM entry e JOIN document d ON d.id=e.document WHERE e.matter=? AND e.own=1 AND d.counts=1`,
     [matter],
   )
@@ -94,9 +96,12 @@ export function settleTrail(
     if (same === undefined) noteDifference(db, matter, kept?.document ?? 0, told)
     else if (told.page !== null) pages.set(same.id, told.page)
   }
-  for (const { id, page } of own)
-    if (page !== (pages.get(id) ?? null))
-      db.run('UPDATE entry SET page=? WHERE id=?', [pages.get(id) ?? null, id])
+  const issued = issuedOn(db, matter)
+  for (const { id, document, page } of own) {
+    // What the issued paper itself shows holds before what a later one says of it.
+    const known = issued.get(document) ?? pages.get(id) ?? null
+    if (page !== known) db.run('UPDATE entry SET page=? WHERE id=?', [known, id])
+  }
   fillIn(db, reading, { matter, kept, missing }, touched)
 }
 
@@ -107,25 +112,14 @@ function paperOf(
   carrier: number,
   own: readonly OwnEntry[],
 ): string | null {
-  if (!meeting.document.startsWith('?')) {
-    const found = db.get('SELECT 1 FROM document WHERE doc=? AND counts=1', [meeting.document])
-    return found === null ? null : meeting.document
-  }
-  const { number } = meeting
-  if (number === null) {
-    // Only its kind is known: a workshop. It is here if a paper without a number says the same.
-    const alike = own.find(
-      entry => entry.ordinal === null && entry.event === event && isFor(entry, agency),
+  if (!meeting.document.startsWith('?')) return namedPaper(db, meeting, carrier)?.doc ?? null
+  // Only its kind is known: a workshop. It is here if a paper without a number says the same.
+  if (meeting.number === null)
+    return (
+      own.find(entry => entry.ordinal === null && entry.event === event && isFor(entry, agency))
+        ?.doc ?? null
     )
-    return alike?.doc ?? null
-  }
-  const found = db.get<{ doc: string }>(
-    `SELECT d.doc FROM meeting m JOIN document d ON d.id=m.document AND d.counts=1
-     WHERE m.ordinal=? AND m.year=? AND m.special=? AND m.series=(SELECT series FROM meeting WHERE document=?)
-     ORDER BY d.doc LIMIT 1`,
-    [number.ordinal, number.year, number.special === true ? 1 : 0, carrier],
-  )
-  return found?.doc ?? null
+  return namedPaper(db, meeting, carrier)?.doc ?? null
 }
 
 /** A trail from before agencies had parts of their own names none. */

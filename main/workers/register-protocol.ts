@@ -19,6 +19,7 @@ export interface RegisterTasks
     | 'senders'
     | 'goals'
     | 'findings'
+    | 'trailPages'
     | 'fileOf'
   > {
   /** Opens a binder in place of the one before, and looks at it. */

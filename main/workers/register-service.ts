@@ -63,6 +63,7 @@ export class RegisterService {
       papers: filter => asked(register => register.papers(filter)),
       series: () => asked(register => register.series()),
       ownAgencies: () => asked(register => register.ownAgencies()),
+      trailPages: (...args) => asked(register => register.trailPages(...args)),
       senders: filter => asked(register => register.senders(filter)),
       goals: () => asked(register => register.goals()),
       findings: () => asked(register => register.findings()),

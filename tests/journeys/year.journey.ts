@@ -206,22 +206,3 @@ test('from the cards of a workshop to the third month and the page for the minis
   if (third.kind !== 'minutes') throw new Error('not minutes')
   expect(storyOnPaper(third)).toBe(readFileSync('tests/core/golden/year-story.txt', 'utf8'))
 })
-
-test('ใช้ร่วมกันในแฟ้มนี้: แบบของหน่วยงานลงใน มติ.json ของแฟ้ม และเลิกได้', async () => {
-  const { page } = one
-  await choose(one, folder)
-  await page.keyboard.press('Control+Shift+o')
-  await expect(page.locator('.binder-title')).toContainText(path.basename(folder))
-  await page.keyboard.press('Control+,')
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('tab', { name: 'ใช้ร่วมกันในแฟ้มนี้' }).click()
-  const house = dialog.getByRole('group', { name: 'แบบของหน่วยงานและถ้อยคำ' })
-  await expect(house).toContainText('ของแต่ละเครื่อง')
-  await house.getByRole('button', { name: /^ใช้ร่วมกัน/ }).press('Enter')
-  await expect(house).toContainText(path.basename(folder))
-  expect(readdirSync(folder)).toEqual(['มติ.json'])
-  await picture(page, 'settings-shared')
-  expect(await violations(page)).toEqual([])
-  await house.getByRole('button', { name: /^เลิกใช้ร่วมกัน/ }).press('Enter')
-  await expect(house).toContainText('ของแต่ละเครื่อง')
-})

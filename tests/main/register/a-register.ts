@@ -91,6 +91,23 @@ export function rowsIn(index: string): Record<string, unknown> {
     people: all(
       'SELECT d.path, a.list, a.name, a.agency FROM attended a JOIN document d ON d.id=a.document ORDER BY 1,2,3,4',
     ),
+    reports: all(
+      'SELECT d.path, r.id, r.agency, r.month, r.received, r.figures FROM report r JOIN document d ON d.id=r.document ORDER BY 1,2',
+    ),
+    goals: all('SELECT d.path, g.goal FROM goal g JOIN document d ON d.id=g.document ORDER BY 1,2'),
+    links: all(
+      'SELECT d.path, l.matter, l.how, l.other, l.agency, l.place FROM link l JOIN document d ON d.id=l.document ORDER BY 1,2,3,4,5',
+    ),
+    adoptions: all(
+      'SELECT d.path, a.doc, a.verdict, a.asked FROM adoption a JOIN document d ON d.id=a.document ORDER BY 1,2',
+    ),
+    recipients: all(
+      'SELECT d.path, p.agency FROM recipient p JOIN document d ON d.id=p.document ORDER BY 1,2',
+    ),
+    issued: all(
+      'SELECT d.path, i.matter, i.page FROM issued i JOIN document d ON d.id=i.document ORDER BY 1,2',
+    ),
+    findings: all('SELECT finding, about FROM finding ORDER BY 1,2'),
     words: all('SELECT term, doc FROM vocab ORDER BY term'),
   }
   db.close()

@@ -10,7 +10,7 @@ test('การอ่านที่ถูกตัดกลางคันก�
   const told = rowsIn(binder.index)
   // As a kill leaves it: the papers are read, nothing of what follows from them is there.
   const db = openSqlite(binder.index)
-  for (const table of ['duty', 'trail', 'difference', 'reported', 'named'])
+  for (const table of ['duty', 'trail', 'difference', 'reported', 'named', 'finding'])
     db.run(`DELETE FROM ${table}`)
   db.run("INSERT OR REPLACE INTO meta VALUES('writing','1')")
   db.close()

@@ -1,7 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import type { Minutes } from '../../../core/model/document'
+import type { Document, Minutes } from '../../../core/model/document'
+import { startDocument } from '../../../core/template/start'
+import { template } from '../../core/papers'
 import { aBinder, fileNameOf, papersOf, told } from './a-register'
 
 const PAPERS = papersOf('ก', 31, 6)
@@ -40,6 +42,21 @@ test.each([
   register.end()
   expect(holds(binder.index, 'zqxj')).toBe(false)
   expect(readFileSync(`${binder.index}-journal`)).toHaveLength(0)
+})
+
+test.each([
+  ['หนังสือลับ', 'letter', { secrecy: 'secret', subject: 'เรื่องzqxj' }],
+  ['ข่าวที่อาจบอกว่าผู้เสียหายเป็นใคร', 'news', { headline: 'ช่วย ด.ญ. ขวัญzqxj อายุ ๑๓ ปี' }],
+] as const)('%s: ทะเบียนรู้ว่ามีฉบับนั้น แต่ไม่มีคำใดของฉบับนั้นในไฟล์', async (_case, kind, change) => {
+  const binder = aBinder()
+  const form = template(kind === 'news' ? 'news' : 'circular-letter')
+  const paper = { ...startDocument(form, 'd1'), ...change } as Document
+  binder.write('ฉบับ.mati', paper)
+  const register = binder.open()
+  await register.look()
+  expect(told(register.papers({})).rows).toMatchObject([{ kind, title: '', state: 'ok' }])
+  register.end()
+  expect(holds(binder.index, 'zqxj')).toBe(false)
 })
 
 test('ทะเบียนไม่เขียนสิ่งใดลงในแฟ้ม', async () => {

@@ -16,7 +16,7 @@ test('แฟ้มทั้งปี: ทุกฉบับอ่านได้
   expect(again.read).toBe(0)
   register.end()
   const kept = rowsIn(binder.index)
-  expect(Object.keys(kept).length).toBe(9)
+  expect(Object.keys(kept).length).toBe(16)
 })
 
 test('ลิงก์ที่ย้อนกลับมาในแฟ้มดูครั้งเดียว สำเนาที่ชื่อเดียวกันบอกว่าอยู่ที่ใด', async () => {
