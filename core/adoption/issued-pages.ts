@@ -34,7 +34,8 @@ export function issuedPages(document: Document, text: string): Map<string, numbe
   const flow = flowOf(rows)
   for (const { action } of actionsOf(document)) {
     const words = squeezed(plainText(action.task)).text
-    note(action.id, [...new Set([...startsOf(words, rows), ...flow.startsOf(words)])])
+    const inCells = startsOf(words, rows).map(at => (isAlone(rows[at]) ? itemOf(at, rows) : at))
+    note(action.id, [...new Set([...inCells, ...flow.startsOf(words)])])
   }
   return pages
 }
@@ -66,8 +67,17 @@ function flowOf(rows: readonly IssuedRow[]) {
     ends.push(text.length)
   }
   const startsOf = (words: string) =>
-    occurrences(words, text).map(at => itemOf(ends.findIndex(end => at < end), rows))
+    occurrences(words, text).map(at =>
+      itemOf(
+        ends.findIndex(end => at < end),
+        rows,
+      ),
+    )
   return { startsOf }
+}
+
+function isAlone(row: IssuedRow | undefined): boolean {
+  return row?.cells.length === 1
 }
 
 /** Words stand behind whoever is to do them: the item begins at its number, «(๑)». */
