@@ -64,7 +64,7 @@ export interface ReportFact
   extends Pick<AgencyReport, 'id' | 'agency' | 'month' | 'received' | 'figures'> {}
 
 /** How matters hang together: an order grew from a finding or a topic, a resolution revises another, a finding has cards. */
-export const LINKS = ['from', 'revises', 'card'] as const
+const LINKS = ['from', 'revises', 'card'] as const
 
 /** One such link, as one paper tells it. */
 export interface LinkFact {

@@ -11,6 +11,7 @@ import {
   type RegisterFilter,
   type TrailDifference,
 } from '../../preload/register'
+import { idsOf } from './entries'
 import { linksOf } from './links'
 import { daysOf, Narrowing, partNarrowing } from './narrowing'
 import {
@@ -212,13 +213,26 @@ function toldOf(db: Sqlite, agency: string): EntryRow[] {
   return db
     .all<StoredEntry>(
       `SELECT ${ENTRY_COLUMNS} FROM entry e ${ENTRY_SOURCES} WHERE e.agency=:agency AND e.kind='order' AND d.counts=1
-         AND substr(e.date,1,7) IN (SELECT DISTINCT substr(date,1,7) FROM entry WHERE agency=:agency AND kind='order'
-           ORDER BY 1 DESC LIMIT ${MONTHS_SHOWN})
+         AND e.date IS NOT NULL AND e.id>=:first
        ORDER BY e.id DESC LIMIT 2000`,
-      { ':agency': agency },
+      { ':agency': agency, ':first': firstShown(db, agency) },
     )
     .map(asEntryRow)
     .toReversed()
+}
+
+/** Where the entries of the last months begin in which an agency's orders were heard of: month by month along the index. */
+function firstShown(db: Sqlite, agency: string): number {
+  let first = Number.MAX_SAFE_INTEGER
+  for (let month = 0; month < MONTHS_SHOWN; month++) {
+    const last = db.get<{ date: string }>(
+      `SELECT date FROM entry WHERE agency=? AND id<? AND kind='order' AND date IS NOT NULL ORDER BY id DESC LIMIT 1`,
+      [agency, first],
+    )
+    if (last === null) break
+    first = idsOf(`${last.date.slice(0, '2019-02'.length)}-01`)
+  }
+  return first
 }
 
 function presence(db: Sqlite, agency: string): Pick<AgencyPage, 'attended' | 'meetings'> {

@@ -13,6 +13,7 @@ CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 CREATE TABLE document(id INTEGER PRIMARY KEY, path TEXT UNIQUE, size INT, mtime INT, looked INT, sha TEXT, doc TEXT,
   kind TEXT, title TEXT, revision INT, state TEXT, fault TEXT, counts INT, stage TEXT, date TEXT);
 CREATE INDEX document_doc ON document(doc);
+CREATE INDEX document_date ON document(date);
 CREATE TABLE meeting(document INTEGER PRIMARY KEY, own_series TEXT, body TEXT, body_key TEXT, series TEXT, ordinal INT,
   year INT, special INT, own_count INT, state TEXT, date TEXT);
 CREATE INDEX meeting_body ON meeting(body_key);

@@ -233,6 +233,22 @@ test('นาฬิกาของเครื่องอื่นเดิน�
   expect(found(register, 'คำจากเครื่องที่นาฬิกาช้า')).toBe(1)
 })
 
+test('นาฬิกาของเครื่องนี้กระโดดไปข้างหน้าแล้วถอยหลังก็ยังเห็นว่าไฟล์เปลี่ยน', async () => {
+  const binder = aBinder(PAPERS)
+  let clock = Date.parse('2040-01-01')
+  const place = { folder: binder.folder, index: '', agencies: AGENCIES, words: WORDS }
+  const register = new Register(place, disk, () => clock)
+  await register.look()
+  for (const [round, day] of ['1999-01-01', '2038-06-01', '2018-01-01'].entries()) {
+    clock = Date.parse(day)
+    binder.write(fileNameOf(at(1)), titled(at(1), `คำของรอบ${round}`), round + 2)
+    expect(await register.look()).toMatchObject({ read: 1, left: 0, trouble: null })
+    expect(found(register, `คำของรอบ${round}`)).toBe(1)
+  }
+  expect(register.state().papers).toBe(5)
+  register.close()
+})
+
 test('เลขครั้งซ้ำ เลขข้าม วันสลับ ฉบับไม่มีวัน และฉบับผิดโฟลเดอร์ บอกอย่างละประโยค', async () => {
   const [first, second, third, fourth] = PAPERS
   if (!first || !second || !third || !fourth) throw new Error('too few papers')
