@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type IsoDate, localDay } from '../../core/calendar'
 import { shortDate } from '../../core/thai/dates'
-import { toArabicDigits, toThaiDigits } from '../../core/thai/numerals'
+import { toArabicDigits } from '../../core/thai/numerals'
 import { binder } from '../core/binder/papers'
 import { registry } from '../core/papers'
 
@@ -38,7 +38,7 @@ export function dayIn(words: string): IsoDate | '' {
 }
 
 /** «ครั้งที่ ๑/๒๕๖๑ ระเบียบวาระที่ ๕.๒» as the paper that was held under that number, and with its place. */
-export function spotIn(words: string): { readonly paper: string; readonly spot: string } {
+function spotIn(words: string): { readonly paper: string; readonly spot: string } {
   const place = /(?:ระเบียบวาระที่|ข้อ) ([๐-๙.]+)/.exec(words)?.[1] ?? ''
   const number = /ครั้งที่ ([๐-๙]+)\/([๐-๙]+)/.exec(words)
   const paper = papers.find(({ meeting, kind }) => {
@@ -211,6 +211,3 @@ export async function readHome(page: Page): Promise<Home> {
 export function numbersIn(words: string): number[] {
   return [...words.matchAll(/[๐-๙]+/g)].map(([digits]) => Number(toArabicDigits(digits)))
 }
-
-/** A number as the screens write it. */
-export const thai = (number: number): string => toThaiDigits(String(number))
