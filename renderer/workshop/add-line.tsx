@@ -112,7 +112,7 @@ function sourceOptions({ report, context }: WorkshopBoard) {
 
 /** The aspect after this one, in the order of the report; after the last the first. */
 export function nextAspect(aspect: Aspect | ''): Aspect {
-  const at = ASPECTS.findIndex(one => one === aspect)
+  const at = aspect === '' ? -1 : ASPECTS.indexOf(aspect)
   return ASPECTS[at + 1] ?? ASPECTS[0]
 }
 
