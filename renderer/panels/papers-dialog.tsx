@@ -84,18 +84,20 @@ export function PapersDialog({ actions, onFault, onNews, onYear, onClose }: Pape
       <div className="papers">
         <div>
           <KindList kinds={kinds} chosen={kind} onChange={setKind} />
+          <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
+          <OtherPapers document={document} onNews={onNews} onYear={onYear} />
+        </div>
+        <div>
           {isOfAgencies(kind) && <OwnerField owner={owner} onChange={setOwner} />}
           {isOfAgencies(kind) && owner === '' && (
             <CheckBox label={say(PAPERS_DIALOG.apart)} checked={apart} onChange={setApart} />
           )}
-          <PrinterField printers={printers} printer={printer} onChange={setPrinter} />
-          <OtherPapers document={document} onNews={onNews} onYear={onYear} />
+          <PaperPreview
+            load={() => actions.preview(kind, agency)}
+            of={`${kind} ${agency}`}
+            onFault={onFault}
+          />
         </div>
-        <PaperPreview
-          load={() => actions.preview(kind, agency)}
-          of={`${kind} ${agency}`}
-          onFault={onFault}
-        />
       </div>
     </Dialog>
   )
