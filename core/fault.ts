@@ -28,6 +28,7 @@ export type FaultCode =
   | 'document-draft'
   | 'day-before-meeting'
   | 'day-before-version'
+  | 'meeting-planned'
   | 'folder-missing'
   | 'folder-busy'
   | 'copies-unsettled'

@@ -1,4 +1,5 @@
 import type { ComingReason } from '../carry/coming'
+import type { FaultCode } from '../fault'
 import type { Sentence } from './sentence'
 
 /** Why something comes before the next meeting. */
@@ -50,3 +51,11 @@ export const NEXT_WORDS = {
   nobody: { th: 'ยังไม่ระบุหน่วยงาน', en: 'Nobody named' },
   due: { th: 'กำหนด {}', en: 'Due {}' },
 } as const satisfies Record<string, Sentence>
+
+/** Why nothing follows up a paper yet. */
+export const NEXT_FAULTS = {
+  'meeting-planned': {
+    th: 'รายงาน{} ยังระบุว่า นัดไว้แล้ว ยังไม่ประชุม จึงยังเริ่มรายงานครั้งถัดไปไม่ได้ โปรดเปลี่ยนสถานะเป็น ประชุมแล้ว หรือ งดประชุม ก่อน',
+    en: 'The paper{} still says “called, not held yet”: nothing follows it up. Say that it was held, or called off, first.',
+  },
+} as const satisfies Partial<Record<FaultCode, Sentence>>

@@ -1,6 +1,7 @@
 import type { Fault, FaultCode } from '../fault'
 import { ADOPTION_FAULTS } from './adoption'
 import { SHARED_FAULTS } from './binder-shares'
+import { NEXT_FAULTS } from './coming'
 import { ROW_FAULTS } from './row-faults'
 import { fill, type Sentence, sentence } from './sentence'
 
@@ -75,6 +76,7 @@ export const FAULT_SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
     en: 'The file{} is open in another program, such as Word. Close it there and try again, or use another name. If that does not help, check your permission for it.',
   },
   ...ADOPTION_FAULTS,
+  ...NEXT_FAULTS,
   'already-open': {
     th: 'เอกสาร{} เปิดอยู่แล้วในหน้าต่างนี้ โปรดทำงานต่อในเอกสารที่เปิดอยู่',
     en: 'The document{} is open in this window already. Go on working in it.',

@@ -37,6 +37,8 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   if (!read.ok) return endWith(read.fault)
   const { document: last, library, media } = read.value
   if (!isFollowed(last)) return mend('notFollowed', path.basename(call.operand))
+  if (last.meeting.state === 'planned')
+    return endWith({ code: 'meeting-planned', subject: path.basename(call.operand) })
   const template = findTemplate(library, last.kind === 'minutes' ? last.template : AFTER_WORKSHOP)
   if (!template.ok) return endWith(template.fault)
   const coming = comingAfter(last)

@@ -160,6 +160,7 @@ async function startFollowUp(
   const { words: last, versions } = desk.documents.find(handle)
   if (last.kind !== 'minutes' && last.kind !== 'findings')
     throw new Error(`nothing follows up a document of kind ${last.kind}`)
+  if (last.meeting.state === 'planned') return fail('meeting-planned')
   const wanted = last.kind === 'minutes' ? last.template : FOLLOW_UP_TEMPLATE
   // What was promised comes back, whatever the form of the agenda.
   const form = await (leavesWork(last)

@@ -6,6 +6,7 @@ import { isFollowed } from '../../core/carry/living'
 import type { Finish } from '../../core/copies/finish'
 import type { Stage, StageName } from '../../core/model/stage'
 import { NEXT_WORDS } from '../../core/wording/coming'
+import { faultSentence } from '../../core/wording/faults'
 import { MONTH_WORDS } from '../../core/wording/month'
 import { PRESENCE_WORDS } from '../../core/wording/presence'
 import { SERIES_WORDS } from '../../core/wording/series'
@@ -57,8 +58,11 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
   const { notices, onOpen, showDialog, switchWorkshop } = around
   return {
     followUp: () => {
-      if (isFollowed(session.view.document)) showDialog('next')
-      else notices.tell({ kind: 'fault', words: NEXT_WORDS.unsuited })
+      const { document } = session.view
+      if (!isFollowed(document)) notices.tell({ kind: 'fault', words: NEXT_WORDS.unsuited })
+      else if (document.meeting.state === 'planned')
+        notices.tell({ kind: 'fault', words: faultSentence({ code: 'meeting-planned' }) })
+      else showDialog('next')
     },
     showMonth: () => {
       if (session.view.document.kind === 'minutes') showDialog('month')

@@ -15,13 +15,15 @@ const last = minutesWith('consider', {
 })
 
 /** Runs `next` on the minutes, and reads what it wrote. */
-async function next(...options: string[]) {
+const next = (...options: string[]) => nextOf(last, ...options)
+
+async function nextOf(paper: Minutes, ...options: string[]) {
   const folder = temporaryFolder()
   const [file, to] = ['ก.พ..mati', 'มี.ค..mati'].map(name => path.join(folder, name)) as [
     string,
     string,
   ]
-  writeFileSync(file, encodeContainer(last, 1))
+  writeFileSync(file, encodeContainer(paper, 1))
   const ended = await mati('next', file, '--to', to, ...options)
   const made = (): Minutes => {
     const read = decodeContainer(new Uint8Array(readFileSync(to)))
@@ -52,5 +54,15 @@ test('a special meeting takes what it is called for; the rest waits in its file'
 test('an id that does not come is told, and nothing is written', async () => {
   const { err, exit, made } = await next('--only', 'a2')
   expect([exit, err.join('\n')]).toEqual([1, expect.stringContaining('«a2»')])
+  expect(made).toThrow('ENOENT')
+})
+
+test('what follows a meeting that is still planned is not begun, for it would record what was never done', async () => {
+  const planned = { ...last, meeting: { ...last.meeting, state: 'planned' as const } }
+  const { err, exit, made } = await nextOf(planned)
+  expect([exit, err.join('\n')]).toEqual([
+    1,
+    expect.stringContaining('รายงาน «ก.พ..mati» ยังระบุว่า นัดไว้แล้ว ยังไม่ประชุม'),
+  ])
   expect(made).toThrow('ENOENT')
 })

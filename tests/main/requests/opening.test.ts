@@ -95,6 +95,16 @@ describe('the minutes of the next month', () => {
     await expect(ask('document:follow-up', other.handle, REGULAR)).rejects.toThrow('kind news')
   })
 
+  test('do not follow a meeting that is still planned', async () => {
+    const { ask, documents } = aDesk()
+    const last = sample('minutes-2561-09')
+    const planned = { ...last, meeting: { ...last.meeting, state: 'planned' as const } }
+    const { handle } = documents.add(planned, null)
+    expect(await ask('document:follow-up', handle, REGULAR)).toMatchObject({
+      fault: { code: 'meeting-planned' },
+    })
+  })
+
   test('have no matters arising in the short form of a house, unless something was promised', async () => {
     const { ask, desk, documents } = aDesk()
     const house = path.join(desk.journal, '..', '..', 'กอง.json')

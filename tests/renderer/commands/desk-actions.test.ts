@@ -2,11 +2,13 @@ import { createElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ok } from '../../../core/fault'
+import type { Sentence } from '../../../core/wording/sentence'
 import { COMMANDS } from '../../../preload/commands/commands'
 import { perform } from '../../../renderer/commands/commands'
 import { type DeskActions, useDeskActions } from '../../../renderer/commands/use-desk-actions'
 import type { Notices } from '../../../renderer/notices/toasts'
 import type { Session } from '../../../renderer/session/use-session'
+import { minutes } from '../../core/minutes'
 
 interface ProbeProps {
   readonly session: Session
@@ -20,7 +22,7 @@ function Probe({ session, around, desk }: ProbeProps) {
 }
 
 /** The desk of a document whose editor is not there yet; it writes down what main is asked of its words, and what is shown. */
-function aDesk() {
+function aDesk(document: unknown = {}) {
   const asked: unknown[][] = []
   const ask = async (...words: unknown[]) => {
     asked.push(words)
@@ -28,14 +30,16 @@ function aDesk() {
   }
   const session = {
     open: { handle: 'h1', readOnly: false },
-    view: { gaps: [], document: {} },
+    view: { gaps: [], document },
     editor: () => null,
     ask,
     saving: () => () => {},
   } as unknown as Session
   const shown: string[] = []
   const around = {
-    notices: {} as Notices,
+    notices: {
+      tell: (notice: { words: Sentence }) => shown.push(notice.words.th),
+    } as unknown as Notices,
     onOpen: () => {},
     showDialog: (name: string) => shown.push(name),
     closeDialog: () => {},
@@ -47,8 +51,8 @@ function aDesk() {
 }
 
 /** What main is asked and which dialog is shown by a command. */
-async function doneBy(id: string): Promise<unknown[]> {
-  const { asked, shown, actions } = aDesk()
+async function doneBy(id: string, document?: unknown): Promise<unknown[]> {
+  const { asked, shown, actions } = aDesk(document)
   for (const command of COMMANDS) if (command.id === id) perform(command, {} as never, actions)
   await Promise.resolve()
   return [...asked, ...shown]
@@ -72,6 +76,17 @@ test.each([
   ['make-copies', 'copies'],
 ])('%s shows the dialog «%s»', async (id, dialog) => {
   expect(await doneBy(id)).toEqual([dialog])
+})
+
+test('the next minutes are begun in a dialog, but not while the meeting is still planned', async () => {
+  const state = 'planned' as const
+  expect(await doneBy('follow-up', minutes())).toEqual(['next'])
+  expect(await doneBy('follow-up', minutes({ meeting: { ...minutes().meeting, state } }))).toEqual(
+    [expect.stringContaining('นัดไว้แล้ว ยังไม่ประชุม')],
+  )
+  expect(await doneBy('follow-up', { kind: 'news' })).toEqual([
+    expect.stringContaining('เริ่มรายงานครั้งถัดไปได้จาก'),
+  ])
 })
 
 test('a command that writes into the text does nothing while there is no editor', async () => {
