@@ -14,7 +14,15 @@ import { template } from '../papers'
 /** What can happen in a month to each part of an order. */
 const ACTS = ['silent', 'report', 'done', 'move', 'ended', 'amend', 'handed over'] as const
 /** What a meeting can make of a topic that stands before it. */
-const FATES = ['told', 'decided', 'deferred', 'withdrawn', 'not reached'] as const
+const FATES = [
+  'told',
+  'decided',
+  'deferred',
+  'withdrawn',
+  'not reached',
+  'withdrawn over work',
+  'not reached over work',
+] as const
 
 interface Month {
   readonly kind: 'regular' | 'special'
@@ -56,6 +64,8 @@ export const anyLife: fc.Arbitrary<Life> = fc.record({
 interface Alive {
   readonly orders: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Work that stands under a topic and that nobody ordered. */
+  readonly never: readonly string[]
 }
 
 /**
@@ -85,6 +95,10 @@ export function live({ form, special, deferredTo, months }: Life): number {
     for (const order of here.all)
       if (trailOf(order).length === 0 && heard.meeting.state !== 'cancelled')
         throw new Error(`${order.id} has no trail`)
+    const written = neverOrdered(next)
+    for (const order of written)
+      if (trailOf(order).length > 0) throw new Error(`${order.id} was never ordered`)
+    same(sorted(idsOf(written)), sorted(alive.never), `what nobody ordered after month ${at}`)
     const put = next.waiting
     same(
       sorted(
@@ -108,13 +122,18 @@ function hear(paper: Minutes, month: Month, at: number): { heard: Minutes; alive
     const here = livingIn(paper)
     return {
       heard: { ...paper, meeting: { ...paper.meeting, state: 'cancelled' } },
-      alive: { orders: new Set(here.orders), topics: new Set(here.topics) },
+      alive: {
+        orders: new Set(here.orders),
+        topics: new Set(here.topics),
+        never: idsOf(neverOrdered(paper)),
+      },
     }
   }
   const orders = new Set(waiting.orders)
   const topics = new Set(waiting.topics)
   let turn = 0
   const act = (order: ActionItem): ActionItem => {
+    if (isNeverOrdered(order)) return order
     const done = acted(order, month.acts[turn++ % month.acts.length] ?? 'silent')
     if (done.duties.some(({ status }) => status === 'open' || status === 'standing'))
       orders.add(done.id)
@@ -136,7 +155,7 @@ function hear(paper: Minutes, month: Month, at: number): { heard: Minutes; alive
       if (
         one.id !== 'carried' &&
         !SETTLED.has(one.resolution?.verb ?? '') &&
-        one.outcome !== 'withdrawn'
+        (one.outcome !== 'withdrawn' || one.actions.length > 0)
       )
         topics.add(one.id)
     return {
@@ -145,7 +164,8 @@ function hear(paper: Minutes, month: Month, at: number): { heard: Minutes; alive
       topics: all.map(one => ({ ...one, actions: one.actions.map(act) })),
     }
   })
-  return { heard: { ...paper, agenda }, alive: { orders, topics } }
+  const heard = { ...paper, agenda }
+  return { heard, alive: { orders, topics, never: idsOf(neverOrdered(heard)) } }
 }
 
 const SETTLED = new Set(['รับทราบ', 'เห็นชอบ'])
@@ -175,8 +195,19 @@ function fated(one: Topic, fate: (typeof FATES)[number], orders: number): Topic 
       return { ...one, outcome: 'withdrawn', resolution: null, actions: [] }
     case 'not reached':
       return { ...one, resolution: null, actions: [] }
+    case 'withdrawn over work':
+      return { ...one, outcome: 'withdrawn', resolution: null, actions: unordered(one) }
+    case 'not reached over work':
+      return { ...one, resolution: null, actions: unordered(one) }
   }
 }
+
+/** Work that is written under a matter and that nobody ordered. */
+function unordered({ id }: Topic): ActionItem[] {
+  return [action({ id: `${id}-never` })]
+}
+
+const isNeverOrdered = ({ id }: ActionItem) => id.endsWith('-never')
 
 function acted(order: ActionItem, act: (typeof ACTS)[number]): ActionItem {
   const first = (change: (part: Duty) => Duty) =>
@@ -217,7 +248,7 @@ function livingIn(paper: Minutes): Living {
   const all = [
     ...matters.flatMap(({ matter }) => matter.actions),
     ...(paper.waiting?.actions ?? []),
-  ]
+  ].filter(order => !isNeverOrdered(order))
   const topics = [
     ...matters.flatMap(({ matter, isTopic }) =>
       isTopic && matter.id !== 'carried' ? [matter.id] : [],
@@ -226,6 +257,14 @@ function livingIn(paper: Minutes): Living {
   ]
   return { orders: all.map(({ id }) => id), topics, all }
 }
+
+function neverOrdered(paper: Minutes): ActionItem[] {
+  const put = paper.waiting?.topics.map(({ topic: held }) => held) ?? []
+  const matters = [...mattersOf(paper).map(({ matter }) => matter), ...put]
+  return matters.flatMap(({ actions }) => actions.filter(isNeverOrdered))
+}
+
+const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id)
 
 function sorted(ids: readonly string[]): string[] {
   return [...ids].sort()

@@ -81,9 +81,9 @@ test.each([
 test('the next minutes are begun in a dialog, but not while the meeting is still planned', async () => {
   const state = 'planned' as const
   expect(await doneBy('follow-up', minutes())).toEqual(['next'])
-  expect(await doneBy('follow-up', minutes({ meeting: { ...minutes().meeting, state } }))).toEqual(
-    [expect.stringContaining('นัดไว้แล้ว ยังไม่ประชุม')],
-  )
+  expect(await doneBy('follow-up', minutes({ meeting: { ...minutes().meeting, state } }))).toEqual([
+    expect.stringContaining('นัดไว้แล้ว ยังไม่ประชุม'),
+  ])
   expect(await doneBy('follow-up', { kind: 'news' })).toEqual([
     expect.stringContaining('เริ่มรายงานครั้งถัดไปได้จาก'),
   ])
