@@ -26,6 +26,7 @@ export type FaultCode =
   | 'document-adopted'
   | 'document-said-adopted'
   | 'document-draft'
+  | 'report-other'
   | 'day-before-meeting'
   | 'day-before-version'
   | 'meeting-planned'

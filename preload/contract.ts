@@ -9,6 +9,7 @@ import type { Document } from '../core/model/document'
 import type { GoalProgress } from '../core/month/goals'
 import type { Template } from '../core/template/template'
 import type { Announcement, Announcements } from './announcements'
+import type { AdoptionMade, EarlierPaper, OfferedPaper, TakenPaper } from './adoption'
 import type {
   BinderState,
   OwnAgency,
@@ -98,6 +99,21 @@ export interface Requests extends PaperRequests, YearRequests, SharedRequests {
   'document:save-as': (handle: string) => Result<Saved | null>
   /** Keeps the paper as it stands as its next version, and saves it. `null` when the person turned back at naming it. */
   'document:issue': (handle: string, day: IsoDate, withPdf: boolean) => Result<SavedVersion | null>
+  /** The reports that these minutes adopt, those whose files are found. */
+  'adoption:papers': (handle: string) => Result<readonly EarlierPaper[]>
+  /** Minutes of the binder that these may adopt: circulated, not adopted, of their series. */
+  'adoption:offers': (handle: string) => Result<readonly OfferedPaper[]>
+  /** Takes a report to adopt from the binder. */
+  'adoption:take': (handle: string, file: number) => Result<TakenPaper>
+  /** Takes one from a file that the person chooses; `null` when the person turned back. */
+  'adoption:choose': (handle: string) => Result<TakenPaper | null>
+  /** On which pages of an issued report its matters stand, by their ids; [] where that is not known. */
+  'adoption:pages': (
+    handle: string,
+    paper: string,
+  ) => Result<readonly (readonly [string, number])[]>
+  /** Makes the next version of a report as these minutes adopted it, in its own file. */
+  'adoption:make': (handle: string, paper: string) => Result<AdoptionMade>
   /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
   /** Leaves a document that was opened but never shown as it was, its draft too. */

@@ -79,7 +79,7 @@ function adoptionStage({ meeting: { date, number } }: Minutes): Stage | null {
 }
 
 /** Whether a version is the one that these minutes made. */
-function isAdoptedBy({ state, document }: Version, minutes: Minutes): boolean {
+export function isAdoptedBy({ state, document }: Version, minutes: Minutes): boolean {
   const own = adoptionStage(minutes)
   const isOwn = ({ stage, day, by }: Stage) =>
     stage === own?.stage && day === own.day && by === own.by

@@ -90,6 +90,10 @@ export const ADOPTION_FAULTS = {
     th: 'เอกสาร{} ยังขาดสิ่งที่ต้องมี จึงยังออกฉบับไม่ได้ โปรดแก้ข้อที่ต้องแก้ก่อน (F8 พาไปทีละข้อ) หากบันทึกไว้ว่ารับรองแล้ว ให้ย้อนขั้นตอนก่อนแก้',
     en: 'The document{} still lacks what it must have, and cannot be issued. Mend that first (F8 leads there); take the stage back first where it is recorded as adopted.',
   },
+  'report-other': {
+    th: 'ไฟล์{} ไม่ใช่รายงานการประชุมครั้งก่อน โปรดเลือกไฟล์ของรายงานที่จะรับรอง',
+    en: 'The file{} is not the minutes of an earlier meeting. Choose the file of the report that is to be adopted.',
+  },
   'day-before-meeting': {
     th: 'ฉบับของรายงานลงวันที่ก่อนวันประชุม{} ไม่ได้ โปรดตรวจวันที่ของฉบับและวันประชุม',
     en: 'A version cannot be of a day before the meeting{}. Check its day and the day of the meeting.',

@@ -97,7 +97,7 @@ function adoptionOf(
   return { verdict: found.verdict, asked: JSON.parse(found.asked), file: found.document }
 }
 
-function asPaperRow(paper: StoredPaper): PaperRow {
+export function asPaperRow(paper: StoredPaper): PaperRow {
   const { id, state, fault, kind, series, stage, date } = paper
   const folder = path.posix.dirname(paper.path)
   return {

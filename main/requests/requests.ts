@@ -1,4 +1,5 @@
 import type { Desk } from '../desk'
+import { adoptionRequests } from './adoption'
 import { sharedRequests } from './binder-shares'
 import { derivedRequests } from './derived'
 import { documentRequests } from './documents'
@@ -23,6 +24,7 @@ export const requestsFor = (desk: Desk): AllRequests =>
     savingRequests(desk),
     issuingRequests(desk),
     exportRequests(desk),
+    adoptionRequests(desk),
     derivedRequests(desk),
     pageRequests(desk),
     printingRequests(desk),

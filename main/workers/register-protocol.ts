@@ -21,6 +21,8 @@ export interface RegisterTasks
     | 'findings'
     | 'trailPages'
     | 'fileOf'
+    | 'placeOfMeeting'
+    | 'adoptable'
   > {
   /** Opens a binder in place of the one before, and looks at it. */
   open(place: BinderPlace): Result<BinderState>

@@ -8,7 +8,7 @@ import { pagesText } from '../../../core/file/versions'
 import type { Adoption, Correction } from '../../../core/model/adoption'
 import type { Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
-import { actionsOf } from '../../../core/model/walk/matters'
+import { actionsOf, mattersOf } from '../../../core/model/walk/matters'
 import { action, meetingRef, minutesWith, resolved, topic } from '../../core/minutes'
 import { mati } from './terminal'
 
@@ -230,7 +230,12 @@ test('รายงานครั้งถัดไปที่เริ่ม�
   const ordering: Minutes = {
     ...minutesWith('consider', {
       topics: [
-        topic({ id: 't1', text: richText('ก '.repeat(3000)) }),
+        topic({
+          id: 't1',
+          title: 'เรื่องที่ยาวหลายหน้า',
+          text: richText('ก '.repeat(3000)),
+          resolution: resolved('ให้เลื่อนการพิจารณา'),
+        }),
         topic({ id: 't2', actions: [action()] }),
       ],
     }),
@@ -240,9 +245,12 @@ test('รายงานครั้งถัดไปที่เริ่ม�
   await mati('issue', put('ordered.mati', ordering), '--to', file, '--day', '2018-10-20')
   expect(await mati('next', file, '--to', to)).toMatchObject({ exit: 0 })
   const lines = readIssuedLines(opened(file).versions.map(pagesText).join(''))
-  const page = lines.find(({ words }) => words.includes('รายงานผลการคัดแยก'))?.page ?? 0
-  expect(page).toBeGreaterThan(1)
+  const pageOf = (said: string) => lines.find(({ words }) => words.includes(said))?.page ?? 0
+  const [page, begins] = [pageOf('รายงานผลการคัดแยก'), pageOf('เรื่องที่ยาวหลายหน้า')]
+  expect(page).toBeGreaterThan(begins)
   expect(pagesTold(opened(to).document)).toEqual([['a1', [page]]])
+  const putOff = mattersOf(opened(to).document).find(({ matter }) => matter.id === 't1')
+  expect(putOff?.matter.trail?.map(told => told.page)).toEqual([begins])
   const unissued = place('unissued.mati')
   await mati('next', put('ordered.mati', ordering), '--to', unissued)
   expect(pagesTold(opened(unissued).document)).toEqual([['a1', [null]]])
