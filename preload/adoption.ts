@@ -1,6 +1,7 @@
 import type { Unadopted } from '../core/adoption/adopt'
 import type { AskedCorrection } from '../core/adoption/apply-corrections'
 import type { IsoDate } from '../core/calendar'
+import type { Result } from '../core/fault'
 import type { VersionRow } from '../core/file/versions'
 import type { MeetingNumber, MeetingRef } from '../core/model/meeting-ref'
 
@@ -47,3 +48,22 @@ export type AdoptionMade =
     }
   | { readonly end: 'refused'; readonly why: Unadopted; readonly fileName: string }
   | { readonly end: 'asked'; readonly asked: readonly AskedCorrection[] }
+
+/** What the window may ask of adopting reports: a part of `Requests`. */
+export interface AdoptionRequests {
+  /** The reports that these minutes adopt, those whose files are found. */
+  'adoption:papers': (handle: string) => Result<readonly EarlierPaper[]>
+  /** Minutes of the binder that these may adopt: circulated, not adopted, of their series. */
+  'adoption:offers': (handle: string) => Result<readonly OfferedPaper[]>
+  /** Takes a report to adopt from the binder. */
+  'adoption:take': (handle: string, file: number) => Result<TakenPaper>
+  /** Takes one from a file that the person chooses; `null` when the person turned back. */
+  'adoption:choose': (handle: string) => Result<TakenPaper | null>
+  /** On which pages of an issued report its matters stand, by their ids; [] where that is not known. */
+  'adoption:pages': (
+    handle: string,
+    paper: string,
+  ) => Result<readonly (readonly [string, number])[]>
+  /** Makes the next version of a report as these minutes adopted it, in its own file. */
+  'adoption:make': (handle: string, paper: string) => Result<AdoptionMade>
+}

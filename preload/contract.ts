@@ -8,8 +8,8 @@ import type { Agency } from '../core/model/agency'
 import type { Document } from '../core/model/document'
 import type { GoalProgress } from '../core/month/goals'
 import type { Template } from '../core/template/template'
+import type { AdoptionRequests } from './adoption'
 import type { Announcement, Announcements } from './announcements'
-import type { AdoptionMade, EarlierPaper, OfferedPaper, TakenPaper } from './adoption'
 import type {
   BinderState,
   OwnAgency,
@@ -72,10 +72,10 @@ export interface Printer {
 }
 
 /**
- * What the window may ask of the main process. One line a request: this is the whole list. Each is answered
- * by one object in `main/requests/`, under the same name.
+ * What the window may ask of the main process. One line a request: with the lists that it extends this is
+ * the whole. Each is answered by one object in `main/requests/`, under the same name.
  */
-export interface Requests extends PaperRequests, YearRequests, SharedRequests {
+export interface Requests extends PaperRequests, YearRequests, SharedRequests, AdoptionRequests {
   'template:list': () => Result<readonly Template[]>
   'document:start': (template: string) => Result<OpenDocument>
   'document:follow-up': (handle: string, call: Call) => Result<OpenDocument>
@@ -99,21 +99,6 @@ export interface Requests extends PaperRequests, YearRequests, SharedRequests {
   'document:save-as': (handle: string) => Result<Saved | null>
   /** Keeps the paper as it stands as its next version, and saves it. `null` when the person turned back at naming it. */
   'document:issue': (handle: string, day: IsoDate, withPdf: boolean) => Result<SavedVersion | null>
-  /** The reports that these minutes adopt, those whose files are found. */
-  'adoption:papers': (handle: string) => Result<readonly EarlierPaper[]>
-  /** Minutes of the binder that these may adopt: circulated, not adopted, of their series. */
-  'adoption:offers': (handle: string) => Result<readonly OfferedPaper[]>
-  /** Takes a report to adopt from the binder. */
-  'adoption:take': (handle: string, file: number) => Result<TakenPaper>
-  /** Takes one from a file that the person chooses; `null` when the person turned back. */
-  'adoption:choose': (handle: string) => Result<TakenPaper | null>
-  /** On which pages of an issued report its matters stand, by their ids; [] where that is not known. */
-  'adoption:pages': (
-    handle: string,
-    paper: string,
-  ) => Result<readonly (readonly [string, number])[]>
-  /** Makes the next version of a report as these minutes adopted it, in its own file. */
-  'adoption:make': (handle: string, paper: string) => Result<AdoptionMade>
   /** Gives a document up: what is not in its file is forgotten. */
   'document:close': (handle: string) => Result<null>
   /** Leaves a document that was opened but never shown as it was, its draft too. */

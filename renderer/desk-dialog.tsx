@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { lockOf } from '../core/adoption/adopted'
 import { isFollowed } from '../core/carry/living'
 import type { DocumentDialog } from '../preload/commands/command'
+import { AdoptionDialog } from './adoption/adoption-dialog'
 import type { DeskActions } from './commands/use-desk-actions'
 import { MonthDialog } from './month/month-dialog'
 import type { Notices } from './notices/toasts'
@@ -69,6 +70,8 @@ export function DeskDialog({
           onClose={onClose}
         />
       )
+    case 'adopt':
+      return <AdoptionDialog session={session} notices={notices} onClose={onClose} />
     case 'month':
       return <MonthDialog session={session} held={{ text: rows, hold }} onClose={onClose} />
     case 'presence':

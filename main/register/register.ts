@@ -4,10 +4,7 @@ import { Cutter } from '../../core/binder/cutter'
 import { AgencyNames } from '../../core/binder/names'
 import type { IsoDate } from '../../core/calendar'
 import { fail, ok, type Result } from '../../core/fault'
-import type { Agency } from '../../core/model/agency'
-import type { MeetingRef } from '../../core/model/meeting-ref'
 import type { GoalProgress } from '../../core/month/goals'
-import type { OfferedPaper } from '../../preload/adoption'
 import type {
   BinderState,
   LookReport,
@@ -31,7 +28,7 @@ import type {
   TrailSpot,
 } from '../../preload/register'
 import type { Disk } from '../storage/disk'
-import { adoptable, pathOfMeeting, type SoughtSeries } from './adoptable'
+import { type FoundReports, findReports, type SoughtReports } from './adoptable'
 import { type BinderPlace, madeOf } from './binder-place'
 import { findings } from './findings'
 import { removeIndex } from './index-file'
@@ -234,15 +231,8 @@ export class Register {
     return ok(path.join(this.#place.folder, place.value))
   }
 
-  /** Where the paper of a meeting lies, for whoever reads it, and never for the window; `null` where the binder has it not. */
-  placeOfMeeting(meeting: MeetingRef, series: SoughtSeries): Result<string | null> {
-    const place = this.#ask(db => pathOfMeeting(db, meeting, series))
-    if (!place.ok || place.value === null) return place
-    return ok(path.join(this.#place.folder, place.value))
-  }
-
-  adoptable(series: SoughtSeries): Result<readonly OfferedPaper[]> {
-    return this.#ask(db => adoptable(db, series))
+  reports(sought: SoughtReports): Result<FoundReports> {
+    return this.#ask(db => findReports(db, sought))
   }
 
   /** An index that cannot answer is made anew at the next look; until then the fault says so. */

@@ -98,20 +98,25 @@ async function placeInBinder(desk: Desk, minutes: Minutes, paper: string): Promi
   const named = minutes.agenda.flatMap(({ adoptions = [] }) => adoptions)
   const of = named.find(one => one.of.document === paper)?.of
   if (of === undefined) return null
-  const series = seriesOf(minutes)
-  const place = await asked(desk, register => register.ask('placeOfMeeting', of, series))
+  const sought = { meeting: of, series: seriesOf(minutes) }
+  const found = await asked(desk, register => register.ask('reports', sought))
+  if (!found.ok || found.value.file === null) return null
+  const { file } = found.value
+  const place = await asked(desk, register => register.ask('fileOf', file))
   return place.ok ? place.value : null
 }
 
 /** What the binder has to adopt; nothing without a binder. */
 async function offers(desk: Desk, minutes: Minutes): Promise<Result<readonly OfferedPaper[]>> {
-  const series = seriesOf(minutes)
-  const found = await asked(desk, register => register.ask('adoptable', series))
+  const sought = { meeting: null, series: seriesOf(minutes) }
+  const found = await asked(desk, register => register.ask('reports', sought))
   if (!found.ok) return found.fault.code === 'binder-unchosen' ? ok([]) : found
   const named = new Set(
     minutes.agenda.flatMap(({ adoptions = [] }) => adoptions.map(({ of }) => of.document)),
   )
-  return ok(found.value.filter(({ document }) => document !== minutes.id && !named.has(document)))
+  return ok(
+    found.value.adoptable.filter(({ document }) => document !== minutes.id && !named.has(document)),
+  )
 }
 
 function seriesOf({ meeting: { series, body } }: Minutes) {

@@ -21,8 +21,7 @@ export interface RegisterTasks
     | 'findings'
     | 'trailPages'
     | 'fileOf'
-    | 'placeOfMeeting'
-    | 'adoptable'
+    | 'reports'
   > {
   /** Opens a binder in place of the one before, and looks at it. */
   open(place: BinderPlace): Result<BinderState>

@@ -68,8 +68,7 @@ export class RegisterService {
       goals: () => asked(register => register.goals()),
       findings: () => asked(register => register.findings()),
       fileOf: file => asked(register => register.fileOf(file)),
-      placeOfMeeting: (...args) => asked(register => register.placeOfMeeting(...args)),
-      adoptable: series => asked(register => register.adoptable(series)),
+      reports: sought => asked(register => register.reports(sought)),
     }
   }
 

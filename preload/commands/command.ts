@@ -29,6 +29,7 @@ export type DocumentDialog =
   | 'month'
   | 'presence'
   | 'series'
+  | 'adopt'
 
 /** What the window can do, whether a document is open or not. */
 export interface WindowActions {
@@ -50,6 +51,7 @@ export interface DocumentActions {
   readonly showMonth: () => void
   readonly showPresence: () => void
   readonly showSeries: () => void
+  readonly adoptReports: () => void
   readonly save: () => void
   readonly saveAs: () => void
   readonly export: (format: 'docx' | 'pdf') => void

@@ -3,7 +3,7 @@ import { SERIES_WORDS } from '../../core/wording/series'
 import { WORKSHOP_WORDS } from '../../core/wording/workshop'
 import type { CommandMenu } from './command'
 
-/** The board of a workshop, the month, who sat there, the series, and looking through what the document lacks. */
+/** The board of a workshop, the month, who sat there, the series, the reports that are adopted, and looking through what the document lacks. */
 export const VIEW = {
   name: 'view',
   label: MENU_WORDS.view,
@@ -36,6 +36,13 @@ export const VIEW = {
         keys: 'CmdOrCtrl+Alt+M',
         needs: 'document',
         perform: document => document.showSeries(),
+      },
+      {
+        id: 'adopt-reports',
+        label: { th: 'รับรองและแก้ไข…', en: 'Adopt and correct…' },
+        keys: 'CmdOrCtrl+Alt+R',
+        needs: 'document',
+        perform: document => document.adoptReports(),
       },
     ],
     [

@@ -1,10 +1,12 @@
 import { useRef } from 'react'
+import { adoptingItem } from '../../core/adoption/change-adoptions'
 import { withoutStage, withStage } from '../../core/adoption/stages'
 import type { IsoDate } from '../../core/calendar'
 import type { Call } from '../../core/carry/follow-up'
 import { isFollowed } from '../../core/carry/living'
 import type { Finish } from '../../core/copies/finish'
 import type { Stage, StageName } from '../../core/model/stage'
+import { ADOPT_SCREEN_WORDS } from '../../core/wording/adoption-screen'
 import { NEXT_WORDS } from '../../core/wording/coming'
 import { faultSentence } from '../../core/wording/faults'
 import { MONTH_WORDS } from '../../core/wording/month'
@@ -75,6 +77,11 @@ export function useDeskActions(session: Session, around: Surroundings): DeskActi
     showSeries: () => {
       if (isFollowed(session.view.document)) showDialog('series')
       else notices.tell({ kind: 'fault', words: SERIES_WORDS.unsuited })
+    },
+    adoptReports: () => {
+      const { document } = session.view
+      if (document.kind === 'minutes' && adoptingItem(document) !== undefined) showDialog('adopt')
+      else notices.tell({ kind: 'fault', words: ADOPT_SCREEN_WORDS.unsuited })
     },
     begin: call => void begin(session, call, notices, onOpen),
     save: () => saveDocument(session, notices, 'document:save'),

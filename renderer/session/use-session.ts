@@ -12,6 +12,7 @@ import { type DocumentView, numbersOf } from './document-view'
 import { type Keeper, keepWords } from './keeper'
 import { afterQuiet, type Quiet } from './quiet'
 import { readerOf } from './reader'
+import { type Earlier, useEarlier } from './use-earlier'
 
 /** Reading the document waits so long for the typing to pause. */
 const READ_AFTER_MS = 300
@@ -42,6 +43,8 @@ export interface Session {
   readonly settle: () => Promise<boolean>
   /** Asks main for something of the document as it stands this moment: what was typed goes over first. */
   readonly ask: DeskPort['ask']
+  /** The reports that these minutes adopt. */
+  readonly earlier: Earlier
   /** Saving begins; what it gives back is told how it ended: `null` when it was turned down or failed. */
   readonly saving: () => (saved: Saved | null) => void
 }
@@ -65,7 +68,9 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   const attach = useCallback((made: LexicalEditor) => {
     editor.current = made
   }, [])
-  const contextFor = useContextFor(open, reading)
+  const ask = useAsk(work)
+  const earlier = useEarlier(open, document, ask)
+  const contextFor = useContextFor(open, reading, earlier.issued)
   const view = useView(document, contextFor)
   const current = () => editor.current
   const { sealed, seal, putSeal } = useSeal(open)
@@ -82,7 +87,7 @@ export function useSession(open: OpenDocument, reading: Reading): Session {
   }, [open, latest, contextFor, work, seal])
   const words = { latest, contextFor, editor: current, attach, change }
   const locks = { sealed, seal: putSeal }
-  return { open, view, ...words, ...locks, ask: useAsk(work), saved, edited, settle, saving }
+  return { open, view, ...words, ...locks, ask, earlier, saved, edited, settle, saving }
 }
 
 /** Whether the file keeps the adopted version: it may come to while the document is open, and then for good. */
@@ -186,13 +191,14 @@ function savedAtOpening({ recovered, fileName }: OpenDocument): SavedState {
 function useContextFor(
   { template, agencies }: OpenDocument,
   { house, lexicon }: Reading,
+  issued: Earlier['issued'],
 ): Session['contextFor'] {
   return useCallback(
     document => {
-      const known = contextOf(document, template, agencies, house)
+      const known = { ...contextOf(document, template, agencies, house), issued }
       return lexicon === undefined ? known : { ...known, lexicon }
     },
-    [template, agencies, house, lexicon],
+    [template, agencies, house, lexicon, issued],
   )
 }
 

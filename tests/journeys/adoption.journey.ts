@@ -7,6 +7,16 @@ import { type RunningApp, startApp } from './start-app'
 
 let one: RunningApp
 
+/** Words of the sample that stand on one line of its paper, and what they become. */
+const CITED = 'ฝ่ายเลขานุการรายงานความก้าวหน้า'
+const NEW_WORDS = 'ฝ่ายเลขานุการเสนอความก้าวหน้า'
+
+function versionsIn(place: string) {
+  const read = decodeContainer(new Uint8Array(readFileSync(place)))
+  if (!read.ok) throw new Error(read.fault.code)
+  return read.value.versions
+}
+
 test.beforeEach(async () => {
   one = await startApp()
   await expect(one.page.locator('.sheet-of-paper svg').first()).toBeVisible()
@@ -73,4 +83,62 @@ test('รายงานที่รับรองแล้วแก้ข้�
   await caretAfter(page, 'รายงานผล')
   await page.keyboard.type('เพิ่ม')
   await expect(page.locator('.paper-editor')).toContainText('เพิ่ม')
+})
+
+test('จากฉบับเวียนถึงฉบับรับรองด้วยแป้นพิมพ์: เลือกบรรทัด แก้ รับรอง และล็อก', async () => {
+  const { page, userData } = one
+  await openMinutes(page)
+  const place = path.join(userData, 'ครั้งที่ ๑.mati')
+  await choose(one, place)
+  await page.keyboard.press('Control+Alt+i')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('วันที่').fill('๑๗ ต.ค. ๖๑')
+  await dialog.getByRole('button', { name: 'ออกฉบับและบันทึก' }).press('Enter')
+  await expect(page.getByText(/ออกฉบับที่ ๑ แล้ว/)).toBeVisible()
+  const before = versionsIn(place)
+
+  await page.keyboard.press('Control+Shift+n')
+  await dialog.getByRole('button', { name: 'เริ่มรายงาน' }).press('Enter')
+  const meeting = page.locator('.section[data-source=meeting]')
+  await meeting.getByLabel('วันที่', { exact: true }).fill('๑๔ พ.ย. ๖๑')
+  await page.keyboard.press('Control+Alt+r')
+  await expect(dialog.getByText('ยังไม่พบไฟล์ของรายงานนี้ในแฟ้ม')).toBeVisible()
+  await dialog.getByRole('button', { name: 'เลือกไฟล์…' }).press('Enter')
+  await expect(dialog.getByText('ยังไม่มีผู้ขอแก้ไข')).toBeVisible()
+
+  const line = dialog.locator('.issued-line', { hasText: CITED }).first()
+  await line.focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  const correction = dialog.getByRole('group', { name: 'คำขอแก้ไขที่ ๑' })
+  const becomes = correction.getByLabel('เป็น (ข้อความใหม่)')
+  await expect(becomes).toBeFocused()
+  await expect(correction.getByLabel('จาก (ข้อความเดิม)')).toHaveValue(new RegExp(CITED))
+  await correction.getByLabel('จาก (ข้อความเดิม)').fill(CITED)
+  await becomes.fill(NEW_WORDS)
+  await page.keyboard.press('Tab')
+  await correction.getByLabel('ที่ประชุม').selectOption('yes')
+  await dialog.getByLabel('ผลการรับรอง').selectOption('corrected')
+  await expect(dialog.getByText(`เป็น “${NEW_WORDS}”`)).toBeVisible()
+
+  await dialog.getByRole('button', { name: 'ทำฉบับที่รับรอง…' }).press('Enter')
+  await expect(dialog.getByRole('button', { name: 'เขียนและล็อก' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByText('ฉบับที่รับรองอยู่ในไฟล์แล้ว')).toBeVisible()
+  const after = versionsIn(place)
+  expect(after[0]).toEqual(before[0])
+  expect(after[1]).toMatchObject({ n: 2, state: 'adopted', day: '2018-11-14' })
+  expect(after[1]?.previous).toBe(before[0]?.sha256)
+  expect(JSON.stringify(after[1]?.document)).toContain(NEW_WORDS)
+  await dialog.getByRole('button', { name: 'ปิด' }).last().press('Enter')
+  await choose(one, path.join(userData, 'ครั้งที่ ๒.mati'))
+  await page.keyboard.press('Control+s')
+  await expect(page.locator('.saved-state')).toContainText('ครั้งที่ ๒.mati')
+  await choose(one, place)
+  await page.keyboard.press('Control+o')
+  await expect(page.getByRole('status').filter({ hasText: 'ฉบับที่รับรองอยู่ในไฟล์' })).toBeVisible()
+  await expect(page.locator('.paper-editor')).toContainText(NEW_WORDS)
+  await page.keyboard.press('Control+Alt+s')
+  await expect(dialog.getByRole('button', { name: /ย้อนขั้นตอน/ })).toHaveCount(0)
 })

@@ -1,25 +1,16 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { meetingNumber } from '../../../core/compose/opening'
 import type { Adoption, Correction } from '../../../core/model/adoption'
-import { ADOPTING_WORDS, VERDICT_WORDS } from '../../../core/wording/adoption'
-import { figures, fill } from '../../../core/wording/sentence'
-import { ChoiceChip, ChoiceField } from '../../parts/choice'
-import { NumberField, TextField } from '../../parts/field'
+import { ADOPTING_WORDS } from '../../../core/wording/adoption'
+import { fill } from '../../../core/wording/sentence'
+import { blankAfter, CorrectionRow } from '../../adoption/correction-row'
+import { VerdictField } from '../../adoption/verdict-field'
+import { TextField } from '../../parts/field'
 import { say, sayInDigits } from '../../port/say'
 import { useDocument } from '../../session/document-view'
 import { changeNode } from '../change'
-import { AgencyCell } from '../forms/agency-cell'
-import { newId } from '../nodes/identity'
 import { $isSectionNode, $itemFacts, $setItemFacts } from '../nodes/section-node'
 import type { SectionSnapshot } from '../snapshot'
-
-const VERDICTS = [
-  { value: '', label: ADOPTING_WORDS.open },
-  ...(['as-is', 'corrected', 'deferred'] as const).map(value => ({
-    value,
-    label: VERDICT_WORDS[value],
-  })),
-] as const
 
 /** How the reports of earlier meetings are adopted under this item, and what is corrected in them by page and line. */
 export function AdoptionFields({ section }: { readonly section: SectionSnapshot }) {
@@ -57,15 +48,10 @@ function AdoptionField({ adoption, onChange }: AdoptionFieldProps) {
   return (
     <fieldset className="adoption">
       <legend>{sayInDigits(digits, fill(ADOPTING_WORDS.report, number))}</legend>
-      <ChoiceField
-        label={say(ADOPTING_WORDS.verdict)}
-        value={verdict ?? ''}
-        options={VERDICTS}
-        hint={say(ADOPTING_WORDS.printed)}
-        onChange={chosen => onChange({ verdict: chosen === '' ? null : chosen })}
-      />
+      <VerdictField verdict={verdict} onChange={chosen => onChange({ verdict: chosen })} />
       {corrections.map((correction, at) => (
         <CorrectionRow
+          Words={TextField}
           key={correction.id}
           at={at}
           correction={correction}
@@ -82,85 +68,4 @@ function AdoptionField({ adoption, onChange }: AdoptionFieldProps) {
       </button>
     </fieldset>
   )
-}
-
-/** Corrections come in the order of the pages: the next one is on the same page or after it. */
-function blankAfter(last: Correction | undefined): Correction {
-  const { page, line } = last ?? { page: 1, line: 1 }
-  return { id: newId(), page, line, was: '', becomes: '', by: null, accepted: null }
-}
-
-const DECISIONS = [
-  { value: '', label: ADOPTING_WORDS.undecided },
-  { value: 'yes', label: ADOPTING_WORDS.yes },
-  { value: 'no', label: ADOPTING_WORDS.no },
-] as const
-
-interface CorrectionRowProps {
-  readonly at: number
-  readonly correction: Correction
-  readonly onChange: (changed: Partial<Correction>) => void
-  readonly onRemove: () => void
-}
-
-/** หน้า … บรรทัดที่ … จาก “…” เป็น “…”: who asks for it, and what the meeting said. */
-function CorrectionRow({ at, correction, onChange, onRemove }: CorrectionRowProps) {
-  const { digits } = useDocument().context.house
-  const { page, line, was, becomes, by, accepted } = correction
-  const name = sayInDigits(digits, fill(ADOPTING_WORDS.correction, figures(at + 1, digits)))
-  return (
-    <fieldset className="correction fields" aria-label={name}>
-      <NumberField
-        label={say(ADOPTING_WORDS.page)}
-        value={page}
-        onChange={typed => onChange({ page: placeOf(typed, page) })}
-      />
-      <NumberField
-        label={say(ADOPTING_WORDS.line)}
-        value={line}
-        onChange={typed => onChange({ line: placeOf(typed, line) })}
-      />
-      <TextField
-        wide
-        label={say(ADOPTING_WORDS.was)}
-        value={was}
-        most={MOST_WORDS}
-        onChange={typed => onChange({ was: typed })}
-      />
-      <TextField
-        wide
-        label={say(ADOPTING_WORDS.becomes)}
-        value={becomes}
-        most={MOST_WORDS}
-        onChange={typed => onChange({ becomes: typed })}
-      />
-      <div className="correction-end">
-        <AgencyCell value={by} onChange={agency => onChange({ by: agency })} />
-        <ChoiceChip
-          label={say(ADOPTING_WORDS.accepted)}
-          value={accepted === null ? '' : accepted ? 'yes' : 'no'}
-          options={DECISIONS}
-          missing={accepted === null}
-          onChange={chosen => onChange({ accepted: chosen === '' ? null : chosen === 'yes' })}
-        />
-        <button
-          type="button"
-          className="quiet"
-          aria-label={sayInDigits(digits, fill(ADOPTING_WORDS.remove, figures(at + 1, digits)))}
-          onClick={onRemove}
-        >
-          ×
-        </button>
-      </div>
-    </fieldset>
-  )
-}
-
-/** As many letters as a file takes. */
-const MOST_WORDS = 2000
-const MOST_PLACE = 9999
-
-/** Pages and lines count from 1; while a field is empty what it said before holds. */
-function placeOf(typed: number | null, before: number): number {
-  return typed === null || typed < 1 ? before : Math.min(typed, MOST_PLACE)
 }
