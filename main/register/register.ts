@@ -199,9 +199,7 @@ export class Register {
     return this.#ask(db => papers(db, filter))
   }
 
-  series(): Result<readonly SeriesRow[]> {
-    return this.#ask(seriesRows)
-  }
+  readonly series = (): Result<readonly SeriesRow[]> => this.#ask(seriesRows)
 
   ownAgencies(): Result<readonly OwnAgency[]> {
     return this.#ask(ownAgencies)
@@ -226,14 +224,12 @@ export class Register {
   /** Where a file lies: for whoever opens it, and never for the window. */
   fileOf(file: number): Result<string> {
     const place = this.#ask(db => pathOf(db, file))
-    if (!place.ok) return place
-    if (place.value === null) return fail('file-missing')
+    if (!place.ok || place.value === null) return place.ok ? fail('file-missing') : place
     return ok(path.join(this.#place.folder, place.value))
   }
 
-  reports(sought: SoughtReports): Result<FoundReports> {
-    return this.#ask(db => findReports(db, sought))
-  }
+  readonly reports = (sought: SoughtReports): Result<FoundReports> =>
+    this.#ask(db => findReports(db, sought))
 
   /** An index that cannot answer is made anew at the next look; until then the fault says so. */
   #ask<T>(question: (db: Sqlite) => T): Result<T> {
