@@ -177,11 +177,7 @@ function outcomeNote({ outcome, resolution }: Topic): string {
  * Whether nobody ordered what is written under a matter: it was not reached, or withdrawn, and nothing was resolved. What
  * holds the orders of earlier papers is no matter.
  */
-export function isUnordered(
-  topic: Topic,
-  kind: AgendaKind,
-  spot: Pick<Spot, 'isCutShort'>,
-): boolean {
+function isUnordered(topic: Topic, kind: AgendaKind, spot: Pick<Spot, 'isCutShort'>): boolean {
   if (topic.resolution !== null || topic.id === HOLDER) return false
   return topic.outcome === 'withdrawn' || isUnreached(topic, kind, spot)
 }

@@ -38,6 +38,8 @@ const SET_BY_HAND: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   'renderer/editor/heads/adoption-fields.tsx': {
     AgendaItem: 'adoptions',
     'AgendaItem.adoptions': 'verdict corrections',
+  },
+  'renderer/adoption/correction-row.tsx': {
     'AgendaItem.adoptions.corrections': 'id page line was becomes by accepted',
   },
   'renderer/editor/heads/topic-foot.tsx': { Topic: 'presenter enclosures outcome standing at' },
