@@ -1,7 +1,12 @@
+import { type MatterPages, withEntryPages } from '../carry/entry-pages'
+import { pagesText, type Version } from '../file/versions'
 import type { Document } from '../model/document'
 import { plainText } from '../model/rich-text'
 import { actionsOf, mattersOf } from '../model/walk/matters'
 import { toArabicDigits } from '../thai/numerals'
+import { PAPER } from '../wording/paper'
+import { isNamed } from './adopt'
+import type { IssuedPaper } from './issue'
 import { occurrences, squeezed } from './issued-lines'
 
 /** A row of an issued paper: the cells that stand side by side, squeezed. */
@@ -11,26 +16,25 @@ interface IssuedRow {
 }
 
 /**
- * On which page of an issued paper each of its topics and orders begins, by its words there. A matter whose words stand at
- * several places, or at none, is left out: nothing is guessed. `text` is what `paintText` printed of the document.
+ * On which page of an issued paper each of its agenda items, topics and orders begins, by its words there. A matter whose words stand at
+ * several places, or at none, is left out: nothing is guessed.
  */
-export function issuedPages(document: Document, text: string): Map<string, number> {
-  const rows = issuedRows(text)
+export function issuedPages(version: Pick<Version, 'document' | 'text'>): MatterPages {
+  const { document } = version
+  const rows = issuedRows(pagesText(version))
   const pages = new Map<string, number>()
   const note = (id: string, starts: readonly number[]) => {
     const [at, ...others] = starts
     const page = at === undefined || others.length > 0 ? undefined : rows[at]?.page
     if (page !== undefined) pages.set(id, page)
   }
-  for (const { matter, number, isTopic } of mattersOf(document))
-    if (isTopic) {
-      const place = toArabicDigits(number)
-      const starts = startsOf(squeezed(matter.title).text, rows)
-      note(
-        matter.id,
-        starts.filter(at => rows[at]?.cells[0] === place),
-      )
-    }
+  for (const { matter, number, isTopic } of mattersOf(document)) {
+    const place = toArabicDigits(number)
+    const starts = isTopic
+      ? startsOf(squeezed(matter.title).text, rows).filter(at => rows[at]?.cells[0] === place)
+      : headsOf(place, rows)
+    note(matter.id, starts)
+  }
   const flow = flowOf(rows)
   for (const { action } of actionsOf(document)) {
     const words = squeezed(plainText(action.task)).text
@@ -38,6 +42,25 @@ export function issuedPages(document: Document, text: string): Map<string, numbe
     note(action.id, [...new Set([...inCells, ...flow.startsOf(words)])])
   }
   return pages
+}
+
+/** A paper whose trails tell the pages of the newest version of an earlier one. */
+export function withIssuedPages<D extends Document>(
+  document: D,
+  { document: earlier, versions }: IssuedPaper,
+): D {
+  const version = versions.at(-1)
+  if (version === undefined) return document
+  return withEntryPages(document, issuedPages(version), of => isNamed(of, earlier))
+}
+
+/** The rows that begin with «ระเบียบวาระที่ ๕», and not with that of one of its topics. */
+function headsOf(place: string, rows: readonly IssuedRow[]): number[] {
+  const head = squeezed(`${PAPER.agendaItem}${place}`).text
+  return rows.flatMap(({ cells }, at) => {
+    const words = cells.join('')
+    return words.startsWith(head) && !/^[\d.]/.test(words.slice(head.length)) ? [at] : []
+  })
 }
 
 function issuedRows(text: string): IssuedRow[] {

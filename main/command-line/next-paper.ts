@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { isNamed } from '../../core/adoption/adopt'
+import { withIssuedPages } from '../../core/adoption/issued-pages'
 import { comingAfter } from '../../core/carry/coming'
-import { withEntryPages } from '../../core/carry/entry-pages'
 import { followUp, leavesWork } from '../../core/carry/follow-up'
 import { isFollowed } from '../../core/carry/living'
-import { markedPaper } from '../../core/derive/marked-paper'
-import type { Document } from '../../core/model/document'
 import { withSharedSeries } from '../../core/office/shared-office'
 import { templateOf } from '../../core/office/template-of'
 import { REASON_WORDS } from '../../core/wording/coming'
 import { commandLineSentence } from '../../core/wording/command-line'
 import { inLanguage } from '../../core/wording/sentence'
 import { findTemplate } from '../office/library'
-import { pagesOf } from '../papers/issued-pages'
-import { matterPlaces } from '../papers/matter-pages'
 import { disk } from '../storage/disk'
 import { createDocumentFile } from '../storage/document-file'
 import type { CommandCall, Io } from './call'
 import { DONE, type Ending, endWith, mend, wrongUse } from './ending'
-import { type ReadPaper, readPaper } from './read-paper'
-import { openPressFor } from './write-paper'
+import { readPaper } from './read-paper'
 
 /** The template that the minutes after a workshop are written from. */
 const AFTER_WORKSHOP = 'monthly-minutes'
@@ -50,7 +44,7 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   const form = leavesWork(last) ? template.value : templateOf(template.value, call.house, null)
   const followed = followUp(last, form, randomUUID(), { kind, aside })
   const begun = withSharedSeries(followed, call.shared)
-  const document = await withPages(begun, read.value, call, io)
+  const document = withIssuedPages(begun, read.value)
   const created = await createDocumentFile(disk, { document, media, versions: [] }, call.to)
   if (!created.ok) return endWith(created.fault)
   for (const { id, words, reason } of coming) {
@@ -59,19 +53,4 @@ export async function nextPaper(call: CommandCall, io: Io): Promise<Ending> {
   }
   io.out(call.to)
   return DONE
-}
-
-/** The pages of what was issued, as the press sets it here; what it was set otherwise with tells none. */
-async function withPages<D extends Document>(
-  document: D,
-  { document: earlier, versions, context, pictures }: ReadPaper,
-  call: CommandCall,
-  io: Io,
-): Promise<D> {
-  const version = versions.at(-1)
-  if (version === undefined) return document
-  const press = await openPressFor(call, io, pictures)
-  if (!press.ok) return document
-  const set = matterPlaces(press.value, markedPaper(version.document, context))
-  return withEntryPages(document, pagesOf(version, set), of => isNamed(of, earlier))
 }

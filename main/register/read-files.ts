@@ -2,7 +2,6 @@ import path from 'node:path'
 import { issuedPages } from '../../core/adoption/issued-pages'
 import { tell } from '../../core/binder/tell'
 import { decodeContainer } from '../../core/file/container'
-import { pagesText } from '../../core/file/versions'
 import { LIMITS } from '../../core/file/zip'
 import type { Agency } from '../../core/model/agency'
 import type { BinderFile } from '../storage/binder-folder'
@@ -90,10 +89,7 @@ export async function readBinderFile(
   if (!filed.ok) return { ...nothing, fault: filed.fault.code }
   const { document, revision, versions } = filed.value
   const newest = versions.at(-1)
-  const issued =
-    newest === undefined
-      ? new Map<string, number>()
-      : issuedPages(newest.document, pagesText(newest))
+  const issued = newest === undefined ? new Map<string, number>() : issuedPages(newest)
   const told = { facts: tell(document), revision, issued }
   return { file, looked, sha: read.value.sha256, told, fault: null }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import * as v from 'valibot'
 import { adoptedBy, adoptionOf, citedVersion, isAdoptedBy } from '../../core/adoption/adopt'
+import { issuedPages } from '../../core/adoption/issued-pages'
 import { refOf } from '../../core/carry/living'
 import { fail, ok, type Result } from '../../core/fault'
 import { pagesText } from '../../core/file/versions'
@@ -8,7 +9,6 @@ import type { Minutes } from '../../core/model/document'
 import type { AdoptionMade, EarlierPaper, OfferedPaper, TakenPaper } from '../../preload/adoption'
 import type { Desk } from '../desk'
 import { adoptFile } from '../papers/adopt-file'
-import { matterPages } from '../papers/issued-pages'
 import { type ReadDocument, readDocumentFile } from '../storage/document-file'
 import { chooseDocument } from '../window/dialogs'
 import { count, handle } from './carried'
@@ -71,7 +71,7 @@ export function adoptionRequests(desk: Desk) {
       const found = await find(handle, paper)
       if (!found.ok) return found
       const version = found.value?.read.versions.at(-1)
-      return ok(version === undefined ? [] : [...(await matterPages(desk, version))])
+      return ok(version === undefined ? [] : [...issuedPages(version)])
     }),
     'adoption:make': request([handle, paper], async (handle, paper) => {
       const found = await find(handle, paper)

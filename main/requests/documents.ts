@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import * as v from 'valibot'
+import { withIssuedPages } from '../../core/adoption/issued-pages'
 import { type Call, followUp, leavesWork } from '../../core/carry/follow-up'
 import { newsOf, officialsOf } from '../../core/derive/news-of'
 import { victimSigns } from '../../core/derive/victim-signs'
@@ -13,7 +14,6 @@ import type { OpenDocument } from '../../preload/contract'
 import type { VictimSigns } from '../../preload/papers'
 import type { Desk } from '../desk'
 import type { OpenDocuments } from '../documents/open-documents'
-import { withPagesOf } from '../papers/issued-pages'
 import { sweepPrintFolders } from '../printing/print-folder'
 import { type DocumentFile, readDocumentFile } from '../storage/document-file'
 import { listRecent, recentId } from '../storage/recent'
@@ -168,8 +168,7 @@ async function startFollowUp(
     : desk.office.templateToStart(wanted))
   if (!form.ok) return form
   const begun = followUp(last, form.value, randomUUID(), call)
-  const paged = await withPagesOf(desk, { document: last, versions }, begun)
-  const document = await settled(desk, paged)
+  const document = await settled(desk, withIssuedPages(begun, { document: last, versions }))
   return present(desk, document, documents => documents.addAfter(handle, document))
 }
 

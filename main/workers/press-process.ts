@@ -5,7 +5,6 @@ import { type Frame, openPress, type Press } from '../../press/press'
 import type { Layout } from '../../press/typeset/page'
 import { addressOfMedia } from '../documents/media-address'
 import { setForIssue } from '../papers/issue'
-import { matterPlaces } from '../papers/matter-pages'
 import { placesIn } from '../places'
 import { PaperMirror } from './paper-mirror'
 import type {
@@ -75,7 +74,6 @@ const WORKERS: Workers = {
     warnings: warningsInWord(press.warnings(manuscripts)),
   }),
   issue: (press, [manuscript, withPdf]) => setForIssue(press, manuscript, withPdf),
-  places: (press, [manuscript]) => matterPlaces(press, manuscript),
   yearbook: async (press, [bindings, name, pictures]) => {
     for (const [key, bytes] of pictures) media.set(key, bytes)
     const { bindYearbook } = await import('../papers/yearbook')

@@ -41,12 +41,6 @@ export interface WrittenDocx {
 /** The pages of a paper as a version keeps them. */
 export type IssuedPages = Pick<Issue, 'text' | 'pages' | 'pdf'>
 
-/** A paper as it is set now: its lines, and the page on which each of its elements begins, by the element's id. */
-export interface MatterPlaces {
-  readonly text: string
-  readonly places: readonly (readonly [id: string, page: number])[]
-}
-
 /** A letterhead as a file that was found to serve, and the words for its places. */
 export interface FrameFile {
   readonly bytes: Uint8Array
@@ -85,8 +79,6 @@ export interface PressTasks {
   docx(manuscripts: readonly Manuscript[], frame?: FrameFile): WrittenDocx
   /** What a version keeps of the pages of a paper. */
   issue(manuscript: Manuscript, withPdf: boolean): IssuedPages
-  /** On which pages the elements of a paper begin. */
-  places(manuscript: Manuscript): MatterPlaces
   /** A yearbook of these minutes, with the pictures that they show: its bytes. */
   yearbook(
     bindings: readonly [BookBinding, ...BookBinding[]],
@@ -135,7 +127,6 @@ export function manuscriptsIn(task: PlainTask, args: readonly unknown[]): Manusc
     case 'preview':
       return [...(first as readonly Manuscript[])]
     case 'issue':
-    case 'places':
       return [first as Manuscript]
     case 'pdfs':
       return (first as readonly PdfJob[]).flatMap(({ manuscripts }) => manuscripts)

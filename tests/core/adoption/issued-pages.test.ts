@@ -1,3 +1,4 @@
+import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { issuedPages } from '../../../core/adoption/issued-pages'
 import type { Minutes } from '../../../core/model/document'
@@ -19,7 +20,7 @@ function pagesOf(...pages: readonly (readonly string[])[]): Record<string, numbe
       ),
     )
     .join('\n\n')
-  return Object.fromEntries(issuedPages(paper(), text))
+  return Object.fromEntries(issuedPages({ document: paper(), text: strToU8(text) }))
 }
 
 const TITLE = '๕.๑\tระบบฐานข้อมูล'

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { issuedPages } from '../../../core/adoption/issued-pages'
 import { markedPaper } from '../../../core/derive/marked-paper'
 import { encodeContainer } from '../../../core/file/container'
-import { issued, pagesText } from '../../../core/file/versions'
+import { issued } from '../../../core/file/versions'
 import type { Minutes } from '../../../core/model/document'
 import { actionsOf, mattersOf } from '../../../core/model/walk/matters'
 import { openPress } from '../../../press/press'
@@ -17,12 +17,12 @@ if (!opened.ok) throw new Error('no press')
 const press = opened.value
 const MEETINGS = binder().filter((paper): paper is Minutes => paper.kind === 'minutes')
 
-/** The paper as it was issued, and where the press itself put each topic and order. */
+/** The paper as it was issued, and where the press itself put each agenda item, topic and order. */
 function issue(document: Minutes) {
   const paper = markedPaper(document, contextFor(document))
   const { pages } = press.typeset(paper)
   const ids = [
-    ...mattersOf(document).flatMap(({ matter, isTopic }) => (isTopic ? [matter.id] : [])),
+    ...mattersOf(document).map(({ matter }) => matter.id),
     ...actionsOf(document).map(({ action }) => action.id),
   ]
   const truth = new Map(
@@ -47,7 +47,7 @@ test.each(MEETINGS.map(paper => [paper.id, paper] as const))(
     const { versions, truth } = issue(document)
     const [version] = versions
     if (version === undefined) throw new Error('no version')
-    const found = issuedPages(version.document, pagesText(version))
+    const found = issuedPages(version)
     for (const [id, page] of found) expect([id, page]).toEqual([id, truth.get(id)])
     expect(found.size).toBeGreaterThanOrEqual(truth.size * 0.9)
   },

@@ -45,10 +45,6 @@ const ANSWERS: { readonly [T in PressTask]: (...args: TaskArguments<T>) => unkno
     pages: 1,
     ...(withPdf && { pdf: Buffer.from('%PDF-1.7') }),
   }),
-  places: () => ({
-    text: '== หน้า ๑ ==\n ๑  รายงานการประชุม\n',
-    places: [['a1', 1]],
-  }),
   yearbook: bindings => Buffer.from(`BOOK ${bindings.length}`),
   letterhead: () => ok({ places: ['body'], measure: 160, losses: [] }),
 }

@@ -7,6 +7,7 @@ import { issued } from '../../../core/file/versions'
 import type { Adoption } from '../../../core/model/adoption'
 import type { Minutes } from '../../../core/model/document'
 import { plainText, richText } from '../../../core/model/rich-text'
+import { actionsOf } from '../../../core/model/walk/matters'
 import { correction } from '../../core/check/adoption-cases'
 import { action, meetingRef, minutesWith, topic } from '../../core/minutes'
 import { dialog } from '../fake-electron'
@@ -158,20 +159,21 @@ test('ไฟล์ที่ไม่ใช่รายงานครั้ง�
   expect(await ask('adoption:choose', handle)).toMatchObject({ fault: { code: 'report-other' } })
 })
 
-test('หน้าของเรื่องในฉบับที่ออกบอกได้เมื่อตั้งหน้าแล้วได้บรรทัดเดียวกัน', async () => {
-  const text = '== หน้า ๑ ==\n ๑  รายงานการประชุม\n'
+test('หน้าของเรื่องอ่านจากฉบับที่ออก ถ้อยคำที่ไม่มีในนั้นไม่มีหน้า', async () => {
   const { ask, documents, handle, place } = aDeskWith(adopting({}))
   choosing(place)
   answered(await ask('adoption:choose', handle))
   expect(answered(await ask('adoption:pages', handle, 'last'))).toEqual([])
+  const [placed] = actionsOf(LAST)
+  const task = plainText(placed?.action.task ?? [])
   const versions = issued([], {
     document: LAST,
     state: 'issued',
     day: '2018-10-20',
-    pages: 1,
-    text,
+    pages: 2,
+    text: `== หน้า ๑ ==\n ๑  รายงานการประชุม\n\n== หน้า ๒ ==\n ๑  ${task}\n`,
   })
   const { handle: last } = documents.add(LAST, null, new Map(), versions)
   const next = answered(await ask('document:follow-up', last, { kind: 'regular', aside: [] }))
-  expect(JSON.stringify(next.document)).toContain('"page":1')
+  expect(JSON.stringify(next.document)).toContain('"page":2')
 })
