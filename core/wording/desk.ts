@@ -130,10 +130,10 @@ export const SHEET_WORDS = {
   /** Stands in both languages, for whoever reads the other one. */
   language: { th: 'ภาษา · Language', en: 'Language · ภาษา' },
   settingsTitle: { th: 'การตั้งค่า', en: 'Settings' },
-  officeGroup: { th: 'หน่วยงาน', en: 'The office' },
-  formGroup: { th: 'รูปแบบเอกสาร', en: 'The form of papers' },
+  officeGroup: { th: 'หน่วยงาน', en: 'Office' },
+  formGroup: { th: 'รูปแบบเอกสาร', en: 'Form of papers' },
   exportGroup: { th: 'ส่งออกและหน้าต่าง', en: 'Export and window' },
-  sharedGroup: { th: 'ใช้ร่วมกันในแฟ้มนี้', en: 'Shared in this binder' },
+  sharedGroup: { th: 'ใช้ร่วมกันในแฟ้มนี้', en: 'Shared in binder' },
   organisation: { th: 'ชื่อส่วนราชการ', en: 'Organisation' },
   digits: { th: 'ตัวเลขในเอกสาร', en: 'Digits' },
   font: { th: 'แบบอักษรของหน้าและ PDF', en: 'Font of pages and PDF' },

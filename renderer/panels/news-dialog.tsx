@@ -44,7 +44,9 @@ export function NewsDialog({ source, onBegin, onClose }: NewsDialogProps) {
         {matters.map(({ id, number, words }) => (
           <label key={id} className="check">
             <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-            <span>{withDigits(`${number} ${plainText(words)}`, context.house.digits)}</span>
+            <span lang="th">
+              {withDigits(`${number} ${plainText(words)}`, context.house.digits)}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -129,6 +129,7 @@ test('type and kind of PDF are settings: the pages are set anew, and the source 
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+,')
   await dialog.getByRole('tab', { name: 'หน่วยงาน' }).press('End')
+  await page.keyboard.press('ArrowLeft')
   await dialog.getByLabel('ชนิดของ PDF ที่ส่งออก').selectOption('3a')
   await dialog.getByLabel('ชนิดของ PDF ที่ส่งออก').scrollIntoViewIfNeeded()
   await picture('type')

@@ -43,7 +43,9 @@ function plain(words: string): string {
 async function look(): Promise<Seen> {
   const shown = (element: Element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-    element.closest('[inert], [data-lexical-text], .sheet-of-paper, .preview-page') === null
+    // What a paper will say is Thai always, and marked so for a screen reader.
+    element.closest('[inert], [data-lexical-text], .sheet-of-paper, .preview-page, [lang=th]') ===
+      null
   const words: string[] = []
   for (const element of document.body.querySelectorAll('*')) {
     if (!shown(element)) continue

@@ -256,5 +256,5 @@ test('รายงานครั้งถัดไปที่เริ่ม�
   expect(pagesTold(opened(unissued).document)).toEqual([['a1', [null]]])
   const otherwise = place('otherwise.mati')
   await mati('next', file, '--to', otherwise, '--digits', 'arabic')
-  expect(pagesTold(opened(otherwise).document)).toEqual([['a1', [null]]])
+  expect(pagesTold(opened(otherwise).document)).toEqual([['a1', [page]]])
 })
