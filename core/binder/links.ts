@@ -15,7 +15,8 @@ export function linkFacts(document: Minutes | FindingsReport): LinkFact[] {
   })
   const revisions = mattersOf(document).flatMap(({ matter, number }) => {
     const revises = matter.resolution?.revises
-    if (revises === undefined) return []
+    // Where only the meeting and the item are known, the matter is nobody's to name.
+    if (revises === undefined || revises.matter === '') return []
     const place = toArabicDigits(number)
     return [link({ matter: matter.id, how: 'revises', other: revises.matter, place })]
   })

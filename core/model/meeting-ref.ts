@@ -22,3 +22,8 @@ const meetingRef = v.strictObject({
 /** A meeting as later papers name it: enough to print, and to find its file. */
 export interface MeetingRef extends v.InferOutput<typeof meetingRef> {}
 export const MeetingRef: v.GenericSchema<MeetingRef> = meetingRef
+
+/** A meeting whose document nobody knows: told by its number, or as one that there was. */
+export function unfiledMeeting(number: MeetingNumber | null, date: IsoDate | null): MeetingRef {
+  return { document: number === null ? '?' : `?${number.ordinal}/${number.year}`, number, date }
+}

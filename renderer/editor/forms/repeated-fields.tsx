@@ -1,5 +1,5 @@
 import { meetingNumber } from '../../../core/compose/opening'
-import type { MeetingNumber, MeetingRef } from '../../../core/model/meeting-ref'
+import { type MeetingRef, unfiledMeeting } from '../../../core/model/meeting-ref'
 import { COURSE_WORDS } from '../../../core/wording/matters'
 import { CheckBox } from '../../parts/check-box'
 import { ThaiDateField } from '../../parts/thai-date-field'
@@ -7,7 +7,7 @@ import { say } from '../../port/say'
 import { NumberFields } from './number-fields'
 
 /** A meeting of which a person knows no more than that there was one. */
-const SOME: MeetingRef = { document: '?', number: null, date: null }
+const SOME = unfiledMeeting(null, null)
 const NUMBER = { ordinal: COURSE_WORDS.repeatedNumber, year: COURSE_WORDS.repeatedYear }
 
 interface RepeatedFieldsProps {
@@ -35,7 +35,7 @@ export function RepeatedFields({ repeats, onChange }: RepeatedFieldsProps) {
             number={repeats.number}
             proposed={null}
             isSpecial={repeats.number?.special === true}
-            onChange={number => onChange(numbered(repeats, number))}
+            onChange={number => onChange(unfiledMeeting(number, repeats.date))}
           />
           <ThaiDateField
             label={say(COURSE_WORDS.repeatedDay)}
@@ -46,9 +46,4 @@ export function RepeatedFields({ repeats, onChange }: RepeatedFieldsProps) {
       )}
     </>
   )
-}
-
-/** The file of a meeting is told by its number while nothing more is known. */
-function numbered({ date }: MeetingRef, number: MeetingNumber | null): MeetingRef {
-  return { document: number === null ? '?' : `?${number.ordinal}/${number.year}`, number, date }
 }

@@ -7,8 +7,9 @@ import { changeNode } from '../change'
 import { $isResolutionNode, $resolutionFacts, $setResolutionFacts } from '../nodes/resolution-node'
 import type { ResolutionSnapshot } from '../snapshot'
 import { ItemMenu } from './item-menu'
+import { RevisedChip } from './revised-chip'
 
-/** «มติที่ประชุม» and the verb it begins with, of those the template allows here. */
+/** «มติที่ประชุม» the verb it begins with, of those the template allows here, and the earlier resolution that it revises. */
 export function ResolutionHead({ resolution }: { readonly resolution: ResolutionSnapshot }) {
   const [editor] = useLexicalComposerContext()
   const { context } = useDocument()
@@ -33,6 +34,16 @@ export function ResolutionHead({ resolution }: { readonly resolution: Resolution
           changeNode(editor, key, node => {
             if ($isResolutionNode(node))
               $setResolutionFacts(node, { ...$resolutionFacts(node), verb: chosen })
+          })
+        }
+      />
+      <RevisedChip
+        revises={facts.revises}
+        onChange={revises =>
+          changeNode(editor, key, node => {
+            if (!$isResolutionNode(node)) return
+            const { revises: _, ...others } = $resolutionFacts(node)
+            $setResolutionFacts(node, revises === undefined ? others : { ...others, revises })
           })
         }
       />
