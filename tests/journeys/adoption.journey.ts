@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { decodeContainer } from '../../core/file/container'
+import { violations } from './axe'
 import { caretAfter, choose, onPaper, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
 
+const PICTURES = process.env['MATI_PICTURES']
 let one: RunningApp
 
 /** Words of the sample that stand on one line of its paper, and what they become. */
@@ -22,6 +24,19 @@ test.beforeEach(async () => {
   await expect(one.page.locator('.sheet-of-paper svg').first()).toBeVisible()
 })
 test.afterEach(() => one.end())
+
+/** What axe finds, light and dark; with the pictures where they are asked for. */
+async function violationsInBoth(name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const theme of ['dark', 'light']) {
+    const to = (chosen: string) => document.documentElement.setAttribute('data-theme', chosen)
+    await one.page.evaluate(to, theme)
+    if (PICTURES !== undefined)
+      await one.page.screenshot({ path: path.join(PICTURES, `${name}-${theme}.png`) })
+    found.push(...(await violations(one.page)))
+  }
+  return found
+}
 
 test('ออกฉบับเวียนด้วยแป้นพิมพ์: ฉบับอยู่ในไฟล์ และหัวหน้าต่างบอกว่าเวียนแล้ว', async () => {
   const { page, userData } = one
@@ -121,6 +136,7 @@ test('จากฉบับเวียนถึงฉบับรับรอ�
   await correction.getByLabel('ที่ประชุม').selectOption('yes')
   await dialog.getByLabel('ผลการรับรอง').selectOption('corrected')
   await expect(dialog.getByText(`เป็น “${NEW_WORDS}”`)).toBeVisible()
+  expect(await violationsInBoth('adopting')).toEqual([])
 
   await dialog.getByRole('button', { name: 'ทำฉบับที่รับรอง…' }).press('Enter')
   await expect(dialog.getByRole('button', { name: 'เขียนและล็อก' })).toBeFocused()

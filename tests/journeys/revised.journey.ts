@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { violations } from './axe'
 import { aBinderFolder, type BinderFolder } from './binder-steps'
 import { caretAfter, choose, onPaper, openMinutes } from './desk-steps'
 import { type RunningApp, startApp } from './start-app'
@@ -42,8 +43,7 @@ test('มติเดิมที่ทบทวน: พิมพ์เลขค
   await page.keyboard.press('Enter')
   const chip = page.getByRole('button', { name: 'ครั้งที่ ๒/๒๕๖๑ ระเบียบวาระที่ ๕.๑' })
   await expect(chip).toBeVisible()
-  const pictures = process.env['MATI_PICTURES']
-  if (pictures !== undefined) await page.screenshot({ path: `${pictures}/revised.png` })
+  expect(await violations(page)).toEqual([])
   await sheet.getByRole('button', { name: 'ยกเลิกมติเดิม' }).press('Enter')
   await expect(sheet.getByRole('button', { name: 'ยกเลิกมติเดิม' })).toHaveAttribute(
     'aria-pressed',
