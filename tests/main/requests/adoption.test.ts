@@ -10,6 +10,7 @@ import { plainText, richText } from '../../../core/model/rich-text'
 import { actionsOf } from '../../../core/model/walk/matters'
 import { correction } from '../../core/check/adoption-cases'
 import { action, meetingRef, minutesWith, topic } from '../../core/minutes'
+import { eventually } from '../eventually'
 import { dialog } from '../fake-electron'
 import { aDesk, answered, choosing } from './a-desk'
 
@@ -57,7 +58,7 @@ function aDeskWith(minutes: Minutes, last: Minutes = LAST) {
   const looked = async () => {
     made.desk.settings.write({ binder })
     await made.ask('register:state')
-    await vi.waitFor(async () => expect(answered(await made.ask('register:state')).papers).toBe(1))
+    await eventually(async () => expect(answered(await made.ask('register:state')).papers).toBe(1))
   }
   return { ...made, place, handle, seal: versions[0]?.sha256, looked }
 }

@@ -8,6 +8,7 @@ import { richText } from '../../../core/model/rich-text'
 import type { Filtered } from '../../../preload/register'
 import { action, duty, minutesWith, resolved, topic } from '../../core/minutes'
 import { template } from '../../core/papers'
+import { eventually } from '../eventually'
 import { aBinder } from '../register/a-register'
 import { temporaryFolder } from '../temporary-folder'
 import { aDesk, answered, choosing, savingAs } from './a-desk'
@@ -50,8 +51,8 @@ async function withBinder() {
   const desk = aDesk()
   choosing(binder.folder)
   answered(await desk.ask('register:choose'))
-  await vi.waitFor(() => expect(desk.desk.register.state().lookedAt).not.toBeNull())
-  await vi.waitFor(() => expect(desk.desk.register.state().reading).toBeNull())
+  await eventually(() => expect(desk.desk.register.state().lookedAt).not.toBeNull())
+  await eventually(() => expect(desk.desk.register.state().reading).toBeNull())
   const fileOf = async (matter: string) => {
     const life = answered(await desk.ask('register:life', matter))
     return life?.entries.at(-1)?.file ?? 0

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { eventually } from '../eventually'
 import { aBinder, papersOf } from '../register/a-register'
 import { aDesk, answered, choosing } from './a-desk'
 
@@ -13,10 +14,10 @@ async function withBinder() {
   const desk = aDesk()
   choosing(binder.folder)
   answered(await desk.ask('register:choose'))
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(desk.desk.register.state()).toMatchObject({ papers: 4, reading: null }),
   )
-  await vi.waitFor(() => expect(desk.desk.register.state().lookedAt).not.toBeNull())
+  await eventually(() => expect(desk.desk.register.state().lookedAt).not.toBeNull())
   return { ...desk, binder }
 }
 
@@ -47,7 +48,7 @@ test('เลือกแฟ้มแล้วจำไว้ ทะเบีย�
 test('ครั้งต่อไปที่เปิดโปรแกรม แฟ้มเดิมเปิดเองเมื่อถามหา', async () => {
   const binder = aBinder(PAPERS)
   const { ask } = aDesk({ binder: binder.folder })
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(answered(await ask('register:state'))).toMatchObject({ papers: 4, reading: null }),
   )
 })

@@ -5,6 +5,7 @@ import type { Minutes } from '../../../core/model/document'
 import { usualSeries } from '../../../core/model/series'
 import { april } from '../../core/followed-year'
 import { minutesWith, resolved, topic } from '../../core/minutes'
+import { eventually } from '../eventually'
 import { dialog } from '../fake-electron'
 import { aBinder } from '../register/a-register'
 import { aDesk, answered, choosing, savingAs } from './a-desk'
@@ -40,8 +41,8 @@ async function withBinder(...papers: Minutes[]) {
   choosing(binder.folder)
   answered(await desk.ask('register:choose'))
   const known = async () => answered(await desk.ask('register:papers', {})).total
-  await vi.waitFor(async () => expect(await known()).toBe(readdirSync(binder.folder).length))
-  await vi.waitFor(() => expect(desk.desk.register.state().reading).toBeNull())
+  await eventually(async () => expect(await known()).toBe(readdirSync(binder.folder).length))
+  await eventually(() => expect(desk.desk.register.state().reading).toBeNull())
   return { ...desk, binder }
 }
 
@@ -60,7 +61,7 @@ test('a file that cannot be read is named and never counted as nothing', async (
   const binder = aBinder([APRIL])
   writeFileSync(path.join(binder.folder, 'เสีย.mati'), 'x')
   const { ask } = aDesk({ binder: binder.folder })
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const stand = answered(await ask('year:overview', WISH))
     expect(stand).toMatchObject({ unread: ['เสีย.mati'] })
   })
@@ -77,7 +78,7 @@ test('a file of another series that cannot be read is no lack of this one', asyn
   const { ask, binder } = await withBinder(APRIL, other)
   writeFileSync(path.join(binder.folder, '1.mati'), 'x')
   answered(await ask('register:look', false))
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect(answered(await ask('register:papers', {})).rows).toContainEqual(
       expect.objectContaining({ state: 'unreadable' }),
     ),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { RegisterClient } from '../../../main/workers/register-client'
 import type { BinderState } from '../../../preload/binder'
+import { eventually } from '../eventually'
 import { AGENCIES, aBinder, fileNameOf, papersOf, told, WORDS } from '../register/a-register'
 import { type RegisterAtHand, registerAtHand } from './register-at-hand'
 
@@ -26,7 +27,7 @@ function aClient(make: (count: number) => RegisterAtHand = () => registerAtHand(
 }
 
 const settled = (client: RegisterClient, papers = 3) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(client.state()).toMatchObject({ papers, reading: null })
     expect(client.state().lookedAt).not.toBeNull()
   })
